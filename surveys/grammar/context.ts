@@ -1,0 +1,11 @@
+/** Where an answer comes from. Streams are never pooled into one figure. */
+export const streams = ['volunteer', 'invited', 'sample'] as const
+export type Stream = (typeof streams)[number]
+
+/** How a service was delivered or an answer given. */
+export const channels = ['desk', 'online', 'kiosk', 'paper', 'phone'] as const
+export type Channel = (typeof channels)[number]
+
+/** Kinds of area the plan sets targets of their own for. */
+export const areaGroups = ['land', 'construction', 'investment', 'health', 'education'] as const
+export type AreaGroup = (typeof areaGroups)[number]

@@ -1,0 +1,17 @@
+import type { Text } from '../grammar/text.ts'
+
+/**
+ * An index definition as data. `items` says which scale questions count: the
+ * criteria (every scale question that belongs to a factor) or the one question
+ * on overall satisfaction. `combine` says how: all answers together, the mean
+ * of the criteria, or the mean of the factors. `reading` says what an answer is
+ * worth: 1 for hài lòng and rất hài lòng and 0 otherwise, or level / 5.
+ */
+export type Method = {
+  readonly id: string
+  readonly version: number
+  readonly title: Text
+  readonly items: 'criteria' | 'overall'
+  readonly combine: 'pooled' | 'criteria' | 'factors'
+  readonly reading: 'share' | 'mean'
+}

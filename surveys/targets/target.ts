@@ -1,0 +1,25 @@
+import type { AreaGroup, Channel, Stream } from '../grammar/context.ts'
+import type { Text } from '../grammar/text.ts'
+
+/** Which responses a target speaks of. What is left out is not narrowed. */
+export type Scope = {
+  readonly questionnaires?: readonly string[]
+  readonly channels?: readonly Channel[]
+  readonly areaGroups?: readonly AreaGroup[]
+}
+
+/** A target of the ward's plan, with the sentence it comes from. Dates are inclusive, yyyy-MM-dd. */
+export type Target = {
+  readonly id: string
+  readonly title: Text
+  readonly scope: Scope
+  /** A share between 0 and 1. */
+  readonly value: number
+  readonly from: string
+  readonly to: string
+  /** The stream that decides; another stream's figure is shown, never taken for it. */
+  readonly stream: Stream
+  /** The method the figure is computed by, such as `factors-share.1`. */
+  readonly method: string
+  readonly source: { readonly document: string; readonly place: string; readonly sentence: string }
+}
