@@ -2,7 +2,9 @@ import { type Answer, type Answers, type Refusal, type RefusalReason, refusalRea
 import type { Question, Questionnaire } from './questionnaire.ts'
 import { notApplicable } from './scale.ts'
 
-type Parsed = { readonly ok: true; readonly answers: Answers } | { readonly ok: false; readonly refusals: readonly Refusal[] }
+type Parsed =
+  | { readonly ok: true; readonly answers: Answers }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] }
 type Rules = {
   /** Sensitive questions are asked here. */
   readonly sensitive?: boolean
@@ -84,9 +86,13 @@ function readWords(sent: unknown, maxLength: number): Answer | Refused | undefin
 /**
  * Text as it is kept: one Unicode form, plain line breaks, no control or
  * direction-changing characters and no broken surrogates, which have no place
- * in a comment and do harm in a spreadsheet or a log.
+ * in a comment and do harm in a spreadsheet or a log. Composed last, so that
+ * cleaning what is clean changes nothing and a resend stays the same.
  */
-function cleanWords(sent: string): string {
-  const wellFormed = sent.replace(/\p{Surrogate}/gu, '').normalize('NFC').replace(/\r\n?/g, '\n')
-  return wellFormed.replace(/[^\P{Cc}\n\t]|[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '').trim()
-}
+const cleanWords = (sent: string): string =>
+  sent
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\n\t]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .normalize('NFC')
+    .trim()

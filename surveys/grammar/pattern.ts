@@ -11,7 +11,7 @@ const skipped = '-'
  */
 export const toPattern = (questionnaire: Questionnaire, answers: Answers): string =>
   scaleQuestions(questionnaire)
-    .map(({ id }) => String(answers[id] ?? skipped))
+    .map(({ id }) => (Object.hasOwn(answers, id) ? String(answers[id]) : skipped))
     .join('')
 
 /** The levels in a pattern, by place; null where the question was skipped. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { levels, notApplicable } from './scale.ts'
 import { Text } from './text.ts'
 
 const Id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
@@ -41,11 +42,13 @@ export const Questionnaire = z
   })
   .superRefine(namesAreKnown)
 
-/** Every name a question uses must exist, and a condition may only look back at a question asked earlier. */
+type Asked = z.infer<typeof Question>
+
+/** Every name a question uses must exist, and a condition may only look back, at an answer that can be given. */
 function namesAreKnown(questionnaire: z.infer<typeof Drawn>, context: z.RefinementCtx) {
   const wrong = (message: string) => context.addIssue({ code: 'custom', message })
   const has = (list: readonly { id: string }[] | undefined, id: string) => list?.some((one) => one.id === id) ?? false
-  const asked = new Set<string>()
+  const asked = new Map<string, Asked>()
   for (const { part, id } of questionnaire.factors)
     if (part && !has(questionnaire.parts, part)) wrong(`factor ${id} names no part: ${part}`)
   for (const question of questionnaire.questions) {
@@ -54,10 +57,24 @@ function namesAreKnown(questionnaire: z.infer<typeof Drawn>, context: z.Refineme
       wrong(`${question.id} names no factor: ${question.factor}`)
     if (question.section && !has(questionnaire.sections, question.section))
       wrong(`${question.id} names no section: ${question.section}`)
-    if (question.when && !asked.has(question.when.question))
-      wrong(`${question.id} depends on ${question.when.question}, which is not asked before it`)
-    asked.add(question.id)
+    const unmet = whatNeverHolds(question, asked)
+    if (unmet) wrong(`${question.id} depends on ${unmet}`)
+    asked.set(question.id, question)
   }
+}
+
+/** Why a question would never be shown: its condition looks at nothing asked before, or waits for no possible answer. */
+function whatNeverHolds({ when }: Asked, asked: ReadonlyMap<string, Asked>): string | undefined {
+  if (!when) return undefined
+  const before = asked.get(when.question)
+  if (!before) return `${when.question}, which is not asked before it`
+  const impossible = when.in.find((value) => !possibleAnswers(before).includes(value))
+  return impossible === undefined ? undefined : `${impossible}, which nobody can answer to ${when.question}`
+}
+
+function possibleAnswers(question: Asked): readonly (string | number)[] {
+  if (question.kind === 'scale') return question.notApplicable ? [notApplicable, ...levels] : levels
+  return question.kind === 'text' ? [] : question.options.map(({ value }) => value)
 }
 const Drawn = z.object({
   parts: z.array(z.object({ id: Id })).optional(),

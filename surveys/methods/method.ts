@@ -6,6 +6,8 @@ import type { Text } from '../grammar/text.ts'
  * on overall satisfaction. `combine` says how: all answers together, the mean
  * of the criteria, or the mean of the factors. `reading` says what an answer is
  * worth: 1 for hài lòng and rất hài lòng and 0 otherwise, or level / 5.
+ * "Không phát sinh" and skipped answers are in no denominator. With `overall`
+ * there is one item, so `combine` changes nothing.
  */
 export type Method = {
   readonly id: string

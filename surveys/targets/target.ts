@@ -8,7 +8,11 @@ export type Scope = {
   readonly areaGroups?: readonly AreaGroup[]
 }
 
-/** A target of the ward's plan, with the sentence it comes from. Dates are inclusive, yyyy-MM-dd. */
+/**
+ * A target of the ward's plan, with the sentence it comes from, word for word.
+ * Dates are inclusive, yyyy-MM-dd. A target is met or missed by the figure of its
+ * own scope, stream and method, and by no other.
+ */
 export type Target = {
   readonly id: string
   readonly title: Text

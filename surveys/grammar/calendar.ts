@@ -1,0 +1,26 @@
+/** Hà Nội keeps UTC+7 all year; there has been no daylight saving time since 1945. */
+const offset = 7 * 60 * 60 * 1000
+
+/**
+ * The calendar day in Hà Nội.
+ *
+ * @example
+ * dayOf(Date.UTC(2026, 9, 31, 17, 0)) // => '2026-11-01'
+ */
+export const dayOf = (at: number): string => new Date(at + offset).toISOString().slice(0, 10)
+
+/**
+ * The calendar month in Hà Nội.
+ *
+ * @example
+ * monthOf(Date.UTC(2026, 11, 31, 17, 0)) // => '2027-01'
+ */
+export const monthOf = (at: number): string => dayOf(at).slice(0, 7)
+
+/**
+ * The moment a Hà Nội day begins.
+ *
+ * @example
+ * startOfDay('2026-11-01') // => Date.UTC(2026, 9, 31, 17, 0)
+ */
+export const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00+07:00`)

@@ -1,0 +1,14 @@
+/**
+ * An official Vietnamese name as an id that fits in a URL and a file name.
+ *
+ * @example
+ * slug('Đất đai') // => 'dat-dai'
+ */
+export const slug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')

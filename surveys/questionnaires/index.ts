@@ -1,0 +1,23 @@
+import type { Questionnaire } from '../grammar/questionnaire.ts'
+import healthStation1 from './health-station.1.ts'
+import oneStop1 from './one-stop.1.ts'
+import online1 from './online.1.ts'
+import publicSchool1 from './public-school.1.ts'
+import sipas1 from './sipas-2022.1.ts'
+
+/**
+ * Every version ever published. A published version is never changed or
+ * removed: responses name the version they answered. To change a wording, add
+ * a file with the next version and name it here.
+ */
+export const questionnaires: readonly Questionnaire[] = [oneStop1, online1, healthStation1, publicSchool1, sipas1]
+
+/** The named version, or the newest when none is named; undefined when there is no such questionnaire. */
+export function findQuestionnaire(id: string, version?: number): Questionnaire | undefined {
+  const versions = questionnaires.filter((one) => one.id === id)
+  if (version !== undefined) return versions.find((one) => one.version === version)
+  return versions.reduce<Questionnaire | undefined>(
+    (newest, one) => (newest && newest.version > one.version ? newest : one),
+    undefined,
+  )
+}

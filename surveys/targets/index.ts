@@ -1,0 +1,13 @@
+import { plan263 } from './plan-263.ts'
+import type { Target } from './target.ts'
+
+/** Every target of every plan, in the plan's order. */
+export const targets: readonly Target[] = plan263
+
+/**
+ * The targets a period can be judged by: those in force on each of its days,
+ * from the first to the last, both inclusive, yyyy-MM-dd. A period that straddles
+ * two stages of a plan has none, because no single value holds for it.
+ */
+export const targetsInForce = (from: string, to: string): readonly Target[] =>
+  from <= to ? targets.filter((target) => target.from <= from && to <= target.to) : []

@@ -1,0 +1,104 @@
+import type { Target } from './target.ts'
+
+const document = 'Kế hoạch số 263/KH-UBND ngày 11/6/2026 của UBND phường Ngọc Hà'
+const first = { from: '2026-01-01', to: '2027-12-31' } as const
+const second = { from: '2028-01-01', to: '2030-12-31' } as const
+
+const index = { questionnaires: ['one-stop', 'online', 'sipas-2022'] } as const
+const healthAndEducation = { questionnaires: ['health-station', 'public-school'] } as const
+const procedures = { questionnaires: ['one-stop', 'online'] } as const
+
+const sentences = {
+  online: 'Phấn đấu đạt tỷ lệ hài lòng của người dân, doanh nghiệp khi sử dụng dịch vụ công trực tuyến từ 95% trở lên.',
+  sipas2026:
+    'Phấn đấu Chỉ số SIPAS đạt từ 89% trở lên; mức độ hài lòng của người dân đối với việc cung cấp dịch vụ công, nhất là trong lĩnh vực y tế, giáo dục công lập đạt từ 87% trở lên.',
+  procedures:
+    'Mức độ hài lòng trong tiếp nhận, giải quyết TTHC của người dân, doanh nghiệp đạt tối thiểu 95%, trong đó, mức độ hài lòng về giải quyết các TTHC lĩnh vực đất đai, xây dựng, đầu tư đạt tối thiểu 90%.',
+  sipas2028:
+    'Chỉ số SIPAS đạt tối thiểu 95%, trong đó mức độ hài lòng của người dân về cung cấp DVC, nhất là y tế, giáo dục công lập đạt tối thiểu 90%.',
+} as const
+const inFirst = (sentence: string) => ({ document, place: 'Mục I.2.a', sentence })
+const inSecond = (sentence: string) => ({ document, place: 'Mục I.2.b', sentence })
+
+/**
+ * The satisfaction targets of the ward's plan for administrative reform.
+ *
+ * The online target stands in I.2.a (2026–2027) only; I.2.b and Phụ lục I do not
+ * repeat it, so from 2028 online procedures fall under the 95 % for all procedures.
+ * Phụ lục I lists no satisfaction target at all.
+ */
+export const plan263: readonly Target[] = [
+  {
+    id: 'sipas-2026',
+    title: { vi: 'Chỉ số SIPAS', en: 'SIPAS index' },
+    scope: index,
+    value: 0.89,
+    ...first,
+    stream: 'sample',
+    method: 'factors-share.1',
+    source: inFirst(sentences.sipas2026),
+  },
+  {
+    id: 'online-2026',
+    title: { vi: 'Hài lòng với dịch vụ công trực tuyến', en: 'Satisfied with online public services' },
+    scope: { ...procedures, channels: ['online'] },
+    value: 0.95,
+    ...first,
+    stream: 'volunteer',
+    method: 'overall-share.1',
+    source: inFirst(sentences.online),
+  },
+  {
+    id: 'health-education-2026',
+    title: { vi: 'Hài lòng về y tế, giáo dục công lập', en: 'Satisfied with public health and education' },
+    scope: healthAndEducation,
+    value: 0.87,
+    ...first,
+    stream: 'sample',
+    method: 'overall-share.1',
+    source: inFirst(sentences.sipas2026),
+  },
+  {
+    id: 'sipas-2028',
+    title: { vi: 'Chỉ số SIPAS', en: 'SIPAS index' },
+    scope: index,
+    value: 0.95,
+    ...second,
+    stream: 'sample',
+    method: 'factors-share.1',
+    source: inSecond(sentences.sipas2028),
+  },
+  {
+    id: 'procedures-2028',
+    title: { vi: 'Hài lòng về giải quyết thủ tục hành chính', en: 'Satisfied with administrative procedures' },
+    scope: procedures,
+    value: 0.95,
+    ...second,
+    stream: 'volunteer',
+    method: 'overall-share.1',
+    source: inSecond(sentences.procedures),
+  },
+  {
+    id: 'land-construction-investment-2028',
+    title: {
+      vi: 'Hài lòng về thủ tục đất đai, xây dựng, đầu tư',
+      en: 'Satisfied with land, construction and investment procedures',
+    },
+    scope: { ...procedures, areaGroups: ['land', 'construction', 'investment'] },
+    value: 0.9,
+    ...second,
+    stream: 'volunteer',
+    method: 'overall-share.1',
+    source: inSecond(sentences.procedures),
+  },
+  {
+    id: 'health-education-2028',
+    title: { vi: 'Hài lòng về y tế, giáo dục công lập', en: 'Satisfied with public health and education' },
+    scope: healthAndEducation,
+    value: 0.9,
+    ...second,
+    stream: 'sample',
+    method: 'overall-share.1',
+    source: inSecond(sentences.sipas2028),
+  },
+]
