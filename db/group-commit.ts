@@ -1,0 +1,67 @@
+import type { Client, InStatement, ResultSet, TransactionMode } from '@libsql/client'
+import { onlyReads } from './safe-client.ts'
+
+type Waiting = {
+  readonly statements: InStatement[]
+  readonly done: (results: ResultSet[]) => void
+  readonly failed: (error: unknown) => void
+}
+
+/** How many statements one commit carries at the most, so that a reader never waits long. */
+const mostStatements = 1000
+
+/**
+ * A client for the embedded file whose write batches share commits. A commit
+ * waits for the disk; a hundred people answering at the same moment need not
+ * wait for it a hundred times. Batches that arrive in one turn of the event loop
+ * run one after the other inside a single transaction, and each is answered only
+ * after that transaction is on disk.
+ *
+ * A batch is still all or nothing: when one of them fails, the shared
+ * transaction is rolled back and every batch runs again by itself, so that only
+ * the one at fault fails.
+ */
+export function groupCommit(client: Client): Client {
+  let waiting: Waiting[] = []
+  let scheduled = false
+
+  const commit = async () => {
+    scheduled = false
+    const group = takeGroup()
+    if (waiting.length > 0) schedule()
+    try {
+      const results = await client.batch(
+        group.flatMap(({ statements }) => statements),
+        'write',
+      )
+      for (const { statements, done } of group) done(results.splice(0, statements.length))
+    } catch (error) {
+      if (group.length === 1) group[0]?.failed(error)
+      else for (const one of group) await client.batch(one.statements, 'write').then(one.done, one.failed)
+    }
+  }
+
+  const takeGroup = () => {
+    let statements = 0
+    const end = waiting.findIndex((one) => (statements += one.statements.length) > mostStatements)
+    const group = waiting.slice(0, end === -1 ? waiting.length : Math.max(end, 1))
+    waiting = waiting.slice(group.length)
+    return group
+  }
+
+  const schedule = () => {
+    if (scheduled) return
+    scheduled = true
+    setImmediate(() => void commit())
+  }
+
+  return Object.assign(Object.create(client) as Client, {
+    batch: (statements: InStatement[], mode?: TransactionMode) => {
+      if (mode !== 'write' && onlyReads(statements)) return client.batch(statements, 'read')
+      return new Promise<ResultSet[]>((done, failed) => {
+        waiting.push({ statements, done, failed })
+        schedule()
+      })
+    },
+  })
+}

@@ -1,0 +1,111 @@
+import { asc, isNull, sql } from 'drizzle-orm'
+import type { Db } from '../db.ts'
+import { areas, procedures, units } from '../schema.ts'
+
+export type Unit = Omit<typeof units.$inferSelect, 'retiredAt'>
+export type Area = Omit<typeof areas.$inferSelect, 'retiredAt'>
+export type Procedure = Omit<typeof procedures.$inferSelect, 'retiredAt'>
+export type Catalogue = {
+  readonly units: readonly Unit[]
+  readonly areas: readonly Area[]
+  readonly procedures: readonly Procedure[]
+}
+type Kept<T> = T & { readonly retiredAt: number | null }
+export type KeptCatalogue = { readonly [K in keyof Catalogue]: readonly Kept<Catalogue[K][number]>[] }
+
+/** The whole catalogue; what is retired stays in it for history and says so. */
+export async function readCatalogue(db: Db): Promise<KeptCatalogue> {
+  const [foundUnits, foundAreas, foundProcedures] = await db.batch([
+    db.select().from(units).orderBy(asc(units.id)),
+    db.select().from(areas).orderBy(asc(areas.id)),
+    db.select().from(procedures).orderBy(asc(procedures.code)),
+  ])
+  return { units: foundUnits, areas: foundAreas, procedures: foundProcedures }
+}
+
+/**
+ * Makes the kept catalogue equal to the given one in a single transaction: new
+ * entries are added, known ones brought up to date, and those no longer listed
+ * retired at `now`, never deleted. A table given empty is left as it is.
+ */
+export async function writeCatalogue(db: Db, given: Catalogue, now: number): Promise<void> {
+  const excluded = (column: string) => sql.raw(`excluded.${column}`)
+  const statements = [
+    ...inSlices(given.units).map((slice) =>
+      db
+        .insert(units)
+        .values(slice)
+        .onConflictDoUpdate({
+          target: units.id,
+          set: { name: excluded('name'), nameEn: excluded('name_en'), kind: excluded('kind'), retiredAt: null },
+        }),
+    ),
+    ...inSlices(given.areas).map((slice) =>
+      db
+        .insert(areas)
+        .values(slice)
+        .onConflictDoUpdate({
+          target: areas.id,
+          set: {
+            name: excluded('name'),
+            nameEn: excluded('name_en'),
+            unit: excluded('unit'),
+            group: excluded('"group"'),
+            retiredAt: null,
+          },
+        }),
+    ),
+    ...inSlices(given.procedures).map((slice) =>
+      db
+        .insert(procedures)
+        .values(slice)
+        .onConflictDoUpdate({
+          target: procedures.code,
+          set: {
+            name: excluded('name'),
+            area: excluded('area'),
+            unit: excluded('unit'),
+            timeLimit: excluded('time_limit'),
+            doubtful: excluded('doubtful'),
+            retiredAt: null,
+          },
+        }),
+    ),
+    ...retireMissing(db, given, now),
+  ]
+  const [first, ...others] = statements
+  if (first) await db.batch([first, ...others])
+}
+
+function retireMissing(db: Db, given: Catalogue, now: number) {
+  const listed = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`
+  const missing = {
+    units: given.units.length > 0,
+    areas: given.areas.length > 0,
+    procedures: given.procedures.length > 0,
+  }
+  return [
+    missing.units &&
+      db
+        .update(units)
+        .set({ retiredAt: now })
+        .where(sql`${isNull(units.retiredAt)} and ${units.id} not in ${listed(given.units.map(({ id }) => id))}`),
+    missing.areas &&
+      db
+        .update(areas)
+        .set({ retiredAt: now })
+        .where(sql`${isNull(areas.retiredAt)} and ${areas.id} not in ${listed(given.areas.map(({ id }) => id))}`),
+    missing.procedures &&
+      db
+        .update(procedures)
+        .set({ retiredAt: now })
+        .where(
+          sql`${isNull(procedures.retiredAt)} and ${procedures.code} not in ${listed(given.procedures.map(({ code }) => code))}`,
+        ),
+  ].filter((statement) => statement !== false)
+}
+
+/** A statement binds a limited number of values; rows go in slices. */
+function inSlices<T>(rows: readonly T[], size = 100): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size))
+}

@@ -1,0 +1,75 @@
+import { and, eq, gt, isNull, lte, sql } from 'drizzle-orm'
+import type { Db } from '../db.ts'
+import { invitations, sessions, staff } from '../schema.ts'
+
+export type Staff = Pick<typeof staff.$inferSelect, 'id' | 'login' | 'name' | 'role'>
+type Credentials = Staff & { readonly password: string }
+
+/** Whether anybody can sign in yet. */
+export const hasStaff = async (db: Db): Promise<boolean> =>
+  (await db.select({ id: staff.id }).from(staff).where(isNull(staff.disabledAt)).limit(1)).length > 0
+
+export async function addInvitation(
+  db: Db,
+  invitation: Omit<typeof invitations.$inferInsert, 'usedAt'>,
+): Promise<void> {
+  await db.insert(invitations).values(invitation)
+}
+
+/** The invitation behind a link, while it can still be used. */
+export async function findInvitation(db: Db, tokenHash: string, now: number) {
+  const usable = and(eq(invitations.tokenHash, tokenHash), isNull(invitations.usedAt), gt(invitations.expiresAt, now))
+  const [found] = await db.select().from(invitations).where(usable)
+  return found
+}
+
+/**
+ * Turns an invitation into a member of staff, once: two people following one
+ * link at the same moment make one account.
+ *
+ * @returns false when the invitation was used or expired, or the login name is taken.
+ */
+export async function acceptInvitation(db: Db, tokenHash: string, person: Credentials, now: number): Promise<boolean> {
+  const usable = sql`exists (select 1 from invitations where token_hash = ${tokenHash} and used_at is null and expires_at > ${now})`
+  const [added] = await db.batch([
+    db.run(sql`
+      insert into staff (id, login, name, role, password, created_at)
+      select ${person.id}, ${person.login}, ${person.name}, ${person.role}, ${person.password}, ${now}
+      where ${usable} on conflict do nothing`),
+    db.run(sql`
+      update invitations set used_at = ${now}
+      where token_hash = ${tokenHash} and exists (select 1 from staff where id = ${person.id})`),
+  ])
+  return added.rowsAffected === 1
+}
+
+/** The person with this login name and the hash of the password, unless the account is closed. */
+export async function findCredentials(db: Db, login: string): Promise<Credentials | undefined> {
+  const [found] = await db
+    .select()
+    .from(staff)
+    .where(and(eq(staff.login, login), isNull(staff.disabledAt)))
+  return found
+}
+
+/** Opens a session, and clears away those that have run out. */
+export async function addSession(db: Db, session: typeof sessions.$inferInsert): Promise<void> {
+  await db.batch([
+    db.delete(sessions).where(lte(sessions.expiresAt, session.createdAt)),
+    db.insert(sessions).values(session),
+  ])
+}
+
+/** Whoever holds this session, while it lasts and the account is open. */
+export async function findSession(db: Db, tokenHash: string, now: number): Promise<Staff | undefined> {
+  const [found] = await db
+    .select({ id: staff.id, login: staff.login, name: staff.name, role: staff.role })
+    .from(sessions)
+    .innerJoin(staff, eq(staff.id, sessions.staff))
+    .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now), isNull(staff.disabledAt)))
+  return found
+}
+
+export async function endSession(db: Db, tokenHash: string): Promise<void> {
+  await db.delete(sessions).where(eq(sessions.tokenHash, tokenHash))
+}

@@ -1,0 +1,69 @@
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { Db } from '../db.ts'
+import { areas, procedures, touchpoints, units } from '../schema.ts'
+
+export type Touchpoint = typeof touchpoints.$inferSelect
+
+/** A touchpoint with the names a citizen reads at the top of the page. */
+export type NamedTouchpoint = Touchpoint & {
+  readonly names: {
+    readonly unit: string
+    readonly unitEn: string
+    readonly area: string
+    readonly areaEn: string
+    readonly procedure: string | null
+  }
+}
+
+const named = (db: Db) =>
+  db
+    .select({
+      touchpoint: touchpoints,
+      names: {
+        unit: units.name,
+        unitEn: units.nameEn,
+        area: areas.name,
+        areaEn: areas.nameEn,
+        procedure: procedures.name,
+      },
+    })
+    .from(touchpoints)
+    .innerJoin(units, eq(units.id, touchpoints.unit))
+    .innerJoin(areas, eq(areas.id, touchpoints.area))
+    .leftJoin(procedures, eq(procedures.code, touchpoints.procedure))
+
+/** The touchpoint a code leads to, retired or not; undefined when there never was one. */
+export async function findTouchpoint(db: Db, code: string): Promise<NamedTouchpoint | undefined> {
+  const [found] = await named(db).where(eq(touchpoints.code, code))
+  return found && { ...found.touchpoint, names: found.names }
+}
+
+/** Every touchpoint, newest first. */
+export async function listTouchpoints(db: Db): Promise<NamedTouchpoint[]> {
+  const found = await named(db).orderBy(desc(touchpoints.createdAt), desc(touchpoints.code))
+  return found.map(({ touchpoint, names }) => ({ ...touchpoint, names }))
+}
+
+/** Stores a touchpoint. @returns false when the code is taken. */
+export async function addTouchpoint(db: Db, touchpoint: Touchpoint): Promise<boolean> {
+  const { rowsAffected } = await db.insert(touchpoints).values(touchpoint).onConflictDoNothing()
+  return rowsAffected === 1
+}
+
+/** Retires a touchpoint; its answers stay. @returns false when there is no such touchpoint in use. */
+export async function retireTouchpoint(db: Db, code: string, at: number, by: string): Promise<boolean> {
+  const { rowsAffected } = await db
+    .update(touchpoints)
+    .set({ retiredAt: at, retiredBy: by })
+    .where(and(eq(touchpoints.code, code), isNull(touchpoints.retiredAt)))
+  return rowsAffected === 1
+}
+
+/** Takes a retirement back. @returns false when there is no such retired touchpoint. */
+export async function reopenTouchpoint(db: Db, code: string): Promise<boolean> {
+  const { rowsAffected } = await db
+    .update(touchpoints)
+    .set({ retiredAt: null, retiredBy: null })
+    .where(and(eq(touchpoints.code, code), isNotNull(touchpoints.retiredAt)))
+  return rowsAffected === 1
+}

@@ -1,0 +1,168 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { AreaGroup, Channel, Stream } from '../surveys/grammar/context.ts'
+
+/*
+ * Times are milliseconds since 1970 (UTC); months are 'yyyy-MM' in Hà Nội.
+ * Where a thing may be without a procedure the column holds '', never NULL:
+ * NULLs are distinct in a key, so a NULL would let one row in twice.
+ */
+
+// The ward: who serves (units), what (areas, procedures), and where a QR code leads (touchpoints).
+
+export const units = sqliteTable('units', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  nameEn: text('name_en').notNull(),
+  kind: text().notNull(),
+  retiredAt: integer('retired_at'),
+})
+
+export const areas = sqliteTable('areas', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  nameEn: text('name_en').notNull(),
+  unit: text()
+    .notNull()
+    .references(() => units.id),
+  group: text().$type<AreaGroup | ''>().notNull(),
+  retiredAt: integer('retired_at'),
+})
+
+export const procedures = sqliteTable('procedures', {
+  code: text().primaryKey(),
+  name: text().notNull(),
+  area: text()
+    .notNull()
+    .references(() => areas.id),
+  unit: text()
+    .notNull()
+    .references(() => units.id),
+  timeLimit: text('time_limit').notNull(),
+  /** The source is not sure that communes still handle it. */
+  doubtful: integer({ mode: 'boolean' }).notNull(),
+  retiredAt: integer('retired_at'),
+})
+
+export const touchpoints = sqliteTable('touchpoints', {
+  code: text().primaryKey(),
+  unit: text()
+    .notNull()
+    .references(() => units.id),
+  area: text()
+    .notNull()
+    .references(() => areas.id),
+  procedure: text().notNull(),
+  counter: text().notNull(),
+  channel: text().$type<Channel>().notNull(),
+  questionnaire: text().notNull(),
+  createdAt: integer('created_at').notNull(),
+  createdBy: text('created_by').notNull(),
+  retiredAt: integer('retired_at'),
+  retiredBy: text('retired_by'),
+})
+
+// What people said. A response is never changed; the tally counts equal responses and is written with them.
+
+/** What every count is split by. */
+const context = () => ({
+  unit: text().notNull(),
+  area: text().notNull(),
+  procedure: text().notNull(),
+  channel: text().$type<Channel>().notNull(),
+  stream: text().$type<Stream>().notNull(),
+  questionnaire: text().notNull(),
+  version: integer().notNull(),
+  /** The scale answers, one place a question: see surveys/grammar/pattern.ts. */
+  pattern: text().notNull(),
+})
+
+export const responses = sqliteTable(
+  'responses',
+  {
+    id: text().primaryKey(),
+    answeredAt: integer('answered_at').notNull(),
+    receivedAt: integer('received_at').notNull(),
+    touchpoint: text().notNull(),
+    ...context(),
+    /** The answers that are not levels, by question id. */
+    details: text({ mode: 'json' }).$type<{ readonly [question: string]: string | readonly string[] }>(),
+    contentHash: text('content_hash').notNull(),
+    receipt: text().notNull(),
+    source: text().$type<'form' | 'api' | 'import' | 'demo'>().notNull(),
+  },
+  (table) => [index('responses_by_time').on(table.answeredAt)],
+)
+
+export const comments = sqliteTable('comments', {
+  response: text().primaryKey(),
+  words: text().notNull(),
+})
+
+export const tallies = sqliteTable(
+  'tallies',
+  { month: text().notNull(), ...context(), n: integer().notNull() },
+  ({ month, unit, area, procedure, channel, stream, questionnaire, version, pattern }) => [
+    primaryKey({ columns: [month, stream, questionnaire, version, area, procedure, channel, unit, pattern] }),
+  ],
+)
+
+// How many transactions were closed: what the answers stand for.
+
+export const populations = sqliteTable(
+  'populations',
+  {
+    month: text().notNull(),
+    area: text().notNull(),
+    procedure: text().notNull(),
+    channel: text().$type<Channel>().notNull(),
+    closed: integer().notNull(),
+    importedAt: integer('imported_at').notNull(),
+    importedBy: text('imported_by').notNull(),
+  },
+  ({ month, area, procedure, channel }) => [primaryKey({ columns: [month, area, procedure, channel] })],
+)
+
+// Staff, and what they did. Secrets are kept as hashes only.
+
+export const staff = sqliteTable('staff', {
+  id: text().primaryKey(),
+  login: text().notNull().unique(),
+  name: text().notNull(),
+  role: text().$type<'admin'>().notNull(),
+  password: text().notNull(),
+  createdAt: integer('created_at').notNull(),
+  disabledAt: integer('disabled_at'),
+})
+
+export const invitations = sqliteTable('invitations', {
+  tokenHash: text('token_hash').primaryKey(),
+  role: text().$type<'admin'>().notNull(),
+  createdAt: integer('created_at').notNull(),
+  expiresAt: integer('expires_at').notNull(),
+  usedAt: integer('used_at'),
+})
+
+export const sessions = sqliteTable('sessions', {
+  tokenHash: text('token_hash').primaryKey(),
+  staff: text()
+    .notNull()
+    .references(() => staff.id),
+  createdAt: integer('created_at').notNull(),
+  expiresAt: integer('expires_at').notNull(),
+})
+
+/** The log of what people and commands did; only ever added to. */
+export const deeds = sqliteTable('deeds', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  at: integer().notNull(),
+  /** The acting person's id, or the command that acted. */
+  by: text().notNull(),
+  what: text().notNull(),
+  subject: text().notNull(),
+})
+
+/** Facts about this database itself, such as that it holds a demonstration. */
+export const facts = sqliteTable('facts', {
+  name: text().primaryKey(),
+  value: text().notNull(),
+})

@@ -1,0 +1,75 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { languageDetector } from 'hono/language'
+import { requestId } from 'hono/request-id'
+import { languages } from '../surveys/grammar/text.ts'
+import { describeError, logged } from './log.ts'
+import { Problem } from './problem.ts'
+import { catalogue } from './routes/catalogue.ts'
+import { desk } from './routes/desk.ts'
+import { figures } from './routes/figures.ts'
+import { form } from './routes/form.ts'
+import { health } from './routes/health.ts'
+import { home } from './routes/home.ts'
+import { invitations } from './routes/invitations.ts'
+import { posters } from './routes/posters.ts'
+import { responses } from './routes/responses.ts'
+import { session } from './routes/session.ts'
+import { touchpoints } from './routes/touchpoints.ts'
+import { security } from './security.ts'
+import { fromHono, tellProblem } from './tell-problem.ts'
+import type { Env, World } from './world.ts'
+
+/**
+ * The whole platform as one app. Knows no runtime: whoever opens the door says
+ * what the world is for each request.
+ */
+export function createApp(worldFor: (c: Context) => World) {
+  const app = new Hono<Env>()
+
+  app.use(requestId({ headerName: '' }))
+  app.use(async (c, next) => {
+    c.set('world', worldFor(c))
+    await next()
+  })
+  app.use(logged, preferredLanguage, security)
+
+  app.onError((error, c) => {
+    const problem = error instanceof HTTPException ? fromHono(error) : error
+    if (problem instanceof Problem) return tellProblem(c, problem)
+    c.var.world.log({ level: 'error', requestId: c.var.requestId, ...describeError(error) })
+    return tellProblem(c, isBusy(error) ? new Problem('busy', {}) : undefined)
+  })
+  app.notFound((c) => tellProblem(c, new Problem('notFound', {})))
+
+  return app
+    .route('/', health)
+    .route('/', home)
+    .route('/k', form)
+    .route('/desk/posters', posters)
+    .route('/desk', desk)
+    .route('/api/v1/responses', responses)
+    .route('/api/v1/session', session)
+    .route('/api/v1/invitations', invitations)
+    .route('/api/v1/catalogue', catalogue)
+    .route('/api/v1/touchpoints', touchpoints)
+    .route('/api/v1/figures', figures)
+}
+
+/** `?lang=` first, then what the browser prefers, then Vietnamese. No cookie. */
+const preferredLanguage = languageDetector({
+  order: ['querystring', 'header'],
+  lookupQueryString: 'lang',
+  supportedLanguages: [...languages],
+  fallbackLanguage: 'vi',
+  caches: false,
+})
+
+export type Api = ReturnType<typeof createApp>
+
+/** The database could not take the write just now; asking again later is right. */
+function isBusy(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return /^SQLITE_(BUSY|FULL|READONLY|IOERR|LOCKED)|^HRANA|^SERVER_ERROR/.test(code) || isBusy(error.cause)
+}

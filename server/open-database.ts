@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url'
+import type { Db } from '../db/db.ts'
+import { migrate } from '../db/migrate.ts'
+import { openFile } from '../db/open-file.ts'
+import { openHttp } from '../db/open-http.ts'
+import { type Settings, Unusable } from './settings.ts'
+
+/** From the built file in dist/server to the migrations, which stay files. */
+const migrationsFolder = fileURLToPath(new URL('../../db/migrations', import.meta.url))
+
+/**
+ * Opens the database the settings name and brings its schema up to date.
+ *
+ * @throws Unusable when it cannot be reached or written, or a later version of this program wrote it
+ */
+export async function openDatabase(
+  settings: Settings,
+): Promise<{ readonly db: Db; readonly found: Awaited<ReturnType<typeof migrate>> }> {
+  const place = settings.file ?? settings.DATABASE_URL
+  let db: Db
+  let found: Awaited<ReturnType<typeof migrate>>
+  try {
+    db = settings.file
+      ? await openFile(`file:${settings.file}`)
+      : openHttp(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN)
+    found = await migrate(db, migrationsFolder)
+  } catch (error) {
+    throw new Unusable(
+      `Không mở được cơ sở dữ liệu ${place} (${codeOf(error)}): xin kiểm tra đường dẫn, quyền ghi hoặc máy chủ.`,
+      { cause: error },
+    )
+  }
+  if (found === 'newer')
+    throw new Unusable(`Cơ sở dữ liệu ${place} do phiên bản mới hơn tạo ra: xin cập nhật chương trình rồi chạy lại.`)
+  return { db, found }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error ? ('code' in error ? String(error.code) : codeOf(error.cause)) : 'không rõ'

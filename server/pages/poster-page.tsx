@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+import { renderToString } from 'preact-render-to-string'
+import posterCss from '../../client/styles/poster.css?inline'
+import type { NamedTouchpoint } from '../../db/queries/touchpoints.ts'
+import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
+import { hashSource, policy } from '../security.ts'
+import type { Env } from '../world.ts'
+import { words } from './words.ts'
+
+/** Page size on paper and how many copies lie on it. */
+const sizes = {
+  a4: { name: 'A4', page: 'A4', copies: 1 },
+  a5: { name: 'A5', page: 'A5', copies: 1 },
+  card: { name: 'Thẻ để bàn (6 thẻ A4)', page: 'A4', copies: 6 },
+} as const
+export type Size = keyof typeof sizes
+export const isSize = (text: string): text is Size => Object.hasOwn(sizes, text)
+
+type Poster = {
+  readonly touchpoint: NamedTouchpoint
+  readonly questionnaire: Questionnaire
+  readonly url: string
+  readonly qr: string
+  readonly size: Size
+  readonly demo: boolean
+}
+
+/** What is hung at the counter: the ward, the question, the code, and the address for those who cannot scan. */
+export function posterPage(c: Context<Env>, poster: Poster) {
+  const { size } = poster
+  const style = `@page{size:${sizes[size].page};margin:0}${posterCss}`
+  c.header('Content-Security-Policy', policy({ 'style-src': hashSource(style), 'img-src': 'data:' }))
+  const document = (
+    <html lang="vi">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`Áp phích ${poster.touchpoint.code} · ${sizes[size].name}`}</title>
+        <link rel="icon" href="data:," />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, which must not be escaped */}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body class={size}>
+        <nav aria-label="Khổ giấy">
+          <a href="/desk/touchpoints">← Điểm khảo sát</a>
+          {Object.entries(sizes).map(([id, { name }]) => (
+            <a key={id} href={`?size=${id}`} aria-current={id === size ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
+          <span class="hint">Nhấn Ctrl + P để in, tỷ lệ 100 %</span>
+        </nav>
+        <main class="sheet">
+          {Array.from({ length: sizes[size].copies }, (_, copy) => (
+            <Copy key={copy} {...poster} />
+          ))}
+        </main>
+      </body>
+    </html>
+  )
+  return c.html(`<!doctype html>${renderToString(document)}`)
+}
+
+function Copy({ touchpoint, questionnaire, url, qr, demo }: Poster) {
+  const { names, counter } = touchpoint
+  return (
+    <article class="poster">
+      <header>{words.vi.ward}</header>
+      <h1>{questionnaire.lead.vi}</h1>
+      <p class="how">Quét mã bằng máy ảnh điện thoại hoặc Zalo</p>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the QR library's drawing of our own address */}
+      <div role="img" aria-label={`Mã QR dẫn tới ${url}`} dangerouslySetInnerHTML={{ __html: qr }} />
+      <p class="address">{url.replace(/^https?:\/\//, '')}</p>
+      <p class="promise">Không cần đăng nhập · 30 giây</p>
+      {demo && <p class="demo">Dữ liệu minh họa</p>}
+      <p class="where">{[counter, names.procedure ?? names.area, names.unit].filter(Boolean).join(' · ')}</p>
+    </article>
+  )
+}

@@ -1,0 +1,62 @@
+import { Hono } from 'hono'
+import { uuidv7 } from 'uuidv7'
+import * as z from 'zod'
+import { addDeed } from '../../db/queries/deeds.ts'
+import { acceptInvitation, findInvitation } from '../../db/queries/staff.ts'
+import { hashPassword } from '../passwords.ts'
+import { Problem } from '../problem.ts'
+import { sameSite } from '../security.ts'
+import { tokenHash } from '../tokens.ts'
+import { atMost, json } from '../validate.ts'
+import type { Env } from '../world.ts'
+import { foldLogin, signIn } from './session.ts'
+
+const Token = z.strictObject({ token: z.string().max(100) })
+const Newcomer = z.strictObject({
+  token: z.string().max(100),
+  name: z.string().trim().min(1).max(100),
+  login: z.string().trim().min(1).max(50),
+  password: z.string().max(200),
+})
+
+/** What a password must be: long rather than strange. */
+export const shortestPassword = 10
+
+/** One-time links that make an account. The token travels in the body, so that no log or history keeps it. */
+export const invitations = new Hono<Env>()
+  .use(sameSite, atMost(4096))
+  .post('/check', json(Token), async (c) => {
+    const { db, now, secret } = c.var.world
+    const found = await findInvitation(db, tokenHash(secret, c.req.valid('json').token), now())
+    if (!found) throw new Problem('invitationSpent', {})
+    return c.json({ role: found.role })
+  })
+  .post('/accept', json(Newcomer), async (c) => {
+    const { db, now, secret } = c.var.world
+    const { token, name, password } = c.req.valid('json')
+    const login = foldLogin(c.req.valid('json').login)
+    if (password.length < shortestPassword) throw new Problem('fieldRefused', { field: 'password', why: tooShort })
+    if (!/^[a-z0-9._-]+$/.test(login)) throw new Problem('fieldRefused', { field: 'login', why: oddLogin })
+
+    const hash = tokenHash(secret, token)
+    const invitation = await findInvitation(db, hash, now())
+    if (!invitation) throw new Problem('invitationSpent', {})
+
+    const person = { id: uuidv7(), login, name, role: invitation.role, password: await hashPassword(password) }
+    if (!(await acceptInvitation(db, hash, person, now()))) {
+      const stillUsable = await findInvitation(db, hash, now())
+      throw stillUsable ? new Problem('loginTaken', { login }) : new Problem('invitationSpent', {})
+    }
+    await addDeed(db, { at: now(), by: person.id, what: 'account-made', subject: login })
+    await signIn(c, person.id)
+    return c.json({ staff: { id: person.id, login, name, role: person.role } }, 201)
+  })
+
+const tooShort = {
+  vi: `Mật khẩu cần ít nhất ${shortestPassword} ký tự. Một câu ngắn dễ nhớ là tốt nhất.`,
+  en: `The password needs at least ${shortestPassword} characters. A short sentence works best.`,
+}
+const oddLogin = {
+  vi: 'Tên đăng nhập chỉ gồm chữ không dấu, chữ số, dấu chấm, gạch ngang hoặc gạch dưới.',
+  en: 'The login name may hold letters, digits, dots, hyphens and underscores only.',
+}

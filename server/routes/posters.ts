@@ -1,0 +1,21 @@
+import { Hono } from 'hono'
+import { readFact } from '../../db/queries/facts.ts'
+import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
+import { isSize, posterPage } from '../pages/poster-page.tsx'
+import { qrSvg } from '../qr.ts'
+import { staffOnly } from '../staff-only.ts'
+import { openTouchpoint } from '../submit.ts'
+import { touchpointUrl } from '../touchpoint.ts'
+import type { Env } from '../world.ts'
+
+/** The printable poster of a touchpoint: `?size=` a4, a5 or card. */
+export const posters = new Hono<Env>().get('/:code', staffOnly, async (c) => {
+  const { world } = c.var
+  const touchpoint = await openTouchpoint(world, c.req.param('code'))
+  const questionnaire = findQuestionnaire(touchpoint.questionnaire)
+  if (!questionnaire) throw new Error(`the touchpoint names a questionnaire this program does not have`)
+  const url = touchpointUrl(c, touchpoint.code)
+  const size = c.req.query('size') ?? 'a4'
+  const demo = (await readFact(world.db, 'demo')) !== undefined
+  return posterPage(c, { touchpoint, questionnaire, url, qr: await qrSvg(url), size: isSize(size) ? size : 'a4', demo })
+})

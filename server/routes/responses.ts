@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { Problem } from '../problem.ts'
+import { submit } from '../submit.ts'
+import { atMost, json } from '../validate.ts'
+import type { Env } from '../world.ts'
+
+const Submission = z.strictObject({
+  id: z.uuid(),
+  touchpoint: z.string().max(40),
+  questionnaire: z.string().max(60),
+  version: z.int().min(1),
+  answers: z.record(z.string().max(60), z.unknown()),
+  comment: z.string().optional(),
+})
+
+/** Answers from kiosks and other programs: 201 when stored, 200 for the same again, 409 for another content under one id. */
+export const responses = new Hono<Env>().post('/', atMost(16 * 1024), json(Submission), async (c) => {
+  const { comment, answers, ...rest } = c.req.valid('json')
+  const submission = {
+    ...rest,
+    source: 'api' as const,
+    answers: comment === undefined ? answers : { ...answers, comment },
+  }
+  const { id, outcome, receipt } = await submit(c.var.world, submission)
+  if (outcome === 'conflict') throw new Problem('alreadyAnswered', { id, receipt })
+  return c.json({ id, receipt }, outcome === 'stored' ? 201 : 200)
+})

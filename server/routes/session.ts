@@ -1,0 +1,51 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { addDeed } from '../../db/queries/deeds.ts'
+import { readFact } from '../../db/queries/facts.ts'
+import { addSession, endSession, findCredentials } from '../../db/queries/staff.ts'
+import { passwordFits } from '../passwords.ts'
+import { Problem } from '../problem.ts'
+import { sameSite } from '../security.ts'
+import { giveSession, heldSession, sessionLength, staffOnly, takeSession } from '../staff-only.ts'
+import { newToken, tokenHash } from '../tokens.ts'
+import { atMost, json } from '../validate.ts'
+import type { Env } from '../world.ts'
+
+const Credentials = z.strictObject({ login: z.string().max(100), password: z.string().max(200) })
+
+/** Who is signed in; signing in; signing out. */
+export const session = new Hono<Env>()
+  .get('/', staffOnly, async (c) => {
+    const demo = await readFact(c.var.world.db, 'demo')
+    return c.json({ staff: c.var.staff, demo: demo !== undefined })
+  })
+  .post('/', sameSite, atMost(4096), json(Credentials), async (c) => {
+    const { db } = c.var.world
+    const { login, password } = c.req.valid('json')
+    const found = await findCredentials(db, foldLogin(login))
+    if (!(await passwordFits(password, found?.password)) || !found) throw new Problem('wrongCredentials', {})
+
+    const { password: _, ...staff } = found
+    await signIn(c, staff.id)
+    return c.json({ staff: { id: staff.id, login: staff.login, name: staff.name, role: staff.role } }, 201)
+  })
+  .delete('/', sameSite, async (c) => {
+    const hash = heldSession(c)
+    if (hash) await endSession(c.var.world.db, hash)
+    takeSession(c)
+    return c.body(null, 204)
+  })
+
+/** Login names are the same in upper and lower case. */
+export const foldLogin = (login: string): string => login.trim().toLowerCase()
+
+/** Opens a session for this person and gives the browser its token. */
+export async function signIn(c: Context<Env>, staff: string): Promise<void> {
+  const { db, now, secret } = c.var.world
+  const token = newToken()
+  const createdAt = now()
+  await addSession(db, { tokenHash: tokenHash(secret, token), staff, createdAt, expiresAt: createdAt + sessionLength })
+  await addDeed(db, { at: createdAt, by: staff, what: 'sign-in', subject: '' })
+  giveSession(c, token)
+}

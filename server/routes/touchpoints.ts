@@ -1,0 +1,53 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { addDeed } from '../../db/queries/deeds.ts'
+import { findTouchpoint, listTouchpoints, reopenTouchpoint, retireTouchpoint } from '../../db/queries/touchpoints.ts'
+import { channels } from '../../surveys/grammar/context.ts'
+import { Problem } from '../problem.ts'
+import { qrSvg } from '../qr.ts'
+import { staffOnly } from '../staff-only.ts'
+import { createTouchpoint, touchpointUrl } from '../touchpoint.ts'
+import { atMost, json } from '../validate.ts'
+import type { Env } from '../world.ts'
+
+export const NewTouchpoint = z.strictObject({
+  area: z.string().max(100).optional(),
+  procedure: z.string().max(20).optional(),
+  unit: z.string().max(100).optional(),
+  counter: z.string().trim().max(60).optional(),
+  channel: z.enum(channels).optional(),
+  questionnaire: z.string().max(60).optional(),
+})
+
+/** What printed QR codes lead to: list, create, retire and, if that was a mistake, reopen. */
+export const touchpoints = new Hono<Env>()
+  .use(staffOnly, atMost(4096))
+  .get('/', async (c) => {
+    const found = await listTouchpoints(c.var.world.db)
+    return c.json({
+      touchpoints: found.map((touchpoint) => ({ ...touchpoint, url: touchpointUrl(c, touchpoint.code) })),
+    })
+  })
+  .post('/', json(NewTouchpoint), async (c) => {
+    const touchpoint = await createTouchpoint(c.var.world, c.req.valid('json'), c.var.staff.id)
+    return c.json({ ...touchpoint, url: touchpointUrl(c, touchpoint.code) }, 201)
+  })
+  .get('/:code/qr.svg', async (c) => {
+    const code = c.req.param('code')
+    if (!(await findTouchpoint(c.var.world.db, code))) throw new Problem('touchpointNotFound', { code })
+    return c.body(await qrSvg(touchpointUrl(c, code)), 200, { 'Content-Type': 'image/svg+xml' })
+  })
+  .post('/:code/retirement', async (c) => {
+    const { db, now } = c.var.world
+    const code = c.req.param('code')
+    if (!(await retireTouchpoint(db, code, now(), c.var.staff.id))) throw new Problem('touchpointNotFound', { code })
+    await addDeed(db, { at: now(), by: c.var.staff.id, what: 'touchpoint-retired', subject: code })
+    return c.json({ code })
+  })
+  .delete('/:code/retirement', async (c) => {
+    const { db, now } = c.var.world
+    const code = c.req.param('code')
+    if (!(await reopenTouchpoint(db, code))) throw new Problem('touchpointNotFound', { code })
+    await addDeed(db, { at: now(), by: c.var.staff.id, what: 'touchpoint-reopened', subject: code })
+    return c.json({ code })
+  })

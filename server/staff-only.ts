@@ -1,0 +1,46 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import { findSession } from '../db/queries/staff.ts'
+import { Problem } from './problem.ts'
+import { sameSite } from './security.ts'
+import { tokenHash } from './tokens.ts'
+import type { Env } from './world.ts'
+
+/** How long a session lasts: a working day, so that nobody stays signed in overnight. */
+export const sessionLength = 12 * 60 * 60 * 1000
+
+/** Behind this, `c.var.staff` is the acting person. Changes must come from our own pages. */
+export const staffOnly = createMiddleware<Env>((c, next) =>
+  sameSite(c, async () => {
+    const { db, now } = c.var.world
+    const hash = heldSession(c)
+    const staff = hash && (await findSession(db, hash, now()))
+    if (!staff) throw new Problem('signInNeeded', {})
+    c.set('staff', staff)
+    c.header('Cache-Control', 'no-store')
+    await next()
+  }),
+)
+
+/** Over TLS the cookie is bound to this host; a plain office network can only have a plain cookie. */
+const overTls = (c: Context<Env>) =>
+  c.var.world.baseUrl?.startsWith('https:') ?? new URL(c.req.url).protocol === 'https:'
+const cookieName = (c: Context<Env>) => (overTls(c) ? '__Host-session' : 'session')
+
+/** The hash of the session token this browser holds. */
+export function heldSession(c: Context<Env>): string | undefined {
+  const token = getCookie(c, cookieName(c))
+  return token ? tokenHash(c.var.world.secret, token) : undefined
+}
+
+export const giveSession = (c: Context<Env>, token: string) =>
+  setCookie(c, cookieName(c), token, {
+    path: '/',
+    httpOnly: true,
+    secure: overTls(c),
+    sameSite: 'Lax',
+    maxAge: sessionLength / 1000,
+  })
+
+export const takeSession = (c: Context<Env>) => deleteCookie(c, cookieName(c), { path: '/', secure: overTls(c) })

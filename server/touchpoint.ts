@@ -1,0 +1,105 @@
+import type { Context } from 'hono'
+import { readCatalogue } from '../db/queries/catalogue.ts'
+import { addDeed } from '../db/queries/deeds.ts'
+import { addTouchpoint, type Touchpoint } from '../db/queries/touchpoints.ts'
+import { type Channel, channels } from '../surveys/grammar/context.ts'
+import type { Text } from '../surveys/grammar/text.ts'
+import { findQuestionnaire, questionnaires } from '../surveys/questionnaires/index.ts'
+import { Problem } from './problem.ts'
+import { newCode } from './tokens.ts'
+import type { Env, World } from './world.ts'
+
+export type Wanted = {
+  readonly area?: string | undefined
+  readonly procedure?: string | undefined
+  readonly unit?: string | undefined
+  readonly counter?: string | undefined
+  readonly channel?: Channel | undefined
+  readonly questionnaire?: string | undefined
+}
+
+/** The address a QR code leads to: a short opaque code; its context stays on the server. */
+export const touchpointUrl = (c: Context<Env>, code: string): string =>
+  `${c.var.world.baseUrl ?? new URL(c.req.url).origin}/k/${code}`
+
+/**
+ * Makes a touchpoint. What is left out follows from the rest: the area from the
+ * procedure, the unit from the procedure or area, the questionnaire from the
+ * kind of area and the channel.
+ *
+ * @param by the acting person or command
+ * @throws Problem fieldRefused, naming the field
+ */
+export async function createTouchpoint(world: World, wanted: Wanted, by: string): Promise<Touchpoint> {
+  const filled = await fillIn(world, wanted)
+  const createdAt = world.now()
+  for (;;) {
+    const touchpoint = { ...filled, code: newCode(6), createdAt, createdBy: by, retiredAt: null, retiredBy: null }
+    if (!(await addTouchpoint(world.db, touchpoint))) continue
+    await addDeed(world.db, { at: createdAt, by, what: 'touchpoint-made', subject: touchpoint.code })
+    return touchpoint
+  }
+}
+
+async function fillIn({ db }: World, wanted: Wanted) {
+  const { units, areas, procedures } = await readCatalogue(db)
+  const inUse = <T extends { retiredAt: number | null }>(list: readonly T[], holds: (one: T) => boolean) =>
+    list.find((one) => one.retiredAt === null && holds(one))
+
+  const procedure = wanted.procedure ? inUse(procedures, ({ code }) => code === wanted.procedure) : undefined
+  if (wanted.procedure && !procedure) throw unknown('procedure', wanted.procedure)
+
+  const areaId = wanted.area || procedure?.area
+  if (!areaId) throw new Problem('fieldRefused', { field: 'area', why: areaNeeded })
+  const area = inUse(areas, ({ id }) => id === areaId)
+  if (!area) throw unknown('area', areaId)
+  if (procedure && procedure.area !== area.id) throw new Problem('fieldRefused', { field: 'procedure', why: otherArea })
+
+  const unitId = wanted.unit || procedure?.unit || area.unit
+  if (!inUse(units, ({ id }) => id === unitId)) throw unknown('unit', unitId)
+
+  const channel = wanted.channel ?? 'desk'
+  const questionnaire = wanted.questionnaire || usualQuestionnaire(area.group, channel)
+  if (!findQuestionnaire(questionnaire))
+    throw unknown(
+      'questionnaire',
+      questionnaire,
+      questionnaires.map(({ id }) => id),
+    )
+  return {
+    unit: unitId,
+    area: area.id,
+    procedure: procedure?.code ?? '',
+    counter: wanted.counter ?? '',
+    channel,
+    questionnaire,
+  }
+}
+
+function usualQuestionnaire(group: string, channel: Channel): string {
+  if (group === 'health') return 'health-station'
+  if (group === 'education') return 'public-school'
+  return channel === 'online' ? 'online' : 'one-stop'
+}
+
+const areaNeeded: Text = {
+  vi: 'Xin chọn lĩnh vực hoặc thủ tục cho điểm khảo sát.',
+  en: 'Please choose the area or the procedure of the survey point.',
+}
+const otherArea: Text = {
+  vi: 'Thủ tục này không thuộc lĩnh vực đã chọn. Xin chọn lại một trong hai.',
+  en: 'This procedure does not belong to the chosen area. Please change one of the two.',
+}
+
+const fieldNames = { area: 'lĩnh vực', procedure: 'thủ tục', unit: 'đơn vị', questionnaire: 'phiếu khảo sát' } as const
+
+function unknown(field: keyof typeof fieldNames, value: string, offered: readonly string[] = []): Problem {
+  const choices = offered.length > 0 ? ` (${offered.join(', ')})` : ''
+  const why = {
+    vi: `Danh mục đang dùng không có ${fieldNames[field]} “${value.slice(0, 60)}”${choices}.`,
+    en: `The catalogue in use has no ${field} “${value.slice(0, 60)}”${choices}.`,
+  }
+  return new Problem('fieldRefused', { field, why })
+}
+
+export const isChannel = (text: string): text is Channel => channels.some((channel) => channel === text)
