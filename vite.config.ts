@@ -29,7 +29,7 @@ export default defineConfig({
     },
     worker: {
       consumer: 'server',
-      resolve: { noExternal: true, conditions: ['workerd', 'worker', 'import'] },
+      resolve: { noExternal: true, conditions: ['workerd', 'worker', 'browser'], mainFields: ['browser', 'module'] },
       build: {
         outDir: at('./dist/worker'),
         emptyOutDir: true,

@@ -43,7 +43,11 @@ export function groupCommit(client: Client): Client {
 
   const takeGroup = () => {
     let statements = 0
-    const end = waiting.findIndex((one) => (statements += one.statements.length) > mostStatements)
+    const fits = (one: Waiting) => {
+      statements += one.statements.length
+      return statements <= mostStatements
+    }
+    const end = waiting.findIndex((one) => !fits(one))
     const group = waiting.slice(0, end === -1 ? waiting.length : Math.max(end, 1))
     waiting = waiting.slice(group.length)
     return group

@@ -31,7 +31,6 @@ export function page(c: Context<Env>, { title, css = '', ...parts }: Page, statu
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · ${words[language].ward}`}</title>
         <link rel="icon" href="data:," />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, which must not be escaped */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>

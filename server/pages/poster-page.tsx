@@ -37,7 +37,6 @@ export function posterPage(c: Context<Env>, poster: Poster) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`Áp phích ${poster.touchpoint.code} · ${sizes[size].name}`}</title>
         <link rel="icon" href="data:," />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, which must not be escaped */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body class={size}>
@@ -68,7 +67,6 @@ function Copy({ touchpoint, questionnaire, url, qr, demo }: Poster) {
       <header>{words.vi.ward}</header>
       <h1>{questionnaire.lead.vi}</h1>
       <p class="how">Quét mã bằng máy ảnh điện thoại hoặc Zalo</p>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the QR library's drawing of our own address */}
       <div role="img" aria-label={`Mã QR dẫn tới ${url}`} dangerouslySetInnerHTML={{ __html: qr }} />
       <p class="address">{url.replace(/^https?:\/\//, '')}</p>
       <p class="promise">Không cần đăng nhập · 30 giây</p>

@@ -1,0 +1,19 @@
+import { afterAll, beforeAll } from 'vitest'
+import { createApp } from '../../server/app.ts'
+import { invite } from '../../server/invite.ts'
+import { tellStories } from '../stories/stories.ts'
+import { openServer } from './server-database.ts'
+
+const secret = 'the secret of a test, long enough'
+let server: Awaited<ReturnType<typeof openServer>>
+beforeAll(async () => {
+  server = await openServer()
+})
+afterAll(() => server.stop())
+
+tellStories(async () => {
+  const { db } = server
+  const world = { db, now: Date.now, secret, baseUrl: undefined, sensitiveQuestions: false, asset: async () => undefined, log: () => {} }
+  const app = createApp(() => world)
+  return { request: async (path, init) => app.request(path, init), invitation: () => invite(world) }
+})

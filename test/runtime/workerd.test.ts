@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { invite } from '../../server/invite.ts'
+import { tellStories } from '../stories/stories.ts'
+import { openServer } from './server-database.ts'
+import { startWorkerd } from './workerd.ts'
+
+const secret = 'the secret of a test, long enough'
+let server: Awaited<ReturnType<typeof openServer>>
+let worker: Awaited<ReturnType<typeof startWorkerd>>
+beforeAll(async () => {
+  server = await openServer()
+  worker = await startWorkerd({ DATABASE_URL: server.url, APP_SECRET: secret, BASE_URL: 'http://127.0.0.1' })
+})
+afterAll(async () => {
+  await worker.stop()
+  await server.stop()
+})
+
+tellStories(async () => ({
+  request: (path, init) => fetch(new URL(path, worker.url), init),
+  invitation: () => invite({ db: server.db, now: Date.now, secret }),
+}))
+
+test('the desk is served from the built files, under a policy that lets nothing else in', async () => {
+  const res = await fetch(new URL('/desk/areas', worker.url))
+  expect(res.headers.get('Content-Security-Policy')).toContain("script-src 'self'")
+  const script = /src="([^"]+\.js)"/.exec(await res.text())?.[1] ?? ''
+  const file = await fetch(new URL(script, worker.url))
+  expect(file.headers.get('Content-Type')).toContain('javascript')
+  expect(file.headers.get('Cache-Control')).toContain('immutable')
+})

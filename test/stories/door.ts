@@ -1,0 +1,30 @@
+import { cookieOf, jsonBody } from '../world.ts'
+
+/** One way into the platform: the same stories are told at each. */
+export type Door = {
+  readonly request: (path: string, init?: RequestInit) => Promise<Response>
+  /** A new one-time link's token, as the command line makes it. */
+  readonly invitation: () => Promise<string>
+}
+
+/** An administrator at this door: the cookie, and requests made with it. */
+export async function newAdministrator(door: Door, login: string) {
+  const person = { token: await door.invitation(), name: 'Nguyễn Thị Lan', login, password: 'hoa sữa tháng mười' }
+  const cookie = cookieOf(await door.request('/api/v1/invitations/accept', jsonBody(person)))
+  const get = async (path: string) => (await door.request(path, { headers: { Cookie: cookie } })).json()
+  const post = async (path: string, body: unknown) =>
+    (await door.request(path, jsonBody(body, { Cookie: cookie }))).json()
+  return { cookie, get, post }
+}
+
+/** A QR code for an area at the one-stop desk, and the figures of its area as the desk sees them. */
+export async function newTouchpoint(door: Door, login: string, area: string) {
+  const admin = await newAdministrator(door, login)
+  const { code } = await admin.post('/api/v1/touchpoints', { area, counter: 'Quầy số 3' })
+  const figures = async () => {
+    const quarter = `${new Date().getUTCFullYear()}`
+    const { rows } = await admin.get(`/api/v1/figures?period=${quarter}&by=area`)
+    return rows.find((row: { scope: string }) => row.scope === area) ?? { n: 0, satisfied: 0, share: null }
+  }
+  return { ...admin, code: String(code), figures }
+}

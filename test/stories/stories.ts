@@ -1,0 +1,177 @@
+import { uuidv7 } from 'uuidv7'
+import { expect, test } from 'vitest'
+import { cookieOf, formBody, jsonBody } from '../world.ts'
+import { type Door, newAdministrator, newTouchpoint } from './door.ts'
+
+const allSatisfied = { overall: 5, access: 4, procedure: 5, official: 5, result: 4, feedback: 0 }
+const asFields = Object.fromEntries(Object.entries(allSatisfied).map(([id, level]) => [id, String(level)]))
+
+/** What must be true for citizens, clerks and leaders at every door. `open` gives the door when a story begins. */
+export function tellStories(open: () => Promise<Door>) {
+  test('a citizen with an unknown code is told what to do', async () => {
+    const { request } = await open()
+    const res = await request('/k/zzzzzz', { headers: { 'Accept-Language': 'vi' } })
+    expect(res.status).toBe(404)
+    expect(await res.text()).toContain('Xin quét lại mã QR tại quầy')
+  })
+
+  test('a citizen answers the form without script and is thanked once it is stored', async () => {
+    const door = await open()
+    const { code, figures } = await newTouchpoint(door, 'lan-form', 'ho-tich')
+    const before = await figures()
+    const page = await (await door.request(`/k/${code}`)).text()
+    expect(page).toContain('Hộ tịch · Quầy số 3 · ')
+    expect(page).not.toContain('<script')
+    const id = /name="id" value="([^"]+)"/.exec(page)?.[1] ?? ''
+
+    const sent = await door.request(`/k/${code}`, { ...formBody({ id, version: '1', ...asFields, comment: 'Rất nhanh.' }), redirect: 'manual' })
+    expect(sent.status).toBe(303)
+    const thanks = await (await door.request(sent.headers.get('Location') ?? '')).text()
+    expect(thanks).toContain('Câu trả lời đã được ghi nhận.')
+    expect(await figures()).toMatchObject({ n: before.n + 1, satisfied: before.satisfied + 1, stream: 'volunteer' })
+  })
+
+  test('a required question left open brings the form back with everything kept', async () => {
+    const door = await open()
+    const { code, figures } = await newTouchpoint(door, 'lan-open', 'chung-thuc')
+    const id = uuidv7()
+    const res = await door.request(`/k/${code}`, formBody({ id, version: '1', access: '2', comment: 'Chờ <b>lâu</b>' }))
+    expect(res.status).toBe(422)
+    const page = await res.text()
+    expect(page).toContain('Xin Ông/Bà chọn một mức cho câu này.')
+    expect(page).toMatch(/id="access-2"[^>]* checked/)
+    expect(page).toContain('Chờ &lt;b>lâu&lt;/b>')
+    expect(page).toContain(`value="${id}"`)
+    expect((await figures()).n).toBe(0)
+  })
+
+  test('a double click, a reload and a resend store one response and show one receipt', async () => {
+    const door = await open()
+    const { code, figures } = await newTouchpoint(door, 'lan-twice', 'dat-dai')
+    const body = formBody({ id: uuidv7(), version: '1', ...asFields })
+    const send = () => door.request(`/k/${code}`, { ...body, redirect: 'manual' })
+    const places = (await Promise.all([send(), send(), send()])).map((res) => res.headers.get('Location') ?? '')
+    const receipts = await Promise.all(places.map(async (place) => receiptOn(await (await door.request(place)).text())))
+    expect(new Set(receipts).size).toBe(1)
+    expect(receipts[0]).toMatch(/^[2-9a-z]{5}-[2-9a-z]{5}$/)
+    expect((await figures()).n).toBe(1)
+  })
+
+  test('a program gets 201, the same receipt for a resend, and 409 for other answers under one id', async () => {
+    const door = await open()
+    const { code, figures } = await newTouchpoint(door, 'lan-api', 'nuoi-con-nuoi')
+    const submission = { id: uuidv7(), touchpoint: code, questionnaire: 'one-stop', version: 1, answers: allSatisfied }
+    const first = await door.request('/api/v1/responses', jsonBody(submission))
+    const again = await door.request('/api/v1/responses', jsonBody(submission))
+    expect([first.status, again.status]).toEqual([201, 200])
+    const receipt = await first.json()
+    expect(await again.json()).toEqual(receipt)
+
+    const other = await door.request('/api/v1/responses', jsonBody({ ...submission, answers: { overall: 1 } }))
+    expect(other.status).toBe(409)
+    expect(await figures()).toMatchObject({ n: 1, satisfied: 1, share: 1 })
+  })
+
+  test('a program with unusable answers is told which questions, and nothing is stored', async () => {
+    const door = await open()
+    const { code, figures } = await newTouchpoint(door, 'lan-bad', 'moi-truong')
+    const answers = { access: 6, official: 0, weather: 5 }
+    const submission = { id: uuidv7(), touchpoint: code, questionnaire: 'one-stop', version: 1, answers }
+    const res = await door.request('/api/v1/responses', jsonBody(submission))
+    expect(res.status).toBe(422)
+    const { refusals } = await res.json()
+    expect(refusals.map(({ question, reason }: Record<string, string>) => [question, reason])).toEqual([
+      ['overall', 'required'],
+      ['access', 'notALevel'],
+      ['official', 'alwaysApplies'],
+      ['weather', 'unknownQuestion'],
+    ])
+    expect((await figures()).n).toBe(0)
+  })
+
+  test.each([
+    ['broken JSON', '{"id":', 400],
+    ['JSON of another shape', '{"id":"7"}', 400],
+    ['more than 16 kB', JSON.stringify({ comment: 'x'.repeat(17_000) }), 413],
+    ['an unknown touchpoint', JSON.stringify({ id: uuidv7(), touchpoint: 'zzzzzz', questionnaire: 'one-stop', version: 1, answers: {} }), 404],
+  ])('a program that sends %s is refused', async (_, body, status) => {
+    const { request } = await open()
+    const res = await request('/api/v1/responses', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+    expect(res.status).toBe(status)
+    expect(await res.json()).toMatchObject({ problem: expect.any(String), message: expect.any(String) })
+  })
+
+  test('a retired QR code says so, and works again when the retirement is taken back', async () => {
+    const door = await open()
+    const { code, cookie } = await newTouchpoint(door, 'lan-retire', 'ho-tich')
+    const retirement = (method: string) =>
+      door.request(`/api/v1/touchpoints/${code}/retirement`, { method, headers: { Cookie: cookie, ...ourPage } })
+    expect((await retirement('POST')).status).toBe(200)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    const gone = await door.request(`/k/${code}`, { headers: { 'Accept-Language': 'en' } })
+    expect(gone.status).toBe(410)
+    expect(await gone.text()).toContain('no longer in use')
+
+    expect((await retirement('DELETE')).status).toBe(200)
+    expect((await door.request(`/k/${code}`)).status).toBe(200)
+  })
+
+  test('nobody sees figures, touchpoints or posters without signing in', async () => {
+    const { request } = await open()
+    const paths = ['/api/v1/session', '/api/v1/figures?period=2026&by=area', '/api/v1/touchpoints', '/api/v1/catalogue', '/desk/posters/abc']
+    const statuses = await Promise.all(paths.map(async (path) => (await request(path)).status))
+    expect(statuses).toEqual(paths.map(() => 401))
+  })
+
+  test('another site cannot make a signed-in browser change anything', async () => {
+    const door = await open()
+    const { code, cookie } = await newTouchpoint(door, 'lan-cross', 'ho-tich')
+    const headers = { Cookie: cookie, Origin: 'https://evil.example', 'Content-Type': 'text/plain' }
+    const res = await door.request(`/api/v1/touchpoints/${code}/retirement`, { method: 'POST', headers })
+    expect([res.status, (await res.json()).problem]).toEqual([403, 'crossSite'])
+    expect((await door.request(`/k/${code}`)).status).toBe(200)
+  })
+
+  test('an invitation makes one account, the account signs in and out, and a wrong password does not', async () => {
+    const door = await open()
+    const token = await door.invitation()
+    const person = { token, name: 'Trần Văn Minh', login: 'Minh', password: 'cây cơm nguội vàng' }
+    expect((await door.request('/api/v1/invitations/accept', jsonBody(person))).status).toBe(201)
+    expect((await door.request('/api/v1/invitations/accept', jsonBody(person))).status).toBe(410)
+
+    const signIn = (password: string) => door.request('/api/v1/session', jsonBody({ login: 'minh', password }))
+    expect((await signIn('cây cơm nguội đỏ')).status).toBe(401)
+    const headers = { Cookie: cookieOf(await signIn(person.password)) }
+    expect(await (await door.request('/api/v1/session', { headers })).json()).toMatchObject({ staff: { name: 'Trần Văn Minh' } })
+    expect((await door.request('/api/v1/session', { method: 'DELETE', headers: { ...headers, ...ourPage } })).status).toBe(204)
+    expect((await door.request('/api/v1/session', { headers })).status).toBe(401)
+  })
+
+  test('a touchpoint for a service that does not exist is refused at the field', async () => {
+    const door = await open()
+    const admin = await newAdministrator(door, 'lan-field')
+    expect(await admin.post('/api/v1/touchpoints', { area: 'cap-phep-bay' })).toMatchObject({ problem: 'fieldRefused', field: 'area' })
+    expect(await admin.post('/api/v1/touchpoints', {})).toMatchObject({ problem: 'fieldRefused', field: 'area' })
+    expect(await admin.post('/api/v1/touchpoints', { area: 'dat-dai', procedure: '2.000815' })).toMatchObject({ field: 'procedure' })
+  })
+
+  test('the poster of a touchpoint carries its QR code and the address in words', async () => {
+    const door = await open()
+    const { code, cookie } = await newTouchpoint(door, 'lan-poster', 'ho-tich')
+    const poster = await (await door.request(`/desk/posters/${code}?size=card`, { headers: { Cookie: cookie } })).text()
+    expect(poster.match(/<svg/g)).toHaveLength(6)
+    expect(poster).toContain(`/k/${code}</p>`)
+    expect(poster).toContain('Không cần đăng nhập · 30 giây')
+  })
+
+  test('the database is ready and the process lives', async () => {
+    const { request } = await open()
+    expect(await (await request('/readyz')).json()).toEqual({ ready: true, schema: 'current' })
+    expect((await request('/healthz')).status).toBe(200)
+  })
+}
+
+/** What a browser says of a request that our own page makes. */
+const ourPage = { 'Sec-Fetch-Site': 'same-origin' }
+
+const receiptOn = (page: string) => /class="receipt">([^<]+)</.exec(page)?.[1]

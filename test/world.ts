@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import type { Db } from '../db/db.ts'
+import { migrate } from '../db/migrate.ts'
+import { openFile } from '../db/open-file.ts'
+import { createApp } from '../server/app.ts'
+import { invite } from '../server/invite.ts'
+import { loadStarterCatalogue } from '../server/starter-catalogue.ts'
+import { createTouchpoint, type Wanted } from '../server/touchpoint.ts'
+import type { LogLine, World } from '../server/world.ts'
+
+/** Monday 5 October 2026, nine in the morning in Hà Nội. */
+export const opening = Date.parse('2026-10-05T09:00:00+07:00')
+
+/** A fresh database in a real file with the schema and the starter catalogue, gone after the test. */
+export async function openDb(): Promise<Db> {
+  const folder = mkdtempSync(join(tmpdir(), 'sipas-'))
+  const db = await openFile(`file:${join(folder, 'test.db')}`)
+  onTestFinished(() => {
+    db.$client.close()
+    rmSync(folder, { recursive: true })
+  })
+  await migrate(db, fileURLToPath(new URL('../db/migrations', import.meta.url)))
+  await loadStarterCatalogue(db, opening)
+  return db
+}
+
+/** The whole app over a fresh database, with a clock that stands still until it is moved and a log that is kept. */
+export async function openApp(changes: Partial<World> = {}) {
+  const lines: LogLine[] = []
+  const clock = { now: opening }
+  const world: World = {
+    db: await openDb(),
+    now: () => clock.now,
+    secret: 'the secret of a test, long enough',
+    baseUrl: undefined,
+    sensitiveQuestions: false,
+    asset: async () => undefined,
+    log: (line) => void lines.push(line),
+    ...changes,
+  }
+  const app = createApp(() => world)
+  return { app, world, lines, clock }
+}
+type Opened = Awaited<ReturnType<typeof openApp>>
+
+/** A touchpoint made at the desk. */
+export const touchpointOf = (world: World, wanted: Wanted) => createTouchpoint(world, wanted, 'test')
+
+/** Cookies of the first administrator, invited and signed in as a person would be. */
+export async function administrator({ app, world }: Opened): Promise<string> {
+  const token = await invite(world)
+  const person = { token, name: 'Nguyễn Thị Lan', login: 'lan', password: 'hoa sữa tháng mười' }
+  const res = await app.request('/api/v1/invitations/accept', jsonBody(person))
+  return cookieOf(res)
+}
+
+/** The cookie an answer sets, as a browser would send it back. */
+export const cookieOf = (res: Response): string => res.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+
+/** A POST of JSON. */
+export const jsonBody = (body: unknown, headers: Record<string, string> = {}) => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json', ...headers },
+  body: JSON.stringify(body),
+})
+
+/** A POST of a form, as a browser without script sends it. */
+export const formBody = (fields: Record<string, string>) => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+  body: new URLSearchParams(fields).toString(),
+})
