@@ -5,6 +5,6 @@ export default defineConfig({
     css: true,
     testTimeout: 30_000,
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/runtime/**', '**/node_modules/**'],
+    exclude: ['test/runtime/**', 'test/browser/**', '**/node_modules/**'],
   },
 })

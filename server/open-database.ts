@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Db } from '../db/db.ts'
 import { migrate } from '../db/migrate.ts'
@@ -5,8 +6,11 @@ import { openFile } from '../db/open-file.ts'
 import { openHttp } from '../db/open-http.ts'
 import { type Settings, Unusable } from './settings.ts'
 
-/** From the built file in dist/server to the migrations, which stay files. */
-const migrationsFolder = fileURLToPath(new URL('../../db/migrations', import.meta.url))
+/** The migrations stay files: above this one, however deep the build has put it. */
+const migrationsFolder =
+  ['..', '../..', '../../..']
+    .map((up) => fileURLToPath(new URL(`${up}/db/migrations`, import.meta.url)))
+    .find((folder) => existsSync(folder)) ?? 'db/migrations'
 
 /**
  * Opens the database the settings name and brings its schema up to date.

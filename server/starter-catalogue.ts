@@ -1,5 +1,5 @@
 import type { Db } from '../db/db.ts'
-import { type Catalogue, readCatalogue, writeCatalogue } from '../db/queries/catalogue.ts'
+import { readCatalogue, writeCatalogue } from '../db/queries/catalogue.ts'
 import areasCsv from '../surveys/catalogue/areas.csv?raw'
 import proceduresCsv from '../surveys/catalogue/procedures.csv?raw'
 import unitsCsv from '../surveys/catalogue/units.csv?raw'
@@ -25,18 +25,6 @@ export async function loadStarterCatalogue(db: Db, now: number): Promise<boolean
   if ((await readCatalogue(db)).units.length > 0) return false
   const { catalogue, faults } = starterCatalogue()
   if (faults.length > 0) throw new Error(`the starter catalogue has ${faults.length} faults`)
-  await storeCatalogue(db, catalogue, now)
+  await writeCatalogue(db, catalogue, now)
   return true
-}
-
-/** Stores a catalogue whose procedures may be marked retired: they are kept for history, and out of use. */
-export async function storeCatalogue(
-  db: Db,
-  given: Omit<Catalogue, 'procedures'> & { readonly procedures: ReturnType<typeof readProcedures>['rows'] },
-  now: number,
-) {
-  const all = given.procedures.map(({ retired: _, ...procedure }) => procedure)
-  const inUse = all.filter((_, i) => !given.procedures[i]?.retired)
-  if (inUse.length < all.length) await writeCatalogue(db, { ...given, procedures: all }, now)
-  await writeCatalogue(db, { ...given, procedures: inUse }, now)
 }

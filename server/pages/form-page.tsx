@@ -34,6 +34,7 @@ export function formPage(c: Context<Env>, form: Form) {
       <Faces />
       <h1>{lead}</h1>
       <p class="where">{whereabouts(touchpoint, questionnaire, language)}</p>
+      {touchpoint.names.procedure && <p class="where long">{touchpoint.names.procedure}</p>}
       {refusals.length > 0 && <Summary refusals={refusals} questions={questions} language={language} />}
       <form method="post" action={`?lang=${language}`}>
         <input type="hidden" name="id" value={id} />
@@ -69,7 +70,7 @@ export function formPage(c: Context<Env>, form: Form) {
 /** "Chứng thực · Quầy số 3 · khoảng 30 giây" */
 function whereabouts({ names, counter }: NamedTouchpoint, { duration }: Questionnaire, language: Language): string {
   const area = language === 'vi' ? names.area : names.areaEn
-  return [names.procedure ?? area, counter, duration[language]].filter((part) => part !== '').join(' · ')
+  return [area, counter, duration[language]].filter((part) => part !== '').join(' · ')
 }
 
 /** Takes the focus when the form comes back, and leads to each question that needs another look. */
@@ -77,7 +78,6 @@ function Summary(props: { refusals: readonly Refusal[]; questions: readonly Ques
   const { refusals, questions, language } = props
   const asked = questions.filter(({ id }) => refusals.some(({ question }) => question === id))
   return (
-    // biome-ignore lint/a11y/noAutofocus: the person must learn first what kept the form from being sent
     <div class="wrong" role="alert" tabIndex={-1} autofocus>
       <b>{words[language].lookAgain}</b>
       <ul>

@@ -69,9 +69,12 @@ function Copy({ touchpoint, questionnaire, url, qr, demo }: Poster) {
       <p class="how">Quét mã bằng máy ảnh điện thoại hoặc Zalo</p>
       <div role="img" aria-label={`Mã QR dẫn tới ${url}`} dangerouslySetInnerHTML={{ __html: qr }} />
       <p class="address">{url.replace(/^https?:\/\//, '')}</p>
-      <p class="promise">Không cần đăng nhập · 30 giây</p>
+      <p class="promise">Không cần đăng nhập · {questionnaire.duration.vi.replace(/^khoảng /, '')}</p>
       {demo && <p class="demo">Dữ liệu minh họa</p>}
-      <p class="where">{[counter, names.procedure ?? names.area, names.unit].filter(Boolean).join(' · ')}</p>
+      <div class="where">
+        <p>{[counter, names.area, names.unit].filter(Boolean).join(' · ')}</p>
+        {names.procedure && <p class="long">{names.procedure}</p>}
+      </div>
     </article>
   )
 }

@@ -22,7 +22,7 @@ export function QuestionField(asked: Asked) {
   return (
     <Group
       id={`q-${question.id}`}
-      class={question.when && `when-${question.id}`}
+      class={[choosing ? '' : 'words', question.when ? `when-${question.id}` : ''].join(' ').trim() || undefined}
       aria-describedby={refused && `why-${question.id}`}
     >
       <Heading {...(choosing ? {} : { for: question.id })}>
@@ -42,7 +42,7 @@ export function QuestionField(asked: Asked) {
 function Mark({ question, language }: Pick<Asked, 'question' | 'language'>) {
   const { optional, required, several } = words[language]
   if (question.required) return <span class="must">({required})</span>
-  if (question.kind === 'choices') return <span class="opt">({several})</span>
+  if (question.kind === 'choices') return question.hint ? null : <span class="opt">({several})</span>
   return question.kind === 'scale' ? null : <span class="opt">({optional})</span>
 }
 
@@ -91,7 +91,7 @@ function Scale({ question, language, given }: Asked<ScaleQuestion>) {
           return (
             <Option key={level} {...input}>
               <Face level={level} />
-              {label}
+              {breakable(label)}
             </Option>
           )
         })}
@@ -104,6 +104,9 @@ function Scale({ question, language, given }: Asked<ScaleQuestion>) {
     </>
   )
 }
+
+/** Lets the one long English word break where it should, under a narrow face. */
+const breakable = (label: string) => label.replace(/dis(?=satisfied)/i, '$&\u00AD')
 
 type OptionProps = {
   readonly type: 'radio' | 'checkbox'

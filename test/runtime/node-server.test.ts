@@ -13,7 +13,15 @@ afterAll(() => server.stop())
 
 tellStories(async () => {
   const { db } = server
-  const world = { db, now: Date.now, secret, baseUrl: undefined, sensitiveQuestions: false, asset: async () => undefined, log: () => {} }
+  const world = {
+    db,
+    now: Date.now,
+    secret,
+    baseUrl: undefined,
+    sensitiveQuestions: false,
+    asset: async () => undefined,
+    log: () => {},
+  }
   const app = createApp(() => world)
   return { request: async (path, init) => app.request(path, init), invitation: () => invite(world) }
 })

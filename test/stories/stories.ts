@@ -24,7 +24,10 @@ export function tellStories(open: () => Promise<Door>) {
     expect(page).not.toContain('<script')
     const id = /name="id" value="([^"]+)"/.exec(page)?.[1] ?? ''
 
-    const sent = await door.request(`/k/${code}`, { ...formBody({ id, version: '1', ...asFields, comment: 'Rất nhanh.' }), redirect: 'manual' })
+    const sent = await door.request(`/k/${code}`, {
+      ...formBody({ id, version: '1', ...asFields, comment: 'Rất nhanh.' }),
+      redirect: 'manual',
+    })
     expect(sent.status).toBe(303)
     const thanks = await (await door.request(sent.headers.get('Location') ?? '')).text()
     expect(thanks).toContain('Câu trả lời đã được ghi nhận.')
@@ -93,10 +96,18 @@ export function tellStories(open: () => Promise<Door>) {
     ['broken JSON', '{"id":', 400],
     ['JSON of another shape', '{"id":"7"}', 400],
     ['more than 16 kB', JSON.stringify({ comment: 'x'.repeat(17_000) }), 413],
-    ['an unknown touchpoint', JSON.stringify({ id: uuidv7(), touchpoint: 'zzzzzz', questionnaire: 'one-stop', version: 1, answers: {} }), 404],
+    [
+      'an unknown touchpoint',
+      JSON.stringify({ id: uuidv7(), touchpoint: 'zzzzzz', questionnaire: 'one-stop', version: 1, answers: {} }),
+      404,
+    ],
   ])('a program that sends %s is refused', async (_, body, status) => {
     const { request } = await open()
-    const res = await request('/api/v1/responses', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+    const res = await request('/api/v1/responses', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    })
     expect(res.status).toBe(status)
     expect(await res.json()).toMatchObject({ problem: expect.any(String), message: expect.any(String) })
   })
@@ -118,7 +129,13 @@ export function tellStories(open: () => Promise<Door>) {
 
   test('nobody sees figures, touchpoints or posters without signing in', async () => {
     const { request } = await open()
-    const paths = ['/api/v1/session', '/api/v1/figures?period=2026&by=area', '/api/v1/touchpoints', '/api/v1/catalogue', '/desk/posters/abc']
+    const paths = [
+      '/api/v1/session',
+      '/api/v1/figures?period=2026&by=area',
+      '/api/v1/touchpoints',
+      '/api/v1/catalogue',
+      '/desk/posters/abc',
+    ]
     const statuses = await Promise.all(paths.map(async (path) => (await request(path)).status))
     expect(statuses).toEqual(paths.map(() => 401))
   })
@@ -142,17 +159,26 @@ export function tellStories(open: () => Promise<Door>) {
     const signIn = (password: string) => door.request('/api/v1/session', jsonBody({ login: 'minh', password }))
     expect((await signIn('cây cơm nguội đỏ')).status).toBe(401)
     const headers = { Cookie: cookieOf(await signIn(person.password)) }
-    expect(await (await door.request('/api/v1/session', { headers })).json()).toMatchObject({ staff: { name: 'Trần Văn Minh' } })
-    expect((await door.request('/api/v1/session', { method: 'DELETE', headers: { ...headers, ...ourPage } })).status).toBe(204)
+    expect(await (await door.request('/api/v1/session', { headers })).json()).toMatchObject({
+      staff: { name: 'Trần Văn Minh' },
+    })
+    expect(
+      (await door.request('/api/v1/session', { method: 'DELETE', headers: { ...headers, ...ourPage } })).status,
+    ).toBe(204)
     expect((await door.request('/api/v1/session', { headers })).status).toBe(401)
   })
 
   test('a touchpoint for a service that does not exist is refused at the field', async () => {
     const door = await open()
     const admin = await newAdministrator(door, 'lan-field')
-    expect(await admin.post('/api/v1/touchpoints', { area: 'cap-phep-bay' })).toMatchObject({ problem: 'fieldRefused', field: 'area' })
+    expect(await admin.post('/api/v1/touchpoints', { area: 'cap-phep-bay' })).toMatchObject({
+      problem: 'fieldRefused',
+      field: 'area',
+    })
     expect(await admin.post('/api/v1/touchpoints', {})).toMatchObject({ problem: 'fieldRefused', field: 'area' })
-    expect(await admin.post('/api/v1/touchpoints', { area: 'dat-dai', procedure: '2.000815' })).toMatchObject({ field: 'procedure' })
+    expect(await admin.post('/api/v1/touchpoints', { area: 'dat-dai', procedure: '2.000815' })).toMatchObject({
+      field: 'procedure',
+    })
   })
 
   test('the poster of a touchpoint carries its QR code and the address in words', async () => {

@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { cookieOf, jsonBody } from '../world.ts'
+import { chromiumPath } from './chromium.mjs'
+
+const built = fileURLToPath(new URL('../../dist/server/node.js', import.meta.url))
+
+/** The built server over a database of its own, as `npm start` runs it, and what it prints. */
+function startServer(folder: string) {
+  const environment = {
+    PATH: process.env.PATH,
+    DATABASE_URL: `file:${join(folder, 'sipas.db')}`,
+    PORT: '0',
+    HOST: '127.0.0.1',
+  }
+  const server = spawn(process.execPath, [built], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+  return new Promise<{ server: ChildProcess; printed: string }>((resolve, reject) => {
+    let printed = ''
+    server.stdout.on('data', (text) => {
+      printed += text
+      if (printed.includes('npm start')) resolve({ server, printed })
+    })
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${printed}`)))
+  })
+}
+
+/**
+ * A running platform and a real browser for one file of tests, with an
+ * administrator who signed in by the printed link.
+ */
+export function openPlace() {
+  const folder = mkdtempSync(join(tmpdir(), 'sipas-browser-'))
+  const place = {} as { url: string; token: string; cookie: string; browser: Browser; server: ChildProcess }
+
+  beforeAll(async () => {
+    const { server, printed } = await startServer(folder)
+    const [, url = '', token = ''] = /(http:\S+)\/desk\/invitation#(\S+)/.exec(printed) ?? []
+    const browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: flags })
+    Object.assign(place, { url, token, browser, server })
+  })
+  afterAll(async () => {
+    await place.browser.close()
+    await new Promise((resolve) => {
+      place.server.once('exit', resolve)
+      place.server.kill('SIGTERM')
+    })
+    rmSync(folder, { recursive: true })
+  })
+
+  const post = async (path: string, body: unknown) =>
+    (await fetch(place.url + path, jsonBody(body, { Cookie: place.cookie }))).json()
+  const get = async (path: string) => (await fetch(place.url + path, { headers: { Cookie: place.cookie } })).json()
+  return {
+    place,
+    get,
+    /** Makes the first administrator over the API, for tests that are not about the desk. */
+    signIn: async () => {
+      const person = { token: place.token, name: 'Nguyễn Thị Lan', login: 'lan', password: 'hoa sữa tháng mười' }
+      place.cookie = cookieOf(await fetch(`${place.url}/api/v1/invitations/accept`, jsonBody(person)))
+    },
+    newTouchpoint: async (wanted: object): Promise<{ code: string; url: string }> =>
+      post('/api/v1/touchpoints', wanted),
+    /** A page in a fresh browser profile. Signed in as the administrator when asked. */
+    page: async ({ staff = false, ...options }: PageOptions = {}): Promise<Page> => {
+      const size = { width: options.width ?? 360, height: 740 }
+      const context = await place.browser.newContext({
+        viewport: size,
+        locale: 'vi-VN',
+        javaScriptEnabled: options.script ?? true,
+        bypassCSP: options.bypassCSP ?? false,
+      })
+      const [name = '', value = ''] = staff ? place.cookie.split('=') : []
+      if (staff) await context.addCookies([{ name, value, url: place.url }])
+      return context.newPage()
+    },
+  }
+}
+
+type PageOptions = {
+  readonly width?: number
+  readonly script?: boolean
+  readonly staff?: boolean
+  /** Lets a test put its own script, such as axe, into the page. */
+  readonly bypassCSP?: boolean
+}
+
+/** Without a network of its own, Chromium must not look for one; as root it has no sandbox. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
