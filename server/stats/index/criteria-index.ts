@@ -2,8 +2,8 @@ import { at } from '../at.ts'
 import { compensatedSum } from '../compensated-sum.ts'
 import { type DesignEstimate, designEstimate } from '../design/design-estimate.ts'
 import { countOf, type Frame, isInside } from '../design/sampled.ts'
-import { isAnswered, isSatisfied } from './answer.ts'
-import type { Answered } from './index-method.ts'
+import { type Answer, isAnswered } from './answer.ts'
+import { type Answered, shareReading, type Worth } from './index-method.ts'
 
 /**
  * A weighted mean of criteria, each criterion being the weighted share satisfied
@@ -21,11 +21,14 @@ export function criteriaIndex(
   rows: readonly Answered[],
   coefficients: readonly number[],
   frame: Frame = {},
+  worth: Worth = shareReading,
 ): DesignEstimate | undefined {
-  const criteria = coefficients.flatMap((coefficient, k) => {
-    const answered = coefficient === 0 ? 0 : weightWhere(rows, frame, (row) => isAnswered(at(row.answers, k)))
+  const largest = Math.max(...coefficients)
+  const criteria = coefficients.flatMap((given, k) => {
+    const coefficient = given / largest // equal ones become 1: the mean of five times 0.89 is then exactly 0.89
+    const answered = coefficient === 0 ? 0 : weightOf(rows, frame, (row) => (isAnswered(at(row.answers, k)) ? 1 : 0))
     if (answered === 0) return []
-    const share = weightWhere(rows, frame, (row) => isSatisfied(at(row.answers, k))) / answered
+    const share = weightOf(rows, frame, (row) => worthOf(at(row.answers, k), worth)) / answered
     return [{ k, coefficient, answered, share }]
   })
   const whole = compensatedSum(criteria.map(({ coefficient }) => coefficient))
@@ -36,13 +39,16 @@ export function criteriaIndex(
     if (!isInside(frame, i)) return 0
     const parts = criteria.map(({ k, coefficient, answered, share }) => {
       const answer = at(row.answers, k)
-      return isAnswered(answer) ? (coefficient * ((isSatisfied(answer) ? 1 : 0) - share)) / answered : 0
+      return isAnswered(answer) ? (coefficient * (worth(answer) - share)) / answered : 0
     })
     return (row.weight * compensatedSum(parts)) / whole
   })
   return designEstimate(rows, estimate, scores, frame)
 }
 
-function weightWhere(rows: readonly Answered[], frame: Frame, holds: (row: Answered) => boolean): number {
-  return compensatedSum(rows.map((row, i) => (isInside(frame, i) && holds(row) ? countOf(row) * row.weight : 0)))
+const worthOf = (answer: Answer, worth: Worth) => (isAnswered(answer) ? worth(answer) : 0)
+
+/** The weight of all rows asked about, each times a part of it. */
+function weightOf(rows: readonly Answered[], frame: Frame, part: (row: Answered) => number): number {
+  return compensatedSum(rows.map((row, i) => (isInside(frame, i) ? countOf(row) * row.weight * part(row) : 0)))
 }

@@ -1,5 +1,5 @@
 import type { Sampled } from '../design/sampled.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, isSatisfied } from './answer.ts'
 
 /**
  * How answers become one index. `pooled`: all satisfied answers over all answers
@@ -14,7 +14,15 @@ export interface IndexMethod {
   readonly definition: IndexDefinition
   /** for each criterion, in the order of the answers, the factor it belongs to */
   readonly factorOf: readonly string[]
+  /** what an answer counts for, 0…1; 1 when satisfied, else 0, unless said */
+  readonly worth?: Worth | undefined
 }
+
+/** What an answer counts for, between 0 and 1; asked of answers 1…5 only. */
+export type Worth = (answer: number) => number
+
+/** The usual reading: the share satisfied. */
+export const shareReading: Worth = (answer) => (isSatisfied(answer) ? 1 : 0)
 
 /** A respondent with what he answered, criterion by criterion. */
 export interface Answered extends Sampled {

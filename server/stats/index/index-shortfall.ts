@@ -1,10 +1,10 @@
 import { at } from '../at.ts'
 import { compensatedSum } from '../compensated-sum.ts'
 import { countOf, type Frame, isInside } from '../design/sampled.ts'
-import { isAnswered, isSatisfied } from './answer.ts'
+import { isAnswered } from './answer.ts'
 import { criteriaInUse } from './criteria-in-use.ts'
 import { indexCoefficients } from './index-coefficients.ts'
-import type { Answered, IndexMethod } from './index-method.ts'
+import { type Answered, type IndexMethod, shareReading, type Worth } from './index-method.ts'
 
 /** What one criterion costs: together they are exactly what the index lacks of 1. */
 export interface CriterionLoss {
@@ -32,9 +32,15 @@ export function indexShortfall(rows: readonly Answered[], method: IndexMethod, f
   const coefficients = coefficientsOf(method, criteriaInUse(inside, answered.length), answered)
   return answered.flatMap((weight, criterion) => {
     if (weight === 0) return []
-    const share = weightWhere((row) => isSatisfied(at(row.answers, criterion))) / weight
+    const share = compensatedSum(inside.map((row) => worthIn(row, criterion, method.worth))) / weight
     return [{ criterion, points: at(coefficients, criterion) * (1 - share) }]
   })
+}
+
+/** What a row adds to a criterion, times whom it stands for. */
+function worthIn(row: Answered, criterion: number, worth: Worth = shareReading): number {
+  const answer = at(row.answers, criterion)
+  return isAnswered(answer) ? countOf(row) * row.weight * worth(answer) : 0
 }
 
 /** In the pooled index a criterion counts as much as it was answered. */

@@ -42,8 +42,8 @@ export function satisfactionIndex(
   const { definition } = method
   const found =
     definition === 'pooled'
-      ? pooledIndex(rows, frame)
-      : criteriaIndex(rows, indexCoefficients({ ...method, definition }, used), frame)
+      ? pooledIndex(rows, frame, method.worth)
+      : criteriaIndex(rows, indexCoefficients({ ...method, definition }, used), frame, method.worth)
   return found && { ...found, definition, ...answersAmong(inside, used) }
 }
 

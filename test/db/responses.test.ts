@@ -1,0 +1,100 @@
+import { sql } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
+import { expect, test } from 'vitest'
+import { addResponses, findReceipt, type Response } from '../../db/queries/responses.ts'
+import { readTallies, recount } from '../../db/queries/tallies.ts'
+import { newReceipt } from '../../server/submit.ts'
+import { openDb, opening } from '../world.ts'
+
+const answer = (changes: Partial<Response> = {}): Response => ({
+  id: uuidv7(),
+  answeredAt: opening,
+  receivedAt: opening,
+  touchpoint: '',
+  unit: 'mot-cua',
+  area: 'ho-tich',
+  procedure: '',
+  channel: 'desk',
+  stream: 'volunteer',
+  questionnaire: 'one-stop',
+  version: 1,
+  pattern: '555550',
+  details: {},
+  comment: undefined,
+  contentHash: 'hash',
+  receipt: newReceipt(),
+  source: 'form',
+  ...changes,
+})
+
+test('the same answer sent twice, even in one commit, is stored and counted once and has one receipt', async () => {
+  const db = await openDb()
+  const first = answer({ comment: 'Tốt' })
+  const again = { ...first, receipt: newReceipt() }
+  const added = await addResponses(db, [first, again])
+  expect(added).toEqual([
+    { outcome: 'stored', receipt: first.receipt },
+    { outcome: 'resent', receipt: first.receipt },
+  ])
+  expect(await addResponses(db, [again])).toEqual([{ outcome: 'resent', receipt: first.receipt }])
+  expect(await recount(db)).toMatchObject({ responses: 1, tallied: 1, differences: 0 })
+  expect(await db.all(sql`select words from comments`)).toHaveLength(1)
+})
+
+test('other answers under a used id are a conflict and change nothing', async () => {
+  const db = await openDb()
+  const first = answer()
+  await addResponses(db, [first])
+  const other = answer({ id: first.id, pattern: '111110', contentHash: 'other', comment: 'Kém' })
+  expect(await addResponses(db, [other])).toEqual([{ outcome: 'conflict', receipt: first.receipt }])
+  expect(await readTallies(db, '2026-10', '2026-10')).toMatchObject([{ pattern: '555550', n: 1 }])
+  expect(await db.all(sql`select words from comments`)).toEqual([])
+})
+
+test('two hundred people answering at the same moment are all stored, once each', async () => {
+  const db = await openDb()
+  const all = Array.from({ length: 200 }, (_, i) => answer({ pattern: `${1 + (i % 5)}55550` }))
+  const outcomes = await Promise.all(all.map(async (one) => (await addResponses(db, [one]))[0]?.outcome))
+  expect(new Set(outcomes)).toEqual(new Set(['stored']))
+  expect(await recount(db)).toMatchObject({ responses: 200, tallied: 200, differences: 0 })
+  expect(await readTallies(db, '2026-10', '2026-10')).toHaveLength(5)
+})
+
+test('one bad write in a shared commit fails alone', async () => {
+  const db = await openDb()
+  const good = answer()
+  const bad = answer({ unit: null as unknown as string })
+  const [stored, failed] = await Promise.allSettled([addResponses(db, [good]), addResponses(db, [bad])])
+  expect(stored).toMatchObject({ status: 'fulfilled', value: [{ outcome: 'stored' }] })
+  expect(failed.status).toBe('rejected')
+  expect(await findReceipt(db, good.id)).toBe(good.receipt)
+  expect(await recount(db)).toMatchObject({ responses: 1, differences: 0 })
+})
+
+test('an answer of the last hour of a year in Hà Nội counts in that year', async () => {
+  const db = await openDb()
+  await addResponses(db, [answer({ answeredAt: Date.parse('2026-12-31T23:30:00+07:00') })])
+  expect(await readTallies(db, '2026-12', '2026-12')).toHaveLength(1)
+  expect(await readTallies(db, '2027-01', '2027-12')).toEqual([])
+  expect(await recount(db)).toMatchObject({ differences: 0 })
+})
+
+test('the recount finds a tally that somebody changed, and names it', async () => {
+  const db = await openDb()
+  await addResponses(db, [answer(), answer()])
+  await db.run(sql`update tallies set n = 3`)
+  const found = await recount(db)
+  expect(found).toMatchObject({ responses: 2, tallied: 3, differences: 1 })
+  expect(found.examples).toMatchObject([{ area: 'ho-tich', pattern: '555550', tallied: 3, recounted: 2 }])
+})
+
+test('a commit waits for the disk, and readers are not stopped by a writer', async () => {
+  const db = await openDb()
+  expect(await db.all(sql`pragma synchronous`)).toEqual([{ synchronous: 2 }])
+  expect(await db.all(sql`pragma journal_mode`)).toEqual([{ journal_mode: 'wal' }])
+})
+
+test('an interactive transaction is refused: it would stop every citizen', async () => {
+  const db = await openDb()
+  await expect(db.transaction(async () => {})).rejects.toThrow('interactive transactions are refused')
+})

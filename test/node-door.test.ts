@@ -1,0 +1,150 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { openFile } from '../db/open-file.ts'
+import { recount } from '../db/queries/tallies.ts'
+import { createTouchpoint } from '../server/touchpoint.ts'
+import { jsonBody } from './world.ts'
+
+const program = fileURLToPath(new URL('../dist/server/node.js', import.meta.url))
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sipas-door-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+})
+
+type Started = { readonly child: ChildProcess; readonly out: () => string; readonly ended: Promise<number | null> }
+
+/** The built program with these settings and nothing else from outside. */
+function start(settings: Record<string, string>): Started {
+  const env = { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: `file:${folder}/sipas.db`, ...settings }
+  const child = spawn(process.execPath, [program], { env })
+  const chunks: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => chunks.push(String(text)))
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return { child, out: () => chunks.join(''), ended: new Promise((resolve) => child.once('exit', resolve)) }
+}
+
+/** Waits until it says where it runs. */
+async function address({ out }: Started): Promise<string> {
+  for (let i = 0; i < 200 && !out().includes('npm start'); i++) await new Promise((resolve) => setTimeout(resolve, 50))
+  return /đang chạy tại (\S+)/.exec(out())?.[1] ?? ''
+}
+
+const oneSentence = (out: string) => out.trim().split('\n').length === 1
+
+test('a taken port is told in one sentence, and the program ends with an error', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => taken.once('listening', resolve))
+  onTestFinished(() => void taken.close())
+  const port = String((taken.address() as { port: number }).port)
+  const started = start({ PORT: port })
+  expect(await started.ended).toBe(1)
+  expect(started.out()).toContain(`Cổng ${port} đang có chương trình khác dùng`)
+  expect(oneSentence(started.out())).toBe(true)
+})
+
+test.each([
+  ['a port that is none', { PORT: 'tám nghìn' }, 'Thiết lập PORT không hợp lệ'],
+  ['an unknown kind of database', { DATABASE_URL: 'mysql://x' }, 'Thiết lập DATABASE_URL không hợp lệ'],
+  ['a server without APP_SECRET', { DATABASE_URL: 'http://127.0.0.1:1' }, 'Thiếu thiết lập APP_SECRET'],
+  ['a server that is not there', { DATABASE_URL: 'http://127.0.0.1:1', APP_SECRET: 'x'.repeat(32) }, 'Không mở được cơ sở dữ liệu'],
+])('%s is told in one sentence', async (_, settings, sentence) => {
+  const started = start(settings)
+  expect(await started.ended).toBe(1)
+  expect(started.out()).toContain(sentence)
+  expect(oneSentence(started.out())).toBe(true)
+})
+
+test('a folder that cannot be written is told in one sentence', async () => {
+  writeFileSync(join(folder, 'in-the-way'), '')
+  const started = start({ DATABASE_URL: `file:${folder}/in-the-way/sipas.db` })
+  expect(await started.ended).toBe(1)
+  expect(started.out()).toContain('Không ghi được vào thư mục')
+  expect(oneSentence(started.out())).toBe(true)
+})
+
+test('a file that is no database is told in one sentence and left as it is', async () => {
+  const file = join(folder, 'sipas.db')
+  writeFileSync(file, 'Đây là một bức thư, không phải cơ sở dữ liệu.'.repeat(50))
+  const before = readFileSync(file)
+  const started = start({})
+  expect(await started.ended).toBe(1)
+  expect(started.out()).toContain('Không mở được cơ sở dữ liệu')
+  expect(readFileSync(file)).toEqual(before)
+})
+
+test('a database from a newer version is refused and left as it is', async () => {
+  const first = start({})
+  await address(first)
+  first.child.kill('SIGTERM')
+  await first.ended
+  const db = await openFile(`file:${folder}/sipas.db`)
+  await db.run(sql`insert into __drizzle_migrations (hash, created_at) values ('later', 9999999999999)`)
+  db.$client.close()
+
+  const second = start({})
+  expect(await second.ended).toBe(1)
+  expect(second.out()).toContain('do phiên bản mới hơn tạo ra')
+})
+
+test('the first start prints a one-time link and keeps its secret to itself; a second start loses nothing', async () => {
+  const first = start({})
+  const url = await address(first)
+  const token = /invitation#(\S+)/.exec(first.out())?.[1]
+  const person = { token, name: 'Nguyễn Thị Lan', login: 'lan', password: 'hoa sữa tháng mười' }
+  expect((await fetch(`${url}/api/v1/invitations/accept`, jsonBody(person))).status).toBe(201)
+  expect(statSync(join(folder, 'app-secret')).mode & 0o777).toBe(0o600)
+  first.child.kill('SIGTERM')
+  expect(await first.ended).toBe(0)
+
+  const second = start({})
+  const again = await address(second)
+  expect(second.out()).not.toContain('invitation#')
+  const signIn = await fetch(`${again}/api/v1/session`, jsonBody({ login: 'lan', password: person.password }))
+  expect(signIn.status).toBe(201)
+})
+
+test('told to stop under load, it finishes what it accepted: every acknowledged answer is there', async () => {
+  const started = start({})
+  const url = await address(started)
+  const db = await openFile(`file:${folder}/sipas.db`)
+  const { code } = await createTouchpoint({ db, now: Date.now } as Parameters<typeof createTouchpoint>[0], { area: 'ho-tich' }, 'test')
+  const send = async () => {
+    const answers = { overall: 5, access: 5, procedure: 5, official: 5, result: 5, feedback: 0 }
+    const body = { id: uuidv7(), touchpoint: code, questionnaire: 'one-stop', version: 1, answers }
+    return fetch(`${url}/api/v1/responses`, jsonBody(body)).then((res) => res.status, () => 0)
+  }
+  const sent: Promise<number>[] = []
+  for (let round = 0; round < 10; round++) {
+    sent.push(...Array.from({ length: 20 }, send))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    if (round === 6) started.child.kill('SIGTERM')
+  }
+  const statuses = await Promise.all(sent)
+  expect(await started.ended).toBe(0)
+  const acknowledged = statuses.filter((status) => status === 201).length
+  expect(acknowledged).toBeGreaterThan(0)
+  const { responses, differences } = await recount(db)
+  expect(differences).toBe(0)
+  expect(responses).toBe(acknowledged)
+  db.$client.close()
+})
+
+test('the log tells what happened and nothing personal', async () => {
+  const started = start({})
+  const url = await address(started)
+  await fetch(`${url}/k/abcdef?lang=vi`, { headers: { 'User-Agent': 'canary-agent', 'X-Forwarded-For': '203.0.113.9' } })
+  const comment = 'canary 0912345678'
+  await fetch(`${url}/api/v1/responses`, jsonBody({ id: uuidv7(), touchpoint: 'abcdef', questionnaire: 'one-stop', version: 1, answers: {}, comment }))
+  const line = started.out().split('\n').find((one) => one.includes('/k/:code'))
+  expect(JSON.parse(line ?? '{}')).toMatchObject({ method: 'GET', route: '/k/:code', status: 404, requestId: expect.any(String) })
+  expect(started.out()).not.toMatch(/canary|203\.0\.113\.9|0912345678|abcdef/)
+  expect(existsSync(join(folder, 'sipas.db'))).toBe(true)
+})
