@@ -1,12 +1,12 @@
-import type { AreaGroup } from '../../surveys/grammar/context.ts'
 import { type Stream, streams } from '../../surveys/grammar/context.ts'
 import { defaultMethod, findMethod, methodName } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { targetsInForce } from '../../surveys/targets/index.ts'
-import type { Scope, Target } from '../../surveys/targets/target.ts'
+import type { Target } from '../../surveys/targets/target.ts'
 import { groupBy } from '../stats/group-by.ts'
 import { type Measure, measure } from './measure.ts'
 import type { Period } from './period.ts'
+import { type GroupOf, speaksOf } from './scope.ts'
 import type { Tally } from './tally.ts'
 
 /** What figures can be listed by. */
@@ -37,7 +37,7 @@ type Question = {
   readonly period: Period
   readonly tallies: readonly Tally[]
   /** Which kind of area each area is, for targets that speak of one kind. */
-  readonly groupOf: (area: string) => AreaGroup | ''
+  readonly groupOf: GroupOf
   /** Computes every figure by this method instead of each one's own. */
   readonly method?: Method | undefined
 }
@@ -95,19 +95,6 @@ function figure(method: Method, tallies: readonly Tally[]) {
     ...measure(method, tallies),
     index: { method: methodName(defaultMethod), n, share },
   }
-}
-
-function speaksOf(
-  { questionnaires, channels, areaGroups }: Scope,
-  tally: Tally,
-  groupOf: Question['groupOf'],
-): boolean {
-  const group = groupOf(tally.area)
-  return (
-    (questionnaires?.includes(tally.questionnaire) ?? true) &&
-    (channels?.includes(tally.channel) ?? true) &&
-    (areaGroups?.some((one) => one === group) ?? true)
-  )
 }
 
 function standing({ share }: Measure, { value }: Target): Standing {

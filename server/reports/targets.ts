@@ -1,0 +1,97 @@
+import { type Stream, streams } from '../../surveys/grammar/context.ts'
+import { findMethod } from '../../surveys/methods/index.ts'
+import { targetsInForce } from '../../surveys/targets/index.ts'
+import type { Target } from '../../surveys/targets/target.ts'
+import type { Interval } from '../stats/interval.ts'
+import { confidenceSequence } from '../stats/targets/confidence-sequence.ts'
+import { type MoreAnswers, moreAnswers } from '../stats/targets/more-answers.ts'
+import { type TargetStatus, targetStatus } from '../stats/targets/target-status.ts'
+import { type Estimate, estimate } from './estimate.ts'
+import type { Population } from './frame.ts'
+import type { Period } from './period.ts'
+import { type GroupOf, speaksOf, standsFor } from './scope.ts'
+import type { Tally } from './tally.ts'
+import { type Trust, trustOf } from './trust.ts'
+
+/** One target of the plan as one stream sees it. */
+export type TargetFigure = {
+  readonly target: Target
+  readonly stream: Stream
+  /** The plan's target is decided by this stream; another one is shown beside it. */
+  readonly decides: boolean
+  readonly period: string
+  /** The period is over: a verdict may be said. */
+  readonly closed: boolean
+  readonly estimate: Estimate
+  /** Only at closing dates: a verdict looked at again and again is wrong too often. */
+  readonly verdict: TargetStatus | undefined
+  /** While the period runs, for a single yes-or-no question: an interval that may be looked at at any time. */
+  readonly live: Interval | undefined
+  readonly more: MoreAnswers | undefined
+  readonly trust: Trust | undefined
+}
+
+type Question = {
+  readonly period: Period
+  /** Today, yyyy-MM-dd: after the period's last day it is closed. */
+  readonly today: string
+  readonly tallies: readonly Tally[]
+  readonly populations: readonly Population[]
+  readonly groupOf: GroupOf
+}
+
+/**
+ * Every target in force on all days of the period, for each stream that
+ * answered and for the one that decides. Volunteers and invited people are
+ * weighted to transactions; the random sample is read by the official method,
+ * every answer alike.
+ */
+export function targetFigures(question: Question): TargetFigure[] {
+  const { period, tallies, groupOf } = question
+  return targetsInForce(period.firstDay, period.lastDay).flatMap((target) => {
+    const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
+    return streams.flatMap((stream) => {
+      const answered = inScope.filter((tally) => tally.stream === stream)
+      return answered.length > 0 || stream === target.stream ? [targetFigure(question, target, stream, answered)] : []
+    })
+  })
+}
+
+function targetFigure(question: Question, target: Target, stream: Stream, tallies: readonly Tally[]): TargetFigure {
+  const { period, today, groupOf } = question
+  const method = findMethod(target.method)
+  if (!method) throw new Error(`a target names a method this program does not have: ${target.method}`)
+
+  const inScope = question.populations.filter((population) => standsFor(target.scope, population, groupOf))
+  const populations = stream === 'sample' ? [] : inScope
+  const found = estimate(method, tallies, populations)
+  const trust = trustOf(found, populations, target.value)
+  const closed = today > period.lastDay
+  return {
+    target,
+    stream,
+    decides: stream === target.stream,
+    period: period.name,
+    closed,
+    estimate: found,
+    verdict: closed ? verdictOn(found, target) : undefined,
+    live: closed || method.items !== 'overall' ? undefined : liveInterval(found),
+    more: moreFor(found, target, trust),
+    trust,
+  }
+}
+
+function verdictOn({ figure }: Estimate, target: Target): TargetStatus {
+  if (!figure) return { status: 'inconclusive', reason: 'too_few', pointAtOrAbove: false }
+  return targetStatus({ ...figure, target: target.value })
+}
+
+function liveInterval({ unweighted }: Estimate): Interval | undefined {
+  return unweighted && confidenceSequence(Math.round(unweighted.share * unweighted.respondents), unweighted.respondents)
+}
+
+function moreFor({ figure }: Estimate, target: Target, trust: Trust | undefined): MoreAnswers | undefined {
+  if (!figure?.effectiveSize) return undefined
+  const { share, respondents, effectiveSize } = figure
+  return moreAnswers({ share, target: target.value, respondents, effectiveSize, population: trust?.population })
+}
