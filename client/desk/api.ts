@@ -1,0 +1,71 @@
+import { hc, type InferResponseType } from 'hono/client'
+import type { Api } from '../../server/app.ts'
+import { sessionEnded } from './session.ts'
+import { words } from './words.ts'
+
+/** An answer that takes longer than this is told as no connection. */
+const patience = 20_000
+
+/** The server's addresses, typed by the server itself. Officials are answered in Vietnamese whatever the browser prefers. */
+export const { v1 } = hc<Api>('/', {
+  headers: { 'Accept-Language': 'vi' },
+  fetch: (input: RequestInfo | URL, init?: RequestInit) =>
+    fetch(input, { ...init, signal: AbortSignal.timeout(patience) }),
+}).api
+
+export type SignedIn = InferResponseType<typeof v1.session.$get>
+export type Figures = InferResponseType<typeof v1.figures.$get>
+export type Rate = Figures['rows'][number]
+export type Choices = InferResponseType<typeof v1.figures.choices.$get>
+export type Catalogue = InferResponseType<typeof v1.catalogue.$get>
+export type Touchpoint = InferResponseType<typeof v1.touchpoints.$get>['touchpoints'][number]
+
+/** What went wrong, as one sentence for the person. `problem` is the server's name for it, or `unreachable`. */
+export type Failure = {
+  readonly problem: string
+  readonly message: string
+  /** The form field it is about. */
+  readonly field?: string
+  /** Named to whoever looks after the server when it was our bug. */
+  readonly requestId?: string
+}
+
+export type Told<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
+
+type Answer = Pick<Response, 'ok' | 'status' | 'json'>
+type Sent<R> = R extends { json(): Promise<infer T> } ? T : never
+
+/** Waits for an answer and turns every failure into a value. A session that has ended is noted for the whole desk. */
+export async function told<R extends Answer>(sent: Promise<R>): Promise<Told<Sent<R>>> {
+  try {
+    const answer = await sent
+    const said: unknown = answer.status === 204 ? null : await answer.json()
+    if (answer.ok) return { ok: true, value: said as Sent<R> }
+    const failure = isFailure(said) ? said : unreachable
+    if (failure.problem === 'signInNeeded') sessionEnded()
+    return { ok: false, failure }
+  } catch {
+    return { ok: false, failure: unreachable }
+  }
+}
+
+/** Several answers as one: all of them, or the first failure. */
+export async function together<T extends { readonly [name: string]: unknown }>(
+  asked: {
+    readonly [K in keyof T]: Promise<Told<T[K]>>
+  },
+): Promise<Told<T>> {
+  const answers = await Promise.all(
+    Object.entries(asked).map(async ([name, sent]) => [name, await (sent as Promise<Told<unknown>>)] as const),
+  )
+  for (const [, answer] of answers) if (!answer.ok) return answer
+  return {
+    ok: true,
+    value: Object.fromEntries(answers.map(([name, answer]) => [name, answer.ok && answer.value])) as T,
+  }
+}
+
+const unreachable: Failure = { problem: 'unreachable', message: words.unreachable }
+
+const isFailure = (said: unknown): said is Failure =>
+  typeof said === 'object' && said !== null && 'problem' in said && 'message' in said

@@ -1,0 +1,42 @@
+import { useErrorBoundary } from 'preact/hooks'
+import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import { addresses } from './address.ts'
+import { Areas } from './pages/areas.tsx'
+import { Broken } from './pages/broken.tsx'
+import { Invitation } from './pages/invitation.tsx'
+import { NewTouchpoint } from './pages/new-touchpoint.tsx'
+import { NotFound } from './pages/not-found.tsx'
+import { SignIn } from './pages/sign-in.tsx'
+import { Targets } from './pages/targets.tsx'
+import { TouchpointPage } from './pages/touchpoint.tsx'
+import { Touchpoints } from './pages/touchpoints.tsx'
+import { Shell } from './parts/shell.tsx'
+
+/** The staff desk: which page an address shows. Addresses outside /desk are left to the browser. */
+export function App() {
+  const [broken] = useErrorBoundary((error) => console.error(error))
+  if (broken) return <Broken />
+  return (
+    <LocationProvider scope="/desk">
+      <Page />
+    </LocationProvider>
+  )
+}
+
+function Page() {
+  const { path } = useLocation()
+  if (path === addresses.signIn) return <SignIn />
+  if (path === addresses.invitation) return <Invitation />
+  return (
+    <Shell>
+      <Router>
+        <Route path="/desk" component={Targets} />
+        <Route path={addresses.areas} component={Areas} />
+        <Route path={addresses.touchpoints} component={Touchpoints} />
+        <Route path={addresses.newTouchpoint} component={NewTouchpoint} />
+        <Route path={`${addresses.touchpoints}/:code`} component={TouchpointPage} />
+        <Route default component={NotFound} />
+      </Router>
+    </Shell>
+  )
+}

@@ -1,0 +1,63 @@
+import { dayOf } from '../../surveys/grammar/calendar.ts'
+
+const decimals = (least: number, most: number) =>
+  new Intl.NumberFormat('vi-VN', { minimumFractionDigits: least, maximumFractionDigits: most })
+const one = decimals(1, 1)
+const upToOne = decimals(0, 1)
+const none = decimals(0, 0)
+
+/** A number and its sign stay on one line. */
+const sign = '\u00a0%'
+
+/**
+ * A measured share, always with one decimal.
+ *
+ * @example
+ * percent(0.9044) // => '90,4\u00a0%'
+ * percent(1) // => '100,0\u00a0%'
+ */
+export const percent = (share: number): string => one.format(share * 100) + sign
+
+/**
+ * A value that was set and not measured, such as a target: a decimal only where it has one.
+ *
+ * @example
+ * wholePercent(0.89) // => '89\u00a0%'
+ * wholePercent(0.895) // => '89,5\u00a0%'
+ */
+export const wholePercent = (share: number): string => bare(share) + sign
+
+/** The same without its sign, where a neighbour carries it. */
+export const bare = (share: number): string => upToOne.format(share * 100)
+
+/**
+ * From where to where, on one line.
+ *
+ * @example
+ * span(0.8, 1) // => '80\u00a0–\u00a0100\u00a0%'
+ */
+export const span = (from: number, to: number): string => `${bare(from)}\u00a0–\u00a0${wholePercent(to)}`
+
+/**
+ * How many.
+ *
+ * @example
+ * count(1234) // => '1.234'
+ */
+export const count = (many: number): string => none.format(many)
+
+/**
+ * A day 'yyyy-MM-dd' as it is read.
+ *
+ * @example
+ * day('2026-10-01') // => '01/10/2026'
+ */
+export const day = (text: string): string => text.split('-').reverse().join('/')
+
+/**
+ * The Hà Nội day of a moment.
+ *
+ * @example
+ * dayAt(Date.UTC(2026, 9, 31, 17, 0)) // => '01/11/2026'
+ */
+export const dayAt = (at: number): string => day(dayOf(at))

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks'
+import { addresses } from '../address.ts'
+import { type Failure, told, v1 } from '../api.ts'
+import { takeToken } from '../invitation-token.ts'
+import { NewcomerForm } from '../parts/newcomer-form.tsx'
+import { Answered, Wrong } from '../parts/notice.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { Plain } from '../parts/shell.tsx'
+import { useAsked } from '../use-asked.ts'
+
+const noToken: Failure = {
+  problem: 'noToken',
+  message: 'Địa chỉ này thiếu mã mời. Xin mở lại đúng liên kết đã nhận, sao chép trọn vẹn cả phần sau dấu #.',
+}
+
+/** A one-time link makes an account, once. */
+export function Invitation() {
+  const [token, setToken] = useState(takeToken)
+  useEffect(() => {
+    const another = () => setToken((before) => takeToken() || before)
+    addEventListener('hashchange', another)
+    return () => removeEventListener('hashchange', another)
+  }, [])
+
+  return (
+    <Plain>
+      <PageHead title="Tạo tài khoản" />
+      {token ? <Checked key={token} token={token} /> : <Wrong failure={noToken} />}
+      <p class="soft">
+        Đã có tài khoản? <a href={addresses.signIn}>Đăng nhập</a>
+      </p>
+    </Plain>
+  )
+}
+
+function Checked({ token }: { readonly token: string }) {
+  const asked = useAsked(token, () => told(v1.invitations.check.$post({ json: { token } })))
+  if (asked.answer?.ok === false && asked.answer.failure.problem === 'invitationSpent')
+    return (
+      <>
+        <Wrong failure={asked.answer.failure} />
+        <p>Nếu không quản trị máy chủ, xin nhờ người đã gửi liên kết tạo cho một liên kết mới.</p>
+      </>
+    )
+  return <Answered of={asked}>{() => <NewcomerForm token={token} />}</Answered>
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { returnAddress } from '../address.ts'
+import { CredentialsForm } from '../parts/credentials-form.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { Plain } from '../parts/shell.tsx'
+import { session } from '../session.ts'
+import { findSession } from '../sign.ts'
+
+/** Signing in, and back to the page that was asked for. */
+export function SignIn() {
+  const { query, route } = useLocation()
+  const now = session.value
+  useEffect(() => {
+    if (now.state === 'unknown') findSession()
+    if (now.state === 'in') route(returnAddress(query.return), true)
+  }, [now.state])
+
+  return (
+    <Plain>
+      <PageHead title="Đăng nhập" />
+      <Why />
+      <CredentialsForm />
+    </Plain>
+  )
+}
+
+/** Why somebody who wanted another page is here. */
+function Why() {
+  const now = session.value
+  const wanted = useLocation().query.return
+  if (now.state === 'out' && now.why === 'ended')
+    return (
+      <p class="said" role="status">
+        Phiên làm việc đã hết. Xin đăng nhập lại; sau đó trang đang xem sẽ mở lại.
+      </p>
+    )
+  if (now.state === 'out' && now.why === 'left')
+    return (
+      <p class="said" role="status">
+        Đã đăng xuất.
+      </p>
+    )
+  return wanted ? <p class="said">Xin đăng nhập để xem trang này.</p> : null
+}

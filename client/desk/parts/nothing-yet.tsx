@@ -1,0 +1,29 @@
+import { useLocation } from 'preact-iso'
+import { addresses, withChoices } from '../address.ts'
+import { periodTitle, quarterOf } from '../periods.ts'
+
+/** No answer in the chosen period: where there are answers, or else what to do to get the first. */
+export function NothingYet({ months }: { readonly months: readonly string[] }) {
+  const { path, query } = useLocation()
+  const newest = months.at(-1)
+  return (
+    <section class="empty">
+      <h2>Kỳ này chưa có phiếu trả lời</h2>
+      {newest && (
+        <p>
+          Kỳ gần nhất có phiếu:{' '}
+          <a href={withChoices(path, { ...query, period: quarterOf(newest) })}>{periodTitle(quarterOf(newest))}</a>.
+        </p>
+      )}
+      <p>Để người dân trả lời được, làm hai việc:</p>
+      <ol>
+        <li>
+          <a href={addresses.newTouchpoint}>Tạo điểm khảo sát</a> cho quầy hoặc lĩnh vực.
+        </li>
+        <li>
+          In áp phích có mã QR tại trang <a href={addresses.touchpoints}>Điểm khảo sát</a> và đặt ở quầy.
+        </li>
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks'
+import { Field } from './field.tsx'
+
+type Parts = {
+  readonly autocomplete: 'current-password' | 'new-password'
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly hint?: string
+  readonly why?: string | undefined
+}
+
+const readable = { type: 'text' } as const
+const hidden = { type: 'password' } as const
+
+/** A password that can be looked at while it is typed: on a Vietnamese keyboard one must see what came out. */
+export function PasswordField({ autocomplete, value, onChange, hint, why }: Parts) {
+  const [shown, setShown] = useState(false)
+  return (
+    <Field label="Mật khẩu" hint={hint} why={why}>
+      {(wiring) => (
+        <div class="with-button">
+          <input
+            {...wiring}
+            name="password"
+            {...(shown ? readable : hidden)}
+            autocomplete={autocomplete}
+            autocapitalize="none"
+            spellcheck={false}
+            value={value}
+            onInput={({ currentTarget }) => onChange(currentTarget.value)}
+          />
+          <button type="button" aria-pressed={shown} onClick={() => setShown(!shown)}>
+            Hiện mật khẩu
+          </button>
+        </div>
+      )}
+    </Field>
+  )
+}

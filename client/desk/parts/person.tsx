@@ -1,0 +1,21 @@
+import { useState } from 'preact/hooks'
+import type { Failure } from '../api.ts'
+import { leave } from '../sign.ts'
+
+/** Who is acting, and the way out. */
+export function Person({ name }: { readonly name: string }) {
+  const [failure, setFailure] = useState<Failure>()
+  return (
+    <div class="person">
+      <span>{name}</span>
+      <button type="button" class="quiet" onClick={async () => setFailure(await leave())}>
+        Đăng xuất
+      </button>
+      {failure && (
+        <p class="why" role="alert">
+          Chưa đăng xuất được. {failure.message}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { addresses, signInAddress, withChoices } from '../address.ts'
+import { dayAt } from '../format.ts'
+import { session } from '../session.ts'
+import { findSession } from '../sign.ts'
+import { words } from '../words.ts'
+import { Loading, Wrong } from './notice.tsx'
+import { PageHead } from './page-head.tsx'
+import { Person } from './person.tsx'
+
+type Inside = { readonly children: ComponentChildren }
+
+/** What is around every page for staff: the way about, who is acting, and the warning on invented data. Others are sent to sign in. */
+export function Shell({ children }: Inside) {
+  const { url, route } = useLocation()
+  const now = session.value
+
+  useEffect(() => {
+    if (now.state === 'unknown') findSession()
+    if (now.state === 'out') route(now.why === 'left' ? addresses.signIn : signInAddress(url), true)
+  }, [now.state])
+
+  if (now.state === 'unreachable')
+    return (
+      <Plain>
+        <PageHead title="Chưa mở được trang" />
+        <Wrong failure={now.failure} again={findSession} />
+      </Plain>
+    )
+  if (now.state !== 'in')
+    return (
+      <Plain>
+        <Loading />
+      </Plain>
+    )
+  return (
+    <>
+      <a class="skip" href="#main">
+        Tới nội dung chính
+      </a>
+      <header class="top">
+        <a class="house" href={addresses.targets}>
+          {words.house}
+        </a>
+        <Ways />
+        <Person name={now.staff.name} />
+      </header>
+      <main id="main" tabIndex={-1} class={now.demo ? 'demo-data' : undefined}>
+        {now.demo && <p class="demo">{words.demo}</p>}
+        {children}
+        <p class="on-paper foot">
+          {words.house} · in ngày {dayAt(Date.now())} · {now.staff.name}
+        </p>
+      </main>
+    </>
+  )
+}
+
+/** The frame without anybody in it: before signing in, or when the server cannot be reached. */
+export function Plain({ children }: Inside) {
+  return (
+    <>
+      <header class="top">
+        <a class="house" href={addresses.targets}>
+          {words.house}
+        </a>
+      </header>
+      <main id="main" class="narrow">
+        {children}
+      </main>
+    </>
+  )
+}
+
+/** A chosen period goes along from page to page. */
+function Ways() {
+  const { path, query } = useLocation()
+  const ways = [
+    { title: 'Chỉ tiêu', to: addresses.targets, period: query.period },
+    { title: 'Lĩnh vực', to: addresses.areas, period: query.period },
+    { title: 'Điểm khảo sát', to: addresses.touchpoints },
+  ]
+  const isHere = (to: string) => (to === addresses.targets ? path === '/desk' : path.startsWith(to))
+  return (
+    <nav class="ways" aria-label="Các trang">
+      {ways.map(({ title, to, period }) => (
+        <a key={to} href={withChoices(to, { period })} aria-current={isHere(to) ? 'page' : undefined}>
+          {title}
+        </a>
+      ))}
+    </nav>
+  )
+}

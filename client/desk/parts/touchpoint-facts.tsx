@@ -1,0 +1,38 @@
+import type { Catalogue, Touchpoint } from '../api.ts'
+import { dayAt } from '../format.ts'
+import { channelNames } from '../words.ts'
+
+/** What a touchpoint is about: the context every answer given through it carries. */
+export function TouchpointFacts({
+  touchpoint,
+  catalogue,
+}: {
+  readonly touchpoint: Touchpoint
+  readonly catalogue: Catalogue
+}) {
+  const { names, procedure, counter, channel, questionnaire, createdAt, retiredAt } = touchpoint
+  const title = catalogue.questionnaires.find(({ id }) => id === questionnaire)?.title.vi ?? questionnaire
+  const facts = [
+    ['Lĩnh vực', names.area],
+    ['Thủ tục', names.procedure ? `${names.procedure} (${procedure})` : 'Mọi thủ tục của lĩnh vực'],
+    ['Quầy', counter || '–'],
+    ['Đơn vị', names.unit],
+    ['Kênh', channelNames[channel]],
+    ['Phiếu khảo sát', title],
+    ['Ngày tạo', dayAt(createdAt)],
+    ['Ngừng từ', retiredAt === null ? undefined : dayAt(retiredAt)],
+  ] as const
+  return (
+    <dl class="facts">
+      {facts.map(
+        ([name, value]) =>
+          value && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}

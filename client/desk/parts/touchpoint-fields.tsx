@@ -1,0 +1,97 @@
+import { channels } from '../../../surveys/grammar/context.ts'
+import type { Catalogue } from '../api.ts'
+import { changed, type Draft, draft, isChannel } from '../touchpoint-draft.ts'
+import { channelNames } from '../words.ts'
+import { ChoiceList } from './choice-list.tsx'
+import { SelectField } from './select-field.tsx'
+import { TextField } from './text-field.tsx'
+
+type Parts = {
+  readonly catalogue: Catalogue
+  readonly entered: Draft
+  readonly why: (field: keyof Draft) => string | undefined
+}
+
+const inUse = ({ retiredAt }: { readonly retiredAt: number | null }) => retiredAt === null
+const asOption = ({ id, name }: { readonly id: string; readonly name: string }) => ({ value: id, title: name })
+const collator = new Intl.Collator('vi')
+const channelOptions = channels.map((channel) => ({ value: channel, title: channelNames[channel] }))
+
+const change = (what: Partial<Draft>) => {
+  draft.value = changed(draft.value, what)
+}
+const onChange = (field: keyof Draft) => (value: string) => change({ [field]: value })
+
+/** What a touchpoint asks about: an area, and one of its procedures or all. */
+export function WhatFields({ catalogue, entered: { area, procedure }, why }: Parts) {
+  const areas = catalogue.areas.filter(inUse).map(asOption)
+  const procedures = catalogue.procedures.filter((one) => inUse(one) && one.area === area)
+  return (
+    <>
+      <ChoiceList
+        legend="Lĩnh vực"
+        search="Tìm lĩnh vực, ví dụ: ho tich"
+        options={areas.sort((a, b) => collator.compare(a.title, b.title))}
+        value={area}
+        onChange={onChange('area')}
+        why={why('area')}
+      />
+      {procedures.length > 0 && (
+        <ChoiceList
+          key={area}
+          legend="Thủ tục (không bắt buộc)"
+          search="Tìm theo tên hoặc mã, ví dụ: khai sinh, 1193"
+          none="Mọi thủ tục của lĩnh vực"
+          options={procedures.map(({ code, name }) => ({ value: code, title: name, code }))}
+          value={procedure}
+          onChange={onChange('procedure')}
+          why={why('procedure')}
+        />
+      )}
+    </>
+  )
+}
+
+/** Where it stands and what it shows. Unit and questionnaire follow from what was chosen, and can be changed. */
+export function WhereFields({ catalogue, entered, why }: Parts) {
+  const { unit, counter, channel, questionnaire } = entered
+  const units = catalogue.units.filter(inUse).map(asOption)
+  return (
+    <>
+      <SelectField
+        label="Đơn vị"
+        name="unit"
+        hint="Theo lĩnh vực đã chọn; đổi nếu quầy thuộc đơn vị khác."
+        options={unit ? units : [{ value: '', title: 'Theo lĩnh vực' }, ...units]}
+        value={unit}
+        onChange={onChange('unit')}
+        why={why('unit')}
+      />
+      <TextField
+        label="Quầy (không bắt buộc)"
+        name="counter"
+        hint="Ví dụ: Quầy số 2"
+        value={counter}
+        onChange={onChange('counter')}
+        why={why('counter')}
+      />
+      <SelectField
+        label="Kênh"
+        name="channel"
+        options={channelOptions}
+        value={channel}
+        onChange={(value) => isChannel(value) && change({ channel: value })}
+        why={why('channel')}
+      />
+      <SelectField
+        label="Phiếu khảo sát"
+        name="questionnaire"
+        hint="Phiếu thường dùng cho lĩnh vực và kênh này đã được chọn sẵn."
+        options={catalogue.questionnaires.map(({ id, title }) => ({ value: id, title: title.vi }))}
+        value={questionnaire}
+        onChange={onChange('questionnaire')}
+        why={why('questionnaire')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+const numerals = ['I', 'II', 'III', 'IV'] as const
+
+/**
+ * A period's name as officials say it; undefined when the name is none.
+ *
+ * @example
+ * periodTitle('2026-Q4') // => 'Quý IV/2026'
+ * periodTitle('2026-H1') // => '6 tháng đầu năm 2026'
+ * periodTitle('2026') // => 'Năm 2026'
+ * periodTitle('2026-10') // => 'Tháng 10/2026'
+ * periodTitle('2026-Q5') // => undefined
+ */
+export function periodTitle(name: string): string | undefined {
+  const [, year, part = ''] = /^(20\d\d)(?:-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?$/.exec(name) ?? []
+  if (!year) return undefined
+  if (part === '') return `Năm ${year}`
+  if (part.startsWith('Q')) return `Quý ${numerals[Number(part[1]) - 1]}/${year}`
+  if (part.startsWith('H')) return `6 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`
+  return `Tháng ${part}/${year}`
+}
+
+/**
+ * The quarter a month or a day lies in.
+ *
+ * @example
+ * quarterOf('2026-10') // => '2026-Q4'
+ * quarterOf('2026-03-31') // => '2026-Q1'
+ */
+export const quarterOf = (date: string): string => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`
+
+type Year = { readonly year: string; readonly periods: readonly string[] }
+
+/**
+ * The periods to choose from, newest first and grouped by year: each that holds an answer, and those of today.
+ *
+ * @example
+ * periodsByYear([], '2026-11-22') // => [{ year: '2026', periods: ['2026-Q4', '2026-H2', '2026'] }]
+ */
+export function periodsByYear(months: readonly string[], today: string): Year[] {
+  const quarters = [...new Set([...months, today].map(quarterOf))].sort().reverse()
+  const years = [...new Set(quarters.map((quarter) => quarter.slice(0, 4)))]
+  return years.map((year) => {
+    const held = quarters.filter((quarter) => quarter.startsWith(year))
+    return { year, periods: [...held, ...new Set(held.map(halfOf)), year] }
+  })
+}
+
+const halfOf = (quarter: string) => quarter.replace(/Q[12]$/, 'H1').replace(/Q[34]$/, 'H2')

@@ -1,0 +1,32 @@
+import type { Channel, Stream } from '../../surveys/grammar/context.ts'
+
+/** Who answered, as it stands in a sentence. Figures of two streams are never put together. */
+export const streamNames: { readonly [S in Stream]: string } = {
+  volunteer: 'người tự nguyện trả lời',
+  invited: 'người được mời ngẫu nhiên',
+  sample: 'mẫu điều tra',
+}
+
+export const channelNames: { readonly [C in Channel]: string } = {
+  desk: 'Trực tiếp',
+  online: 'Trực tuyến',
+  kiosk: 'Máy tính bảng tại quầy',
+  paper: 'Phiếu giấy',
+  phone: 'Điện thoại',
+}
+
+/** The same words as the beginning of a sentence or a heading. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The same words inside a sentence. */
+export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** Sentences that recur. */
+export const words = {
+  house: 'SIPAS Ngọc Hà',
+  demo: 'Dữ liệu minh họa – không phải kết quả thật',
+  loading: 'Đang tải…',
+  again: 'Thử lại',
+  few: 'dưới 10 phiếu: chưa nên so sánh',
+  unreachable: 'Không kết nối được với máy chủ. Xin kiểm tra mạng rồi thử lại; những gì đã lưu vẫn còn nguyên.',
+} as const

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { count, day, dayAt, percent, wholePercent } from '../../client/desk/format.ts'
+
+test('a measured share has one decimal, a comma, and its sign on the same line', () => {
+  expect(percent(0.904)).toBe('90,4\u00a0%')
+  expect(percent(0)).toBe('0,0\u00a0%')
+  expect(percent(1)).toBe('100,0\u00a0%')
+})
+
+test('a target is written as the plan writes it', () => {
+  expect(wholePercent(0.89)).toBe('89\u00a0%')
+  expect(wholePercent(0.875)).toBe('87,5\u00a0%')
+})
+
+test('thousands are separated by a dot', () => {
+  expect(count(412)).toBe('412')
+  expect(count(12_345)).toBe('12.345')
+})
+
+test('days are read day first', () => {
+  expect(day('2026-10-01')).toBe('01/10/2026')
+})
+
+test('a moment late in the evening of London is the next day in Hà Nội', () => {
+  expect(dayAt(Date.UTC(2026, 11, 31, 17, 0))).toBe('01/01/2027')
+})
