@@ -54,6 +54,13 @@ export const problems = {
       en: 'This survey point is no longer in use. Please scan the new QR code at the counter, or ask a member of staff.',
     }),
   },
+  touchpointUnknown: {
+    status: 404,
+    say: ({ code }: { code: string }) => ({
+      vi: `Không có điểm khảo sát “${code.slice(0, 20)}” ở trạng thái này. Xin tải lại danh sách điểm khảo sát.`,
+      en: `There is no survey point “${code.slice(0, 20)}” in this state. Please reload the list of survey points.`,
+    }),
+  },
   notFound: {
     status: 404,
     say: (_: object) => ({
@@ -116,7 +123,7 @@ export const problems = {
   },
   loginTaken: {
     status: 409,
-    say: ({ login }: { login: string }) => ({
+    say: ({ login }: { login: string; field: 'login' }) => ({
       vi: `Tên đăng nhập “${login}” đã có người dùng. Xin chọn tên khác.`,
       en: `The login name “${login}” is taken. Please choose another.`,
     }),

@@ -13,15 +13,27 @@ export const sessionLength = 12 * 60 * 60 * 1000
 /** Behind this, `c.var.staff` is the acting person. Changes must come from our own pages. */
 export const staffOnly = createMiddleware<Env>((c, next) =>
   sameSite(c, async () => {
-    const { db, now } = c.var.world
-    const hash = heldSession(c)
-    const staff = hash && (await findSession(db, hash, now()))
-    if (!staff) throw new Problem('signInNeeded', {})
-    c.set('staff', staff)
-    c.header('Cache-Control', 'no-store')
+    if (!(await recognised(c))) throw new Problem('signInNeeded', {})
     await next()
   }),
 )
+
+/** The same for a page a person opens: whoever is not signed in is led to sign in, and back. */
+export const staffPage = createMiddleware<Env>(async (c, next) => {
+  if (await recognised(c)) return next()
+  const { pathname, search } = new URL(c.req.url)
+  return c.redirect(`/desk/sign-in?return=${encodeURIComponent(pathname + search)}`)
+})
+
+async function recognised(c: Context<Env>): Promise<boolean> {
+  const { db, now } = c.var.world
+  const hash = heldSession(c)
+  const staff = hash && (await findSession(db, hash, now()))
+  if (!staff) return false
+  c.set('staff', staff)
+  c.header('Cache-Control', 'no-store')
+  return true
+}
 
 /** Over TLS the cookie is bound to this host; a plain office network can only have a plain cookie. */
 const overTls = (c: Context<Env>) =>

@@ -5,6 +5,7 @@ import { addTouchpoint, type Touchpoint } from '../db/queries/touchpoints.ts'
 import { type Channel, channels } from '../surveys/grammar/context.ts'
 import type { Text } from '../surveys/grammar/text.ts'
 import { findQuestionnaire, questionnaires } from '../surveys/questionnaires/index.ts'
+import { usualQuestionnaire } from '../surveys/questionnaires/usual.ts'
 import { Problem } from './problem.ts'
 import { newCode } from './tokens.ts'
 import type { Env, World } from './world.ts'
@@ -74,12 +75,6 @@ async function fillIn({ db }: World, wanted: Wanted) {
     channel,
     questionnaire,
   }
-}
-
-function usualQuestionnaire(group: string, channel: Channel): string {
-  if (group === 'health') return 'health-station'
-  if (group === 'education') return 'public-school'
-  return channel === 'online' ? 'online' : 'one-stop'
 }
 
 const areaNeeded: Text = {

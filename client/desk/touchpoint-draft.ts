@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { type Channel, channels } from '../../surveys/grammar/context.ts'
+import { usualQuestionnaire } from '../../surveys/questionnaires/usual.ts'
 import type { Catalogue } from './api.ts'
 
 /** What was entered; an empty unit or questionnaire follows from the rest. */
@@ -30,13 +31,6 @@ export function filled(entered: Draft, { areas, procedures }: Pick<Catalogue, 'a
     unit: entered.unit || procedure?.unit || area?.unit || '',
     questionnaire: entered.questionnaire || usualQuestionnaire(area?.group ?? '', entered.channel),
   }
-}
-
-/** The same rule as the server's, which fills in what other programs leave out. */
-function usualQuestionnaire(group: string, channel: Channel): string {
-  if (group === 'health') return 'health-station'
-  if (group === 'education') return 'public-school'
-  return channel === 'online' ? 'online' : 'one-stop'
 }
 
 /** A change of area takes its procedure and unit along; a change of procedure its unit. */

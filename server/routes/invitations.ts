@@ -45,7 +45,7 @@ export const invitations = new Hono<Env>()
     const person = { id: uuidv7(), login, name, role: invitation.role, password: await hashPassword(password) }
     if (!(await acceptInvitation(db, hash, person, now()))) {
       const stillUsable = await findInvitation(db, hash, now())
-      throw stillUsable ? new Problem('loginTaken', { login }) : new Problem('invitationSpent', {})
+      throw stillUsable ? new Problem('loginTaken', { login, field: 'login' }) : new Problem('invitationSpent', {})
     }
     await addDeed(db, { at: now(), by: person.id, what: 'account-made', subject: login })
     await signIn(c, person.id)

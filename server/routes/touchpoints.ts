@@ -34,20 +34,20 @@ export const touchpoints = new Hono<Env>()
   })
   .get('/:code/qr.svg', async (c) => {
     const code = c.req.param('code')
-    if (!(await findTouchpoint(c.var.world.db, code))) throw new Problem('touchpointNotFound', { code })
+    if (!(await findTouchpoint(c.var.world.db, code))) throw new Problem('touchpointUnknown', { code })
     return c.body(await qrSvg(touchpointUrl(c, code)), 200, { 'Content-Type': 'image/svg+xml' })
   })
   .post('/:code/retirement', async (c) => {
     const { db, now } = c.var.world
     const code = c.req.param('code')
-    if (!(await retireTouchpoint(db, code, now(), c.var.staff.id))) throw new Problem('touchpointNotFound', { code })
+    if (!(await retireTouchpoint(db, code, now(), c.var.staff.id))) throw new Problem('touchpointUnknown', { code })
     await addDeed(db, { at: now(), by: c.var.staff.id, what: 'touchpoint-retired', subject: code })
     return c.json({ code })
   })
   .delete('/:code/retirement', async (c) => {
     const { db, now } = c.var.world
     const code = c.req.param('code')
-    if (!(await reopenTouchpoint(db, code))) throw new Problem('touchpointNotFound', { code })
+    if (!(await reopenTouchpoint(db, code))) throw new Problem('touchpointUnknown', { code })
     await addDeed(db, { at: now(), by: c.var.staff.id, what: 'touchpoint-reopened', subject: code })
     return c.json({ code })
   })

@@ -134,10 +134,11 @@ export function tellStories(open: () => Promise<Door>) {
       '/api/v1/figures?period=2026&by=area',
       '/api/v1/touchpoints',
       '/api/v1/catalogue',
-      '/desk/posters/abc',
     ]
     const statuses = await Promise.all(paths.map(async (path) => (await request(path)).status))
     expect(statuses).toEqual(paths.map(() => 401))
+    const poster = await request('/desk/posters/abc?size=a5', { redirect: 'manual' })
+    expect(poster.headers.get('Location')).toBe('/desk/sign-in?return=%2Fdesk%2Fposters%2Fabc%3Fsize%3Da5')
   })
 
   test('another site cannot make a signed-in browser change anything', async () => {

@@ -13,7 +13,7 @@ export function SignIn() {
   const now = session.value
   useEffect(() => {
     if (now.state === 'unknown') findSession()
-    if (now.state === 'in') route(returnAddress(query.return), true)
+    if (now.state === 'in') goTo(returnAddress(query.return), route)
   }, [now.state])
 
   return (
@@ -42,4 +42,10 @@ function Why() {
       </p>
     )
   return wanted ? <p class="said">Xin đăng nhập để xem trang này.</p> : null
+}
+
+/** A poster is a page of the server's own, not one of this app's. */
+function goTo(address: string, route: (address: string, replace: boolean) => void) {
+  if (address.startsWith('/desk/posters/')) location.replace(address)
+  else route(address, true)
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { addresses } from '../address.ts'
-import { type Failure, told, v1 } from '../api.ts'
+import { told, v1 } from '../api.ts'
 import { findSession } from '../sign.ts'
 import { missing, useSending } from '../use-sending.ts'
 import { Wrong } from './notice.tsx'
@@ -26,7 +26,7 @@ export function NewcomerForm({ token }: { readonly token: string }) {
     const empty = entries.find((entry) => !entered[entry].trim())
     if (empty) return missing(empty, wanted[empty])
     const made = await told(v1.invitations.accept.$post({ json: { token, ...entered } }))
-    if (!made.ok) return atField(made.failure)
+    if (!made.ok) return made.failure
     await findSession()
     route(addresses.targets, true)
     return undefined
@@ -50,7 +50,3 @@ export function NewcomerForm({ token }: { readonly token: string }) {
 
 const loginHint = 'Chữ không dấu, chữ số, dấu chấm, gạch ngang; ví dụ lan.nguyen'
 const passwordHint = 'Ít nhất 10 ký tự. Một câu ngắn dễ nhớ là tốt nhất.'
-
-/** A login name that is taken is told by the server without a field. */
-const atField = (failure: Failure): Failure =>
-  failure.problem === 'loginTaken' ? { ...failure, field: 'login' } : failure

@@ -1,0 +1,124 @@
+import { beforeAll, expect, test } from 'vitest'
+import { axeFaults } from './axe.ts'
+import { openPlace } from './place.ts'
+
+const { place, page } = openPlace()
+
+/** What a new administrator enters. */
+const lan = { name: 'Nguyễn Thị Lan', login: 'lan', password: 'hoa sữa tháng mười' }
+
+beforeAll(async () => {
+  const desk = await page({ width: 1280 })
+  await desk.goto(`${place.url}/desk/invitation#${place.token}`)
+  await desk.getByLabel('Họ và tên').fill(lan.name)
+  await desk.getByLabel('Tên đăng nhập').fill(lan.login)
+  await desk.getByLabel('Mật khẩu', { exact: true }).fill(lan.password)
+  await desk.getByRole('button', { name: 'Tạo tài khoản' }).click()
+  await desk.getByRole('heading', { level: 1, name: /Chỉ tiêu/ }).waitFor()
+  expect(desk.url()).not.toContain(place.token)
+  const [cookie] = await desk.context().cookies()
+  place.cookie = `${cookie?.name}=${cookie?.value}`
+})
+
+test('the one-time link works once; then it says what to do', async () => {
+  const desk = await page({ width: 1280 })
+  await desk.goto(`${place.url}/desk/invitation#${place.token}`)
+  await desk.getByText('đã được dùng hoặc đã hết hạn').first().waitFor()
+})
+
+test('a wrong password is told at the form, the right one leads to the page that was asked for, and signing out ends it', async () => {
+  const desk = await page({ width: 1280 })
+  await desk.goto(`${place.url}/desk/areas`)
+  await desk.getByLabel('Tên đăng nhập').fill('LAN')
+  await desk.getByLabel('Mật khẩu', { exact: true }).fill('không phải')
+  await desk.getByRole('button', { name: 'Đăng nhập' }).click()
+  await desk.getByText('Tên đăng nhập hoặc mật khẩu không đúng').first().waitFor()
+  await desk.getByLabel('Mật khẩu', { exact: true }).fill(lan.password)
+  await desk.getByRole('button', { name: 'Đăng nhập' }).click()
+  await desk.getByRole('heading', { level: 1, name: /Hài lòng theo lĩnh vực/ }).waitFor()
+  await desk
+    .getByRole('button', { name: 'Đăng xuất' })
+    .or(desk.getByRole('link', { name: 'Đăng xuất' }))
+    .click()
+  await desk.getByText('Đã đăng xuất.').waitFor()
+})
+
+test('from an empty desk to a moving figure: a touchpoint, its poster, an answer on a phone, the area at the desk', async () => {
+  const desk = await page({ width: 1280, staff: true })
+  await desk.goto(`${place.url}/desk/areas`)
+  await desk.getByText('Chưa có phiếu trả lời').first().waitFor()
+
+  await desk.goto(`${place.url}/desk/touchpoints/new`)
+  await desk.getByRole('searchbox', { name: /Tìm lĩnh vực/ }).fill('ho tich')
+  await desk.getByRole('radio', { name: 'Hộ tịch', exact: true }).check()
+  await desk.getByLabel(/^Quầy/).fill('Quầy số 3')
+  await desk.getByRole('button', { name: 'Tạo điểm khảo sát' }).click()
+  await desk.waitForURL(/\/desk\/touchpoints\/[2-9a-z]{6}/)
+  const code = /touchpoints\/([2-9a-z]{6})/.exec(desk.url())?.[1]
+  const poster = await desk.getByRole('link', { name: /A4/ }).getAttribute('href')
+  expect(poster).toContain(`/desk/posters/${code}?size=a4`)
+
+  const phone = await page({ script: false })
+  await phone.goto(`${place.url}/k/${code}`)
+  for (const choice of ['overall-2', 'access-4', 'procedure-4', 'official-4', 'result-4', 'feedback-4'])
+    await phone.click(`label[for=${choice}]`)
+  await phone.click('button')
+  await phone.waitForURL(/\/done\//)
+
+  await desk.goto(`${place.url}/desk/areas`)
+  const row = desk.getByRole('row', { name: /Hộ tịch/ })
+  await row.waitFor()
+  expect((await row.innerText()).replace(/\s+/g, ' ')).toMatch(/Hộ tịch.*\b1 0 0,0 % 100,0 %/)
+  await desk.goto(`${place.url}/desk/`)
+  await desk
+    .getByText(/Tạm tính/)
+    .first()
+    .waitFor()
+  await desk.getByText('Chưa có phiếu trả lời của mẫu điều tra', { exact: false }).first().waitFor()
+})
+
+test('retiring a touchpoint asks first, stops the QR code, and can be taken back', async () => {
+  const { code } = await (
+    await fetch(`${place.url}/api/v1/touchpoints`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Cookie: place.cookie },
+      body: JSON.stringify({ area: 'chung-thuc' }),
+    })
+  ).json()
+  const status = async () => (await fetch(`${place.url}/k/${code}`)).status
+  const desk = await page({ width: 1280, staff: true })
+  await desk.goto(`${place.url}/desk/touchpoints/${code}`)
+  await desk.getByRole('button', { name: /Ngừng/ }).click()
+  expect(await status()).toBe(200)
+  await desk.getByRole('dialog').getByRole('button', { name: /Ngừng/ }).click()
+  await desk.getByRole('button', { name: 'Mở lại' }).first().waitFor()
+  expect(await status()).toBe(410)
+  await desk.getByRole('button', { name: 'Mở lại' }).first().click()
+  await desk.getByRole('button', { name: /Ngừng/ }).waitFor()
+  expect(await status()).toBe(200)
+})
+
+test.each(['/desk/', '/desk/areas', '/desk/touchpoints', '/desk/touchpoints/new', '/desk/sign-in', '/desk/nowhere'])(
+  'axe finds nothing wrong with %s, and it does not scroll sideways at 320 px',
+  async (path) => {
+    const desk = await page({ width: 320, staff: path !== '/desk/sign-in', bypassCSP: true })
+    await desk.goto(place.url + path)
+    await desk.getByRole('heading', { level: 1 }).waitFor()
+    await desk.waitForLoadState('networkidle')
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    expect(await axeFaults(desk)).toEqual([])
+  },
+)
+
+test('a session that ended leads a poster’s reader to sign in and back to the poster', async () => {
+  const { touchpoints } = await (
+    await fetch(`${place.url}/api/v1/touchpoints`, { headers: { Cookie: place.cookie } })
+  ).json()
+  const desk = await page({ width: 1280 })
+  await desk.goto(`${place.url}/desk/posters/${touchpoints[0].code}?size=a5`)
+  await desk.getByLabel('Tên đăng nhập').fill('lan')
+  await desk.getByLabel('Mật khẩu', { exact: true }).fill(lan.password)
+  await desk.getByRole('button', { name: 'Đăng nhập' }).click()
+  await desk.waitForURL(/\/desk\/posters\/.*size=a5/)
+  await desk.getByRole('img', { name: /Mã QR/ }).waitFor()
+})
