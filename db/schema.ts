@@ -84,6 +84,8 @@ export const responses = sqliteTable(
     receivedAt: integer('received_at').notNull(),
     touchpoint: text().notNull(),
     ...context(),
+    /** The level of overall satisfaction, which is in the pattern too; null when it was not asked or not answered. */
+    overall: integer(),
     /** The answers that are not levels, by question id. */
     details: text({ mode: 'json' }).$type<{ readonly [question: string]: string | readonly string[] }>(),
     contentHash: text('content_hash').notNull(),
@@ -106,6 +108,26 @@ export const tallies = sqliteTable(
   ],
 )
 
+/** Answers of each day at each place, for watching a service from week to week. Written with the response, as the tally is. */
+export const days = sqliteTable(
+  'days',
+  {
+    day: text().notNull(),
+    touchpoint: text().notNull(),
+    area: text().notNull(),
+    procedure: text().notNull(),
+    channel: text().$type<Channel>().notNull(),
+    stream: text().$type<Stream>().notNull(),
+    n: integer().notNull(),
+    /** Who answered the question on overall satisfaction, and who of them is satisfied. */
+    answered: integer().notNull(),
+    satisfied: integer().notNull(),
+  },
+  ({ day, stream, area, procedure, channel, touchpoint }) => [
+    primaryKey({ columns: [day, stream, area, procedure, channel, touchpoint] }),
+  ],
+)
+
 // How many transactions were closed: what the answers stand for.
 
 export const populations = sqliteTable(
@@ -121,6 +143,62 @@ export const populations = sqliteTable(
   },
   ({ month, area, procedure, channel }) => [primaryKey({ columns: [month, area, procedure, channel] })],
 )
+
+/** Every number of transactions that was ever replaced, and by whom; only ever added to. */
+export const populationChanges = sqliteTable('population_changes', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  at: integer().notNull(),
+  by: text().notNull(),
+  month: text().notNull(),
+  area: text().notNull(),
+  procedure: text().notNull(),
+  channel: text().$type<Channel>().notNull(),
+  /** Null when there was no number before. */
+  before: integer(),
+  after: integer().notNull(),
+})
+
+// What was published, and what was left out of it. Neither is ever changed; a later revision is a row of its own.
+
+export const publications = sqliteTable(
+  'publications',
+  {
+    period: text().notNull(),
+    revision: integer().notNull(),
+    publishedAt: integer('published_at').notNull(),
+    publishedBy: text('published_by').notNull(),
+    codeVersion: text('code_version').notNull(),
+    /** Of the tallies, transactions and exclusions the figures were made from. */
+    dataHash: text('data_hash').notNull(),
+    /** The reports as they were handed out, by name. */
+    figures: text({ mode: 'json' }).$type<{ readonly [report: string]: unknown }>().notNull(),
+    /** How many answers were counted, and left out, by then. */
+    counted: integer().notNull(),
+    excluded: integer().notNull(),
+    reason: text().notNull(),
+  },
+  ({ period, revision }) => [primaryKey({ columns: [period, revision] })],
+)
+
+/** A response that figures leave out, for a written reason, until it is taken back in. */
+export const exclusions = sqliteTable('exclusions', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  response: text().notNull(),
+  reason: text().notNull(),
+  at: integer().notNull(),
+  by: text().notNull(),
+  takenBackAt: integer('taken_back_at'),
+  takenBackBy: text('taken_back_by'),
+})
+
+// Programs that may read figures. Keys are kept as hashes only.
+
+export const readKeys = sqliteTable('read_keys', {
+  keyHash: text('key_hash').primaryKey(),
+  name: text().notNull(),
+  createdAt: integer('created_at').notNull(),
+  revokedAt: integer('revoked_at'),
+})
 
 // Staff, and what they did. Secrets are kept as hashes only.
 

@@ -23,10 +23,14 @@ const [program, ...rest] = process.argv.slice(2)
 const built = join(root, 'dist/server', `${program}.js`)
 if (!existsSync(built) || Math.max(...sources.map((source) => newest(join(root, source)))) > statSync(built).mtimeMs) {
   console.error('Đang dựng chương trình, mất vài giây…')
-  execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app', '--logLevel', 'error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  })
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app', '--logLevel', 'error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    },
+  )
 }
 process.argv = [process.argv[0], built, ...rest]
 await import(pathToFileURL(built).href)

@@ -6,9 +6,6 @@ import unitsCsv from '../surveys/catalogue/units.csv?raw'
 import { readAreas, readProcedures, readUnits } from './imports/catalogue.ts'
 import { readCsv } from './imports/table.ts'
 
-// test/db speaks of it by this name
-export { writeCatalogue as storeCatalogue } from '../db/queries/catalogue.ts'
-
 /** The catalogue the program comes with, as data. Procedures known to be repealed come along, retired. */
 export function starterCatalogue() {
   const units = readUnits(readCsv(unitsCsv))

@@ -85,6 +85,7 @@ export function asKept(questionnaire: Questionnaire, answers: Answers, touchpoin
     questionnaire: questionnaire.id,
     version: questionnaire.version,
     pattern: toPattern(questionnaire, answers),
+    overall: typeof answers.overall === 'number' ? answers.overall : null,
     details,
     comment: typeof comment === 'string' ? comment : undefined,
     contentHash: createHash('sha256').update(content).digest('base64url').slice(0, 22),

@@ -7,9 +7,7 @@ import type { Db } from '../db/db.ts'
 import { migrate } from '../db/migrate.ts'
 import { openFile } from '../db/open-file.ts'
 import { createApp } from '../server/app.ts'
-import { invite } from '../server/invite.ts'
 import { loadStarterCatalogue } from '../server/starter-catalogue.ts'
-import { createTouchpoint, type Wanted } from '../server/touchpoint.ts'
 import type { LogLine, World } from '../server/world.ts'
 
 /** Monday 5 October 2026, nine in the morning in Hà Nội. */
@@ -45,19 +43,6 @@ export async function openApp(changes: Partial<World> = {}) {
   const app = createApp(() => world)
   return { app, world, lines, clock }
 }
-type Opened = Awaited<ReturnType<typeof openApp>>
-
-/** A touchpoint made at the desk. */
-export const touchpointOf = (world: World, wanted: Wanted) => createTouchpoint(world, wanted, 'test')
-
-/** Cookies of the first administrator, invited and signed in as a person would be. */
-export async function administrator({ app, world }: Opened): Promise<string> {
-  const token = await invite(world)
-  const person = { token, name: 'Nguyễn Thị Lan', login: 'lan', password: 'hoa sữa tháng mười' }
-  const res = await app.request('/api/v1/invitations/accept', jsonBody(person))
-  return cookieOf(res)
-}
-
 /** The cookie an answer sets, as a browser would send it back. */
 export const cookieOf = (res: Response): string => res.headers.get('Set-Cookie')?.split(';')[0] ?? ''
 

@@ -13,12 +13,35 @@ CREATE TABLE `comments` (
 	`words` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `days` (
+	`day` text NOT NULL,
+	`touchpoint` text NOT NULL,
+	`area` text NOT NULL,
+	`procedure` text NOT NULL,
+	`channel` text NOT NULL,
+	`stream` text NOT NULL,
+	`n` integer NOT NULL,
+	`answered` integer NOT NULL,
+	`satisfied` integer NOT NULL,
+	PRIMARY KEY(`day`, `stream`, `area`, `procedure`, `channel`, `touchpoint`)
+);
+--> statement-breakpoint
 CREATE TABLE `deeds` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`at` integer NOT NULL,
 	`by` text NOT NULL,
 	`what` text NOT NULL,
 	`subject` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `exclusions` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`response` text NOT NULL,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`taken_back_at` integer,
+	`taken_back_by` text
 );
 --> statement-breakpoint
 CREATE TABLE `facts` (
@@ -32,6 +55,18 @@ CREATE TABLE `invitations` (
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	`used_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `population_changes` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`month` text NOT NULL,
+	`area` text NOT NULL,
+	`procedure` text NOT NULL,
+	`channel` text NOT NULL,
+	`before` integer,
+	`after` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `populations` (
@@ -57,6 +92,27 @@ CREATE TABLE `procedures` (
 	FOREIGN KEY (`unit`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `publications` (
+	`period` text NOT NULL,
+	`revision` integer NOT NULL,
+	`published_at` integer NOT NULL,
+	`published_by` text NOT NULL,
+	`code_version` text NOT NULL,
+	`data_hash` text NOT NULL,
+	`figures` text NOT NULL,
+	`counted` integer NOT NULL,
+	`excluded` integer NOT NULL,
+	`reason` text NOT NULL,
+	PRIMARY KEY(`period`, `revision`)
+);
+--> statement-breakpoint
+CREATE TABLE `read_keys` (
+	`key_hash` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`revoked_at` integer
+);
+--> statement-breakpoint
 CREATE TABLE `responses` (
 	`id` text PRIMARY KEY NOT NULL,
 	`answered_at` integer NOT NULL,
@@ -70,6 +126,7 @@ CREATE TABLE `responses` (
 	`questionnaire` text NOT NULL,
 	`version` integer NOT NULL,
 	`pattern` text NOT NULL,
+	`overall` integer,
 	`details` text,
 	`content_hash` text NOT NULL,
 	`receipt` text NOT NULL,

@@ -10,6 +10,10 @@ export type Catalogue = {
   readonly areas: readonly Area[]
   readonly procedures: readonly Procedure[]
 }
+/** A catalogue to be written; a procedure marked retired is kept for history, and out of use. */
+export type GivenCatalogue = Omit<Catalogue, 'procedures'> & {
+  readonly procedures: readonly (Procedure & { readonly retired?: boolean })[]
+}
 type Kept<T> = T & { readonly retiredAt: number | null }
 export type KeptCatalogue = { readonly [K in keyof Catalogue]: readonly Kept<Catalogue[K][number]>[] }
 
@@ -28,7 +32,7 @@ export async function readCatalogue(db: Db): Promise<KeptCatalogue> {
  * entries are added, known ones brought up to date, and those no longer listed
  * retired at `now`, never deleted. A table given empty is left as it is.
  */
-export async function writeCatalogue(db: Db, given: Catalogue, now: number): Promise<void> {
+export async function writeCatalogue(db: Db, given: GivenCatalogue, now: number): Promise<void> {
   const excluded = (column: string) => sql.raw(`excluded.${column}`)
   const statements = [
     ...inSlices(given.units).map((slice) =>
@@ -58,7 +62,7 @@ export async function writeCatalogue(db: Db, given: Catalogue, now: number): Pro
     ...inSlices(given.procedures).map((slice) =>
       db
         .insert(procedures)
-        .values(slice)
+        .values(slice.map(({ retired, ...procedure }) => ({ ...procedure, retiredAt: retired ? now : null })))
         .onConflictDoUpdate({
           target: procedures.code,
           set: {
@@ -67,7 +71,7 @@ export async function writeCatalogue(db: Db, given: Catalogue, now: number): Pro
             unit: excluded('unit'),
             timeLimit: excluded('time_limit'),
             doubtful: excluded('doubtful'),
-            retiredAt: null,
+            retiredAt: sql`iif(excluded.retired_at is null, null, coalesce(procedures.retired_at, excluded.retired_at))`,
           },
         }),
     ),
@@ -77,7 +81,7 @@ export async function writeCatalogue(db: Db, given: Catalogue, now: number): Pro
   if (first) await db.batch([first, ...others])
 }
 
-function retireMissing(db: Db, given: Catalogue, now: number) {
+function retireMissing(db: Db, given: GivenCatalogue, now: number) {
   const listed = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`
   const missing = {
     units: given.units.length > 0,

@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm'
-import { monthOf } from '../../surveys/grammar/calendar.ts'
+import { eq, inArray, sql } from 'drizzle-orm'
+import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
+import { isSatisfied } from '../../surveys/grammar/scale.ts'
 import type { Db } from '../db.ts'
-import { comments, responses, tallies } from '../schema.ts'
+import { comments, days, responses, tallies } from '../schema.ts'
 
 export type Response = Omit<typeof responses.$inferSelect, 'details'> & {
   readonly details: NonNullable<(typeof responses.$inferSelect)['details']>
@@ -41,23 +42,49 @@ function statementsFor(db: Db, { comment, details, ...response }: Response) {
     .onConflictDoUpdate({ target: responses.id, set: { id: sql`excluded.id` } })
     .returning({ receipt: responses.receipt, contentHash: responses.contentHash })
   const mine = sql`(select receipt from responses where id = ${response.id}) = ${response.receipt}`
-  const { unit, area, procedure, channel, stream, questionnaire, version, pattern } = response
+  const { unit, area, procedure, channel, stream, questionnaire, version, pattern, touchpoint } = response
 
   const tally = db.run(sql`
     insert into ${tallies} (month, unit, area, procedure, channel, stream, questionnaire, version, pattern, n)
     select ${monthOf(response.answeredAt)}, ${unit}, ${area}, ${procedure}, ${channel}, ${stream}, ${questionnaire},
       ${version}, ${pattern}, 1 where ${mine}
     on conflict do update set n = n + 1`)
-  if (comment === undefined) return [row, tally]
+  const { answered, satisfied } = overallCounts(response)
+  const day = db.run(sql`
+    insert into ${days} (day, touchpoint, area, procedure, channel, stream, n, answered, satisfied)
+    select ${dayOf(response.answeredAt)}, ${touchpoint}, ${area}, ${procedure}, ${channel}, ${stream}, 1,
+      ${answered}, ${satisfied} where ${mine}
+    on conflict do update set n = n + 1, answered = answered + excluded.answered, satisfied = satisfied + excluded.satisfied`)
+  if (comment === undefined) return [row, tally, day]
   return [
     row,
     tally,
+    day,
     db.run(sql`insert into ${comments} (response, words) select ${response.id}, ${comment} where ${mine}`),
   ]
 }
+
+/** What a response adds to its day: 1 or 0 for having answered the overall question, and for being satisfied. */
+export const overallCounts = ({ overall }: Pick<Response, 'overall'>) => ({
+  answered: Number(overall !== null),
+  satisfied: Number(overall !== null && isSatisfied(overall)),
+})
 
 /** The receipt of a stored response, or undefined when there is none with this id. */
 export async function findReceipt(db: Db, id: string): Promise<string | undefined> {
   const [found] = await db.select({ receipt: responses.receipt }).from(responses).where(eq(responses.id, id))
   return found?.receipt
+}
+
+/** What tells whether two responses under one id are the same. The hash covers touchpoint, questionnaire and answers. */
+export type Kept = Pick<Response, 'contentHash' | 'answeredAt' | 'unit' | 'area' | 'procedure' | 'channel' | 'stream'>
+
+/** Which of a few hundred ids are stored already, and with what. */
+export async function findKept(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Kept>> {
+  const { id, contentHash, answeredAt, unit, area, procedure, channel, stream } = responses
+  const found = await db
+    .select({ id, contentHash, answeredAt, unit, area, procedure, channel, stream })
+    .from(responses)
+    .where(inArray(id, [...ids]))
+  return new Map(found.map((row) => [row.id, row]))
 }

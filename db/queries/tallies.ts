@@ -22,38 +22,59 @@ export async function monthsWithAnswers(db: Db): Promise<string[]> {
   return found.map(({ month }) => month)
 }
 
-const key = 'month, unit, area, procedure, channel, stream, questionnaire, version, pattern'
-const recounted = sql.raw(`
-  select strftime('%Y-%m', answered_at / 1000 + 7 * 3600, 'unixepoch') as month,
-    ${key.replace('month, ', '')}, count(*) as n
-  from responses group by 1, ${key.replace('month, ', '')}`)
+const inHanoi = (form: string) => `strftime('${form}', answered_at / 1000 + 7 * 3600, 'unixepoch')`
+
+/** A table of counts that is written with the responses, and how the same counts come from the responses. */
+const counted = {
+  tallies: {
+    key: 'month, unit, area, procedure, channel, stream, questionnaire, version, pattern',
+    sums: ['n'],
+    again: `select ${inHanoi('%Y-%m')} as month, unit, area, procedure, channel, stream, questionnaire, version, pattern,
+      count(*) as n from responses group by 1, 2, 3, 4, 5, 6, 7, 8, 9`,
+  },
+  days: {
+    key: 'day, touchpoint, area, procedure, channel, stream',
+    sums: ['n', 'answered', 'satisfied'],
+    again: `select ${inHanoi('%Y-%m-%d')} as day, touchpoint, area, procedure, channel, stream, count(*) as n,
+      count(overall) as answered, sum(coalesce(overall, 0) >= 4) as satisfied from responses group by 1, 2, 3, 4, 5, 6`,
+  },
+} as const
 
 export type Difference = { readonly [column: string]: unknown; readonly tallied: number; readonly recounted: number }
 
 /**
- * Counts the responses again and compares with the tallies.
+ * Counts the responses again and compares with what was counted as they came.
  *
- * @returns how many responses there are, and each tally that differs (at most `most` of them) with how many differ in all.
+ * @returns how many responses there are, how many are tallied, and each count that differs (at most `most` of each
+ * kind, with the number of answers tallied and recounted) with how many differ in all.
  */
 export async function recount(db: Db, most = 20) {
-  const differing = sql`
-    with recounted as (${recounted}),
-    both_counts as (
-      select ${sql.raw(key)}, n as tallied, 0 as recounted from tallies
-      union all select ${sql.raw(key)}, 0, n from recounted),
-    summed as (
-      select ${sql.raw(key)}, sum(tallied) as tallied, sum(recounted) as recounted from both_counts
-      group by ${sql.raw(key)} having sum(tallied) <> sum(recounted))`
-  const [responses, tallied, differences, examples] = await db.batch([
+  const [responses, tallied, byPattern, patterns, byDay, ofDays] = await db.batch([
     db.all<{ n: number }>(sql`select count(*) as n from responses`),
     db.all<{ n: number }>(sql`select coalesce(sum(n), 0) as n from tallies`),
-    db.all<{ n: number }>(sql`${differing} select count(*) as n from summed`),
-    db.all<Difference>(sql`${differing} select * from summed limit ${most}`),
+    db.all<{ n: number }>(sql`${differing('tallies')} select count(*) as n from differing`),
+    db.all<Difference>(sql`${differing('tallies')} select * from differing limit ${most}`),
+    db.all<{ n: number }>(sql`${differing('days')} select count(*) as n from differing`),
+    db.all<Difference>(sql`${differing('days')} select * from differing limit ${most}`),
   ])
   return {
     responses: responses[0]?.n ?? 0,
     tallied: tallied[0]?.n ?? 0,
-    differences: differences[0]?.n ?? 0,
-    examples: examples.map((row) => ({ ...row })),
+    differences: (byPattern[0]?.n ?? 0) + (byDay[0]?.n ?? 0),
+    examples: [...patterns, ...ofDays].map((row) => ({ ...row })),
   }
+}
+
+/** The counts of which any sum is not what the responses give. */
+function differing(table: keyof typeof counted) {
+  const { key, sums, again } = counted[table]
+  const each = (say: (sum: string) => string, between = ', ') => sums.map(say).join(between)
+  return sql.raw(`
+    with again as (${again}),
+    both_counts as (
+      select ${key}, ${each((sum) => `${sum}, 0 as ${sum}_again`)} from ${table}
+      union all select ${key}, ${each((sum) => `0, ${sum}`)} from again),
+    differing as (
+      select ${key}, sum(n) as tallied, sum(n_again) as recounted from both_counts
+      group by ${key} having ${each((sum) => `sum(${sum}) <> sum(${sum}_again)`, ' or ')})`)
 }

@@ -69,8 +69,15 @@ const smallestWeightingCell = 10
  * are sorted before anything is summed.
  *
  * @param populations the transactions of the same scope; empty for a random sample
+ * @param households on the list a random sample was drawn from, so that the interval narrows as the sample nears a
+ * full count; never for volunteers. Fewer households than answers are a mistake, and are passed over.
  */
-export function estimate(method: Method, tallies: readonly Tally[], populations: readonly Population[]): Estimate {
+export function estimate(
+  method: Method,
+  tallies: readonly Tally[],
+  populations: readonly Population[],
+  households?: number,
+): Estimate {
   const criteria = criteriaOf(method, tallies)
   const definition = definitionOf(method, criteria)
   const sorted = tallies.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
@@ -78,10 +85,12 @@ export function estimate(method: Method, tallies: readonly Tally[], populations:
   const usable = usableRespondents(answered)
   const plain: Row[] = usable.map((row) => ({ ...row, stratum: 'all', weight: 1 }))
   const weighted = weigh(usable, populations, definition)
-  const unweighted = figureOf(satisfactionIndex(plain, definition))
+  const n = plain.reduce((sum, { count }) => sum + count, 0)
+  const drawnFrom = households !== undefined && households >= n ? new Map([['all', households]]) : undefined
+  const unweighted = figureOf(satisfactionIndex(plain, definition, { population: drawnFrom }))
   return {
     method: methodName(method),
-    n: plain.reduce((sum, { count }) => sum + count, 0),
+    n,
     criteria,
     unweighted,
     weighted: weighted?.figure,

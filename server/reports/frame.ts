@@ -58,4 +58,8 @@ export function frameOf(tallies: readonly Tally[], populations: readonly Populat
   return { strata, keyOf }
 }
 
+/** Each answer as one transaction of its area × channel: weighted to these, everybody counts alike. */
+export const asTransactions = (rows: readonly { readonly tally: Tally; readonly count: number }[]): Population[] =>
+  rows.map(({ tally: { area, channel }, count }) => ({ area, procedure: '', channel, closed: count }))
+
 const blockOf = ({ area, channel }: Placed) => `${area} ${serviceChannel(channel)}`

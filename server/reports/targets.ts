@@ -8,10 +8,11 @@ import { type MoreAnswers, moreAnswers } from '../stats/targets/more-answers.ts'
 import { type TargetStatus, targetStatus } from '../stats/targets/target-status.ts'
 import { type Estimate, estimate } from './estimate.ts'
 import type { Population } from './frame.ts'
+import { knownFigure } from './known-figure.ts'
 import type { Period } from './period.ts'
 import { type GroupOf, speaksOf, standsFor } from './scope.ts'
 import type { Tally } from './tally.ts'
-import { type Trust, trustOf } from './trust.ts'
+import type { Trust } from './trust.ts'
 
 /** One target of the plan as one stream sees it. */
 export type TargetFigure = {
@@ -65,7 +66,7 @@ function targetFigure(question: Question, target: Target, stream: Stream, tallie
   const inScope = question.populations.filter((population) => standsFor(target.scope, population, groupOf))
   const populations = stream === 'sample' ? [] : inScope
   const found = estimate(method, tallies, populations)
-  const trust = trustOf(found, populations, target.value)
+  const { trust } = knownFigure(method, tallies, populations, target.value)
   const closed = today > period.lastDay
   return {
     target,

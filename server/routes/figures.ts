@@ -1,8 +1,11 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { monthsWithAnswers } from '../../db/queries/tallies.ts'
+import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { findMethod, methodName, methods } from '../../surveys/methods/index.ts'
-import { figuresOf } from '../figures-of.ts'
+import { figuresOf, reportOf } from '../figures-of.ts'
+import { Problem } from '../problem.ts'
+import { findReport, offeredReports } from '../reports/offered.ts'
 import { parsePeriod } from '../reports/period.ts'
 import { breakdowns } from '../reports/rates.ts'
 import { staffOnly } from '../staff-only.ts'
@@ -18,7 +21,7 @@ const Asked = z.object({
     .optional(),
 })
 
-/** Provisional figures of a period, and which months and methods there are to ask for. */
+/** Provisional figures of a period; what there is to ask for; and every report by its name. */
 export const figures = new Hono<Env>()
   .get('/', staffOnly, query(Asked), async (c) => {
     const { period, by, method } = c.req.valid('query')
@@ -28,7 +31,22 @@ export const figures = new Hono<Env>()
   })
   .get('/choices', staffOnly, async (c) => {
     const months = await monthsWithAnswers(c.var.world.db)
-    return c.json({ months, methods: methods.map((method) => ({ name: methodName(method), title: method.title })) })
+    return c.json({
+      months,
+      methods: methods.map((method) => ({ name: methodName(method), title: method.title })),
+      reports: offeredReports.map(({ id, title }) => ({ id, title })),
+    })
+  })
+  .get('/:report', staffOnly, async (c) => {
+    const report = findReport(c.req.param('report'))
+    if (!report) throw new Problem('notFound', {})
+    const { period: name = '', ...query } = c.req.query()
+    const period = parsePeriod(name)
+    if (!period) throw new Problem('malformed', { at: 'period' })
+    const { data: options, error } = report.options.safeParse(query)
+    if (!options) throw new Problem('malformed', { at: String(error.issues[0]?.path[0] ?? 'query') })
+    const { db, now } = c.var.world
+    return c.json(await reportOf(db, { report, period, options, today: dayOf(now()) }))
   })
 
 function named(name: string) {

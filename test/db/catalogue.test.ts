@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readCatalogue } from '../../db/queries/catalogue.ts'
-import { loadStarterCatalogue, starterCatalogue, storeCatalogue } from '../../server/starter-catalogue.ts'
+import { readCatalogue, writeCatalogue } from '../../db/queries/catalogue.ts'
+import { loadStarterCatalogue, starterCatalogue } from '../../server/starter-catalogue.ts'
 import { openDb, opening } from '../world.ts'
 
 test('the starter catalogue is whole: no fault, the ward’s units, real procedures', async () => {
@@ -22,7 +22,7 @@ test('a second start leaves the catalogue as the ward has changed it', async () 
   const db = await openDb()
   const { catalogue } = starterCatalogue()
   const fewer = { ...catalogue, procedures: catalogue.procedures.slice(0, 3) }
-  await storeCatalogue(db, fewer, opening + 1)
+  await writeCatalogue(db, fewer, opening + 1)
   expect(await loadStarterCatalogue(db, opening + 2)).toBe(false)
   const { procedures } = await readCatalogue(db)
   expect(procedures.filter(({ retiredAt }) => retiredAt === null).length).toBeLessThanOrEqual(3)

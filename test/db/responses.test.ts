@@ -19,6 +19,7 @@ const answer = (changes: Partial<Response> = {}): Response => ({
   questionnaire: 'one-stop',
   version: 1,
   pattern: '555550',
+  overall: 5,
   details: {},
   comment: undefined,
   contentHash: 'hash',
@@ -86,6 +87,18 @@ test('the recount finds a tally that somebody changed, and names it', async () =
   const found = await recount(db)
   expect(found).toMatchObject({ responses: 2, tallied: 3, differences: 1 })
   expect(found.examples).toMatchObject([{ area: 'ho-tich', pattern: '555550', tallied: 3, recounted: 2 }])
+})
+
+test('the recount finds a day whose satisfied were raised, though nobody was added', async () => {
+  const db = await openDb()
+  await addResponses(db, [answer({ overall: 2 }), answer()])
+  expect(await recount(db)).toMatchObject({ differences: 0 })
+  await db.run(sql`update days set satisfied = 2`)
+  expect(await recount(db)).toMatchObject({
+    responses: 2,
+    differences: 1,
+    examples: [{ day: '2026-10-05', area: 'ho-tich' }],
+  })
 })
 
 test('a commit waits for the disk, and readers are not stopped by a writer', async () => {

@@ -1,0 +1,53 @@
+import { and, asc, eq, gte, lt, sql } from 'drizzle-orm'
+import type { Db } from '../db.ts'
+import { comments, responses, tallies } from '../schema.ts'
+import type { Response } from './responses.ts'
+
+export type ExportedResponse = Omit<Response, 'overall' | 'receivedAt' | 'receipt' | 'source' | 'contentHash'>
+type Span = { readonly since: number; readonly before: number }
+
+/**
+ * Every response answered in a span of time, oldest first, a page at a time, so
+ * that no more than a page is in memory. Each page goes on after the last
+ * response of the one before.
+ */
+export async function* responsePages(db: Db, { since, before }: Span, size = 1000): AsyncGenerator<ExportedResponse[]> {
+  const { id, answeredAt, touchpoint, unit, area, procedure, channel, stream } = responses
+  const { questionnaire, version, pattern, details } = responses
+  const context = { touchpoint, unit, area, procedure, channel, stream, questionnaire, version }
+  let last: { answeredAt: number; id: string } | undefined
+  for (;;) {
+    const after = last
+      ? sql`(${responses.answeredAt}, ${responses.id}) > (${last.answeredAt}, ${last.id})`
+      : gte(responses.answeredAt, since)
+    const rows = await db
+      .select({ id, answeredAt, ...context, pattern, details, comment: comments.words })
+      .from(responses)
+      .leftJoin(comments, eq(comments.response, responses.id))
+      .where(and(after, lt(responses.answeredAt, before)))
+      .orderBy(asc(responses.answeredAt), asc(responses.id))
+      .limit(size)
+    if (rows.length > 0)
+      yield rows.map(({ details, comment, ...row }) => ({
+        ...row,
+        details: details ?? {},
+        comment: comment ?? undefined,
+      }))
+    last = rows.at(-1)
+    if (rows.length < size) return
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+/** The questionnaire versions answered in the months from `from` to `to` ('yyyy-MM', inclusive), and how many responses. */
+export async function answeredVersions(db: Db, from: string, to: string) {
+  return db
+    .select({
+      questionnaire: tallies.questionnaire,
+      version: tallies.version,
+      n: sql<number>`sum(${tallies.n})`.mapWith(Number),
+    })
+    .from(tallies)
+    .where(sql`${tallies.month} between ${from} and ${to}`)
+    .groupBy(tallies.questionnaire, tallies.version)
+}

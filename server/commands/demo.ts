@@ -1,0 +1,122 @@
+import { countBySource } from '../../db/queries/bulk-responses.ts'
+import { readCatalogue } from '../../db/queries/catalogue.ts'
+import { addDeed } from '../../db/queries/deeds.ts'
+import { readFact, writeFact } from '../../db/queries/facts.ts'
+import { readPopulations, writePopulations } from '../../db/queries/populations.ts'
+import { addTouchpoint, listTouchpoints } from '../../db/queries/touchpoints.ts'
+import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
+import { Unusable } from '../settings.ts'
+import type { World } from '../world.ts'
+import { command } from './command.ts'
+import { type Parameters, planMonths, planPopulation, planTouchpoints } from './demo/plan.ts'
+import { demoResponses } from './demo/responses.ts'
+import { servicesOf } from './demo/services.ts'
+import { storeDemo } from './demo/store.ts'
+import { count } from './in-vietnamese.ts'
+import { Misuse } from './misuse.ts'
+import type { Terminal } from './terminal.ts'
+import { withDatabase } from './with-database.ts'
+
+export const demo = command({
+  name: 'demo',
+  summary: 'Nạp dữ liệu minh họa (bịa) vào một cơ sở dữ liệu riêng, để xem thử và tập huấn.',
+  options: {
+    months: { type: 'string', value: 'SỐ', tells: 'Số tháng, mặc định 18' },
+    responses: { type: 'string', value: 'SỐ', tells: 'Số phiếu trả lời, mặc định 20000' },
+    seed: { type: 'string', value: 'SỐ', tells: 'Hạt giống: cùng số thì cùng dữ liệu, mặc định 1' },
+    until: { type: 'string', value: 'THÁNG', tells: 'Tháng cuối, mặc định tháng này' },
+  },
+  examples: ['', '--months 6 --responses 3000 --seed 7 --until 2026-10'],
+  notes: [
+    'Đặt DATABASE_URL=file:./data/demo.db để không đụng cơ sở dữ liệu thật; nơi đã có phiếu thật hoặc điểm khảo sát thật thì lệnh từ chối.',
+    'Mọi trang và số liệu của cơ sở dữ liệu này đều mang dấu minh họa. Chạy lại với cùng tham số không đổi gì; bị ngắt thì chạy lại là đủ.',
+    'Số hồ sơ khoảng 2.000 một tháng, nhiều hơn nếu xin nhiều phiếu, sao cho tỷ lệ trả lời khoảng 5–15 %. Chỉ tỷ trọng của thủ tục 2.000815 dựa trên số thật; còn lại là giả định.',
+  ],
+  run: async (terminal, given) => {
+    const asked = readAsked(given, terminal.now())
+    return withDatabase(terminal, async ({ db }) => {
+      const { parameters, stored } = await agreed(db, asked, terminal.now())
+      const isThere = stored >= parameters.responses
+      if (!isThere) await fill(db, parameters, stored, terminal)
+      return {
+        document: { ...parameters, added: parameters.responses - Math.min(stored, parameters.responses) },
+        text: isThere
+          ? 'Dữ liệu minh họa này đã có đủ, không đổi gì.'
+          : `Đã nạp ${count(parameters.responses)} phiếu minh họa, ${parameters.months} tháng đến ${parameters.until}.`,
+      }
+    })
+  },
+})
+
+type Asked = Omit<Parameters, 'through' | 'until'> & { readonly until: string | undefined }
+type Words = { readonly [name: string]: string | boolean | undefined }
+
+function readAsked({ months = '18', responses = '20000', seed = '1', until }: Words, now: number): Asked {
+  const within = (name: string, words: string | boolean, least: number, most: number): number => {
+    const n = /^\d{1,10}$/.test(String(words)) ? Number(words) : Number.NaN
+    if (n >= least && n <= most) return n
+    throw new Misuse(`--${name} phải là số nguyên từ ${count(least)} đến ${count(most)}, không phải “${words}”.`)
+  }
+  if (until !== undefined && !/^20\d\d-(0[1-9]|1[0-2])$/.test(String(until)))
+    throw new Misuse(`--until không đọc được “${until}”: xin viết tháng dạng 2026-10.`)
+  if (until !== undefined && String(until) > monthOf(now)) throw new Misuse(`--until ${until} ở tương lai.`)
+  return {
+    months: within('months', months, 1, 120),
+    responses: within('responses', responses, 1, 5_000_000),
+    seed: within('seed', seed, 0, 4_294_967_295),
+    until: until === undefined ? undefined : String(until),
+  }
+}
+
+/** What to fill the database with, unless it holds something real, or another demonstration. */
+async function agreed(db: World['db'], asked: Asked, now: number) {
+  const fact = await readFact(db, 'demo')
+  const found = await countBySource(db)
+  if (fact === undefined) {
+    const real = found.other + (await listTouchpoints(db)).length + (await readPopulations(db, '', '9')).length
+    if (real > 0)
+      throw new Unusable(
+        'Cơ sở dữ liệu này đã có phiếu, điểm khảo sát hoặc số hồ sơ thật nên không nạp dữ liệu minh họa: xin đặt DATABASE_URL=file:./data/demo.db rồi chạy lại.',
+      )
+    return { parameters: newParameters(asked, now), stored: 0 }
+  }
+  const before = JSON.parse(fact) as Parameters
+  const isSame =
+    asked.months === before.months &&
+    asked.responses === before.responses &&
+    asked.seed === before.seed &&
+    (asked.until ?? before.until) === before.until
+  if (!isSame)
+    throw new Unusable(
+      `Cơ sở dữ liệu này đã có dữ liệu minh họa khác (--months ${before.months} --responses ${before.responses} --seed ${before.seed} --until ${before.until}): muốn bộ khác, xin dùng tệp khác qua DATABASE_URL.`,
+    )
+  return { parameters: before, stored: found.demo }
+}
+
+/** A month that is not over is filled up to yesterday, so that nothing lies in the future. */
+function newParameters({ until, ...asked }: Asked, now: number): Parameters {
+  const through = dayOf(now - 24 * 60 * 60 * 1000)
+  return { ...asked, until: until ?? monthOf(now), through }
+}
+
+async function fill(db: World['db'], parameters: Parameters, stored: number, { now, note }: Terminal) {
+  const services = servicesOf(await readCatalogue(db))
+  if (services.length === 0) throw new Unusable('Danh mục đang dùng không có thủ tục nào mà dữ liệu minh họa biết.')
+  const months = planMonths(parameters)
+  if (months.every(({ everyDay }) => everyDay.length === 0))
+    throw new Unusable(
+      `Tháng ${parameters.until} chưa có ngày nào trôi qua: xin thêm --months hoặc chọn --until sớm hơn.`,
+    )
+  const touchpoints = planTouchpoints(parameters, months, services)
+  await writeFact(db, 'demo', JSON.stringify(parameters))
+  for (const touchpoint of touchpoints) await addTouchpoint(db, touchpoint)
+  await writePopulations(db, planPopulation(parameters, months, services), { at: now(), by: 'demo' })
+
+  let next = 50_000
+  await storeDemo(db, demoResponses({ parameters, months, services, touchpoints }), stored, (n) => {
+    if (n < next) return
+    note(`Đã nạp ${count(n)} / ${count(parameters.responses)} phiếu…`)
+    next += 50_000
+  })
+  await addDeed(db, { at: now(), by: 'demo', what: 'demo-made', subject: JSON.stringify(parameters) })
+}

@@ -1,0 +1,89 @@
+import type { Stream } from '../../surveys/grammar/context.ts'
+import { findMethod, methodName, methods } from '../../surveys/methods/index.ts'
+import { type Figures, figuresOf } from '../figures-of.ts'
+import { parsePeriod } from '../reports/period.ts'
+import { type Breakdown, breakdowns, type Standing } from '../reports/rates.ts'
+import { command } from './command.ts'
+import { aligned, count, percent, vietnameseDay } from './in-vietnamese.ts'
+import { Misuse } from './misuse.ts'
+import { withDatabase } from './with-database.ts'
+
+const streamNames: { readonly [S in Stream]: string } = {
+  volunteer: 'người tự nguyện trả lời',
+  invited: 'mời ngẫu nhiên',
+  sample: 'mẫu điều tra',
+}
+const standings: { readonly [S in Standing]: string } = {
+  'at-or-above': 'tạm tính: cao hơn hoặc bằng mức',
+  below: 'tạm tính: thấp hơn mức',
+  'no-answers': 'chưa có phiếu',
+}
+const breakdownNames: { readonly [B in Breakdown]: string } = {
+  area: 'LĨNH VỰC',
+  unit: 'ĐƠN VỊ',
+  procedure: 'THỦ TỤC',
+  channel: 'KÊNH',
+  target: 'CHỈ TIÊU',
+}
+const methodNames = methods.map(methodName).join(', ')
+
+export const figures = command({
+  name: 'figures',
+  summary: 'Tính số liệu tạm tính của một kỳ theo lĩnh vực, đơn vị, thủ tục, kênh hoặc chỉ tiêu.',
+  options: {
+    period: { type: 'string', value: 'KỲ', tells: 'Kỳ: 2026-11 (tháng), 2026-Q4 (quý), 2026-H2 (nửa năm), 2026 (năm)' },
+    by: { type: 'string', value: 'CÁCH_CHIA', tells: `Chia theo: ${breakdowns.join(', ')}` },
+    method: { type: 'string', value: 'PHƯƠNG_PHÁP', tells: `Tính mọi dòng theo một phương pháp: ${methodNames}` },
+  },
+  examples: ['--period 2026-Q4 --by area', '--period 2026 --by target --json'],
+  notes: [
+    'Các nguồn (người tự nguyện trả lời, mời ngẫu nhiên, mẫu điều tra) không bao giờ gộp vào một con số.',
+    'Số liệu ở đây chưa gia quyền và chưa phải kết luận đạt hay không đạt.',
+  ],
+  run: async (terminal, { period: name, by: asked, method: methodAsked }) => {
+    if (name === undefined || asked === undefined) throw new Misuse('Lệnh “figures” cần cả --period và --by.')
+    const period = parsePeriod(name)
+    if (!period) throw new Misuse(`Kỳ “${name}” không đọc được: xin viết 2026-11, 2026-Q4, 2026-H2 hoặc 2026.`)
+    const by = breakdowns.find((one) => one === asked)
+    if (!by) throw new Misuse(`Không chia theo “${asked}” được: xin dùng một trong ${breakdowns.join(', ')}.`)
+    const method = methodAsked === undefined ? undefined : findMethod(methodAsked)
+    if (methodAsked !== undefined && !method)
+      throw new Misuse(`Không có phương pháp “${methodAsked}”: xin dùng một trong ${methodNames}.`)
+
+    return withDatabase(terminal, async ({ db }) => {
+      const found = await figuresOf(db, { by, period, method })
+      return { document: found, text: asTable(found) }
+    })
+  },
+})
+
+function asTable({ period, by, demo, rows }: Figures): string[] {
+  const days = `từ ${vietnameseDay(period.firstDay)} đến ${vietnameseDay(period.lastDay)}`
+  const head = [
+    `Số liệu tạm tính kỳ ${period.name}, ${days}.`,
+    ...(demo ? ['DỮ LIỆU MINH HỌA, không phải ý kiến thật.'] : []),
+  ]
+  if (rows.length === 0) return [...head, '', 'Kỳ này chưa có phiếu trả lời nào.']
+  const ownColumns = by === 'target' ? ['MỨC', 'NGUỒN QUYẾT ĐỊNH', 'SO VỚI MỨC'] : []
+  const body = rows.map((row) => [
+    shortened(by === 'procedure' ? `${row.scope} ${row.title}` : row.title),
+    streamNames[row.stream],
+    count(row.n),
+    count(row.satisfied),
+    percent(row.share),
+    percent(row.index.share),
+    ...(row.target
+      ? [
+          `≥ ${percent(row.target.value)}`,
+          streamNames[row.target.stream],
+          row.target.stream === row.stream ? standings[row.target.standing] : 'chỉ để tham khảo',
+        ]
+      : []),
+  ])
+  const names = [breakdownNames[by], 'NGUỒN', 'PHIẾU', 'HÀI LÒNG', 'TỶ LỆ', 'CHỈ SỐ', ...ownColumns]
+  const ways = [...new Set(rows.map(({ method }) => method))].join(', ')
+  const foot = `TỶ LỆ tính theo ${ways}; CHỈ SỐ tính theo ${rows[0]?.index.method}. HÀI LÒNG: số người hài lòng chung.`
+  return [...head, '', ...aligned([names, ...body], [2, 3, 4, 5, 6]), '', foot]
+}
+
+const shortened = (title: string) => (title.length > 60 ? `${title.slice(0, 59)}…` : title)

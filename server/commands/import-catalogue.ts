@@ -1,0 +1,90 @@
+import type { Catalogue, GivenCatalogue, KeptCatalogue } from '../../db/queries/catalogue.ts'
+import { readCatalogue, writeCatalogue } from '../../db/queries/catalogue.ts'
+import { addDeed } from '../../db/queries/deeds.ts'
+import { kindOf, readAreas, readProcedures, readUnits } from '../imports/catalogue.ts'
+import { type CatalogueChanges, catalogueChanges } from '../imports/catalogue-changes.ts'
+import { Faulty } from '../imports/faulty.ts'
+import { readSheetFile } from '../imports/read-file.ts'
+import { type Table, toTable } from '../imports/table.ts'
+import { Unreadable } from '../imports/unreadable.ts'
+import { command } from './command.ts'
+import { withDatabase } from './with-database.ts'
+
+type Files = { readonly [K in keyof Catalogue]?: { readonly file: string; readonly table: Table } }
+
+const kinds = { units: 'đơn vị', areas: 'lĩnh vực', procedures: 'thủ tục' } as const
+const kindNames = Object.keys(kinds) as (keyof Catalogue)[]
+
+export const importCatalogue = command({
+  name: 'import catalogue',
+  summary: 'Nhập danh mục đơn vị, lĩnh vực, thủ tục; mục không còn trong tệp thì ngừng dùng, không xóa.',
+  operands: { name: 'TỆP', least: 1, most: 3 },
+  options: { 'dry-run': { type: 'boolean', tells: 'Chỉ kiểm tra và đếm, không ghi' } },
+  examples: ['units.csv areas.csv procedures.csv', 'procedures.xlsx --dry-run'],
+  notes: [
+    'Loại danh mục nhận ra theo tên cột: đơn vị có id, name, kind, name_en; lĩnh vực có id, name, unit, group, name_en; thủ tục có code, name, area, unit, time_limit, status.',
+    'Mỗi tệp là danh mục ĐẦY ĐỦ của loại đó. Có một lỗi thì không ghi gì.',
+  ],
+  run: async (terminal, given, operands) => {
+    const files = await readFiles(operands)
+    return withDatabase(terminal, async ({ db }) => {
+      const kept = await readCatalogue(db)
+      const catalogue = readGiven(files, kept)
+      const found = catalogueChanges(kept, catalogue)
+      const isNew = kindNames.some((kind) => Object.values(found[kind]).some((n) => n > 0))
+      if (isNew && !given['dry-run']) {
+        await writeCatalogue(db, catalogue, terminal.now())
+        const by = 'import catalogue'
+        await addDeed(db, { at: terminal.now(), by, what: 'catalogue-imported', subject: JSON.stringify(found) })
+      }
+      return { document: { dryRun: given['dry-run'] ?? false, ...found }, text: told(files, found, given['dry-run']) }
+    })
+  },
+})
+
+async function readFiles(paths: readonly string[]): Promise<Files> {
+  const files: Partial<Record<keyof Catalogue, { file: string; table: Table }>> = {}
+  for (const file of paths) {
+    const table = toTable(await readSheetFile(file))
+    const kind = kindOf(table)
+    if (!kind)
+      throw new Unreadable(
+        `${file}: không nhận ra danh mục nào từ các cột ${table.columns.join(', ')}; xem: npm run -s sipas -- import catalogue --help`,
+      )
+    const other = files[kind]
+    if (other) throw new Unreadable(`${file} và ${other.file} cùng là danh mục ${kinds[kind]}: xin chỉ đưa một tệp.`)
+    files[kind] = { file, table }
+  }
+  return files
+}
+
+/** Reads the given tables against one another, and against what is in use where a table is not given. */
+function readGiven(files: Files, kept: KeptCatalogue): GivenCatalogue {
+  const inUse = <T extends { readonly retiredAt: number | null }>(all: readonly T[]) =>
+    all.filter(({ retiredAt }) => retiredAt === null)
+  const units = files.units && readUnits(files.units.table)
+  const knownUnits = units?.rows ?? inUse(kept.units)
+  const areas = files.areas && readAreas(files.areas.table, knownUnits)
+  const knownAreas = areas?.rows ?? inUse(kept.areas)
+  const procedures = files.procedures && readProcedures(files.procedures.table, knownAreas, knownUnits)
+
+  const read = { units, areas, procedures }
+  const faults = kindNames.flatMap((kind) => {
+    const found = [...(files[kind]?.table.faults ?? []), ...(read[kind]?.faults ?? [])]
+    return found.map((fault) =>
+      Object.keys(files).length > 1 ? { ...fault, reason: `${fault.reason} (${files[kind]?.file})` } : fault,
+    )
+  })
+  const names = kindNames.flatMap((kind) => files[kind]?.file ?? [])
+  if (faults.length > 0) throw new Faulty(names.join(', '), faults)
+  return { units: units?.rows ?? [], areas: areas?.rows ?? [], procedures: procedures?.rows ?? [] }
+}
+
+const told = (files: Files, found: CatalogueChanges, dryRun = false): string[] => [
+  dryRun ? 'Chỉ kiểm tra, chưa ghi gì:' : 'Đã nhập danh mục:',
+  ...kindNames.flatMap((kind) => {
+    if (!files[kind]) return []
+    const { added, changed, retired } = found[kind]
+    return [`  ${kinds[kind].padEnd(9)} thêm ${added}, đổi ${changed}, ngừng dùng ${retired}`]
+  }),
+]

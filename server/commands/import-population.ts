@@ -1,0 +1,65 @@
+import { readCatalogue } from '../../db/queries/catalogue.ts'
+import { addDeed } from '../../db/queries/deeds.ts'
+import { type Population, readPopulations, writePopulations } from '../../db/queries/populations.ts'
+import { Faulty } from '../imports/faulty.ts'
+import { lookupIn } from '../imports/lookup.ts'
+import { readPopulation } from '../imports/population.ts'
+import { readSheetFile } from '../imports/read-file.ts'
+import { command } from './command.ts'
+import { count } from './in-vietnamese.ts'
+import { withDatabase } from './with-database.ts'
+
+export const importPopulation = command({
+  name: 'import population',
+  summary: 'Nhập số hồ sơ đã giải quyết theo tháng, thủ tục hoặc lĩnh vực, kênh.',
+  operands: { name: 'TỆP', least: 1, most: 1 },
+  options: { 'dry-run': { type: 'boolean', tells: 'Chỉ kiểm tra và đếm, không ghi' } },
+  examples: ['ho-so-2026-03.xlsx', 'ho-so.csv --dry-run'],
+  notes: [
+    'Cột: month (tháng: 2026-03, 03/2026), procedure (thủ tục) và/hoặc area (lĩnh vực), channel (kênh), closed (số hồ sơ đã giải quyết). Nhận cả tên tiếng Việt trong ngoặc.',
+    'Có một lỗi thì không ghi gì. Nhập lại cùng tệp không đổi gì; số mới thay số cũ của cùng tháng, lĩnh vực, thủ tục, kênh.',
+  ],
+  run: async (terminal, given, [file = '']) => {
+    const sheet = await readSheetFile(file)
+    return withDatabase(terminal, async ({ db }) => {
+      const find = lookupIn(await readCatalogue(db))
+      const { rows, faults, warnings } = readPopulation(sheet, { find, now: terminal.now() })
+      if (faults.length > 0) throw new Faulty(file, faults)
+
+      const months = rows.map(({ month }) => month).toSorted()
+      const span = { from: months[0] ?? '', to: months.at(-1) ?? '' }
+      const found = compared(rows, await readPopulations(db, span.from, span.to))
+      const dryRun = given['dry-run'] ?? false
+      if (!dryRun && found.write.length > 0) {
+        const by = 'import population'
+        await writePopulations(db, found.write, { at: terminal.now(), by })
+        const subject = JSON.stringify({ ...span, new: found.new, changed: found.changed })
+        await addDeed(db, { at: terminal.now(), by, what: 'population-imported', subject })
+      }
+      const { write: _, ...counts } = found
+      return {
+        document: { file, dryRun, read: rows.length, ...counts, ...span, warnings },
+        text: [
+          dryRun ? 'Chỉ kiểm tra, chưa ghi gì.' : 'Đã nhập số hồ sơ đã giải quyết.',
+          `Đọc ${count(rows.length)} dòng, từ ${span.from} đến ${span.to}, cộng ${count(found.closed)} hồ sơ.`,
+          `Mới ${count(found.new)}, đổi ${count(found.changed)}, giữ nguyên ${count(found.same)}.`,
+          ...warnings.map((warning) => `Lưu ý: ${warning}`),
+        ],
+      }
+    })
+  },
+})
+
+function compared(rows: readonly Population[], stored: readonly Population[]) {
+  const key = ({ month, area, procedure, channel }: Population) => [month, area, procedure, channel].join('|')
+  const before = new Map(stored.map((row) => [key(row), row.closed]))
+  const added = rows.filter((row) => !before.has(key(row)))
+  const changed = rows.filter((row) => before.has(key(row)) && before.get(key(row)) !== row.closed)
+  return {
+    new: added.length,
+    changed: changed.length,
+    same: rows.length - added.length - changed.length,
+    closed: rows.reduce((sum, row) => sum + row.closed, 0),
+    write: [...added, ...changed],
+  }
+}

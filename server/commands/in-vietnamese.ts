@@ -1,0 +1,34 @@
+/** A whole number as Vietnamese is written: 1.234. */
+export const count = (n: number): string => n.toLocaleString('vi-VN')
+
+const oneDecimal = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+/**
+ * A share as a percentage with one decimal; a dash when there is none.
+ *
+ * @example
+ * percent(0.9042) // => '90,4 %'
+ * percent(null) // => '–'
+ */
+export const percent = (share: number | null): string => (share === null ? '–' : `${oneDecimal.format(share * 100)} %`)
+
+/**
+ * A day as it is written here.
+ *
+ * @example
+ * vietnameseDay('2026-11-01') // => '01/11/2026'
+ */
+export const vietnameseDay = (day: string): string => day.split('-').toReversed().join('/')
+
+/** Rows in columns of equal width, two spaces apart; columns named in `right` are set to the right, for numbers. */
+export function aligned(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        right.includes(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  )
+}

@@ -1,0 +1,27 @@
+import { command } from './command.ts'
+import { withDatabase } from './with-database.ts'
+
+const told = {
+  none: 'chưa có gì, đã tạo mới',
+  behind: 'lược đồ cũ, đã nâng lên bản hiện hành',
+  current: 'lược đồ đã là bản hiện hành',
+  newer: 'do phiên bản mới hơn tạo ra',
+} as const
+
+export const migrate = command({
+  name: 'migrate',
+  summary: 'Đưa lược đồ cơ sở dữ liệu lên bản hiện hành; nạp danh mục ban đầu nếu chưa có.',
+  options: {},
+  examples: ['', '--json'],
+  run: (terminal) =>
+    withDatabase(terminal, async ({ settings, found, catalogueLoaded }) => {
+      const place = settings.file ?? settings.DATABASE_URL
+      return {
+        document: { place, found, catalogueLoaded },
+        text: [
+          `Cơ sở dữ liệu ${place}: ${told[found]}.`,
+          catalogueLoaded ? 'Đã nạp danh mục đơn vị, lĩnh vực, thủ tục ban đầu.' : 'Danh mục đã có, giữ nguyên.',
+        ],
+      }
+    }),
+})

@@ -1,0 +1,117 @@
+import { copyFile, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { createClient } from '@libsql/client'
+import { Unusable } from '../settings.ts'
+import { toDisk } from './backup.ts'
+import { checkCopy } from './check-copy.ts'
+import { command } from './command.ts'
+import { databaseFile } from './file-only.ts'
+import { count } from './in-vietnamese.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What SQLite keeps beside a file while it is in use. */
+const tails = ['-wal', '-shm', '-journal'] as const
+
+export const restore = command({
+  name: 'restore',
+  summary: 'Thay cơ sở dữ liệu bằng một bản sao lưu, sau khi kiểm tra; bản đang có được giữ lại bên cạnh.',
+  operands: { name: 'TỆP', least: 1, most: 1 },
+  options: {},
+  examples: ['sao-luu/sipas-2026-11-22.db'],
+  notes: [
+    'Phải dừng hệ thống trước. Tệp hỏng, tệp lạ, hoặc do phiên bản mới hơn tạo ra thì bị từ chối và không có gì thay đổi.',
+  ],
+  run: async (terminal, _given, [asked = '']) => {
+    const file = databaseFile(terminal, 'restore')
+    const source = resolve(asked)
+    await mustBeDatabase(source, file)
+
+    const copy = `${file}.restoring-${process.pid}`
+    try {
+      await mkdir(dirname(file), { recursive: true })
+      await copyFile(source, copy)
+      const checked = await checkCopy(copy)
+      if ('refused' in checked) throw new Unusable(`${asked}: ${checked.refused}. Chưa thay gì.`)
+      await toDisk(copy)
+      const kept = await putAside(file, terminal)
+      await putInPlace(copy, file, kept)
+      return {
+        document: { file, restoredFrom: source, kept, ...checked },
+        text: [
+          `Đã khôi phục ${count(checked.responses)} phiếu từ ${asked} vào ${file}.`,
+          ...(checked.state === 'behind' ? ['Bản này có lược đồ cũ; lần chạy tới sẽ tự nâng lên.'] : []),
+          ...(kept ? [`Bản trước đó còn ở ${kept}`, `Muốn quay lại: npm run -s sipas -- restore ${kept}`] : []),
+        ],
+      }
+    } finally {
+      for (const tail of ['', ...tails]) await rm(copy + tail, { force: true })
+    }
+  },
+})
+
+async function mustBeDatabase(source: string, present: string) {
+  const found = await stat(source).catch(() => undefined)
+  if (!found?.isFile()) throw new Unusable(`${source}: không có tệp này.`)
+  if ((await realpath(source)) === (await realpath(present).catch(() => '')))
+    throw new Unusable(`${source} là chính cơ sở dữ liệu đang dùng.`)
+  const log = await stat(`${source}-wal`).catch(() => undefined)
+  if (log && log.size > 0)
+    throw new Unusable(`${source} còn tệp -wal bên cạnh nên chưa trọn vẹn: xin dùng bản do lệnh backup tạo ra.`)
+  const handle = await open(source, 'r')
+  const { buffer } = await handle.read(Buffer.alloc(16), 0, 16, 0).finally(() => handle.close())
+  if (buffer.toString('latin1') !== 'SQLite format 3\0')
+    throw new Unusable(`${source}: không phải tệp cơ sở dữ liệu SQLite. Chưa thay gì.`)
+}
+
+/**
+ * Sets the present database aside under a name with the time.
+ *
+ * @returns that name, undefined when there was none
+ * @throws Unusable when a program, such as the running server, holds it open
+ */
+async function putAside(file: string, { now }: Terminal): Promise<string | undefined> {
+  if (!(await stat(file).catch(() => undefined))) return undefined
+  if (await isHeld(file))
+    throw new Unusable(
+      `${file} đang có chương trình khác mở: xin dừng hệ thống khảo sát rồi khôi phục lại. Chưa thay gì.`,
+    )
+  const time = new Date(now() + 7 * 60 * 60 * 1000)
+    .toISOString()
+    .replace(/[-:]|\..*$/g, '')
+    .replace('T', '-')
+  const kept = `${file}.before-restore-${time}`
+  if (await stat(kept).catch(() => undefined)) throw new Unusable(`${kept} đã có: xin chờ một giây rồi chạy lại.`)
+  await rename(file, kept)
+  for (const tail of tails) await rename(file + tail, kept + tail).catch(() => {})
+  return kept
+}
+
+/**
+ * Whether anybody has the database open, even without doing anything: only the
+ * sole user of a file can take it out of write-ahead mode. When it succeeds, the
+ * log has been written into the file. A damaged file is held by nobody we could ask.
+ */
+async function isHeld(file: string): Promise<boolean> {
+  const client = createClient({ url: `file:${file}`, timeout: 500, concurrency: 1 })
+  try {
+    await client.execute('PRAGMA journal_mode = DELETE')
+    await client.execute('BEGIN EXCLUSIVE')
+    await client.execute('ROLLBACK')
+    return false
+  } catch (error) {
+    return error instanceof Error && 'code' in error && /BUSY|LOCKED/.test(String(error.code))
+  } finally {
+    client.close()
+  }
+}
+
+async function putInPlace(copy: string, file: string, kept: string | undefined) {
+  try {
+    await rename(copy, file)
+  } catch (error) {
+    if (kept) for (const tail of ['', ...tails]) await rename(kept + tail, file + tail).catch(() => {})
+    throw error
+  }
+  const folder = await open(dirname(file), 'r')
+  await folder.sync().finally(() => folder.close())
+}

@@ -1,0 +1,87 @@
+import type { Db } from '../../db/db.ts'
+import { addNewResponses } from '../../db/queries/bulk-responses.ts'
+import { addResponses, findKept, type Kept, type Response } from '../../db/queries/responses.ts'
+import type { ImportedRow } from '../imports/responses.ts'
+import type { Fault } from '../imports/table.ts'
+import { Unusable } from '../settings.ts'
+import { newReceipt } from '../submit.ts'
+
+/** How many responses one commit carries: a server at work beside us waits no longer than for one. */
+const slice = 500
+
+type Sorted = { readonly fresh: readonly ImportedRow[]; readonly already: number; readonly faults: readonly Fault[] }
+
+/** Tells new rows from those stored before; a row whose id is taken by another content is a fault. */
+export async function sortOut(db: Db, rows: readonly ImportedRow[]): Promise<Sorted> {
+  const first = new Map<string, ImportedRow>()
+  const faults: Fault[] = []
+  for (const row of rows) {
+    const before = first.get(row.response.id)
+    if (!before) first.set(row.response.id, row)
+    else if (!isSame(before.response, row.response))
+      faults.push({ line: row.line, column: 'id', reason: `Trùng id với dòng ${before.line} nhưng nội dung khác` })
+  }
+  const fresh: ImportedRow[] = []
+  const all = [...first.values()]
+  for (let at = 0; at < all.length; at += slice) {
+    const some = all.slice(at, at + slice)
+    const kept = await findKept(
+      db,
+      some.map(({ response }) => response.id),
+    )
+    for (const row of some) {
+      const before = kept.get(row.response.id)
+      if (!before) fresh.push(row)
+      else if (!isSame(before, row.response))
+        faults.push({ line: row.line, column: 'id', reason: 'Phiếu mang id này đã có với nội dung khác' })
+    }
+    await turn()
+  }
+  return { fresh, already: rows.length - fresh.length, faults }
+}
+
+const isSame = (a: Kept, b: Kept) =>
+  a.contentHash === b.contentHash &&
+  a.answeredAt === b.answeredAt &&
+  a.unit === b.unit &&
+  a.area === b.area &&
+  a.procedure === b.procedure &&
+  a.channel === b.channel &&
+  a.stream === b.stream
+
+type Progress = (stored: number) => void
+
+/** Stores the rows slice by slice. Cut off midway, the same import completes it: the ids are the same again. */
+export async function storeResponses(db: Db, rows: readonly ImportedRow[], now: number, progress: Progress) {
+  for (let at = 0; at < rows.length; at += slice) {
+    const some = rows.slice(at, at + slice)
+    const outcomes = await storeSlice(
+      db,
+      some.map(({ response }) => ({ ...response, receivedAt: now, receipt: newReceipt(), source: 'import' })),
+    )
+    const lost = outcomes.indexOf('conflict')
+    if (lost !== -1)
+      throw new Unusable(
+        `Dòng ${some[lost]?.line}: id vừa bị một chương trình khác dùng với nội dung khác; xin chạy lại.`,
+      )
+    progress(at + some.length)
+    await turn()
+  }
+}
+
+/** All at once, which is quick; one by one when another import has just stored some of them. */
+async function storeSlice(db: Db, some: readonly Response[]): Promise<readonly string[]> {
+  try {
+    await addNewResponses(db, some)
+    return []
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    return (await addResponses(db, some)).map(({ outcome }) => outcome)
+  }
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && (('code' in error && /CONSTRAINT/.test(String(error.code))) || isTaken(error.cause))
+
+/** Lets the event loop turn: the file client is synchronous, and a loop that only awaits keeps every result in memory. */
+const turn = () => new Promise((resolve) => setImmediate(resolve))

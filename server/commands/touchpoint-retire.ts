@@ -1,0 +1,30 @@
+import { addDeed } from '../../db/queries/deeds.ts'
+import { findTouchpoint, retireTouchpoint } from '../../db/queries/touchpoints.ts'
+import { Unusable } from '../settings.ts'
+import { command } from './command.ts'
+import { withDatabase } from './with-database.ts'
+
+export const touchpointRetire = command({
+  name: 'touchpoint retire',
+  summary: 'Ngừng một điểm khảo sát; phiếu đã thu được giữ nguyên.',
+  operands: { name: 'MÃ', least: 1, most: 1 },
+  options: {},
+  examples: ['k7m2qd'],
+  notes: ['Phiếu mở ra trước lúc ngừng còn được gửi trong 24 giờ. Có thể mở lại trên trang quản lý.'],
+  run: (terminal, _given, [written = '']) =>
+    withDatabase(terminal, async ({ db }) => {
+      const code = written.trim().toLowerCase()
+      const at = terminal.now()
+      if (!(await retireTouchpoint(db, code, at, 'touchpoint retire'))) {
+        const known = await findTouchpoint(db, code)
+        throw new Unusable(
+          known ? `Điểm khảo sát “${code}” đã ngừng từ trước.` : `Không có điểm khảo sát nào mang mã “${code}”.`,
+        )
+      }
+      await addDeed(db, { at, by: 'touchpoint retire', what: 'touchpoint-retired', subject: code })
+      return {
+        document: { code, retiredAt: at },
+        text: `Đã ngừng điểm khảo sát ${code}. Phiếu đã thu được giữ nguyên.`,
+      }
+    }),
+})

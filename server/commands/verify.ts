@@ -1,0 +1,31 @@
+import { recount } from '../../db/queries/tallies.ts'
+import { command } from './command.ts'
+import { count } from './in-vietnamese.ts'
+import { withDatabase } from './with-database.ts'
+
+export const verify = command({
+  name: 'verify',
+  summary: 'Đếm lại mọi phiếu và so với bảng đếm mà các con số được tính từ đó.',
+  options: {},
+  examples: ['', '--json'],
+  notes: ['Chỉ đọc, không sửa gì. Mã thoát 1 khi có chỗ lệch.'],
+  run: (terminal) =>
+    withDatabase(terminal, async ({ db }) => {
+      const found = await recount(db)
+      const { responses, tallied, differences, examples } = found
+      const head = `Phiếu trả lời: ${count(responses)}. Trong bảng đếm: ${count(tallied)}.`
+      if (differences === 0) return { document: found, text: [head, 'Khớp hoàn toàn.'] }
+      return {
+        document: found,
+        code: 1,
+        text: [
+          head,
+          `Lệch ở ${count(differences)} chỗ, ví dụ:`,
+          ...examples.map(
+            ({ tallied: kept, recounted, ...place }) =>
+              `  ${Object.values(place).filter(Boolean).join(' ')}: bảng đếm ${kept}, đếm lại ${recounted}`,
+          ),
+        ],
+      }
+    }),
+})

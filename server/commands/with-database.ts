@@ -1,0 +1,37 @@
+import { openDatabase } from '../open-database.ts'
+import { readSettings, type Settings } from '../settings.ts'
+import { loadStarterCatalogue } from '../starter-catalogue.ts'
+import type { World } from '../world.ts'
+import type { Terminal } from './terminal.ts'
+
+type Opened = {
+  readonly world: World
+  readonly db: World['db']
+  readonly settings: Settings
+  /** The address people reach, for links. */
+  readonly address: string
+  readonly found: Awaited<ReturnType<typeof openDatabase>>['found']
+  readonly catalogueLoaded: boolean
+}
+
+/** Opens the database as the server would, with its schema and catalogue in place, and closes it at the end. */
+export async function withDatabase<T>(terminal: Terminal, act: (opened: Opened) => Promise<T>): Promise<T> {
+  const settings = readSettings(terminal.environment)
+  const { db, found } = await openDatabase(settings)
+  try {
+    const catalogueLoaded = await loadStarterCatalogue(db, terminal.now())
+    const world: World = {
+      db,
+      now: terminal.now,
+      secret: settings.APP_SECRET,
+      baseUrl: settings.BASE_URL,
+      sensitiveQuestions: settings.SENSITIVE_QUESTIONS === 'on',
+      asset: async () => undefined,
+      log: () => {},
+    }
+    const address = settings.BASE_URL ?? `http://localhost:${settings.PORT}`
+    return await act({ world, db, settings, address, found, catalogueLoaded })
+  } finally {
+    db.$client.close()
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Words as they are compared: without diacritics, case or extra spaces, đ as d.
+ *
+ * @example
+ * fold('  RẤT  hài lòng ') // => 'rat hai long'
+ */
+export const fold = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()

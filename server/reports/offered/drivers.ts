@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { narrowed, sharedOptions, sipasTarget } from '../asked.ts'
+import { drivers } from '../drivers.ts'
+import { reliability } from '../reliability.ts'
+import { report } from '../report.ts'
+
+export default report({
+  id: 'drivers',
+  title: {
+    vi: 'Cải thiện gì trước: tầm quan trọng và kết quả',
+    en: 'What to improve first: importance and performance',
+  },
+  options: z.object({
+    stream: sharedOptions.stream,
+    questionnaire: z.enum(['one-stop', 'online', 'health-station', 'public-school', 'sipas-2022']).default('one-stop'),
+  }),
+  figures: (question, { stream, questionnaire }) => {
+    const about = ['health-station', 'public-school'].includes(questionnaire) ? 'health-education' : 'procedures'
+    const { tallies, populations } = narrowed(question.present, about, question)
+    const family = { tallies, stream, questionnaire }
+    const target = sipasTarget(question.present) ?? 0.89
+    const map = drivers({ ...family, target, ...(stream === 'sample' ? {} : { populations }) })
+    return { ...map, reliability: reliability(family) }
+  },
+})

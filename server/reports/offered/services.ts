@@ -1,0 +1,19 @@
+import * as z from 'zod'
+import { inside, narrowed, sharedOptions, sipasTarget } from '../asked.ts'
+import { report } from '../report.ts'
+import { services } from '../services.ts'
+
+export default report({
+  id: 'services',
+  title: { vi: 'Dịch vụ ít phiếu: ba nhóm, không xếp hạng', en: 'Small services: three groups, no ranks' },
+  options: z.object({
+    stream: sharedOptions.stream,
+    about: sharedOptions.about,
+    by: z.enum(['area', 'procedure']).default('procedure'),
+  }),
+  figures: (question, { by, stream, about }) => {
+    const { tallies } = narrowed(question.present, about, question)
+    const target = sipasTarget(question.present) ?? 0.89
+    return { by, stream, target, ...services({ by, stream, tallies, target, smallest: inside }) }
+  },
+})

@@ -1,0 +1,41 @@
+import type * as z from 'zod'
+import type { Text } from '../../surveys/grammar/text.ts'
+import type { Population } from './frame.ts'
+import type { Period } from './period.ts'
+import type { GroupOf } from './scope.ts'
+import type { Tally } from './tally.ts'
+
+/** The answers and transactions of one period. */
+export type Material = {
+  readonly period: Period
+  readonly tallies: readonly Tally[]
+  readonly populations: readonly Population[]
+}
+
+/** What a report may look at. */
+export type Question = {
+  readonly present: Material
+  /** The period of equal length before it. */
+  readonly previous: Material
+  /** Today in Hà Nội, yyyy-MM-dd. */
+  readonly today: string
+  readonly groupOf: GroupOf
+  /** Names of areas, units and procedures by id. */
+  readonly nameOf: (id: string) => string | undefined
+}
+
+/**
+ * A report that can be asked for by name, on the command line and over HTTP. To
+ * add one, add a file to `offered/`: it is found by itself.
+ */
+export type Report<Options extends z.ZodObject = z.ZodObject> = {
+  readonly id: string
+  readonly title: Text
+  /** What may be asked besides the period, as the query of an address: texts. */
+  readonly options: Options
+  /** JSON, shares 0…1 and unrounded. */
+  readonly figures: (question: Question, options: z.infer<Options>) => unknown
+}
+
+/** Lets a report's `figures` know its own options by type. */
+export const report = <Options extends z.ZodObject>(one: Report<Options>): Report => one as unknown as Report

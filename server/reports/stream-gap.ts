@@ -1,0 +1,108 @@
+import type { Stream } from '../../surveys/grammar/context.ts'
+import { findMethod } from '../../surveys/methods/index.ts'
+import type { Method } from '../../surveys/methods/method.ts'
+import { targetsInForce } from '../../surveys/targets/index.ts'
+import type { Target } from '../../surveys/targets/target.ts'
+import { type StreamGap, streamGap } from '../stats/trust/stream-gap.ts'
+import { type Estimate, estimate, type Figure } from './estimate.ts'
+import type { Population } from './frame.ts'
+import { keepCriteria } from './keep-criteria.ts'
+import type { Period } from './period.ts'
+import { type GroupOf, speaksOf, standsFor } from './scope.ts'
+import type { Tally } from './tally.ts'
+import { trustOf } from './trust.ts'
+
+/** How far the volunteers of a year were from the random sample, in the scope of one target. */
+export type YearlyGap = { readonly target: Target; readonly criteria: readonly string[] } & (
+  | {
+      readonly shown: true
+      readonly volunteer: Figure
+      readonly sample: Figure
+      /** Volunteers minus sample, with the data-defect correlation where the response rate is known. */
+      readonly gap: StreamGap
+    }
+  | {
+      readonly shown: false
+      readonly reason: 'no_volunteers' | 'no_sample' | 'no_common_criteria' | 'no_interval'
+    }
+)
+
+type Question = {
+  /** A whole year: the sample is drawn once in it. */
+  readonly period: Period
+  readonly tallies: readonly Tally[]
+  readonly populations: readonly Population[]
+  readonly groupOf: GroupOf
+  /** On the list the sample was drawn from. */
+  readonly households?: number | undefined
+}
+
+/**
+ * The one test of the volunteers that rests on no assumption: what they said in
+ * a year minus what the random sample said (specification §6.4), published
+ * whatever it shows. Both are computed by the target's method from the criteria
+ * that people of BOTH streams answered, told by their ids, and from nothing else:
+ * the short form and the SIPAS form share factors but not one question, so
+ * between them there is no gap to tell. Volunteers are weighted to transactions
+ * where these are known.
+ *
+ * @returns one entry a target in force; none when the period is not a year
+ */
+export function yearlyGaps(question: Question): YearlyGap[] {
+  const { period, tallies, groupOf } = question
+  if (period.from.slice(5) !== '01' || period.to.slice(5) !== '12') return []
+
+  return targetsInForce(period.firstDay, period.lastDay).map((target): YearlyGap => {
+    const method = findMethod(target.method)
+    if (!method) throw new Error(`a target names a method this program does not have: ${target.method}`)
+    const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
+    const populations = question.populations.filter((population) => standsFor(target.scope, population, groupOf))
+    const from = (stream: Stream) => inScope.filter((tally) => tally.stream === stream)
+    return { target, ...compare(method, from('volunteer'), from('sample'), populations, question.households) }
+  })
+}
+
+function compare(
+  method: Method,
+  volunteers: readonly Tally[],
+  sampled: readonly Tally[],
+  populations: readonly Population[],
+  households: number | undefined,
+) {
+  const criteria = commonCriteria(method, volunteers, sampled)
+  const unshown = <Reason extends string>(reason: Reason) => ({ shown: false, reason, criteria }) as const
+  if (volunteers.length === 0) return unshown('no_volunteers')
+  if (sampled.length === 0) return unshown('no_sample')
+  if (criteria.length === 0) return unshown('no_common_criteria')
+
+  const volunteer = estimate(method, keepCriteria(volunteers, criteria), populations)
+  const sample = estimate(method, keepCriteria(sampled, criteria), [], households)
+  const [first, second] = [volunteer.figure, sample.figure]
+  if (!first?.interval || !second?.interval) return unshown('no_interval')
+  const gap = streamGap(
+    estimated(first, first.interval),
+    estimated(second, second.interval),
+    rateOf(volunteer, populations),
+  )
+  return { shown: true, criteria, volunteer: first, sample: second, gap } as const
+}
+
+/** Asked and answered on both sides. */
+function commonCriteria(method: Method, volunteers: readonly Tally[], sampled: readonly Tally[]): readonly string[] {
+  const answered = (tallies: readonly Tally[]) => {
+    const { rows, criteria } = estimate(method, tallies, [])
+    return criteria.ids.filter((_, place) => rows.some(({ answers }) => (answers[place] ?? 0) > 0))
+  }
+  const bySample = new Set(answered(sampled))
+  return answered(volunteers).filter((id) => bySample.has(id))
+}
+
+const estimated = ({ share: estimate, variance }: Figure, interval: NonNullable<Figure['interval']>) => ({
+  estimate,
+  interval,
+  variance,
+})
+
+/** 0 when it is not known: then there is no data-defect correlation. */
+const rateOf = (volunteer: Estimate, populations: readonly Population[]) =>
+  trustOf(volunteer, populations)?.responseRate ?? 0

@@ -1,0 +1,86 @@
+import { type Stream, streams } from '../../surveys/grammar/context.ts'
+import { defaultMethod, findMethod } from '../../surveys/methods/index.ts'
+import type { Target } from '../../surveys/targets/target.ts'
+import type { Population } from './frame.ts'
+import { knownFigure, type Mix, mixOf, type StratumTrust } from './known-figure.ts'
+import type { Period } from './period.ts'
+import { type GroupOf, standsFor } from './scope.ts'
+import type { Tally } from './tally.ts'
+import { type TargetFigure, targetFigures } from './targets.ts'
+import type { Trust } from './trust.ts'
+
+/** What the silent could do to one target. */
+export type TargetTrust = {
+  readonly target: Target
+  /** The plan's target is decided by this stream. */
+  readonly decides: boolean
+  readonly trust: Trust | undefined
+  readonly mix: Mix | undefined
+  /** The figure of the target, with this trust: what `tippingSentence` reads. */
+  readonly figure: TargetFigure
+}
+
+export type StreamTrust = {
+  readonly stream: Stream
+  readonly period: string
+  /** People who answered the overall question. */
+  readonly n: number
+  /** Over all transactions of the period, whatever target they belong to; by the one overall question. */
+  readonly trust: Trust | undefined
+  readonly strata: readonly StratumTrust[]
+  readonly overfull: readonly StratumTrust[]
+  /** Answers in strata whose transactions nobody supplied: nothing here speaks of them. */
+  readonly withoutPopulation: number
+  readonly targets: readonly TargetTrust[]
+}
+
+type Question = {
+  readonly period: Period
+  /** Today, yyyy-MM-dd. */
+  readonly today: string
+  readonly tallies: readonly Tally[]
+  readonly populations: readonly Population[]
+  readonly groupOf: GroupOf
+}
+
+/** Every short form asks the overall question and requires it: it counts heads best. */
+const overallMethod = findMethod('overall-share.1') ?? defaultMethod
+
+/**
+ * How far each stream that answers transactions can be believed: response rates,
+ * coverage, bounds, tipping points, over-coverage, and what the weights change
+ * (specification §6). A stream is listed when somebody answered in it, or when
+ * it decides a target. The random sample is drawn from households, not from
+ * transactions, and is not listed.
+ */
+export function streamTrust(question: Question): StreamTrust[] {
+  const figures = targetFigures(question)
+  return streams.flatMap((stream) => {
+    const tallies = question.tallies.filter((tally) => tally.stream === stream)
+    const targets = figures.filter((figure) => figure.stream === stream)
+    if (stream === 'sample' || tallies.length + targets.length === 0) return []
+
+    const { n, trust, strata, withoutPopulation } = knownFigure(overallMethod, tallies, question.populations)
+    return [
+      {
+        stream,
+        period: question.period.name,
+        n,
+        trust,
+        strata,
+        overfull: strata.filter(({ overfull }) => overfull),
+        withoutPopulation,
+        targets: targets.map((figure) => targetTrust(question, figure)),
+      },
+    ]
+  })
+}
+
+function targetTrust({ populations, groupOf }: Question, figure: TargetFigure): TargetTrust {
+  const { target, decides } = figure
+  const method = findMethod(target.method) ?? defaultMethod
+  const inScope = populations.filter((population) => standsFor(target.scope, population, groupOf))
+  const tallies = figure.estimate.rows.map(({ tally }) => tally)
+  const { known, trust } = knownFigure(method, tallies, inScope, target.value)
+  return { target, decides, trust, mix: mixOf(known), figure: { ...figure, trust } }
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { csv, office } from './command-line.ts'
+
+const header = ['answered_at', 'area', 'questionnaire', 'channel', 'stream', 'overall']
+const month = '2026-10-05'
+
+test('streams stand in rows of their own, with Vietnamese names and decimal commas', async () => {
+  const { type, json, put } = office()
+  const rows = [5, 4, 3].map((level) => [month, 'ho-tich', 'online', 'online', 'volunteer', level])
+  await json(
+    'import',
+    'responses',
+    put('a.csv', csv(header, ...rows, [month, 'ho-tich', 'online', 'online', 'sample', 5])),
+  )
+  const { text } = await type('figures', '--period', '2026-Q4', '--by', 'area')
+  expect(text).toContain('tạm tính')
+  expect(text).not.toContain('MINH HỌA')
+  expect(text).toMatch(/Hộ tịch +người tự nguyện trả lời +3 +2 +66,7 % +–/)
+  expect(text).toMatch(/Hộ tịch +mẫu điều tra +1 +1 +100,0 % +–/)
+})
+
+test('a target shows its value, which stream decides, and how a provisional figure stands to it', async () => {
+  const { type, json, put } = office()
+  const rows = [5, 5, 3].map((level) => [month, 'ho-tich', 'online', 'online', 'volunteer', level])
+  await json('import', 'responses', put('a.csv', csv(header, ...rows)))
+  const { text } = await type('figures', '--period', '2026-10', '--by', 'target')
+  expect(text).toMatch(
+    /trực tuyến +người tự nguyện trả lời +3 .* ≥ 95,0 % +người tự nguyện trả lời +tạm tính: thấp hơn mức/,
+  )
+  expect(text).toMatch(/Chỉ số SIPAS +mẫu điều tra +0 .* chưa có phiếu/)
+})
+
+test('machines get the period, the breakdown and the rows', async () => {
+  const { json, put } = office()
+  await json(
+    'import',
+    'responses',
+    put('a.csv', csv(header, [month, 'y-te', 'health-station', 'desk', 'volunteer', 4])),
+  )
+  const found = await json('figures', '--period', '2026', '--by', 'unit', '--method', 'overall-mean.1')
+  expect(found).toMatchObject({
+    period: { name: '2026', from: '2026-01', to: '2026-12' },
+    by: 'unit',
+    provisional: true,
+    demo: false,
+  })
+  expect(found.rows).toMatchObject([
+    {
+      scope: 'tram-y-te',
+      stream: 'volunteer',
+      method: 'overall-mean.1',
+      period: '2026',
+      n: 1,
+      satisfied: 1,
+      share: 0.8,
+    },
+  ])
+})
+
+test('a period without answers says so', async () => {
+  const { type } = office()
+  expect((await type('figures', '--period', '2026-01', '--by', 'area')).text).toContain('chưa có phiếu')
+})

@@ -1,0 +1,104 @@
+import { sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { csvLine } from '../../server/exports/csv.ts'
+import { submit } from '../../server/submit.ts'
+import { csv, office, today } from '../commands/command-line.ts'
+
+const everything = sql`
+  select id, answered_at, touchpoint, unit, area, procedure, channel, stream, questionnaire, version, pattern, details,
+    content_hash, words
+  from responses left join comments on response = id order by id`
+
+/** An office with answers of every kind: from the form, imported, invented; with words that look like formulas. */
+async function busyOffice() {
+  const ward = office()
+  const { json, put, look } = ward
+  await json('demo', '--responses', '400', '--months', '3')
+  const { code } = await json('touchpoint', 'add', '--procedure', '1.001193', '--channel', 'online')
+  const awkward = ['=1+1', "'=1+1", '-1', '@x', '+84 là số', 'Một, hai; "ba"\nbốn', "' nháy", '  rìa  ', '5', 'đủ\tthứ']
+  await look(async (db) => {
+    const world = {
+      db,
+      now: () => today,
+      secret: '',
+      baseUrl: undefined,
+      sensitiveQuestions: false,
+      asset: async () => undefined,
+      log: () => {},
+    }
+    for (const [i, comment] of awkward.entries())
+      await submit(world, {
+        id: `0190a1b2-0000-7000-8000-00000000000${i}`,
+        touchpoint: code,
+        questionnaire: 'online',
+        version: 1,
+        answers: { overall: '2', official: '0', 'submitted-by': 'self', difficulty: ['waiting', 'form'], comment },
+        source: 'api',
+      })
+  })
+  const row = ['2026-03-02 09:15', '2.000815', 'paper', 'invited', 'one-stop', 3, 'Chậm']
+  const file = put(
+    'a.csv',
+    csv(['answered_at', 'procedure', 'channel', 'stream', 'questionnaire', 'answer.procedure', 'comment'], row),
+  )
+  expect(await json('import', 'responses', file)).toMatchObject({ new: 1 })
+  return ward
+}
+
+test.each([
+  ['out.csv', []],
+  ['out.csv', ['--csv-profile', 'semicolon']],
+  ['out.xlsx', ['--format', 'xlsx']],
+])('what is exported as %s %j comes into a fresh database unchanged', async (name, options) => {
+  const from = await busyOffice()
+  expect(await from.json('export', 'responses', '--out', from.place(name), ...options)).toMatchObject({ rows: 411 })
+  const to = office()
+  expect(await to.json('import', 'responses', from.place(name))).toMatchObject({ read: 411, new: 411, warnings: [] })
+  expect(await to.look((db) => db.all(everything))).toEqual(await from.look((db) => db.all(everything)))
+  expect(await to.json('verify')).toMatchObject({ responses: 411, differences: 0 })
+  expect(await from.json('import', 'responses', from.place(name))).toMatchObject({ new: 0, already: 411 })
+})
+
+test('nothing in a CSV starts a formula, and Excel knows that it is UTF-8', async () => {
+  const { type } = await busyOffice()
+  const { text } = await type('export', 'responses', '--from', '2026-11')
+  expect(text.startsWith('\uFEFFid,answered_at,')).toBe(true)
+  expect(text).toContain(",'=1+1\r\n")
+  expect(text).toContain(",''=1+1\r\n")
+  expect(text).not.toMatch(/(^|[,;]|\n)"?[=+@-]/)
+})
+
+test('only the months asked for, by the calendar of Hà Nội', async () => {
+  const { json, put, type } = office()
+  const times = ['2026-02-28 23:59:59', '2026-03-01 00:00:00', '2026-03-31 23:59:59', '2026-04-01 00:00:00']
+  const rows = times.map((at) => [at, 'ho-tich', 'one-stop', 5])
+  await json('import', 'responses', put('a.csv', csv(['answered_at', 'area', 'questionnaire', 'overall'], ...rows)))
+  const { text } = await type('export', 'responses', '--from', '2026-03', '--to', '2026-03')
+  expect(text.match(/2026-0\d-\d\dT/g)).toEqual(['2026-03-01T', '2026-03-31T'])
+})
+
+test('an empty database gives the columns alone; a folder that is not there is told', async () => {
+  const { type, place } = office()
+  expect((await type('export', 'responses')).text).toBe(
+    '\uFEFFid,answered_at,unit,area,procedure,channel,stream,questionnaire,version,touchpoint,comment\r\n',
+  )
+  expect(await type('export', 'responses', '--out', place('none/out.csv'))).toMatchObject({ code: 1 })
+})
+
+test('many answers of one moment are each exported once, page after page', async () => {
+  const { json, put, type } = office()
+  const rows = Array.from({ length: 2500 }, () => ['2026-03-02', 'ho-tich', 'one-stop', 5])
+  await json('import', 'responses', put('a.csv', csv(['answered_at', 'area', 'questionnaire', 'overall'], ...rows)))
+  const { text } = await type('export', 'responses')
+  const ids = text
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(',')[0])
+  expect(new Set(ids).size).toBe(2500)
+})
+
+test('a separator in a cell is quoted in its own profile', () => {
+  expect(csvLine(['a;b', 'c,d'], 'comma')).toBe('a;b,"c,d"\r\n')
+  expect(csvLine(['a;b', 'c,d'], 'semicolon')).toBe('"a;b";c,d\r\n')
+})

@@ -1,0 +1,99 @@
+import { sql } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import writeExcelFile from 'write-excel-file/node'
+import { csv, office } from '../commands/command-line.ts'
+
+const header = ['month', 'procedure', 'area', 'channel', 'closed']
+const fine = ['2026-03', '2.000815', '', 'desk', 420]
+
+describe('numbers that cannot be meant are refused, and nothing is stored', () => {
+  test.each([
+    [['2026-13', '2.000815', '', 'desk', 1], 'month'],
+    [['2026-12', '2.000815', '', 'desk', 1], 'month'],
+    [['quý 1', '2.000815', '', 'desk', 1], 'month'],
+    [['2026-03', '9.999999', '', 'desk', 1], 'procedure'],
+    [['2026-03', '', 'chung-thuk', 'desk', 1], 'area'],
+    [['2026-03', '', '', 'desk', 1], 'procedure'],
+    [['2026-03', '2.000815', 'ho-tich', 'desk', 1], 'area'],
+    [['2026-03', '2.000815', '', 'smoke', 1], 'channel'],
+    [['2026-03', '2.000815', '', '', 1], 'channel'],
+    [['2026-03', '2.000815', '', 'desk', ''], 'closed'],
+    [['2026-03', '2.000815', '', 'desk', -4], 'closed'],
+    [['2026-03', '2.000815', '', 'desk', '4,5'], 'closed'],
+    [['2026-03', '2.000815', '', 'desk', '1.234'], 'closed'],
+    [['2026-03', '2.000815', '', 'desk', 'nhiều'], 'closed'],
+  ])('%j', async (row, column) => {
+    const { json, put, look } = office()
+    const { faults } = await json('import', 'population', put('a.csv', csv(header, fine, row)))
+    expect(faults).toEqual([{ line: 3, column, reason: expect.any(String) }])
+    expect(await look((db) => db.all(sql`select * from populations`))).toEqual([])
+  })
+
+  test('the same month, procedure and channel twice', async () => {
+    const { type, put } = office()
+    const file = put('a.csv', csv(header, fine, ['03/2026', '2.000815', 'chung-thuc', 'Trực tiếp', 7]))
+    expect((await type('import', 'population', file)).notes).toContain('dòng 3, cột month: Trùng')
+  })
+
+  test.each([
+    [['month', 'channel', 'closed'], 'procedure'],
+    [['month', 'procedure', 'closed'], 'channel'],
+    [['procedure', 'channel', 'closed'], 'month'],
+    [[...header, 'note'], 'note'],
+    [[...header, 'tháng'], 'tháng'],
+  ])('columns %j', async (columns, named) => {
+    const { type, put } = office()
+    const { code, notes } = await type(
+      'import',
+      'population',
+      put(
+        'a.csv',
+        csv(
+          columns,
+          columns.map(() => '1'),
+        ),
+      ),
+    )
+    expect(code).toBe(1)
+    expect(notes).toContain(`cột ${named}`)
+  })
+})
+
+test('Vietnamese headings, names and months are understood, from a workbook too', async () => {
+  const { json, put, look } = office()
+  const rows = [
+    ['Tháng', 'Lĩnh vực', 'Thủ tục', 'Kênh', 'Số hồ sơ đã giải quyết'],
+    ['Tháng 3/2026', 'Hộ tịch', null, 'Trực tuyến', 120],
+    ['T4-2026', null, '1.001193', 'truc tiep', '1.234.567'],
+    [{ value: new Date('2026-05-01T00:00:00Z'), type: Date, format: 'mm/yyyy' }, 'ho-tich', null, 'desk', 0],
+  ]
+  const file = put('a.xlsx', await writeExcelFile(rows).toBuffer())
+  expect(await json('import', 'population', file)).toMatchObject({ read: 3, new: 3, from: '2026-03', to: '2026-05' })
+  const stored = await look((db) =>
+    db.all(sql`select month, area, procedure, channel, closed from populations order by month`),
+  )
+  expect(stored).toEqual([
+    { month: '2026-03', area: 'ho-tich', procedure: '', channel: 'online', closed: 120 },
+    { month: '2026-04', area: 'ho-tich', procedure: '1.001193', channel: 'desk', closed: 1_234_567 },
+    { month: '2026-05', area: 'ho-tich', procedure: '', channel: 'desk', closed: 0 },
+  ])
+})
+
+test('the same file again changes nothing; a corrected number replaces the old one', async () => {
+  const { json, put } = office()
+  const file = put('a.csv', csv(header, fine, ['2026-03', '', 'ho-tich', 'online', 9]))
+  expect(await json('import', 'population', file)).toMatchObject({ new: 2, changed: 0, same: 0 })
+  expect(await json('import', 'population', file)).toMatchObject({ new: 0, changed: 0, same: 2 })
+  const mended = put(
+    'a.csv',
+    csv(header, ['2026-03', '2.000815', '', 'desk', 421], ['2026-03', '', 'ho-tich', 'online', 9]),
+  )
+  expect(await json('import', 'population', mended, '--dry-run')).toMatchObject({ changed: 1, dryRun: true })
+  expect(await json('import', 'population', mended)).toMatchObject({ new: 0, changed: 1, same: 1 })
+})
+
+test('an area’s total beside its procedures is pointed out', async () => {
+  const { json, put } = office()
+  const file = put('a.csv', csv(header, fine, ['2026-03', '', 'chung-thuc', 'desk', 900]))
+  expect((await json('import', 'population', file)).warnings[0]).toContain('tính hai lần')
+})
