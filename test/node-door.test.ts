@@ -23,7 +23,13 @@ type Started = { readonly child: ChildProcess; readonly out: () => string; reado
 
 /** The built program with these settings and nothing else from outside. */
 function start(settings: Record<string, string>): Started {
-  const env = { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: `file:${folder}/sipas.db`, ...settings }
+  const env = {
+    PATH: process.env.PATH,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATABASE_URL: `file:${folder}/sipas.db`,
+    ...settings,
+  }
   const child = spawn(process.execPath, [program], { env })
   const chunks: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => chunks.push(String(text)))
@@ -54,7 +60,11 @@ test.each([
   ['a port that is none', { PORT: 'tám nghìn' }, 'Thiết lập PORT không hợp lệ'],
   ['an unknown kind of database', { DATABASE_URL: 'mysql://x' }, 'Thiết lập DATABASE_URL không hợp lệ'],
   ['a server without APP_SECRET', { DATABASE_URL: 'http://127.0.0.1:1' }, 'Thiếu thiết lập APP_SECRET'],
-  ['a server that is not there', { DATABASE_URL: 'http://127.0.0.1:1', APP_SECRET: 'x'.repeat(32) }, 'Không mở được cơ sở dữ liệu'],
+  [
+    'a server that is not there',
+    { DATABASE_URL: 'http://127.0.0.1:1', APP_SECRET: 'x'.repeat(32) },
+    'Không mở được cơ sở dữ liệu',
+  ],
 ])('%s is told in one sentence', async (_, settings, sentence) => {
   const started = start(settings)
   expect(await started.ended).toBe(1)
@@ -115,11 +125,18 @@ test('told to stop under load, it finishes what it accepted: every acknowledged 
   const started = start({})
   const url = await address(started)
   const db = await openFile(`file:${folder}/sipas.db`)
-  const { code } = await createTouchpoint({ db, now: Date.now } as Parameters<typeof createTouchpoint>[0], { area: 'ho-tich' }, 'test')
+  const { code } = await createTouchpoint(
+    { db, now: Date.now } as Parameters<typeof createTouchpoint>[0],
+    { area: 'ho-tich' },
+    'test',
+  )
   const send = async () => {
     const answers = { overall: 5, access: 5, procedure: 5, official: 5, result: 5, feedback: 0 }
     const body = { id: uuidv7(), touchpoint: code, questionnaire: 'one-stop', version: 1, answers }
-    return fetch(`${url}/api/v1/responses`, jsonBody(body)).then((res) => res.status, () => 0)
+    return fetch(`${url}/api/v1/responses`, jsonBody(body)).then(
+      (res) => res.status,
+      () => 0,
+    )
   }
   const sent: Promise<number>[] = []
   for (let round = 0; round < 10; round++) {
@@ -140,11 +157,24 @@ test('told to stop under load, it finishes what it accepted: every acknowledged 
 test('the log tells what happened and nothing personal', async () => {
   const started = start({})
   const url = await address(started)
-  await fetch(`${url}/k/abcdef?lang=vi`, { headers: { 'User-Agent': 'canary-agent', 'X-Forwarded-For': '203.0.113.9' } })
+  await fetch(`${url}/k/abcdef?lang=vi`, {
+    headers: { 'User-Agent': 'canary-agent', 'X-Forwarded-For': '203.0.113.9' },
+  })
   const comment = 'canary 0912345678'
-  await fetch(`${url}/api/v1/responses`, jsonBody({ id: uuidv7(), touchpoint: 'abcdef', questionnaire: 'one-stop', version: 1, answers: {}, comment }))
-  const line = started.out().split('\n').find((one) => one.includes('/k/:code'))
-  expect(JSON.parse(line ?? '{}')).toMatchObject({ method: 'GET', route: '/k/:code', status: 404, requestId: expect.any(String) })
+  await fetch(
+    `${url}/api/v1/responses`,
+    jsonBody({ id: uuidv7(), touchpoint: 'abcdef', questionnaire: 'one-stop', version: 1, answers: {}, comment }),
+  )
+  const line = started
+    .out()
+    .split('\n')
+    .find((one) => one.includes('/k/:code'))
+  expect(JSON.parse(line ?? '{}')).toMatchObject({
+    method: 'GET',
+    route: '/k/:code',
+    status: 404,
+    requestId: expect.any(String),
+  })
   expect(started.out()).not.toMatch(/canary|203\.0\.113\.9|0912345678|abcdef/)
   expect(existsSync(join(folder, 'sipas.db'))).toBe(true)
 })

@@ -129,12 +129,7 @@ export function tellStories(open: () => Promise<Door>) {
 
   test('nobody sees figures, touchpoints or posters without signing in', async () => {
     const { request } = await open()
-    const paths = [
-      '/api/v1/session',
-      '/api/v1/figures?period=2026&by=area',
-      '/api/v1/touchpoints',
-      '/api/v1/catalogue',
-    ]
+    const paths = ['/api/v1/session', '/api/v1/figures?period=2026&by=area', '/api/v1/touchpoints', '/api/v1/catalogue']
     const statuses = await Promise.all(paths.map(async (path) => (await request(path)).status))
     expect(statuses).toEqual(paths.map(() => 401))
     const poster = await request('/desk/posters/abc?size=a5', { redirect: 'manual' })
