@@ -79,11 +79,18 @@ async function putAside(file: string, { now }: Terminal): Promise<string | undef
     .toISOString()
     .replace(/[-:]|\..*$/g, '')
     .replace('T', '-')
-  const kept = `${file}.before-restore-${time}`
-  if (await stat(kept).catch(() => undefined)) throw new Unusable(`${kept} đã có: xin chờ một giây rồi chạy lại.`)
+  const kept = await freeName(`${file}.before-restore-${time}`)
   await rename(file, kept)
   for (const tail of tails) await rename(file + tail, kept + tail).catch(() => {})
   return kept
+}
+
+/** This name, or with a number behind it when it is taken: two restores may come in one second. */
+async function freeName(wanted: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted}-${number}`
+    if (!(await stat(name).catch(() => undefined))) return name
+  }
 }
 
 /**

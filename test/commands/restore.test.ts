@@ -89,7 +89,7 @@ test('a database somebody has open, even idle, is not replaced; once it is free,
   const done = JSON.parse((await type('restore', place('copy.db'), '--json')).text)
   expect(done).toMatchObject({ responses: 3, state: 'current' })
   expect(await stored()).toBe(3)
-  expect(done.kept).toMatch(/ward\.db\.before-restore-\d{8}-\d{6}$/)
+  expect(done.kept).toMatch(/ward\.db\.before-restore-\d{8}-\d{6}(-\d+)?$/)
   expect(readdirSync(folder).filter((name) => name.includes('restoring'))).toEqual([])
 
   expect((await type('restore', done.kept)).text).toContain('5 phiếu')
