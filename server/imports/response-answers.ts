@@ -2,7 +2,7 @@ import { type RefusalReason, refusalReasons } from '../../surveys/grammar/answer
 import { parseAnswers } from '../../surveys/grammar/parse-answers.ts'
 import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import { answerReader } from './answer-cells.ts'
-import type { Ways, WrittenRow, Wrong } from './response-row.ts'
+import type { Ways, WrittenRow, Wrong } from './written-row.ts'
 
 /** Reads the answers of a row; a required one may be missing, for nobody can be asked again, but one must be a level. */
 export function readAnswers(

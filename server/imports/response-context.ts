@@ -3,7 +3,7 @@ import { findQuestionnaire, questionnaires } from '../../surveys/questionnaires/
 import type { Context } from './columns.ts'
 import { channelChoices, channelOf, streamChoices, streamOf } from './lookup.ts'
 import { readMoment } from './moment.ts'
-import type { Ways, WrittenRow, Wrong } from './response-row.ts'
+import type { Ways, WrittenRow, Wrong } from './written-row.ts'
 
 /**
  * Reads what a response is set in. What is not written follows from the rest:

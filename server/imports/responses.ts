@@ -2,8 +2,9 @@ import type { Response } from '../../db/queries/responses.ts'
 import { type Context, contexts, type Layout, layOut } from './columns.ts'
 import { mostKept } from './faulty.ts'
 import { idGiver } from './response-id.ts'
-import { readResponseRow, type Ways, type WrittenRow, type Wrong } from './response-row.ts'
+import { readResponseRow } from './response-row.ts'
 import type { Fault, Sheet } from './table.ts'
+import type { Ways, WrittenRow, Wrong } from './written-row.ts'
 
 /** A response ready to be stored but for its receipt, and the line it stands on. */
 export type ImportedRow = {
