@@ -7,12 +7,17 @@ import { describeError, logged } from './log.ts'
 import { Problem } from './problem.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { desk } from './routes/desk.ts'
+import { exclusions } from './routes/exclusions.ts'
 import { figures } from './routes/figures.ts'
 import { form } from './routes/form.ts'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.ts'
 import { invitations } from './routes/invitations.ts'
+import { openapi } from './routes/openapi.ts'
+import { plans } from './routes/plans.ts'
+import { populations } from './routes/populations.ts'
 import { posters } from './routes/posters.ts'
+import { publications } from './routes/publications.ts'
 import { responses } from './routes/responses.ts'
 import { session } from './routes/session.ts'
 import { touchpoints } from './routes/touchpoints.ts'
@@ -54,6 +59,11 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/api/v1/catalogue', catalogue)
     .route('/api/v1/touchpoints', touchpoints)
     .route('/api/v1/figures', figures)
+    .route('/api/v1/plans', plans)
+    .route('/api/v1', openapi)
+    .route('/api/v1/populations', populations)
+    .route('/api/v1/exclusions', exclusions)
+    .route('/api/v1/publications', publications)
 }
 
 /** `?lang=` first, then what the browser prefers, then Vietnamese. No cookie. */

@@ -1,12 +1,12 @@
 import type { Db } from '../db/db.ts'
-import { readCatalogue } from '../db/queries/catalogue.ts'
+import { type KeptCatalogue, readCatalogue } from '../db/queries/catalogue.ts'
+import { readDays, retiredTouchpoints } from '../db/queries/days.ts'
 import { readFact } from '../db/queries/facts.ts'
-import { readPopulations } from '../db/queries/populations.ts'
-import { readTallies } from '../db/queries/tallies.ts'
 import type { Method } from '../surveys/methods/method.ts'
+import { type Counted, materialOf } from './material.ts'
 import { type Period, previousPeriod } from './reports/period.ts'
 import { type Breakdown, type Rate, rates } from './reports/rates.ts'
-import type { Material, Report } from './reports/report.ts'
+import type { Report, Watched } from './reports/report.ts'
 
 type Asked = { readonly by: Breakdown; readonly period: Period; readonly method?: Method | undefined }
 
@@ -17,51 +17,78 @@ export type Figures = {
   readonly provisional: true
   /** The database holds invented answers. */
   readonly demo: boolean
+  /** How many answers of the period are left out, for written reasons. */
+  readonly excluded: number
   readonly rows: readonly (Rate & { readonly title: string })[]
 }
 
 /**
  * Computes a report; the same for the desk, programs and the command line. The
- * answer carries what every figure must name: period, whether it is over, and
- * whether the answers were invented.
+ * answer carries what every figure must name: period, whether it is over,
+ * whether the answers were invented, and how many were left out; for the
+ * targets also what they would be with everything counted.
  */
-export async function reportOf(db: Db, { report, period, options, today }: ReportAsked) {
+export async function reportOf(db: Db, { period, ...asked }: ReportAsked & { readonly period: Period }) {
+  const evidence = await evidenceFor(db, period)
+  if (asked.report.needs !== 'days') return reportFrom(evidence, asked)
+  return reportFrom({ ...evidence, watched: await watchedFor(db, period) }, asked)
+}
+
+/** All that the reports of a period are made from, as it stood at one time. */
+export type Evidence = {
+  readonly present: Counted
+  readonly previous: Counted
+  readonly catalogue: KeptCatalogue
+  readonly demo: boolean
+  /** Only for reports that need it. */
+  readonly watched?: Watched
+}
+
+export async function evidenceFor(db: Db, period: Period): Promise<Evidence> {
   const [present, previous, catalogue, demo] = await Promise.all([
     materialOf(db, period),
     materialOf(db, previousPeriod(period)),
     readCatalogue(db),
     readFact(db, 'demo'),
   ])
-  const { groupOf, nameOf } = namesIn(catalogue)
+  return { present, previous, catalogue, demo: demo !== undefined }
+}
+
+/** Two years before the period: where few answer, months are watched, and it takes 20 of them to know what is usual. */
+async function watchedFor(db: Db, { firstDay, lastDay }: Period): Promise<Watched> {
+  const since = `${Number(firstDay.slice(0, 4)) - 2}${firstDay.slice(4)}`
+  const [days, retired] = await Promise.all([readDays(db, since, lastDay), retiredTouchpoints(db)])
+  return { days, retired }
+}
+
+/** The same from evidence at hand, so that several reports speak of the same answers. */
+export function reportFrom(evidence: Evidence, { report, options, today }: ReportAsked) {
+  const { present, previous, catalogue, demo, watched } = evidence
+  const { period, excluded } = present
+  const names = { today, ...namesIn(catalogue), ...(watched ? { watched } : {}) }
+  const whole = { ...names, present: present.whole, previous: previous.whole }
   return {
     report: report.id,
     title: report.title,
     period,
     closed: today > period.lastDay,
-    demo: demo !== undefined,
+    demo,
     options,
-    figures: report.figures({ present, previous, today, groupOf, nameOf }, options),
+    excluded,
+    figures: report.figures({ ...names, present, previous }, options),
+    ...(report.id === 'targets' && excluded > 0 ? { withExcluded: report.figures(whole, options) } : {}),
   }
 }
 
 type ReportAsked = {
   readonly report: Report
-  readonly period: Period
   /** Read by the report's own schema. */
   readonly options: { readonly [option: string]: unknown }
   /** Today in Hà Nội, yyyy-MM-dd. */
   readonly today: string
 }
 
-async function materialOf(db: Db, period: Period): Promise<Material> {
-  const [tallies, populations] = await Promise.all([
-    readTallies(db, period.from, period.to),
-    readPopulations(db, period.from, period.to),
-  ])
-  return { period, tallies, populations }
-}
-
-function namesIn({ areas, units, procedures }: Awaited<ReturnType<typeof readCatalogue>>) {
+function namesIn({ areas, units, procedures }: KeptCatalogue) {
   const groups = new Map(areas.map(({ id, group }) => [id, group]))
   const named = [...areas, ...units].map(({ id, name }) => [id, name] as const)
   const names = new Map([...named, ...procedures.map(({ code, name }) => [code, name] as const)])
@@ -73,8 +100,8 @@ function namesIn({ areas, units, procedures }: Awaited<ReturnType<typeof readCat
 
 /** Fetches the tallies of the period and computes; the same for the desk and the command line. */
 export async function figuresOf(db: Db, { by, period, method }: Asked): Promise<Figures> {
-  const [tallies, catalogue, demo] = await Promise.all([
-    readTallies(db, period.from, period.to),
+  const [{ tallies, excluded }, catalogue, demo] = await Promise.all([
+    materialOf(db, period),
     readCatalogue(db),
     readFact(db, 'demo'),
   ])
@@ -85,6 +112,7 @@ export async function figuresOf(db: Db, { by, period, method }: Asked): Promise<
     by,
     provisional: true,
     demo: demo !== undefined,
+    excluded,
     rows: rows.map((row) => ({
       ...row,
       title: row.target?.title.vi ?? nameOf(row.scope) ?? row.scope,

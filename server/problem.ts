@@ -33,6 +33,13 @@ export const problems = {
       en: 'The login name or the password is wrong. Check Caps Lock and the keyboard layout, then try again.',
     }),
   },
+  keyRefused: {
+    status: 401,
+    say: (_: object) => ({
+      vi: 'Khóa đọc số liệu không đúng hoặc đã bị thu hồi. Xin khóa mới từ người quản trị (lệnh key add).',
+      en: 'The read key is wrong or was revoked. Please ask the administrator for a new one (command key add).',
+    }),
+  },
   crossSite: {
     status: 403,
     say: (_: object) => ({
@@ -126,6 +133,48 @@ export const problems = {
     say: ({ login }: { login: string; field: 'login' }) => ({
       vi: `Tên đăng nhập “${login}” đã có người dùng. Xin chọn tên khác.`,
       en: `The login name “${login}” is taken. Please choose another.`,
+    }),
+  },
+  alreadyExcluded: {
+    status: 409,
+    say: (_: { field: 'response' }) => ({
+      vi: 'Phiếu này đã được loại khỏi số liệu từ trước. Muốn tính lại, xin hoàn tác trong danh sách phiếu bị loại.',
+      en: 'This answer is left out of the figures already. To count it again, take the exclusion back in the list.',
+    }),
+  },
+  exclusionUnknown: {
+    status: 404,
+    say: (_: object) => ({
+      vi: 'Không có lần loại phiếu này, hoặc đã được hoàn tác. Xin tải lại danh sách phiếu bị loại.',
+      en: 'There is no such exclusion, or it was taken back. Please reload the list of answers left out.',
+    }),
+  },
+  periodNotOver: {
+    status: 409,
+    say: ({ period, lastDay }: { period: string; lastDay: string }) => ({
+      vi: `Kỳ ${period} đến hết ngày ${lastDay.split('-').toReversed().join('/')} mới kết thúc. Xin công bố từ ngày hôm sau; trước đó chỉ có số liệu tạm tính.`,
+      en: `The period ${period} ends on ${lastDay}. Please publish it from the day after; until then its figures are provisional.`,
+    }),
+  },
+  nothingToPublish: {
+    status: 409,
+    say: ({ period }: { period: string }) => ({
+      vi: `Kỳ ${period} không có phiếu trả lời hay số hồ sơ nào để công bố. Xin kiểm tra lại kỳ, hoặc nhập số liệu rồi công bố.`,
+      en: `There are no answers and no transactions in ${period} to publish. Check the period, or import its data first.`,
+    }),
+  },
+  nothingChanged: {
+    status: 409,
+    say: ({ period, revision }: { period: string; revision: number }) => ({
+      vi: `Kỳ ${period} đã công bố (lần ${revision}) và từ đó dữ liệu không đổi. Xin xem lần công bố đó; không cần công bố lại.`,
+      en: `${period} is published already (revision ${revision}) and its data have not changed since. Please read that one.`,
+    }),
+  },
+  publicationUnknown: {
+    status: 404,
+    say: ({ period }: { period: string }) => ({
+      vi: `Không có lần công bố này của kỳ “${period.slice(0, 20)}”. Xin chọn trong danh sách các kỳ đã công bố.`,
+      en: `There is no such publication of “${period.slice(0, 20)}”. Please choose one from the list.`,
     }),
   },
   busy: {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
+import { isReadKey } from '../db/queries/read-keys.ts'
 import { findSession } from '../db/queries/staff.ts'
 import { Problem } from './problem.ts'
 import { sameSite } from './security.ts'
@@ -23,6 +24,22 @@ export const staffPage = createMiddleware<Env>(async (c, next) => {
   if (await recognised(c)) return next()
   const { pathname, search } = new URL(c.req.url)
   return c.redirect(`/desk/sign-in?return=${encodeURIComponent(pathname + search)}`)
+})
+
+/**
+ * For figures: a person who is signed in, or a program with a read key
+ * (`Authorization: Bearer …`). Behind this there need not be a `c.var.staff`.
+ */
+export const readerOnly = createMiddleware<Env>(async (c, next) => {
+  const [, key] = /^Bearer +(\S+) *$/i.exec(c.req.header('Authorization') ?? '') ?? []
+  if (key === undefined) return staffOnly(c, next)
+  const { db, secret } = c.var.world
+  c.header('Cache-Control', 'no-store')
+  if (!(await isReadKey(db, tokenHash(secret, key)))) {
+    c.header('WWW-Authenticate', 'Bearer error="invalid_token"')
+    throw new Problem('keyRefused', {})
+  }
+  await next()
 })
 
 async function recognised(c: Context<Env>): Promise<boolean> {

@@ -2,6 +2,8 @@
 export const addresses = {
   targets: '/desk/',
   areas: '/desk/areas',
+  populations: '/desk/populations',
+  publications: '/desk/publications',
   touchpoints: '/desk/touchpoints',
   newTouchpoint: '/desk/touchpoints/new',
   signIn: '/desk/sign-in',
@@ -9,6 +11,10 @@ export const addresses = {
 } as const
 
 export const touchpointAddress = (code: string): string => `${addresses.touchpoints}/${encodeURIComponent(code)}`
+
+/** One stored revision of a published period. */
+export const publicationAddress = (period: string, revision: number): string =>
+  `${addresses.publications}/${encodeURIComponent(period)}/${revision}`
 
 /** The sheet to print, drawn by the server. */
 export const posterAddress = (code: string, size: string): string =>

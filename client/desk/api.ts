@@ -1,17 +1,22 @@
 import { hc, type InferResponseType } from 'hono/client'
 import type { Api } from '../../server/app.ts'
+import type { Difference } from '../../server/publication-differences.ts'
+import { withChoices } from './address.ts'
+import type { Report, Reports } from './figures/report-types.ts'
 import { sessionEnded } from './session.ts'
 import { words } from './words.ts'
 
 /** An answer that takes longer than this is told as no connection. */
 const patience = 20_000
 
-/** The server's addresses, typed by the server itself. Officials are answered in Vietnamese whatever the browser prefers. */
-export const { v1 } = hc<Api>('/', {
-  headers: { 'Accept-Language': 'vi' },
-  fetch: (input: RequestInfo | URL, init?: RequestInit) =>
-    fetch(input, { ...init, signal: AbortSignal.timeout(patience) }),
-}).api
+/** Officials are answered in Vietnamese whatever the browser prefers. */
+const headers = { 'Accept-Language': 'vi' }
+
+const patiently = (input: RequestInfo | URL, init?: RequestInit) =>
+  fetch(input, { ...init, signal: AbortSignal.timeout(patience) })
+
+/** The server's addresses, typed by the server itself. */
+export const { v1 } = hc<Api>('/', { headers, fetch: patiently }).api
 
 export type SignedIn = InferResponseType<typeof v1.session.$get>
 export type Figures = InferResponseType<typeof v1.figures.$get>
@@ -19,6 +24,15 @@ export type Rate = Figures['rows'][number]
 export type Choices = InferResponseType<typeof v1.figures.choices.$get>
 export type Catalogue = InferResponseType<typeof v1.catalogue.$get>
 export type Touchpoint = InferResponseType<typeof v1.touchpoints.$get>['touchpoints'][number]
+export type Population = InferResponseType<typeof v1.populations.$get>['rows'][number]
+export type PopulationChange = InferResponseType<typeof v1.populations.changes.$get>['changes'][number]
+export type Publication = InferResponseType<typeof v1.publications.$get>['publications'][number]
+
+/** A stored revision, as far as it is read here; the server keeps its figures as they were handed out. */
+export type KeptPublication = Publication & {
+  readonly figures: { readonly targets: Report<'targets'>; readonly trust?: Report<'trust'> }
+  readonly differences: readonly Difference[]
+}
 
 /** What went wrong, as one sentence for the person. `problem` is the server's name for it, or `unreachable`. */
 export type Failure = {
@@ -33,6 +47,7 @@ export type Failure = {
 export type Told<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
 
 type Answer = Pick<Response, 'ok' | 'status' | 'json'>
+type Says<T> = Pick<Response, 'ok' | 'status'> & { json(): Promise<T> }
 type Sent<R> = R extends { json(): Promise<infer T> } ? T : never
 
 /** Waits for an answer and turns every failure into a value. A session that has ended is noted for the whole desk. */
@@ -47,6 +62,23 @@ export async function told<R extends Answer>(sent: Promise<R>): Promise<Told<Sen
   } catch {
     return { ok: false, failure: unreachable }
   }
+}
+
+type Choice = 'stream' | 'about' | 'method' | 'by'
+
+/** A report of a period by its name. The server leaves its type open; `Reports` says what is read of it. */
+export function report<R extends keyof Reports>(
+  name: R,
+  asked: { readonly period: string } & { readonly [C in Choice]?: string },
+): Promise<Told<Report<R>>> {
+  const address = v1.figures[':report'].$path({ param: { report: name } })
+  return told(patiently(withChoices(address, asked), { headers }) as Promise<Says<Report<R>>>)
+}
+
+/** One revision of a published period. */
+export function keptPublication(period: string, revision: string): Promise<Told<KeptPublication>> {
+  const address = v1.publications[':period'][':revision'].$path({ param: { period, revision } })
+  return told(patiently(address, { headers }) as Promise<Says<KeptPublication>>)
 }
 
 /** Several answers as one: all of them, or the first failure. */

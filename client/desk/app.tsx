@@ -6,6 +6,9 @@ import { Broken } from './pages/broken.tsx'
 import { Invitation } from './pages/invitation.tsx'
 import { NewTouchpoint } from './pages/new-touchpoint.tsx'
 import { NotFound } from './pages/not-found.tsx'
+import { Populations } from './pages/populations.tsx'
+import { PublicationPage } from './pages/publication.tsx'
+import { Publications } from './pages/publications.tsx'
 import { SignIn } from './pages/sign-in.tsx'
 import { Targets } from './pages/targets.tsx'
 import { TouchpointPage } from './pages/touchpoint.tsx'
@@ -32,6 +35,9 @@ function Page() {
       <Router>
         <Route path="/desk" component={Targets} />
         <Route path={addresses.areas} component={Areas} />
+        <Route path={addresses.populations} component={Populations} />
+        <Route path={addresses.publications} component={Publications} />
+        <Route path={`${addresses.publications}/:period/:revision`} component={PublicationPage} />
         <Route path={addresses.touchpoints} component={Touchpoints} />
         <Route path={addresses.newTouchpoint} component={NewTouchpoint} />
         <Route path={`${addresses.touchpoints}/:code`} component={TouchpointPage} />

@@ -39,6 +39,26 @@ export const bare = (share: number): string => upToOne.format(share * 100)
 export const span = (from: number, to: number): string => `${bare(from)}\u00a0–\u00a0${wholePercent(to)}`
 
 /**
+ * An interval as it is printed: the lower end rounded down, the upper up.
+ *
+ * @example
+ * outward({ low: 0.8819, high: 0.9031 }) // => '88,1\u00a0–\u00a090,4\u00a0%'
+ */
+export const outward = ({ low, high }: { readonly low: number; readonly high: number }): string =>
+  `${one.format(Math.floor(low * 1000 + nearly) / 10)}\u00a0–\u00a0${percent(Math.ceil(high * 1000 - nearly) / 1000)}`
+
+/** A product such as 0.29 × 1000 falls a hair short of 290; it is granted. */
+const nearly = 1e-9
+
+/**
+ * Points of an index.
+ *
+ * @example
+ * points(0.0337) // => '3,4'
+ */
+export const points = (share: number): string => one.format(share * 100)
+
+/**
  * How many.
  *
  * @example
@@ -61,3 +81,13 @@ export const day = (text: string): string => text.split('-').reverse().join('/')
  * dayAt(Date.UTC(2026, 9, 31, 17, 0)) // => '01/11/2026'
  */
 export const dayAt = (at: number): string => day(dayOf(at))
+
+const clock = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' })
+
+/**
+ * The Hà Nội day and time of a moment.
+ *
+ * @example
+ * momentAt(Date.UTC(2026, 9, 31, 17, 5)) // => '01/11/2026 00:05'
+ */
+export const momentAt = (at: number): string => `${dayAt(at)} ${clock.format(at)}`

@@ -46,3 +46,28 @@ export function periodsByYear(months: readonly string[], today: string): Year[] 
 }
 
 const halfOf = (quarter: string) => quarter.replace(/Q[12]$/, 'H1').replace(/Q[34]$/, 'H2')
+
+/**
+ * A quarter and those before it, newest first.
+ *
+ * @example
+ * quartersUpTo('2026-Q2', 3) // => ['2026-Q2', '2026-Q1', '2025-Q4']
+ */
+export function quartersUpTo(quarter: string, many: number): string[] {
+  const last = Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(-1)) - 1
+  return Array.from({ length: many }, (_, back) => last - back).map(
+    (place) => `${Math.floor(place / 4)}-Q${(place % 4) + 1}`,
+  )
+}
+
+/**
+ * The three months of a quarter.
+ *
+ * @example
+ * monthsOf('2026-Q3') // => ['2026-07', '2026-08', '2026-09']
+ */
+export const monthsOf = (quarter: string): [string, string, string] => {
+  const first = Number(quarter.slice(-1)) * 3 - 2
+  const month = (number: number) => `${quarter.slice(0, 4)}-${String(number).padStart(2, '0')}`
+  return [month(first), month(first + 1), month(first + 2)]
+}

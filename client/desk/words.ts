@@ -27,6 +27,5 @@ export const words = {
   demo: 'Dữ liệu minh họa – không phải kết quả thật',
   loading: 'Đang tải…',
   again: 'Thử lại',
-  few: 'dưới 10 phiếu: chưa nên so sánh',
   unreachable: 'Không kết nối được với máy chủ. Xin kiểm tra mạng rồi thử lại; những gì đã lưu vẫn còn nguyên.',
 } as const

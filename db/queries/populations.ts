@@ -1,9 +1,12 @@
-import { and, asc, gte, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
-import { populations } from '../schema.ts'
+import { populationChanges, populations, staff } from '../schema.ts'
 
 /** How many transactions were closed in a month. `procedure` is '' where only the area is known. */
 export type Population = Omit<typeof populations.$inferSelect, 'importedAt' | 'importedBy'>
+
+/** A number that was entered or replaced; `before` is null when there was none. */
+type Change = Omit<Population, 'closed'> & { readonly before: number | null; readonly after: number }
 
 /** The closed transactions of the months from `from` to `to` ('yyyy-MM', inclusive). */
 export async function readPopulations(db: Db, from: string, to: string): Promise<Population[]> {
@@ -15,13 +18,19 @@ export async function readPopulations(db: Db, from: string, to: string): Promise
     .orderBy(asc(month), asc(area), asc(procedure), asc(channel))
 }
 
-/** Stores the numbers, all or none; a number that is there already is replaced. */
+/**
+ * Stores the numbers, all or none, and with them the history: a number that is
+ * there already is replaced, and what it was is kept. An equal number writes nothing.
+ *
+ * @returns each number that is new or differs, with the one before
+ */
 export async function writePopulations(
   db: Db,
   rows: readonly Population[],
   { at, by }: { readonly at: number; readonly by: string },
-): Promise<void> {
-  const [first, ...others] = inSlices(rows).map((slice) =>
+): Promise<Change[]> {
+  const statements = inSlices(rows).flatMap((slice) => [
+    changesFrom(db, slice, at, by),
     db
       .insert(populations)
       .values(slice.map((row) => ({ ...row, importedAt: at, importedBy: by })))
@@ -32,9 +41,48 @@ export async function writePopulations(
           importedAt: sql`excluded.imported_at`,
           importedBy: sql`excluded.imported_by`,
         },
+        setWhere: sql`${populations.closed} <> excluded.closed`,
       }),
-  )
-  if (first) await db.batch([first, ...others])
+  ])
+  const [first, ...others] = statements
+  if (!first) return []
+  const results: unknown[] = await db.batch([first, ...others])
+  return results
+    .filter((result): result is Change[] => Array.isArray(result))
+    .flat()
+    .map((row) => ({ ...row }))
+}
+
+/** Runs before the numbers are replaced, so that it can still see them. */
+const changesFrom = (db: Db, rows: readonly Population[], at: number, by: string) =>
+  db.all<Change>(sql`
+    insert into population_changes (at, "by", month, area, procedure, channel, before, after)
+    select ${at}, ${by}, given.month, given.area, given.procedure, given.channel, kept.closed, given.closed
+    from (
+      select value ->> 'month' as month, value ->> 'area' as area, value ->> 'procedure' as procedure,
+        value ->> 'channel' as channel, value ->> 'closed' as closed
+      from json_each(${JSON.stringify(rows)})) as given
+    left join populations as kept using (month, area, procedure, channel)
+    where kept.closed is not given.closed
+    returning month, area, procedure, channel, before, after`)
+
+/** What was entered or replaced in the numbers of a month, latest first; `by` is the person's name, or the command. */
+export async function readPopulationChanges(db: Db, month: string) {
+  const { id, at, area, procedure, channel, before, after } = populationChanges
+  return db
+    .select({
+      at,
+      by: sql<string>`coalesce(${staff.name}, ${populationChanges.by})`,
+      area,
+      procedure,
+      channel,
+      before,
+      after,
+    })
+    .from(populationChanges)
+    .leftJoin(staff, eq(staff.id, populationChanges.by))
+    .where(eq(populationChanges.month, month))
+    .orderBy(desc(id))
 }
 
 /** A statement binds a limited number of values; rows go in slices. */

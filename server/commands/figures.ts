@@ -1,8 +1,9 @@
 import type { Stream } from '../../surveys/grammar/context.ts'
 import { findMethod, methodName, methods } from '../../surveys/methods/index.ts'
 import { type Figures, figuresOf } from '../figures-of.ts'
-import { parsePeriod } from '../reports/period.ts'
+import { findReport, offeredReports } from '../reports/offered.ts'
 import { type Breakdown, breakdowns, type Standing } from '../reports/rates.ts'
+import { askedPeriod, periodOption } from './asked-period.ts'
 import { command } from './command.ts'
 import { aligned, count, percent, vietnameseDay } from './in-vietnamese.ts'
 import { Misuse } from './misuse.ts'
@@ -26,12 +27,14 @@ const breakdownNames: { readonly [B in Breakdown]: string } = {
   target: 'CHỈ TIÊU',
 }
 const methodNames = methods.map(methodName).join(', ')
+const reportNames = offeredReports.map(({ id }) => id).join(', ')
 
 export const figures = command({
   name: 'figures',
   summary: 'Tính số liệu tạm tính của một kỳ theo lĩnh vực, đơn vị, thủ tục, kênh hoặc chỉ tiêu.',
+  operands: { name: '[BÁO_CÁO]', least: 0, most: 1 },
   options: {
-    period: { type: 'string', value: 'KỲ', tells: 'Kỳ: 2026-11 (tháng), 2026-Q4 (quý), 2026-H2 (nửa năm), 2026 (năm)' },
+    period: periodOption,
     by: { type: 'string', value: 'CÁCH_CHIA', tells: `Chia theo: ${breakdowns.join(', ')}` },
     method: { type: 'string', value: 'PHƯƠNG_PHÁP', tells: `Tính mọi dòng theo một phương pháp: ${methodNames}` },
   },
@@ -39,11 +42,12 @@ export const figures = command({
   notes: [
     'Các nguồn (người tự nguyện trả lời, mời ngẫu nhiên, mẫu điều tra) không bao giờ gộp vào một con số.',
     'Số liệu ở đây chưa gia quyền và chưa phải kết luận đạt hay không đạt.',
+    `Báo cáo có gia quyền, khoảng tin cậy, kết luận: viết tên ngay sau “figures”: ${reportNames}.`,
   ],
-  run: async (terminal, { period: name, by: asked, method: methodAsked }) => {
+  run: async (terminal, { period: name, by: asked, method: methodAsked }, [report]) => {
+    if (report !== undefined) throw misplaced(report)
     if (name === undefined || asked === undefined) throw new Misuse('Lệnh “figures” cần cả --period và --by.')
-    const period = parsePeriod(name)
-    if (!period) throw new Misuse(`Kỳ “${name}” không đọc được: xin viết 2026-11, 2026-Q4, 2026-H2 hoặc 2026.`)
+    const period = askedPeriod(name)
     const by = breakdowns.find((one) => one === asked)
     if (!by) throw new Misuse(`Không chia theo “${asked}” được: xin dùng một trong ${breakdowns.join(', ')}.`)
     const method = methodAsked === undefined ? undefined : findMethod(methodAsked)
@@ -56,6 +60,12 @@ export const figures = command({
     })
   },
 })
+
+/** A report stands right behind the command, where its own options are known. */
+const misplaced = (report: string) =>
+  findReport(report)
+    ? new Misuse(`Xin viết tên báo cáo ngay sau lệnh: figures ${report} --period …`)
+    : new Misuse(`Không có báo cáo “${report}”: xin dùng một trong ${reportNames}.`)
 
 function asTable({ period, by, demo, rows }: Figures): string[] {
   const days = `từ ${vietnameseDay(period.firstDay)} đến ${vietnameseDay(period.lastDay)}`

@@ -1,13 +1,25 @@
+import { offeredReports } from '../reports/offered.ts'
 import { adminInvite } from './admin-invite.ts'
 import { backup } from './backup.ts'
 import type { Command } from './command.ts'
 import { demo } from './demo.ts'
+import { excludeAdd } from './exclude-add.ts'
+import { excludeList } from './exclude-list.ts'
+import { excludeUndo } from './exclude-undo.ts'
 import { exportResponses } from './export-responses.ts'
 import { figures } from './figures.ts'
 import { importCatalogue } from './import-catalogue.ts'
 import { importPopulation } from './import-population.ts'
 import { importResponses } from './import-responses.ts'
+import { keyAdd } from './key-add.ts'
+import { keyList } from './key-list.ts'
+import { keyRevoke } from './key-revoke.ts'
 import { migrate } from './migrate.ts'
+import { planSampleCommand } from './plan-sample.ts'
+import { publish } from './publish.ts'
+import { publishList } from './publish-list.ts'
+import { publishShow } from './publish-show.ts'
+import { reportCommand } from './report-command.ts'
 import { restore } from './restore.ts'
 import { touchpointAdd } from './touchpoint-add.ts'
 import { touchpointList } from './touchpoint-list.ts'
@@ -18,6 +30,9 @@ import { verify } from './verify.ts'
 export const commands: readonly Command[] = [
   migrate,
   adminInvite,
+  keyAdd,
+  keyList,
+  keyRevoke,
   touchpointAdd,
   touchpointList,
   touchpointRetire,
@@ -25,7 +40,15 @@ export const commands: readonly Command[] = [
   importResponses,
   importPopulation,
   exportResponses,
+  excludeAdd,
+  excludeUndo,
+  excludeList,
   figures,
+  ...offeredReports.map(reportCommand),
+  planSampleCommand,
+  publish,
+  publishList,
+  publishShow,
   verify,
   backup,
   restore,

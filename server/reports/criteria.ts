@@ -10,6 +10,8 @@ import type { Tally } from './tally.ts'
 export type Criteria = {
   readonly ids: readonly string[]
   readonly factorOf: readonly string[]
+  /** The part of the form each belongs to; '' in a form without parts. */
+  readonly partOf: readonly string[]
   readonly titles: readonly Text[]
 }
 
@@ -22,13 +24,14 @@ export function criteriaOf({ items }: Pick<Method, 'items'>, tallies: readonly T
   const answered = new Map(tallies.map((tally) => [nameOf(tally), tally]))
   const questions = [...answered.keys()].toSorted().flatMap((name) => {
     const tally = answered.get(name)
-    return tally ? questionsOf(tally) : []
+    return tally ? inParts(tally) : []
   })
   const counted = questions.filter(({ factor }) => (factor === undefined) === (items === 'overall'))
   const first = [...new Map(counted.toReversed().map((question) => [question.id, question])).values()].toReversed()
   return {
     ids: first.map(({ id }) => id),
     factorOf: first.map(({ id, factor }) => factor ?? id),
+    partOf: first.map(({ part }) => part),
     titles: first.map(({ ask }) => ask),
   }
 }
@@ -42,8 +45,18 @@ export function answersTo({ ids }: Criteria, tally: Tally): readonly Answer[] {
 
 const nameOf = ({ questionnaire, version }: Tally) => `${questionnaire}.${version}`
 
-function questionsOf(tally: Tally) {
+const questionsOf = (tally: Tally) => scaleQuestions(questionnaireOf(tally))
+
+function inParts(tally: Tally) {
+  const { factors } = questionnaireOf(tally)
+  return questionsOf(tally).map((question) => ({
+    ...question,
+    part: factors.find(({ id }) => id === question.factor)?.part ?? '',
+  }))
+}
+
+function questionnaireOf(tally: Tally) {
   const questionnaire = findQuestionnaire(tally.questionnaire, tally.version)
   if (!questionnaire) throw new Error(`a tally names a questionnaire this program does not have: ${nameOf(tally)}`)
-  return scaleQuestions(questionnaire)
+  return questionnaire
 }

@@ -12,6 +12,7 @@ import { type CappedInterval, cappedKornGraubardInterval } from '../stats/interv
 import { type Gate, publicationGate } from '../stats/publication/publication-gate.ts'
 import { answersTo, type Criteria, criteriaOf } from './criteria.ts'
 import { frameOf, type Population, type Stratum } from './frame.ts'
+import { inOneOrder } from './in-one-order.ts'
 import type { Tally } from './tally.ts'
 
 /** One share with all that is needed to show and judge it. Shares 0…1, unrounded. */
@@ -65,8 +66,9 @@ const smallestWeightingCell = 10
 
 /**
  * Estimates an index from the answers of one stream, unweighted and, where
- * transactions are known, weighted to them. Everything is deterministic: rows
- * are sorted before anything is summed.
+ * transactions are known, weighted to them. Equal answers are counted together
+ * and sorted before anything is summed, so the result is the same to the last
+ * bit however they were counted before.
  *
  * @param populations the transactions of the same scope; empty for a random sample
  * @param households on the list a random sample was drawn from, so that the interval narrows as the sample nears a
@@ -80,8 +82,7 @@ export function estimate(
 ): Estimate {
   const criteria = criteriaOf(method, tallies)
   const definition = definitionOf(method, criteria)
-  const sorted = tallies.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
-  const answered = sorted.map((tally) => ({ tally, count: tally.n, answers: answersTo(criteria, tally) }))
+  const answered = inOneOrder(tallies).map((tally) => ({ tally, count: tally.n, answers: answersTo(criteria, tally) }))
   const usable = usableRespondents(answered)
   const plain: Row[] = usable.map((row) => ({ ...row, stratum: 'all', weight: 1 }))
   const weighted = weigh(usable, populations, definition)
@@ -100,9 +101,10 @@ export function estimate(
 }
 
 /** The method in the terms of the arithmetic. */
-export const definitionOf = ({ combine, reading }: Method, { factorOf }: Criteria): IndexMethod => ({
+export const definitionOf = ({ combine, reading }: Method, { factorOf, partOf }: Criteria): IndexMethod => ({
   definition: combine,
   factorOf,
+  partOf,
   worth: reading === 'mean' ? (level) => level / 5 : undefined,
 })
 
@@ -157,6 +159,3 @@ export function figureOf(index: IndexEstimate | undefined): Figure | undefined {
   const figure = { share, interval, respondents, effectiveSize, df }
   return { ...figure, variance, gate: publicationGate(figure), basis: reason }
 }
-
-const sortKey = (tally: Tally) =>
-  [tally.questionnaire, tally.version, tally.area, tally.procedure, tally.channel, tally.unit, tally.pattern].join(' ')

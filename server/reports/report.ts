@@ -4,6 +4,7 @@ import type { Population } from './frame.ts'
 import type { Period } from './period.ts'
 import type { GroupOf } from './scope.ts'
 import type { Tally } from './tally.ts'
+import type { Day } from './watch.ts'
 
 /** The answers and transactions of one period. */
 export type Material = {
@@ -12,11 +13,20 @@ export type Material = {
   readonly populations: readonly Population[]
 }
 
+/** Answers day by day, from long enough before the period to know what is usual there. */
+export type Watched = {
+  readonly days: readonly Day[]
+  /** Touchpoints out of use: their silence is meant. */
+  readonly retired: ReadonlySet<string>
+}
+
 /** What a report may look at. */
 export type Question = {
   readonly present: Material
   /** The period of equal length before it. */
   readonly previous: Material
+  /** Only for a report that needs it. */
+  readonly watched?: Watched
   /** Today in Hà Nội, yyyy-MM-dd. */
   readonly today: string
   readonly groupOf: GroupOf
@@ -31,6 +41,8 @@ export type Question = {
 export type Report<Options extends z.ZodObject = z.ZodObject> = {
   readonly id: string
   readonly title: Text
+  /** Asks for answers by day, which are fetched for no other report. */
+  readonly needs?: 'days'
   /** What may be asked besides the period, as the query of an address: texts. */
   readonly options: Options
   /** JSON, shares 0…1 and unrounded. */

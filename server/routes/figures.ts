@@ -8,11 +8,11 @@ import { Problem } from '../problem.ts'
 import { findReport, offeredReports } from '../reports/offered.ts'
 import { parsePeriod } from '../reports/period.ts'
 import { breakdowns } from '../reports/rates.ts'
-import { staffOnly } from '../staff-only.ts'
+import { readerOnly } from '../staff-only.ts'
 import { query } from '../validate.ts'
 import type { Env } from '../world.ts'
 
-const Asked = z.object({
+export const Asked = z.object({
   period: z.string().refine((name) => parsePeriod(name) !== undefined),
   by: z.enum(breakdowns),
   method: z
@@ -23,13 +23,13 @@ const Asked = z.object({
 
 /** Provisional figures of a period; what there is to ask for; and every report by its name. */
 export const figures = new Hono<Env>()
-  .get('/', staffOnly, query(Asked), async (c) => {
+  .get('/', readerOnly, query(Asked), async (c) => {
     const { period, by, method } = c.req.valid('query')
     return c.json(
       await figuresOf(c.var.world.db, { by, period: named(period), method: method ? findMethod(method) : undefined }),
     )
   })
-  .get('/choices', staffOnly, async (c) => {
+  .get('/choices', readerOnly, async (c) => {
     const months = await monthsWithAnswers(c.var.world.db)
     return c.json({
       months,
@@ -37,7 +37,7 @@ export const figures = new Hono<Env>()
       reports: offeredReports.map(({ id, title }) => ({ id, title })),
     })
   })
-  .get('/:report', staffOnly, async (c) => {
+  .get('/:report', readerOnly, async (c) => {
     const report = findReport(c.req.param('report'))
     if (!report) throw new Problem('notFound', {})
     const { period: name = '', ...query } = c.req.query()

@@ -11,8 +11,8 @@ import { atMost, json } from '../validate.ts'
 import type { Env } from '../world.ts'
 import { foldLogin, signIn } from './session.ts'
 
-const Token = z.strictObject({ token: z.string().max(100) })
-const Newcomer = z.strictObject({
+export const Token = z.strictObject({ token: z.string().max(100) })
+export const Newcomer = z.strictObject({
   token: z.string().max(100),
   name: z.string().trim().min(1).max(100),
   login: z.string().trim().min(1).max(50),

@@ -5,7 +5,7 @@ import { submit } from '../submit.ts'
 import { atMost, json } from '../validate.ts'
 import type { Env } from '../world.ts'
 
-const Submission = z.strictObject({
+export const Submission = z.strictObject({
   id: z.uuid(),
   touchpoint: z.string().max(40),
   questionnaire: z.string().max(60),

@@ -12,7 +12,7 @@ import { newToken, tokenHash } from '../tokens.ts'
 import { atMost, json } from '../validate.ts'
 import type { Env } from '../world.ts'
 
-const Credentials = z.strictObject({ login: z.string().max(100), password: z.string().max(200) })
+export const Credentials = z.strictObject({ login: z.string().max(100), password: z.string().max(200) })
 
 /** Who is signed in; signing in; signing out. */
 export const session = new Hono<Env>()

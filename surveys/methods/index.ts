@@ -1,6 +1,7 @@
 import type { Method } from './method.ts'
 
 const factors = { items: 'criteria', combine: 'factors' } as const
+const parts = { items: 'criteria', combine: 'parts' } as const
 const criteria = { items: 'criteria', combine: 'criteria' } as const
 const pooled = { items: 'criteria', combine: 'pooled' } as const
 const overall = { items: 'overall', combine: 'pooled' } as const
@@ -34,6 +35,13 @@ export const methods: readonly Method[] = [
     reading: 'share',
   },
   {
+    id: 'parts-share',
+    version: 1,
+    title: { vi: 'Tỷ lệ hài lòng, bình quân các phần', en: 'Share satisfied, mean of the parts' },
+    ...parts,
+    reading: 'share',
+  },
+  {
     id: 'factors-mean',
     version: 1,
     title: { vi: 'Điểm trung bình quy đổi, bình quân các yếu tố', en: 'Mean score, mean of the factors' },
@@ -52,6 +60,13 @@ export const methods: readonly Method[] = [
     version: 1,
     title: { vi: 'Điểm trung bình quy đổi, gộp mọi câu trả lời', en: 'Mean score, all answers together' },
     ...pooled,
+    reading: 'mean',
+  },
+  {
+    id: 'parts-mean',
+    version: 1,
+    title: { vi: 'Điểm trung bình quy đổi, bình quân các phần', en: 'Mean score, mean of the parts' },
+    ...parts,
     reading: 'mean',
   },
   {

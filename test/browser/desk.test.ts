@@ -66,15 +66,16 @@ test('from an empty desk to a moving figure: a touchpoint, its poster, an answer
   await phone.waitForURL(/\/done\//)
 
   await desk.goto(`${place.url}/desk/areas`)
-  const row = desk.getByRole('row', { name: /Hộ tịch/ })
-  await row.waitFor()
-  expect((await row.innerText()).replace(/\s+/g, ' ')).toMatch(/Hộ tịch.*\b1 0 0,0 % 100,0 %/)
+  const row = (table: RegExp) => desk.getByRole('table', { name: table }).getByRole('row', { name: /Hộ tịch/ })
+  await row(/Số phiếu đã nhận/).waitFor()
+  expect((await row(/Số phiếu đã nhận/).innerText()).replace(/\s+/g, ' ')).toBe('Hộ tịch 1')
+  expect(await row(/theo người tự nguyện trả lời/).innerText()).toContain('dưới 5 phiếu: không hiển thị')
   await desk.goto(`${place.url}/desk/`)
   await desk
     .getByText(/Tạm tính/)
     .first()
     .waitFor()
-  await desk.getByText('Chưa có phiếu trả lời của mẫu điều tra', { exact: false }).first().waitFor()
+  await desk.getByText('Chưa có phiếu trả lời theo mẫu điều tra', { exact: false }).first().waitFor()
 })
 
 test('retiring a touchpoint asks first, stops the QR code, and can be taken back', async () => {
@@ -98,17 +99,42 @@ test('retiring a touchpoint asks first, stops the QR code, and can be taken back
   expect(await status()).toBe(200)
 })
 
-test.each(['/desk/', '/desk/areas', '/desk/touchpoints', '/desk/touchpoints/new', '/desk/sign-in', '/desk/nowhere'])(
-  'axe finds nothing wrong with %s, and it does not scroll sideways at 320 px',
-  async (path) => {
-    const desk = await page({ width: 320, staff: path !== '/desk/sign-in', bypassCSP: true })
-    await desk.goto(place.url + path)
-    await desk.getByRole('heading', { level: 1 }).waitFor()
-    await desk.waitForLoadState('networkidle')
-    expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    expect(await axeFaults(desk)).toEqual([])
-  },
-)
+test('a number of transactions is entered, corrected, and both stand in the history', async () => {
+  const desk = await page({ width: 1280, staff: true })
+  await desk.goto(`${place.url}/desk/populations`)
+  await desk.getByLabel('Lĩnh vực', { exact: true }).selectOption({ label: 'Hộ tịch' })
+  await desk.getByRole('button', { name: 'Thêm dòng vào bảng' }).click()
+  const cell = desk.getByRole('textbox', { name: /Hộ tịch/ }).last()
+  const save = async (typed: string) => {
+    await cell.fill(typed)
+    await desk.getByRole('button', { name: /^Lưu/ }).click()
+  }
+  await save('12,5')
+  await desk.getByText('Xin nhập số nguyên').waitFor()
+  await save('903')
+  await desk.getByText('Đã lưu').waitFor()
+  await save('1.284')
+  await desk.getByRole('button', { name: /^Lưu/ }).waitFor({ state: 'detached' })
+  await desk.getByText('Lịch sử thay đổi').click()
+  await desk.getByRole('row', { name: /Hộ tịch.*903 1\.284/ }).waitFor()
+})
+
+test.each([
+  '/desk/',
+  '/desk/areas',
+  '/desk/populations',
+  '/desk/touchpoints',
+  '/desk/touchpoints/new',
+  '/desk/sign-in',
+  '/desk/nowhere',
+])('axe finds nothing wrong with %s, and it does not scroll sideways at 320 px', async (path) => {
+  const desk = await page({ width: 320, staff: path !== '/desk/sign-in', bypassCSP: true })
+  await desk.goto(place.url + path)
+  await desk.getByRole('heading', { level: 1 }).waitFor()
+  await desk.waitForLoadState('networkidle')
+  expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  expect(await axeFaults(desk)).toEqual([])
+})
 
 test('a session that ended leads a poster’s reader to sign in and back to the poster', async () => {
   const { touchpoints } = await (

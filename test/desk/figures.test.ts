@@ -1,35 +1,28 @@
 import { expect, test } from 'vitest'
 import { axisFor, placeOn } from '../../client/desk/figures/axis.ts'
-import { comparison, drawable, standingSentence } from '../../client/desk/figures/sentence.ts'
-import { sortRates } from '../../client/desk/figures/sort-rates.ts'
+import { reasonOf } from '../../client/desk/figures/breakdown-table.tsx'
+import { drawable } from '../../client/desk/figures/by-target.ts'
+import { printed, sentenceOf } from '../../client/desk/figures/measured.tsx'
+import type { TargetFigure } from '../../client/desk/figures/report-types.ts'
+import { type Order, sortRows } from '../../client/desk/figures/sort-rows.ts'
 
-const target = { value: 0.89, stream: 'sample' } as const
+const figure = { share: 0.95, interval: { low: 0.9, high: 0.98 }, respondents: 200, effectiveSize: 190 }
+const shown = { ...figure, basis: 'design', shown: '95,0 % (90,0–98,0)' } as const
 
-test('a provisional figure is compared and never concluded from', () => {
-  expect(standingSentence({ share: 0.904, n: 412, target })).toBe(
-    'Tạm tính: 90,4\u00a0% trên 412 phiếu, cao hơn mức 89\u00a0%. Chưa phải kết luận.',
-  )
-  expect(standingSentence({ share: 0.7, n: 10, target })).toContain('thấp hơn mức 89\u00a0%')
+test('a figure the reliability gate refuses has no place on a scale', () => {
+  expect(drawable({ ...shown, gate: 'suppress_small' })).toBeUndefined()
+  expect(drawable({ ...shown, gate: 'publish_flag_complement' })?.share).toBe(0.95)
 })
 
-test('without answers it is said who would have to answer', () => {
-  expect(standingSentence({ share: null, n: 0, target })).toBe(
-    'Chưa có phiếu trả lời của mẫu điều tra trong kỳ này; chỉ tiêu này do mẫu điều tra quyết định.',
-  )
+test('a printed figure is taken apart into its number and its interval', () => {
+  expect(printed('89,3 % (88,1–90,4)')).toEqual({ number: '89,3\u00a0%', interval: '(88,1–90,4)' })
+  expect(printed('100,0 %')).toEqual({ number: '100,0\u00a0%', interval: '' })
 })
 
-test('nine answers are too few to compare or to draw', () => {
-  expect(standingSentence({ share: 0.95, n: 9, target })).toBe(
-    'Tạm tính: 95,0\u00a0% trên 9 phiếu. Dưới 10 phiếu: chưa nên so sánh.',
-  )
-  expect(drawable(0.95, 9)).toBeNull()
-  expect(drawable(0.95, 10)).toBe(0.95)
-})
-
-test('rounding never hides on which side of the target a figure lies', () => {
-  expect(comparison(0.88996, 0.89)).toBe('sát dưới mức 89\u00a0%')
-  expect(comparison(0.89004, 0.89)).toBe('vừa trên mức 89\u00a0%')
-  expect(comparison(0.89, 0.89)).toBe('bằng mức 89\u00a0%')
+test('fewer than five answers are told without their number', () => {
+  const told = (n: number) => sentenceOf({ n, sentence: 'Tạm tính 75,0 %.' } as TargetFigure)
+  expect(told(4)).toBe('Mới có 4 phiếu: từ 5 phiếu trở lên mới hiển thị số đo.')
+  expect(told(5)).toBe('Tạm tính 75,0\u00a0%.')
 })
 
 test('the scale holds every figure, ends at 100 % and has a mark at either end', () => {
@@ -47,26 +40,31 @@ test('places run from one end to the other and not beyond', () => {
   expect(placeOn(axis, 0.2)).toBe(0)
 })
 
-const row = (title: string, n: number, share: number | null) => ({ title, n, share, index: { method: '', n, share } })
-const rows = [row('Hộ tịch', 97, 0.92), row('Đất đai', 58, 0.82), row('Dân tộc', 3, 1), row('Chứng thực', 141, 0.94)]
-const titles = (sorted: readonly { title: string }[]) => sorted.map(({ title }) => title)
+const row = (name: string, n: number, share: number) =>
+  ({ name, withheld: undefined, closed: n * 10, n, figure: { share } }) as const
+const rows = [
+  row('Hộ tịch', 97, 0.92),
+  row('Đất đai', 58, 0.82),
+  { name: 'Dân tộc', withheld: 'confidential' } as const,
+  row('Chứng thực', 141, 0.94),
+]
+const namesBy = (order: Order) => sortRows(rows, order).map(({ name }) => name)
 
 test('names are sorted as Vietnamese sorts them: D before Đ', () => {
-  const sorted = sortRates(rows, { key: 'name', down: false })
-  expect(titles(sorted)).toEqual(['Chứng thực', 'Dân tộc', 'Đất đai', 'Hộ tịch'])
+  expect(namesBy({ key: 'name', down: false })).toEqual(['Chứng thực', 'Dân tộc', 'Đất đai', 'Hộ tịch'])
 })
 
-test('in a ranking the areas with too few answers stand last, whichever way it runs', () => {
-  expect(titles(sortRates(rows, { key: 'share', down: true }))).toEqual(['Chứng thực', 'Hộ tịch', 'Đất đai', 'Dân tộc'])
-  expect(titles(sortRates(rows, { key: 'share', down: false }))).toEqual([
-    'Đất đai',
-    'Hộ tịch',
-    'Chứng thực',
-    'Dân tộc',
-  ])
+test('in a ranking the withheld rows stand last, whichever way it runs', () => {
+  expect(namesBy({ key: 'share', down: true })).toEqual(['Chứng thực', 'Hộ tịch', 'Đất đai', 'Dân tộc'])
+  expect(namesBy({ key: 'n', down: false })).toEqual(['Đất đai', 'Hộ tịch', 'Chứng thực', 'Dân tộc'])
 })
 
 test('sorting leaves the rows it was given alone', () => {
   const given = Object.freeze([...rows])
-  expect(() => sortRates(given, { key: 'n', down: true })).not.toThrow()
+  expect(sortRows(given, { key: 'given', down: false })).toEqual(rows)
+})
+
+test('a withheld row says why in words', () => {
+  expect(reasonOf({ withheld: 'confidential', fewerThan: 5 })).toBe('dưới 5 phiếu: không hiển thị')
+  expect(reasonOf({ withheld: 'secondary', fewerThan: undefined })).toBe('ẩn để không suy ra được ô khác')
 })

@@ -186,6 +186,45 @@ export function tellStories(open: () => Promise<Door>) {
     expect(poster).toContain('Không cần đăng nhập · 30 giây')
   })
 
+  test('an answer left out for a reason leaves the figures, and comes back when that is taken back', async () => {
+    const door = await open()
+    const { code, cookie, figures, post } = await newTouchpoint(door, 'lan-exclude', 'viec-lam')
+    const [response, other] = [uuidv7(), uuidv7()]
+    for (const id of [response, other])
+      await door.request(`/k/${code}`, { ...formBody({ id, version: '1', ...asFields }), redirect: 'manual' })
+    const { id } = await post('/api/v1/exclusions', { response, reason: 'Cán bộ bấm thử khi dán mã QR' })
+    expect(await figures()).toMatchObject({ n: 1, satisfied: 1 })
+
+    const headers = { Cookie: cookie, ...ourPage }
+    expect((await door.request(`/api/v1/exclusions/${id}`, { method: 'DELETE', headers })).status).toBe(200)
+    expect(await figures()).toMatchObject({ n: 2, satisfied: 2 })
+  })
+
+  test('a closed quarter is published once, and a corrected number of transactions makes a revision', async () => {
+    const door = await open()
+    const { cookie, get, post } = await newAdministrator(door, 'lan-publish')
+    const enter = async (closed: number) => {
+      const row = { month: '2025-02', area: 'viec-lam', procedure: '', channel: 'desk', closed }
+      const headers = { Cookie: cookie }
+      const res = await door.request('/api/v1/populations', { ...jsonBody(row, headers), method: 'PUT' })
+      return (await res.json()).before
+    }
+    const publish = (reason: string) => post('/api/v1/publications', { period: '2025-Q1', reason })
+    expect(await enter(120)).toBe(null)
+    expect(await publish('Quý I')).toEqual({ period: '2025-Q1', revision: 1 })
+    expect(await publish('Quý I, lần nữa')).toMatchObject({ problem: 'nothingChanged' })
+    const first = await get('/api/v1/publications/2025-Q1/1')
+    expect(await enter(210)).toBe(120)
+    expect((await get('/api/v1/publications')).publications).toMatchObject([{ revision: 1, current: false }])
+    expect(await publish('Sửa số hồ sơ')).toEqual({ period: '2025-Q1', revision: 2 })
+    expect(await get('/api/v1/publications/2025-Q1/1')).toEqual({ ...first, current: false })
+    const { changes } = await get('/api/v1/populations/changes?month=2025-02')
+    expect(changes.map(({ before, after }: Record<string, number>) => [before, after])).toEqual([
+      [120, 210],
+      [null, 120],
+    ])
+  })
+
   test('the database is ready and the process lives', async () => {
     const { request } = await open()
     expect(await (await request('/readyz')).json()).toEqual({ ready: true, schema: 'current' })

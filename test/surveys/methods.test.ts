@@ -16,5 +16,5 @@ test('no two methods share a name, a title or a definition', () => {
   const definition = ({ items, combine, reading }: (typeof methods)[number]) => `${items} ${combine} ${reading}`
   for (const of of [methodName, definition, ({ title }: (typeof methods)[number]) => title.vi])
     expect(new Set(methods.map(of)).size).toBe(methods.length)
-  expect(methods).toHaveLength(8)
+  expect(methods).toHaveLength(10)
 })

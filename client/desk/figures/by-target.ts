@@ -1,23 +1,29 @@
-import type { Rate } from '../api.ts'
+import type { ShownEstimate, ShownFigure, TargetFigure } from './report-types.ts'
 
-export type Target = NonNullable<Rate['target']>
-export type Held = Rate & { readonly target: Target }
+export type Target = TargetFigure['target']
 
 /** A target with what each stream says about it, the one that decides first. */
-export type TargetFigures = { readonly target: Target; readonly rows: readonly Held[] }
+export type Judgement = { readonly target: Target; readonly rows: readonly TargetFigure[] }
 
-/** The rows of a list by target, one entry a target, in the plan's order. */
-export function byTarget(rows: readonly Rate[]): TargetFigures[] {
-  const held = rows.filter((row): row is Held => row.target !== undefined)
-  return [...new Set(held.map(({ scope }) => scope))].flatMap((scope) => {
-    const own = held.filter((row) => row.scope === scope)
+/** The figures of all targets, one entry a target, in the plan's order. */
+export function byTarget(figures: readonly TargetFigure[]): Judgement[] {
+  return [...new Set(figures.map(({ target }) => target.id))].flatMap((id) => {
+    const own = figures.filter(({ target }) => target.id === id)
     const [first] = own
-    if (!first) return []
-    const decides = (row: Held) => Number(row.stream === row.target.stream)
-    return [{ target: first.target, rows: own.sort((a, b) => decides(b) - decides(a)) }]
+    return first ? [{ target: first.target, rows: own.sort((a, b) => Number(b.decides) - Number(a.decides)) }] : []
   })
 }
 
-/** The target for the SIPAS index is the one that is computed as the index is. */
-export const isIndexTarget = ({ rows }: TargetFigures): boolean =>
-  rows.some(({ method, index }) => method === index.method)
+/** The target for the index itself, which a leader asks for first. */
+export const isIndexTarget = ({ target }: Pick<Judgement, 'target'>): boolean => target.id.startsWith('sipas')
+
+/** The figure to read: the weighted one where there is one. */
+export const figureOf = ({ weighted, unweighted }: ShownEstimate): ShownFigure | undefined => weighted ?? unweighted
+
+/** Below this many answers even the staff are shown no number. */
+export const fewestShown = 5
+
+/** A figure as it may be drawn and compared: one the reliability gate refuses has no place on a scale. */
+export function drawable(figure: ShownFigure | undefined): ShownFigure | undefined {
+  return figure?.gate.startsWith('suppress') ? undefined : figure
+}

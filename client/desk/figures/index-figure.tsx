@@ -1,17 +1,24 @@
-import { count, percent, wholePercent } from '../format.ts'
-import { periodTitle } from '../periods.ts'
+import { wholePercent } from '../format.ts'
+import type { Names } from '../names.ts'
 import { capital, streamNames } from '../words.ts'
 import type { Axis } from './axis.ts'
-import type { Held, TargetFigures } from './by-target.ts'
+import { drawable, figureOf, type Judgement } from './by-target.ts'
+import { Measured, sentenceOf } from './measured.tsx'
+import type { TargetFigure } from './report-types.ts'
 import { Scale } from './scale.tsx'
-import { drawable, standingSentence } from './sentence.ts'
 import { Source } from './source.tsx'
+import { Verdict } from './verdict.tsx'
+import { Why } from './why.tsx'
 
-type Shared = { readonly axis: Axis; readonly methodTitle: (name: string) => string }
+export type Shared = {
+  readonly axis: Axis
+  readonly names: Names
+  readonly assumptionOf: (stream: TargetFigure['stream']) => string | undefined
+}
 
 /** The one figure a leader asks for first. What volunteers say stands under what decides, on the same scale, never added to it. */
-export function IndexFigure({ figures, ...shared }: Shared & { readonly figures: TargetFigures }) {
-  const { target, rows } = figures
+export function IndexFigure({ judgement, ...shared }: Shared & { readonly judgement: Judgement }) {
+  const { target, rows } = judgement
   const volunteersAreSilent = !rows.some(({ stream }) => stream === 'volunteer')
   return (
     <section aria-labelledby="index" class="index">
@@ -22,28 +29,29 @@ export function IndexFigure({ figures, ...shared }: Shared & { readonly figures:
         <StreamFigure key={row.stream} row={row} {...shared} />
       ))}
       {volunteersAreSilent && <p class="soft">Chưa có phiếu trả lời của {streamNames.volunteer} trong kỳ này.</p>}
-      <Source of={target} />
+      <div class="on-paper">
+        <Source of={target} />
+      </div>
     </section>
   )
 }
 
-function StreamFigure({ row, axis, methodTitle }: Shared & { readonly row: Held }) {
-  const { stream, share, n, target } = row
-  const decides = stream === target.stream
-  const drawn = drawable(share, n)
+function StreamFigure({ row, axis, names, assumptionOf }: Shared & { readonly row: TargetFigure }) {
+  const { stream, decides, target, estimate } = row
+  const drawn = drawable(figureOf(estimate))
   return (
     <article class={decides ? 'stream decides' : 'stream'}>
       <div>
         <h3>{capital(streamNames[stream])}</h3>
         <p class="soft">{decides ? 'Nguồn quyết định chỉ tiêu' : 'Tham khảo, không quyết định chỉ tiêu'}</p>
-        <p class={drawn === null ? 'big faint' : 'big'}>{share === null ? 'Chưa có số đo' : percent(share)}</p>
+        <Measured of={row} />
       </div>
       <div>
-        <Scale axis={axis} share={drawn} target={target.value} />
-        <p class="say">{standingSentence(row)}</p>
-        <p class="soft">
-          {periodTitle(row.period)} · {count(n)} phiếu · cách tính: {methodTitle(row.method)}
+        <Scale axis={axis} share={drawn?.share ?? null} interval={drawn?.interval} target={target.value} />
+        <p class="say">
+          <Verdict of={row} />. {sentenceOf(row)}
         </p>
+        <Why of={row} names={names} assumption={assumptionOf(stream)} />
       </div>
     </article>
   )

@@ -1,9 +1,12 @@
-import { bare, percent, wholePercent } from '../format.ts'
+import type { Interval } from '../../../server/stats/interval.ts'
+import { bare, outward, percent, wholePercent } from '../format.ts'
 import { type Axis, placeOn } from './axis.ts'
 
 type Drawn = {
   readonly axis: Axis
   readonly share: number | null
+  /** The confidence interval, drawn as a band under the figure. */
+  readonly interval?: Interval | undefined
   /** The value to reach: always the same black tick. */
   readonly target: number | undefined
 }
@@ -12,15 +15,17 @@ type Drawn = {
 const across = (axis: Axis, share: number) => `${(placeOn(axis, share) * 100).toFixed(2)}%`
 
 /** A figure on the common scale with its marks: the large drawing, which says its numbers in words too. */
-export function Scale({ axis, share, target }: Drawn) {
+export function Scale({ axis, share, interval, target }: Drawn) {
   const said = [
     `Thang từ ${wholePercent(axis.from)} đến ${wholePercent(axis.to)}`,
-    share !== null && `số tạm tính ${percent(share)}`,
+    share !== null && `số đo ${percent(share)}`,
+    share !== null && interval && `khoảng tin cậy ${outward(interval)}`,
     target !== undefined && `chỉ tiêu ${wholePercent(target)}`,
   ]
   return (
     <svg class="scale" role="img" aria-label={said.filter(Boolean).join(', ')}>
       <line class="track" x1="0%" x2="100%" y1="3em" y2="3em" />
+      {share !== null && <Band axis={axis} interval={interval} y="3em" />}
       {axis.marks.map((mark) => (
         <text
           key={mark}
@@ -46,14 +51,20 @@ export function Scale({ axis, share, target }: Drawn) {
 }
 
 /** The same drawing in one line of a table, where the numbers stand beside it and the heading says how far it runs. */
-export function SmallScale({ axis, share, target }: Drawn) {
+export function SmallScale({ axis, share, interval, target }: Drawn) {
   return (
     <svg class="scale small" aria-hidden="true">
       <line class="track" x1="0%" x2="100%" y1="0.7em" y2="0.7em" />
+      {share !== null && <Band axis={axis} interval={interval} y="0.7em" />}
       {share !== null && <Stroke axis={axis} share={share} from="0.25em" to="1.15em" />}
       {target !== undefined && <Tick axis={axis} target={target} from="0.05em" to="1.35em" />}
     </svg>
   )
+}
+
+function Band({ axis, interval, y }: Pick<Drawn, 'axis' | 'interval'> & { readonly y: string }) {
+  if (!interval) return null
+  return <line class="band" x1={across(axis, interval.low)} x2={across(axis, interval.high)} y1={y} y2={y} />
 }
 
 type Upright = { readonly axis: Axis; readonly from: string; readonly to: string }

@@ -1,52 +1,59 @@
-import { count, percent, span, wholePercent } from '../format.ts'
+import { Fragment } from 'preact'
+import { count, span, wholePercent } from '../format.ts'
 import { periodTitle } from '../periods.ts'
-import { capital, streamNames, words } from '../words.ts'
+import { capital, streamNames } from '../words.ts'
 import type { Axis } from './axis.ts'
-import type { Held, TargetFigures } from './by-target.ts'
+import { drawable, fewestShown, figureOf, type Judgement } from './by-target.ts'
+import type { Shared } from './index-figure.tsx'
+import { printed, sentenceOf } from './measured.tsx'
+import type { TargetFigure } from './report-types.ts'
 import { SmallScale } from './scale.tsx'
-import { comparison, drawable } from './sentence.ts'
 import { Source } from './source.tsx'
+import { Verdict } from './verdict.tsx'
+import { Why } from './why.tsx'
 
-type Parts = {
-  readonly targets: readonly TargetFigures[]
-  readonly period: string
-  readonly axis: Axis
-  readonly methodTitle: (name: string) => string
-}
+type Parts = Shared & { readonly judgements: readonly Judgement[]; readonly period: string }
 
-/** The targets beside the index: a row for each stream, the one that decides first. */
-export function TargetTable({ targets, period, axis, methodTitle }: Parts) {
+/** The targets beside the index: a row for each stream, the one that decides first, and under it its sentence. */
+export function TargetTable({ judgements, period, ...shared }: Parts) {
   return (
     <table class="stacks targets">
       <caption>
-        <span>{periodTitle(period)}. Số tạm tính, chưa phải kết luận.</span>
+        <span>{periodTitle(period)}, khoảng tin cậy 95&nbsp;% trong ngoặc</span>
       </caption>
-      <Head axis={axis} />
-      {targets.map(({ target, rows }) => (
+      <Head axis={shared.axis} />
+      {judgements.map(({ target, rows }) => (
         <tbody key={target.id}>
           {rows.map((row, place) => (
-            <tr key={row.stream}>
-              {place === 0 && (
-                <th scope="rowgroup" rowSpan={rows.length}>
-                  {target.title.vi}
-                </th>
-              )}
-              <Cells row={row} axis={axis} />
-            </tr>
+            <Fragment key={row.stream}>
+              <tr>
+                {place === 0 && (
+                  <th scope="rowgroup" rowSpan={rows.length * 2}>
+                    {target.title.vi}
+                  </th>
+                )}
+                <Cells row={row} axis={shared.axis} />
+              </tr>
+              <tr class="under">
+                <td colSpan={6}>
+                  <p>{sentenceOf(row)}</p>
+                  <Why of={row} names={shared.names} assumption={shared.assumptionOf(row.stream)} />
+                  {place === rows.length - 1 && (
+                    <div class="on-paper">
+                      <Source of={target} />
+                    </div>
+                  )}
+                </td>
+              </tr>
+            </Fragment>
           ))}
-          <tr class="under">
-            <td colSpan={7}>
-              <p class="soft">Cách tính: {methodTitle(rows[0]?.method ?? target.method)}</p>
-              <Source of={target} />
-            </td>
-          </tr>
         </tbody>
       ))}
     </table>
   )
 }
 
-function Head({ axis }: Pick<Parts, 'axis'>) {
+function Head({ axis }: { readonly axis: Axis }) {
   return (
     <thead>
       <tr>
@@ -58,21 +65,21 @@ function Head({ axis }: Pick<Parts, 'axis'>) {
         <th scope="col" class="n">
           Số phiếu
         </th>
-        <th scope="col" class="n">
-          Tạm tính
+        <th scope="col" class="n measured">
+          Số đo
         </th>
         <th scope="col" class="drawn">
           {span(axis.from, axis.to)}
         </th>
-        <th scope="col">So với chỉ tiêu</th>
+        <th scope="col">Kết luận</th>
       </tr>
     </thead>
   )
 }
 
-function Cells({ row, axis }: { readonly row: Held; readonly axis: Axis }) {
-  const { stream, share, n, target } = row
-  const drawn = drawable(share, n)
+function Cells({ row, axis }: { readonly row: TargetFigure; readonly axis: Axis }) {
+  const { stream, n, decides, target, estimate } = row
+  const drawn = drawable(figureOf(estimate))
   return (
     <>
       <td class="n" data-label="Phải đạt">
@@ -80,23 +87,34 @@ function Cells({ row, axis }: { readonly row: Held; readonly axis: Axis }) {
       </td>
       <td data-label="Ai trả lời">
         {capital(streamNames[stream])}
-        <span class="soft">{stream === target.stream ? ' (quyết định)' : ' (tham khảo)'}</span>
+        <span class="soft">{decides ? ' (quyết định)' : ' (tham khảo)'}</span>
       </td>
       <td class="n" data-label="Số phiếu">
         {count(n)}
       </td>
-      <td class="n" data-label="Tạm tính">
-        {share === null ? '–' : drawn === null ? percent(share) : <b>{percent(share)}</b>}
+      <td class="n measured" data-label="Số đo">
+        <Shown row={row} />
       </td>
       <td class="drawn">
-        <SmallScale axis={axis} share={drawn} target={target.value} />
+        <SmallScale axis={axis} share={drawn?.share ?? null} interval={drawn?.interval} target={target.value} />
       </td>
-      <td data-label="So với chỉ tiêu">{standing(row)}</td>
+      <td data-label="Kết luận">
+        <Verdict of={row} />
+      </td>
     </>
   )
 }
 
-function standing({ share, n, target }: Held): string {
-  if (share === null) return 'Chưa có phiếu trả lời'
-  return capital(drawable(share, n) === null ? words.few : comparison(share, target.value))
+function Shown({ row: { n, stream, estimate } }: { readonly row: TargetFigure }) {
+  const figure = figureOf(estimate)
+  if (!figure || n < fewestShown) return '–'
+  const { number, interval } = printed(figure.shown)
+  const isReliable = drawable(figure) !== undefined
+  return (
+    <>
+      {isReliable ? <b>{number}</b> : number} <span class="span">{interval}</span>
+      {!isReliable && <span class="note">chưa đủ tin cậy</span>}
+      {stream !== 'sample' && !estimate.weighted && <span class="note">chưa gia quyền</span>}
+    </>
+  )
 }

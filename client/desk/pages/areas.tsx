@@ -1,37 +1,61 @@
 import { useLocation } from 'preact-iso'
-import { streams } from '../../../surveys/grammar/context.ts'
+import type { Stream } from '../../../surveys/grammar/context.ts'
 import { addresses, withChoices } from '../address.ts'
-import { type Choices, type Figures, together, told, v1 } from '../api.ts'
+import { type Catalogue, type Choices, type Figures, report, together, told, v1 } from '../api.ts'
 import { axisFor } from '../figures/axis.ts'
-import { byTarget, isIndexTarget } from '../figures/by-target.ts'
-import { RateTable } from '../figures/rate-table.tsx'
+import { BelowList } from '../figures/below-list.tsx'
+import { BreakdownTable } from '../figures/breakdown-table.tsx'
+import { HeadCounts } from '../figures/head-counts.tsx'
+import type { Report, Row } from '../figures/report-types.ts'
 import { wholePercent } from '../format.ts'
+import { type Names, namesIn } from '../names.ts'
+import { More } from '../parts/more.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PeriodPicker, usePeriod } from '../parts/period-picker.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
+import { chosen, QueryPicker } from '../parts/query-picker.tsx'
 import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
 import { capital, small, streamNames } from '../words.ts'
 
-const breakdowns = { area: 'Lĩnh vực', unit: 'Đơn vị', procedure: 'Thủ tục', channel: 'Kênh' } as const
-type Breakdown = keyof typeof breakdowns
-const isBreakdown = (name: string | undefined): name is Breakdown =>
-  name !== undefined && Object.hasOwn(breakdowns, name)
+const breakdowns = {
+  area: 'Lĩnh vực',
+  unit: 'Đơn vị',
+  procedure: 'Thủ tục',
+  channel: 'Kênh',
+  factor: 'Yếu tố',
+  criterion: 'Tiêu chí',
+} as const
 
-type Answer = { readonly figures: Figures; readonly targets: Figures; readonly choices: Choices }
+const subjects = { procedures: 'Thủ tục hành chính', 'health-education': 'Y tế, giáo dục' } as const
+const streamOptions: { readonly [S in Stream]: string } = {
+  volunteer: capital(streamNames.volunteer),
+  invited: capital(streamNames.invited),
+  sample: capital(streamNames.sample),
+}
 
-/** For clerks: how satisfied people are with each area, unit, procedure or channel. */
+type Answer = {
+  readonly found: Report<'breakdown'>
+  readonly counts: Figures
+  readonly choices: Choices
+  readonly catalogue: Catalogue
+}
+
+/** For clerks and their heads: how satisfied people are with each area, unit, procedure, channel or point. */
 export function Areas() {
   const { query } = useLocation()
   const period = usePeriod()
-  const by = isBreakdown(query.by) ? query.by : 'area'
-  const asked = useAsked(`${period} ${by}`, () =>
+  const by = chosen(breakdowns, query.by)
+  const stream = chosen(streamOptions, query.stream)
+  const about = chosen(subjects, query.about)
+  const asked = useAsked([period, by, stream, about].join(' '), () =>
     together<Answer>({
-      figures: told(v1.figures.$get({ query: { period, by } })),
-      targets: told(v1.figures.$get({ query: { period, by: 'target' } })),
+      found: report('breakdown', { period, by, stream, about }),
+      counts: told(v1.figures.$get({ query: { period, by: by === 'factor' || by === 'criterion' ? 'area' : by } })),
       choices: told(v1.figures.choices.$get()),
+      catalogue: told(v1.catalogue.$get()),
     }),
   )
   return (
@@ -44,49 +68,81 @@ export function Areas() {
         {Object.entries(breakdowns).map(([name, title]) => (
           <a
             key={name}
-            href={withChoices(addresses.areas, { by: name, period: query.period })}
+            href={withChoices(addresses.areas, { ...query, by: name })}
             aria-current={name === by ? 'true' : undefined}
           >
             {title}
           </a>
         ))}
       </nav>
-      <Answered of={asked}>{(answer) => <Shown {...answer} />}</Answered>
+      <div class="filters controls">
+        <QueryPicker label="Ai trả lời" name="stream" options={streamOptions} value={stream} />
+        <QueryPicker label="Về" name="about" options={subjects} value={about} />
+      </div>
+      <Answered of={asked}>{(answer) => <Shown {...answer} about={subjects[about]} />}</Answered>
     </>
   )
 }
 
-function Shown({ figures, targets, choices }: Answer) {
-  const { rows, by } = figures
-  if (rows.length === 0) return <NothingYet months={choices.months} />
-
-  const target = byTarget(targets.rows).find(isIndexTarget)?.target.value
-  const axis = axisFor([...rows.map(({ index }) => index.share ?? 1), target ?? 1])
-  const what = by === 'target' ? breakdowns.area : breakdowns[by]
+function Shown({ found, counts, choices, catalogue, about }: Answer & { readonly about: string }) {
+  const { period, figures, options, closed } = found
+  const { by, stream, target } = figures
+  const names = namesIn(catalogue, choices)
+  const rows = figures.rows.map((row) => ({ ...row, name: nameOf(row, names) }))
+  const isSilent = rows.every((row) => !row.withheld && row.n === 0)
+  const title = periodTitle(period.name) ?? period.name
+  if (counts.rows.length === 0) return <NothingYet months={choices.months} />
   return (
     <>
       <p class="legend soft">
-        <b>Tỷ lệ hài lòng</b>: trong số người trả lời, bao nhiêu người hài lòng hoặc rất hài lòng nói chung.{' '}
-        <b>Chỉ số</b>: {choices.methods.find(({ name }) => name === rows[0]?.index.method)?.title.vi.toLowerCase()}.
+        <b>Chỉ số hài lòng</b>: {small(names.method(options.method ?? ''))}
+        {stream !== 'sample' && ', gia quyền theo hồ sơ đã giải quyết'}; trong ngoặc là khoảng tin cậy 95&nbsp;%.
+        {!closed && ' Kỳ còn đang chạy: số tạm tính.'}
         {target !== undefined &&
           ` Vạch đen: ${wholePercent(target)}, chỉ tiêu chung của phường về Chỉ số SIPAS, vẽ để tham khảo.`}
-        {by === 'procedure' && ' Chỉ gồm phiếu của những điểm khảo sát gắn với một thủ tục.'}
+        {by === 'procedure' && ' Phiếu không nêu thủ tục đứng thành dòng riêng của lĩnh vực.'}
       </p>
-      {streams.map((stream) => {
-        const own = rows.filter((row) => row.stream === stream)
-        if (own.length === 0) return null
-        const title = capital(streamNames[stream])
-        return (
-          <section key={stream} aria-labelledby={stream}>
-            <h2 id={stream}>{title}</h2>
-            <RateTable
-              rows={own}
-              caption={`${periodTitle(figures.period.name)}. Số tạm tính, chưa gia quyền, chưa phải kết luận.`}
-              {...{ what, axis, target }}
-            />
-          </section>
-        )
-      })}
+      {isSilent ? (
+        <p>
+          Trong kỳ chưa có phiếu của {streamNames[stream]} về {small(about)}.
+        </p>
+      ) : (
+        <section>
+          <BreakdownTable
+            key={by}
+            rows={rows}
+            caption={`${title}, ${small(about)}, theo ${streamNames[stream]}`}
+            what={breakdowns[by]}
+            axis={axisFor([...rows.flatMap(lowestOf), target ?? 1])}
+            target={target}
+            order={{ key: by === 'factor' || by === 'criterion' ? 'given' : 'name', down: false }}
+            expectsWeights={stream !== 'sample'}
+          />
+          {rows.some((row) => !row.withheld && row.figure?.gate.startsWith('publish_flag')) && (
+            <p class="soft">* Số đo hiển thị được nhưng tỷ lệ không hài lòng của dòng này chưa tin cậy.</p>
+          )}
+        </section>
+      )}
+      <BelowList
+        of={figures}
+        nameOf={(scope, area) => rows.find((row) => row.scope === scope && row.area === area)?.name ?? scope}
+      />
+      <More title="Số phiếu đã nhận" opened={!rows.some((row) => !row.withheld && row.figure)}>
+        {() => (
+          <HeadCounts
+            rows={counts.rows}
+            what={breakdowns[counts.by === 'target' ? 'area' : counts.by]}
+            period={small(title)}
+          />
+        )}
+      </More>
     </>
   )
 }
+
+/** Answers that name no procedure stand under their area. */
+const nameOf = ({ name, scope, area }: Row, names: Names): string =>
+  scope === '' ? `${area ? names.area(area) : ''}: không nêu thủ tục` : name
+
+const lowestOf = (row: Row): number[] =>
+  row.withheld || !row.figure ? [] : [row.figure.interval?.low ?? row.figure.share]

@@ -1,10 +1,11 @@
 import { addresses, withChoices } from '../address.ts'
-import { type Choices, type Figures, together, told, v1 } from '../api.ts'
-import { axisFor } from '../figures/axis.ts'
-import { byTarget, isIndexTarget } from '../figures/by-target.ts'
-import { IndexFigure } from '../figures/index-figure.tsx'
-import { TargetTable } from '../figures/target-table.tsx'
+import { type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
+import { byTarget, isIndexTarget, type Judgement } from '../figures/by-target.ts'
+import { Explained } from '../figures/explained.tsx'
+import { Judgements } from '../figures/judgements.tsx'
+import type { Report } from '../figures/report-types.ts'
 import { day } from '../format.ts'
+import { namesIn } from '../names.ts'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -14,53 +15,61 @@ import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
 import { small } from '../words.ts'
 
-/** For leaders: does the ward reach its targets, and who says so. */
+type Answer = {
+  readonly targets: Report<'targets'>
+  readonly trust: Report<'trust'>
+  readonly choices: Choices
+  readonly catalogue: Catalogue
+}
+
+/** For leaders: does the ward reach its targets, who says so, and what costs the points. */
 export function Targets() {
   const period = usePeriod()
   const asked = useAsked(period, () =>
-    together<{ figures: Figures; choices: Choices }>({
-      figures: told(v1.figures.$get({ query: { period, by: 'target' } })),
+    together<Answer>({
+      targets: report('targets', { period }),
+      trust: report('trust', { period }),
       choices: told(v1.figures.choices.$get()),
+      catalogue: told(v1.catalogue.$get()),
     }),
   )
-  const months = asked.answer?.ok ? asked.answer.value.choices.months : []
+  const answer = asked.answer?.ok ? asked.answer.value : undefined
   return (
     <>
-      <PageHead
-        title={`Chỉ tiêu, ${small(periodTitle(period) ?? '')}`}
-        intro="Số tạm tính, chưa gia quyền theo số hồ sơ."
-      >
-        <PeriodPicker months={months} />
+      <PageHead title={`Chỉ tiêu, ${small(periodTitle(period) ?? '')}`} intro={answer && standing(answer.targets)}>
+        <PeriodPicker months={answer?.choices.months ?? []} />
         <PrintButton />
       </PageHead>
-      <Answered of={asked}>{(answer) => <Shown {...answer} />}</Answered>
+      <Answered of={asked}>{(found) => <Shown {...found} />}</Answered>
     </>
   )
 }
 
-function Shown({ figures, choices }: { readonly figures: Figures; readonly choices: Choices }) {
-  const targets = byTarget(figures.rows)
-  const index = targets.find(isIndexTarget)
-  const others = targets.filter((one) => one !== index)
-  const axis = axisFor(figures.rows.flatMap(({ share, target }) => [share ?? 1, target?.value ?? 1]))
-  const methodTitle = (name: string) => choices.methods.find((method) => method.name === name)?.title.vi ?? name
+const standing = ({ closed, period }: Report<'targets'>) =>
+  closed
+    ? `Kỳ kết thúc ngày ${day(period.lastDay)}.`
+    : `Kỳ còn chạy đến ngày ${day(period.lastDay)}: số tạm tính, chưa kết luận.`
 
-  if (targets.length === 0) return <NoTarget period={figures.period} />
+function Shown({ targets, trust, choices, catalogue }: Answer) {
+  const { period, figures } = targets
+  const index = byTarget(figures).find(isIndexTarget)
+  const isEmpty = figures.every(({ n }) => n === 0)
+  const names = namesIn(catalogue, choices)
+
+  if (figures.length === 0) return <NoTarget period={period} />
   return (
     <>
-      {figures.rows.every(({ n }) => n === 0) && <NothingYet months={choices.months} />}
-      {index && <IndexFigure figures={index} axis={axis} methodTitle={methodTitle} />}
-      {others.length > 0 && (
-        <section aria-labelledby="others">
-          <h2 id="others">Các chỉ tiêu khác</h2>
-          <TargetTable targets={others} period={figures.period.name} axis={axis} methodTitle={methodTitle} />
-        </section>
-      )}
+      {isEmpty && <NothingYet months={choices.months} />}
+      <Judgements targets={targets} trust={trust} names={names} />
+      {!isEmpty && <Explained period={period.name} stream={explaining(index)} names={names} />}
     </>
   )
 }
 
-function NoTarget({ period }: { readonly period: Figures['period'] }) {
+/** The stream that decides the index explains it; while it is silent, the one that answers. */
+const explaining = (index: Judgement | undefined) => index?.rows.find(({ n }) => n > 0)?.stream ?? 'volunteer'
+
+function NoTarget({ period }: Pick<Report<'targets'>, 'period'>) {
   return (
     <section class="empty">
       <h2>Kỳ này không có chỉ tiêu nào để so</h2>

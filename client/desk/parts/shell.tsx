@@ -81,6 +81,8 @@ function Ways() {
     { title: 'Chỉ tiêu', to: addresses.targets, period: query.period },
     { title: 'Lĩnh vực', to: addresses.areas, period: query.period },
     { title: 'Điểm khảo sát', to: addresses.touchpoints },
+    { title: 'Hồ sơ đã giải quyết', to: addresses.populations },
+    { title: 'Kỳ công bố', to: addresses.publications },
   ]
   const isHere = (to: string) => (to === addresses.targets ? path === '/desk' : path.startsWith(to))
   return (

@@ -4,6 +4,7 @@ import { Field } from './field.tsx'
 const kinds = {
   name: { autocomplete: 'name', autocapitalize: 'words', maxLength: 100 },
   login: { autocomplete: 'username', autocapitalize: 'none', maxLength: 50 },
+  reason: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 1000 },
   counter: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 60 },
 } as const
 

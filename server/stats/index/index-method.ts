@@ -4,16 +4,19 @@ import { type Answer, isSatisfied } from './answer.ts'
 /**
  * How answers become one index. `pooled`: all satisfied answers over all answers
  * given. `criteria`: mean of the criteria. `factors`: mean over the factors of
- * the mean of their criteria. They agree when nobody skips and factors are of
+ * the mean of their criteria. `parts`: mean over the parts of the mean over their
+ * factors, likewise. They agree when nobody skips and factors are of
  * equal size; else they may differ by tenths of a point, enough to cross a
  * target, so each figure names its method.
  */
-export type IndexDefinition = 'pooled' | 'criteria' | 'factors'
+export type IndexDefinition = 'pooled' | 'criteria' | 'factors' | 'parts'
 
 export interface IndexMethod {
   readonly definition: IndexDefinition
   /** for each criterion, in the order of the answers, the factor it belongs to */
   readonly factorOf: readonly string[]
+  /** for each criterion, the part its factor belongs to; all in one part unless said */
+  readonly partOf?: readonly string[] | undefined
   /** what an answer counts for, 0…1; 1 when satisfied, else 0, unless said */
   readonly worth?: Worth | undefined
 }

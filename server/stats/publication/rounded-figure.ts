@@ -1,4 +1,5 @@
 import type { Interval } from '../interval.ts'
+import { halfUp, nearly, scaled } from './half-up.ts'
 
 /** A share as it is printed, in percent; all three with the same number of decimals. */
 export interface RoundedFigure {
@@ -7,8 +8,6 @@ export interface RoundedFigure {
   readonly high: number
   readonly decimals: 1 | 2
 }
-
-const nearly = 1e-9
 
 /**
  * Rounds a share and its interval for print: the lower end down, the upper end
@@ -34,12 +33,5 @@ export function roundedFigure(share: number, interval: Interval, target?: number
   }
 }
 
-/** A product such as 0.29 × 100 falls a hair short of 29; a billionth is granted, so that 29 stays 29. */
 const down = (share: number, decimals: number) => scaled(share, decimals, (x) => Math.floor(x + nearly))
 const up = (share: number, decimals: number) => scaled(share, decimals, (x) => Math.ceil(x - nearly))
-const halfUp = (share: number, decimals: number) => scaled(share, decimals, (x) => Math.floor(x + 0.5 + nearly))
-
-function scaled(share: number, decimals: number, round: (x: number) => number): number {
-  const scale = 10 ** decimals
-  return round(share * 100 * scale) / scale
-}

@@ -1,0 +1,41 @@
+import { points } from '../format.ts'
+
+type Bar = { readonly name: string; readonly points: number }
+type Parts = { readonly caption: string; readonly what: string; readonly bars: readonly Bar[]; readonly rest?: Bar }
+
+/** Points lost, one bar each, the longest as wide as the column; all others together stand last, paler. */
+export function Bars({ caption, what, bars, rest }: Parts) {
+  const longest = Math.max(...bars.map((bar) => bar.points), rest?.points ?? 0)
+  return (
+    <table class="bars">
+      <caption>
+        <span>{caption}</span>
+      </caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{what}</th>
+          <th scope="col">Điểm mất</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...bars, ...(rest ? [rest] : [])].map((bar) => (
+          <tr key={bar.name} class={bar === rest ? 'rest' : undefined}>
+            <th scope="row">{bar.name}</th>
+            <td>
+              <div>
+                <svg aria-hidden="true">
+                  <rect
+                    width={`${(longest > 0 ? (bar.points / longest) * 100 : 0).toFixed(1)}%`}
+                    height="100%"
+                    rx="2"
+                  />
+                </svg>
+                <span>{points(bar.points)}</span>
+              </div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks'
+import { count, span } from '../format.ts'
+import type { Axis } from './axis.ts'
+import { printed } from './measured.tsx'
+import type { Row, ShownRow, WithheldRow } from './report-types.ts'
+import { SmallScale } from './scale.tsx'
+import { type Order, type SortKey, sortRows } from './sort-rows.ts'
+
+type Parts = {
+  readonly rows: readonly Row[]
+  readonly caption: string
+  /** What the rows are, as the heading of the first column. */
+  readonly what: string
+  readonly axis: Axis
+  /** The value of the SIPAS target of the period, to stand beside the index. */
+  readonly target: number | undefined
+  readonly order: Order
+  /** Weighted figures are the rule here: one that is not says so. */
+  readonly expectsWeights: boolean
+}
+
+/** The figures of one stream, one row for each place or question, in an order that can be chosen. */
+export function BreakdownTable({ rows, caption, what, axis, order: first, ...shown }: Parts) {
+  const [order, setOrder] = useState(first)
+  const sort = (key: SortKey) =>
+    setOrder((before) => ({ key, down: before.key === key ? !before.down : key !== 'name' }))
+  const hasClosed = rows.some((row) => !row.withheld && row.closed !== undefined)
+  return (
+    <table class="stacks rates">
+      <caption>
+        <span>{caption}</span>
+      </caption>
+      <thead>
+        <tr>
+          <Sortable by="name" title={what} order={order} sort={sort} />
+          {hasClosed && <Sortable by="closed" title="Hồ sơ" order={order} sort={sort} />}
+          <Sortable by="n" title="Phiếu" order={order} sort={sort} />
+          <Sortable by="share" title="Chỉ số hài lòng" order={order} sort={sort} />
+          <th scope="col" class="drawn">
+            {span(axis.from, axis.to)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sortRows(rows, order).map((row) => (
+          <tr key={`${row.area} ${row.scope}`} class={row.withheld ? 'few' : undefined}>
+            <th scope="row">
+              {row.name}
+              {row.name !== row.scope && /^\d/.test(row.scope) && <span class="soft"> {row.scope}</span>}
+            </th>
+            {row.withheld ? (
+              <td colSpan={hasClosed ? 4 : 3} class="reason">
+                {reasonOf(row)}
+              </td>
+            ) : (
+              <Cells row={row} axis={axis} hasClosed={hasClosed} {...shown} />
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type Sorting = { readonly order: Order; readonly sort: (key: SortKey) => void }
+
+function Sortable({ by, title, order, sort }: Sorting & { readonly by: SortKey; readonly title: string }) {
+  const chosen = order.key === by
+  return (
+    <th
+      scope="col"
+      class={by === 'name' ? 'sorts' : 'sorts n'}
+      aria-sort={chosen ? (order.down ? 'descending' : 'ascending') : undefined}
+    >
+      <button type="button" class="sort" onClick={() => sort(by)}>
+        {title}
+        {chosen && <span aria-hidden="true">{order.down ? ' ▼' : ' ▲'}</span>}
+      </button>
+      <span class="on-paper">{title}</span>
+    </th>
+  )
+}
+
+type OneRow = Pick<Parts, 'axis' | 'target' | 'expectsWeights'> & {
+  readonly row: ShownRow
+  readonly hasClosed: boolean
+}
+
+function Cells({ row, axis, target, expectsWeights, hasClosed }: OneRow) {
+  const { closed, n, figure, weighted } = row
+  const { number, interval } = printed(figure?.shown ?? '–')
+  return (
+    <>
+      {hasClosed && (
+        <td class="n" data-label="Hồ sơ">
+          {closed === undefined ? '–' : count(closed)}
+        </td>
+      )}
+      <td class="n" data-label="Phiếu">
+        {count(n)}
+      </td>
+      <td class="n" data-label="Chỉ số hài lòng">
+        <span>
+          {number} <span class="soft">{interval}</span>
+          {figure?.gate.startsWith('publish_flag') && <sup>*</sup>}
+          {figure && expectsWeights && !weighted && <span class="note">chưa gia quyền</span>}
+        </span>
+      </td>
+      <td class="drawn">
+        {figure && <SmallScale axis={axis} share={figure.share} interval={figure.interval} target={target} />}
+      </td>
+    </>
+  )
+}
+
+/** Why a row tells no number. */
+export const reasonOf = ({ withheld, fewerThan }: Pick<WithheldRow, 'withheld' | 'fewerThan'>): string =>
+  ({
+    confidential: `dưới ${fewerThan} phiếu: không hiển thị`,
+    secondary: 'ẩn để không suy ra được ô khác',
+    unreliable: 'chưa đủ tin cậy',
+  })[withheld]

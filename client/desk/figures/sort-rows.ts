@@ -1,0 +1,34 @@
+import type { Row } from './report-types.ts'
+
+/** `given` is the order the server told them in, which for criteria is that of the questionnaire. */
+export type SortKey = 'given' | 'name' | 'closed' | 'n' | 'share'
+export type Order = { readonly key: SortKey; readonly down: boolean }
+
+type Sortable = { readonly name: string; readonly withheld: Row['withheld'] } & Partial<Numbers>
+type Numbers = {
+  readonly closed: number | undefined
+  readonly n: number
+  readonly figure: { share: number } | undefined
+}
+
+const collator = new Intl.Collator('vi', { numeric: true })
+
+/** Rows in the chosen order. By a number, those that tell none come last: a place in a ranking would be a comparison. */
+export function sortRows<R extends Sortable>(rows: readonly R[], { key, down }: Order): R[] {
+  const turned = down ? -1 : 1
+  const byName = (a: R, b: R) => collator.compare(a.name, b.name)
+  // A copy sorted in place: office computers on Windows 7 stay at Chrome 109, which has no toSorted.
+  return [...rows].sort((a, b) => {
+    if (key === 'given') return 0
+    if (key === 'name') return turned * byName(a, b)
+    const [first, second] = [numberIn(a, key), numberIn(b, key)]
+    if (first === undefined || second === undefined)
+      return Number(first === undefined) - Number(second === undefined) || byName(a, b)
+    return turned * (first - second) || byName(a, b)
+  })
+}
+
+function numberIn({ withheld, closed, n, figure }: Sortable, key: 'closed' | 'n' | 'share'): number | undefined {
+  if (withheld) return undefined
+  return { closed, n, share: figure?.share }[key]
+}

@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact'
+import { count, outward, percent } from '../format.ts'
+import { type Names, placeName } from '../names.ts'
+import { More } from '../parts/more.tsx'
+import { capital, streamNames } from '../words.ts'
+import type { Place, TargetFigure } from './report-types.ts'
+import { Source } from './source.tsx'
+import { Weighing } from './weighing.tsx'
+
+type Parts = {
+  readonly of: TargetFigure
+  readonly names: Names
+  /** What the interval rests on, for people who were not drawn at random. */
+  readonly assumption: string | undefined
+}
+
+/** "Vì sao?": how the figure came about, and how far it can be believed. */
+export function Why(parts: Parts) {
+  const { target, stream } = parts.of
+  return (
+    <More title="Vì sao?" about={`${target.title.vi}, ${streamNames[stream]}`}>
+      {() => (
+        <div class="because">
+          <dl class="facts">
+            {facts(parts).map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <Remarks {...parts} />
+          {parts.of.estimate.weighted && <Weighing of={parts.of.estimate.weighted} names={parts.names} />}
+          <Source of={target} />
+        </div>
+      )}
+    </More>
+  )
+}
+
+type Fact = readonly [name: string, value: ComponentChildren]
+
+function facts({ of: { method, stream, estimate, live, trust, n }, names }: Parts): readonly Fact[] {
+  const { weighted, unweighted, label } = estimate
+  const told: (Fact | undefined)[] = [
+    ['Cách tính', names.method(method)],
+    ['Gia quyền', stream === 'sample' ? 'Mọi phiếu của mẫu ngẫu nhiên tính như nhau' : capital(label)],
+    weighted && unweighted ? ['Nếu không gia quyền', unweighted.shown] : undefined,
+    live && ['Khoảng theo dõi khi kỳ đang chạy', outward(live)],
+    ['Số phiếu', count(n)],
+    ...(trust
+      ? ([
+          ['Hồ sơ đã giải quyết', count(trust.population)],
+          trust.responseRate !== undefined && ['Tỷ lệ trả lời', percent(trust.responseRate)],
+          trust.coverage !== undefined && ['Độ phủ hồ sơ', percent(trust.coverage)],
+          ['Cỡ mẫu hiệu dụng (Kish)', count(trust.kishSize)],
+          trust.bounds && ['Thấp nhất – cao nhất có thể', outward(trust.bounds)],
+        ] as (Fact | undefined)[])
+      : []),
+  ]
+  return told.filter((fact): fact is Fact => Boolean(fact))
+}
+
+function Remarks({ of: { stream, estimate, trust, tippingSentence }, names, assumption }: Parts) {
+  const { withoutPopulation = 0, strataWithoutPopulation = [], overfull = [] } = estimate.weighted ?? {}
+  const places = (list: readonly Place[]) => list.map((place) => placeName(place, names)).join('; ')
+  const remarks = [
+    tippingSentence,
+    trust?.fragile && 'Kết luận mong manh: có thể đổi nếu người không trả lời kém hài lòng hơn chút ít.',
+    assumption && `${capital(assumption)}.`,
+    stream !== 'sample' && !trust && 'Chưa có số hồ sơ đã giải quyết nên chưa biết tỷ lệ trả lời và chưa gia quyền.',
+    withoutPopulation > 0 &&
+      `${count(withoutPopulation)} phiếu thuộc nhóm chưa có số hồ sơ, không nằm trong số đo đã gia quyền: ${places(strataWithoutPopulation)}.`,
+    overfull.length > 0 && `Nhóm có nhiều phiếu hơn hồ sơ, cần kiểm tra: ${places(overfull)}.`,
+  ].filter((remark): remark is string => Boolean(remark))
+  return (
+    <ul>
+      {remarks.map((remark) => (
+        <li key={remark}>{remark}</li>
+      ))}
+    </ul>
+  )
+}

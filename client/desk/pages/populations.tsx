@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { dayOf } from '../../../surveys/grammar/calendar.ts'
+import { type Catalogue, type Population, together, told, v1 } from '../api.ts'
+import { isFound } from '../fold.ts'
+import { count } from '../format.ts'
+import { namesIn } from '../names.ts'
+import { More } from '../parts/more.tsx'
+import { NewLine } from '../parts/new-line.tsx'
+import { Answered } from '../parts/notice.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { PopulationHistory } from '../parts/population-history.tsx'
+import { PopulationTable } from '../parts/population-table.tsx'
+import { PrintButton } from '../parts/print-button.tsx'
+import { chosen, QueryPicker } from '../parts/query-picker.tsx'
+import { monthsOf, periodTitle, quarterOf, quartersUpTo } from '../periods.ts'
+import { linesOf } from '../population-lines.ts'
+import { useAsked } from '../use-asked.ts'
+import { small } from '../words.ts'
+
+type Place = Pick<Population, 'area' | 'procedure' | 'channel'>
+type Answer = { readonly kept: { readonly rows: readonly Population[] }; readonly catalogue: Catalogue }
+
+/** How many transactions were closed: what the answers are weighted to. */
+export function Populations() {
+  const { query } = useLocation()
+  const today = dayOf(Date.now())
+  const options = Object.fromEntries(
+    quartersUpTo(quarterOf(today), 12).map((name) => [name, periodTitle(name) ?? name]),
+  )
+  const quarter = chosen(options, query.quarter)
+  const months = monthsOf(quarter).filter((month) => month <= today.slice(0, 7))
+  const [round, setRound] = useState(0)
+  const asked = useAsked(`${quarter} ${round}`, () =>
+    together<Answer>({
+      kept: told(v1.populations.$get({ query: { from: months[0] ?? '', to: months.at(-1) ?? '' } })),
+      catalogue: told(v1.catalogue.$get()),
+    }),
+  )
+  return (
+    <>
+      <PageHead
+        title={`Hồ sơ đã giải quyết, ${small(periodTitle(quarter) ?? '')}`}
+        intro="Phiếu trả lời được gia quyền theo số này; thiếu số thì số đo chỉ là chưa gia quyền."
+      >
+        <QueryPicker label="Quý" name="quarter" options={options} value={quarter} />
+        <PrintButton />
+      </PageHead>
+      <Answered of={asked}>
+        {(answer) => <Shown key={quarter} {...answer} {...{ months, round }} onSaved={() => setRound(round + 1)} />}
+      </Answered>
+    </>
+  )
+}
+
+type Parts = Answer & { readonly months: readonly string[]; readonly round: number; readonly onSaved: () => void }
+
+function Shown({ kept, catalogue, months, round, onSaved }: Parts) {
+  const [begun, setBegun] = useState<readonly Place[]>([])
+  const [search, setSearch] = useState('')
+  const names = namesIn(catalogue, { methods: [] })
+  const lines = linesOf(kept.rows, begun, names)
+  const found = lines.filter(({ name }) => isFound(search, name))
+  return (
+    <>
+      {lines.length === 0 ? (
+        <p class="empty">Quý này chưa có số hồ sơ nào. Xin nhập từ tệp hoặc thêm từng dòng bên dưới.</p>
+      ) : (
+        <section>
+          <input
+            type="search"
+            class="search controls"
+            aria-label="Tìm trong bảng"
+            placeholder="Tìm lĩnh vực, thủ tục hoặc mã, ví dụ: ho tich"
+            value={search}
+            onInput={({ currentTarget }) => setSearch(currentTarget.value)}
+          />
+          <PopulationTable
+            lines={found}
+            months={months}
+            names={names}
+            caption={`Số hồ sơ đã giải quyết trong tháng; ${count(found.length)} dòng`}
+            onSaved={onSaved}
+          />
+        </section>
+      )}
+      <More title="Thêm dòng" opened={lines.length === 0}>
+        {() => (
+          <NewLine
+            catalogue={catalogue}
+            onBegin={(place) => {
+              setBegun([...begun, place])
+              setSearch('')
+            }}
+          />
+        )}
+      </More>
+      <More title="Nhập từ tệp Excel hoặc CSV">{() => <HowToImport />}</More>
+      <More title="Lịch sử thay đổi">{() => <PopulationHistory {...{ months, names, round }} />}</More>
+    </>
+  )
+}
+
+function HowToImport() {
+  return (
+    <div class="because">
+      <p>Người vận hành máy chủ nhập cả tệp bằng một lệnh; trước hết thử mà chưa ghi:</p>
+      <p>
+        <code>npm run -s sipas -- import population ho-so-2026-09.xlsx --dry-run</code>
+      </p>
+      <ul>
+        <li>
+          Cột: tháng (2026-09 hoặc 09/2026), thủ tục và/hoặc lĩnh vực, kênh (trực tiếp, trực tuyến), số hồ sơ đã giải
+          quyết.
+        </li>
+        <li>Có một lỗi thì không ghi gì, và lỗi được chỉ ra theo từng dòng.</li>
+        <li>Nhập lại cùng tệp không đổi gì; số mới thay số cũ và số cũ còn trong lịch sử.</li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { useRoute } from 'preact-iso'
+import { addresses, publicationAddress } from '../address.ts'
+import {
+  type Catalogue,
+  type Choices,
+  type KeptPublication,
+  keptPublication,
+  type Publication,
+  together,
+  told,
+  v1,
+} from '../api.ts'
+import { Differences } from '../figures/differences.tsx'
+import { Judgements } from '../figures/judgements.tsx'
+import { count, momentAt } from '../format.ts'
+import { namesIn } from '../names.ts'
+import { Answered } from '../parts/notice.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { PrintButton } from '../parts/print-button.tsx'
+import { Standing } from '../parts/standing.tsx'
+import { periodTitle } from '../periods.ts'
+import { useAsked } from '../use-asked.ts'
+import { small } from '../words.ts'
+
+type Answer = {
+  readonly kept: KeptPublication
+  readonly list: { readonly publications: readonly Publication[] }
+  readonly choices: Choices
+  readonly catalogue: Catalogue
+}
+
+/** One revision of a published period, as it was published. */
+export function PublicationPage() {
+  const { period = '', revision = '' } = useRoute().params
+  const asked = useAsked(`${period} ${revision}`, () =>
+    together<Answer>({
+      kept: keptPublication(period, revision),
+      list: told(v1.publications.$get()),
+      choices: told(v1.figures.choices.$get()),
+      catalogue: told(v1.catalogue.$get()),
+    }),
+  )
+  return (
+    <>
+      <p class="back">
+        <a href={addresses.publications}>← Kỳ công bố</a>
+      </p>
+      <PageHead title={`Số liệu công bố ${small(periodTitle(period) ?? period)}, lần ${revision}`}>
+        <PrintButton />
+      </PageHead>
+      <Answered of={asked}>{(answer) => <Shown {...answer} />}</Answered>
+    </>
+  )
+}
+
+function Shown({ kept, list, choices, catalogue }: Answer) {
+  const { period, revision, counted, excluded, reason, codeVersion, dataHash } = kept
+  const names = namesIn(catalogue, choices)
+  const latest = Math.max(...list.publications.filter((one) => one.period === period).map((one) => one.revision))
+  return (
+    <>
+      <dl class="facts wide">
+        <Fact name="Công bố" value={`${momentAt(kept.publishedAt)}, ${kept.publishedBy}`} />
+        <div>
+          <dt>Hiện nay</dt>
+          <dd>
+            <Standing current={kept.current} latest={revision === latest} />
+            {revision < latest && (
+              <>
+                {': '}
+                <a href={publicationAddress(period, latest)}>xem lần {latest}</a>
+              </>
+            )}
+          </dd>
+        </div>
+        <Fact name="Phiếu tính" value={count(counted)} />
+        <Fact name="Phiếu bị loại, có lý do" value={count(excluded)} />
+        {reason && <Fact name="Lý do công bố lại" value={reason} />}
+        <Fact name="Phiên bản chương trình" value={codeVersion} />
+        <Fact name="Dấu vân tay dữ liệu" value={dataHash.slice(0, 16)} />
+      </dl>
+      {revision > 1 && (
+        <section aria-labelledby="differences">
+          <h2 id="differences">Thay đổi so với lần {revision - 1}</h2>
+          <Differences of={kept.differences} targets={kept.figures.targets.figures} />
+        </section>
+      )}
+      <Judgements targets={kept.figures.targets} trust={kept.figures.trust} names={names} />
+    </>
+  )
+}
+
+const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{value}</dd>
+  </div>
+)

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks'
+import type { Catalogue, Population } from '../api.ts'
+import { channelNames } from '../words.ts'
+import { SelectField } from './select-field.tsx'
+
+type Place = Pick<Population, 'area' | 'procedure' | 'channel'>
+type Parts = { readonly catalogue: Catalogue; readonly onBegin: (place: Place) => void }
+
+const collator = new Intl.Collator('vi')
+const inUse = ({ retiredAt }: { readonly retiredAt: number | null }) => retiredAt === null
+
+/** Begins a line for an area, a procedure and a channel that has none yet. Transactions are counted at the desk or online. */
+export function NewLine({ catalogue, onBegin }: Parts) {
+  const areas = catalogue.areas.filter(inUse).sort((a, b) => collator.compare(a.name, b.name))
+  const [area, setArea] = useState(areas[0]?.id ?? '')
+  const [procedure, setProcedure] = useState('')
+  const [channel, setChannel] = useState<'desk' | 'online'>('desk')
+  const procedures = catalogue.procedures.filter((one) => inUse(one) && one.area === area)
+  return (
+    <form
+      class="narrow"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onBegin({ area, procedure, channel })
+      }}
+    >
+      <SelectField
+        label="Lĩnh vực"
+        name="area"
+        options={areas.map(({ id, name }) => ({ value: id, title: name }))}
+        value={area}
+        onChange={(value) => {
+          setArea(value)
+          setProcedure('')
+        }}
+      />
+      <SelectField
+        label="Thủ tục"
+        name="procedure"
+        hint="Có số theo từng thủ tục thì số đo chính xác hơn; chỉ biết số của cả lĩnh vực thì chọn “Mọi thủ tục”."
+        options={[
+          { value: '', title: 'Mọi thủ tục của lĩnh vực' },
+          ...procedures.map(({ code, name }) => ({ value: code, title: `${name} (${code})` })),
+        ]}
+        value={procedure}
+        onChange={setProcedure}
+      />
+      <SelectField
+        label="Kênh giải quyết"
+        name="channel"
+        options={(['desk', 'online'] as const).map((one) => ({ value: one, title: channelNames[one] }))}
+        value={channel}
+        onChange={(value) => setChannel(value === 'online' ? 'online' : 'desk')}
+      />
+      <button type="submit">Thêm dòng vào bảng</button>
+    </form>
+  )
+}

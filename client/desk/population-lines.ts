@@ -1,0 +1,47 @@
+import type { Population } from './api.ts'
+import { fold } from './fold.ts'
+import { type Names, placeName } from './names.ts'
+
+type Place = Pick<Population, 'area' | 'procedure' | 'channel'>
+
+/** What is entered about one area, procedure and channel, month by month. */
+export type Line = Place & {
+  readonly key: string
+  readonly name: string
+  /** By month; a month nobody entered is missing. */
+  readonly closed: ReadonlyMap<string, number>
+}
+
+export const lineKey = ({ area, procedure, channel }: Place): string => [area, procedure, channel].join(' ')
+
+/** The numbers as lines by name, together with lines that are about to be entered. */
+export function linesOf(rows: readonly Population[], begun: readonly Place[], names: Names): Line[] {
+  const places = new Map([...begun, ...rows].map((place) => [lineKey(place), place]))
+  const lines = [...places].map(([key, { area, procedure, channel }]) => {
+    const own = rows.filter((row) => lineKey(row) === key)
+    const name = placeName({ area, procedure, channel }, names)
+    return { key, area, procedure, channel, name, closed: new Map(own.map((row) => [row.month, row.closed])) }
+  })
+  return lines.sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1))
+}
+
+/**
+ * A number of transactions as people type it; undefined when it is none.
+ *
+ * @example
+ * typedCount('1.284') // => 1284
+ * typedCount(' 12 ') // => 12
+ * typedCount('12,5') // => undefined
+ * typedCount('') // => undefined
+ */
+export function typedCount(typed: string): number | undefined {
+  const plain = typed.trim()
+  const isCount = /^\d+$|^\d{1,3}([. ]\d{3})+$/.test(plain)
+  return isCount ? Number(plain.replace(/[. ]/g, '')) : undefined
+}
+
+/** Lines one area after the other, so that its name stands once above them. */
+export function byArea(lines: readonly Line[]): (readonly Line[])[] {
+  const areas = [...new Set(lines.map(({ area }) => area))]
+  return areas.map((area) => lines.filter((line) => line.area === area))
+}

@@ -1,0 +1,78 @@
+import { and, desc, eq, gte, isNull, lt, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { startOfDay } from '../../surveys/grammar/calendar.ts'
+import type { Db } from '../db.ts'
+import { exclusions, responses, staff } from '../schema.ts'
+import type { Tally } from './tallies.ts'
+
+type Exclusion = typeof exclusions.$inferSelect
+/** Months 'yyyy-MM', both inclusive, of when the response was answered. */
+type Months = { readonly from: string; readonly to: string }
+
+/**
+ * Leaves a response out of the figures; the response itself stays as it is.
+ *
+ * @returns the exclusion's id, or that there is no such response, or that it is left out already
+ */
+export async function exclude(
+  db: Db,
+  { response, reason, at, by }: Pick<Exclusion, 'response' | 'reason' | 'at' | 'by'>,
+): Promise<{ readonly id: number } | 'unknown' | 'already'> {
+  const [[added], [known]] = await db.batch([
+    db.all<{ id: number }>(sql`
+      insert into exclusions (response, reason, at, "by")
+      select id, ${reason}, ${at}, ${by} from responses where id = ${response}
+        and not exists (select 1 from exclusions where response = ${response} and taken_back_at is null)
+      returning id`),
+    db.select({ id: responses.id }).from(responses).where(eq(responses.id, response)),
+  ])
+  return added ? { id: added.id } : known ? 'already' : 'unknown'
+}
+
+/** Counts a response again. @returns which, or undefined when there is no such exclusion in force. */
+export async function takeBack(db: Db, id: number, at: number, by: string): Promise<string | undefined> {
+  const [found] = await db
+    .update(exclusions)
+    .set({ takenBackAt: at, takenBackBy: by })
+    .where(and(eq(exclusions.id, id), isNull(exclusions.takenBackAt)))
+    .returning({ response: exclusions.response })
+  return found?.response
+}
+
+/** Every exclusion there ever was, latest first, with where and when the response was given; people by name, commands as they are called. */
+export async function listExclusions(db: Db, period?: Months) {
+  const { id, response, reason, at, by, takenBackAt, takenBackBy } = exclusions
+  const { answeredAt, unit, area, procedure, channel, stream, questionnaire, overall } = responses
+  const returner = alias(staff, 'returner')
+  return db
+    .select({
+      ...{ id, response, reason, at, by: sql<string>`coalesce(${staff.name}, ${by})` },
+      ...{ takenBackAt, takenBackBy: sql<string | null>`coalesce(${returner.name}, ${takenBackBy})` },
+      ...{ answeredAt, unit, area, procedure, channel, stream, questionnaire, overall },
+    })
+    .from(exclusions)
+    .crossJoin(responses)
+    .leftJoin(staff, eq(staff.id, by))
+    .leftJoin(returner, eq(returner.id, takenBackBy))
+    .where(and(eq(responses.id, response), period && answeredIn(period)))
+    .orderBy(desc(id))
+}
+
+/** What the responses left out at present add to the tallies of the months from `from` to `to` ('yyyy-MM', inclusive). */
+export async function excludedTallies(db: Db, from: string, to: string): Promise<Tally[]> {
+  const { unit, area, procedure, channel, stream, questionnaire, version, pattern } = responses
+  const context = { unit, area, procedure, channel, stream, questionnaire, version, pattern }
+  return db
+    .select({ ...context, n: sql<number>`count(*)`.mapWith(Number) })
+    .from(exclusions)
+    .crossJoin(responses)
+    .where(and(eq(responses.id, exclusions.response), isNull(exclusions.takenBackAt), answeredIn({ from, to })))
+    .groupBy(...Object.values(context))
+}
+
+/** A cross join goes from the few exclusions to their responses, never through the responses of a whole year. */
+const answeredIn = ({ from, to }: Months) =>
+  and(gte(responses.answeredAt, startOfDay(`${from}-01`)), lt(responses.answeredAt, startOfDay(firstDayAfter(to))))
+
+const firstDayAfter = (month: string) =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 1)).toISOString().slice(0, 10)

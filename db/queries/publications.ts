@@ -1,0 +1,46 @@
+import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import type { Db } from '../db.ts'
+import { publications, staff } from '../schema.ts'
+
+type Publication = typeof publications.$inferSelect
+
+const { figures: _, ...shown } = { ...getTableColumns(publications), publishedBy: nameOfPublisher() }
+
+/**
+ * Stores a publication. What is stored is never changed.
+ *
+ * @returns false when somebody else stored this revision at the same moment
+ */
+export async function addPublication(db: Db, publication: Publication): Promise<boolean> {
+  const { rowsAffected } = await db.insert(publications).values(publication).onConflictDoNothing()
+  return rowsAffected === 1
+}
+
+/** Every publication without its figures: the latest period first, of each the latest revision first. */
+export async function listPublications(db: Db) {
+  return db
+    .select(shown)
+    .from(publications)
+    .leftJoin(staff, eq(staff.id, publications.publishedBy))
+    .orderBy(desc(publications.period), desc(publications.revision))
+}
+
+/** A revision with its figures; the latest when none is named; undefined when there is none. */
+export async function findPublication(db: Db, period: string, revision?: number) {
+  const { figures } = publications
+  const [found] = await db
+    .select({ ...shown, figures })
+    .from(publications)
+    .leftJoin(staff, eq(staff.id, publications.publishedBy))
+    .where(
+      and(eq(publications.period, period), revision === undefined ? undefined : eq(publications.revision, revision)),
+    )
+    .orderBy(desc(publications.revision))
+    .limit(1)
+  return found
+}
+
+/** The person's name, or the command as it is called. */
+function nameOfPublisher() {
+  return sql<string>`coalesce(${staff.name}, ${publications.publishedBy})`.as('publisher')
+}

@@ -1,0 +1,30 @@
+import { listExclusions } from '../../db/queries/exclusions.ts'
+import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { askedPeriod, periodOption } from './asked-period.ts'
+import { command } from './command.ts'
+import { aligned, vietnameseDay } from './in-vietnamese.ts'
+import { withDatabase } from './with-database.ts'
+
+export const excludeList = command({
+  name: 'exclude list',
+  summary: 'Liệt kê các phiếu bị loại khỏi số liệu, lý do, ai loại, đã hoàn tác chưa; mới nhất trước.',
+  options: { period: periodOption },
+  examples: ['', '--period 2026-Q3', '--json'],
+  run: async (terminal, { period }) => {
+    const asked = period === undefined ? undefined : askedPeriod(period)
+    return withDatabase(terminal, async ({ db }) => {
+      const exclusions = await listExclusions(db, asked)
+      const day = (at: number) => vietnameseDay(dayOf(at))
+      const rows = exclusions.map(({ id, response, answeredAt, area, at, by, takenBackAt, takenBackBy, reason }) => [
+        ...[String(id), response, day(answeredAt), area, `${day(at)} ${by}`],
+        takenBackAt === null ? 'không tính' : `tính lại từ ${day(takenBackAt)} (${takenBackBy})`,
+        reason,
+      ])
+      const names = ['SỐ', 'MÃ PHIẾU', 'TRẢ LỜI', 'LĨNH VỰC', 'LOẠI NGÀY', 'TRẠNG THÁI', 'LÝ DO']
+      return {
+        document: { exclusions },
+        text: rows.length > 0 ? aligned([names, ...rows], [0]) : 'Không có phiếu nào bị loại.',
+      }
+    })
+  },
+})

@@ -1,0 +1,30 @@
+import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { publications } from '../publish.ts'
+import { command } from './command.ts'
+import { aligned, count, vietnameseDay } from './in-vietnamese.ts'
+import { withDatabase } from './with-database.ts'
+
+export const publishList = command({
+  name: 'publish list',
+  summary: 'Liệt kê các kỳ đã công bố, và dữ liệu từ đó có đổi không.',
+  options: {},
+  examples: ['', '--json'],
+  run: (terminal) =>
+    withDatabase(terminal, async ({ db }) => {
+      const found = await publications(db)
+      const latest = new Map(found.toReversed().map(({ period, revision }) => [period, revision]))
+      const rows = found.map(({ period, revision, publishedAt, publishedBy, counted, excluded, current, reason }) => [
+        ...[period, String(revision), vietnameseDay(dayOf(publishedAt)), publishedBy, count(counted), count(excluded)],
+        current ? 'khớp' : latest.get(period) === revision ? 'dữ liệu đã đổi' : 'đã có lần sau',
+        reason,
+      ])
+      const names = ['KỲ', 'LẦN', 'NGÀY', 'NGƯỜI', 'PHIẾU TÍNH', 'BỊ LOẠI', 'SO VỚI DỮ LIỆU', 'LÝ DO']
+      return {
+        document: { publications: found },
+        text:
+          rows.length > 0
+            ? aligned([names, ...rows], [1, 4, 5])
+            : 'Chưa công bố kỳ nào. Công bố bằng: npm run -s sipas -- publish --period 2026-Q3',
+      }
+    }),
+})

@@ -1,0 +1,46 @@
+import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { publication } from '../publish.ts'
+import { command } from './command.ts'
+import { count, vietnameseDay } from './in-vietnamese.ts'
+import { Misuse } from './misuse.ts'
+import { differenceLines } from './publication-lines.ts'
+import { withDatabase } from './with-database.ts'
+
+export const publishShow = command({
+  name: 'publish show',
+  summary: 'Xem một lần công bố đúng như đã lưu.',
+  operands: { name: 'KỲ', least: 1, most: 2 },
+  options: {},
+  examples: ['2026-Q3', '2026-Q3 1', '2026-Q3 --json'],
+  notes: ['Sau kỳ có thể viết lần công bố; không viết thì xem lần mới nhất. --json in mọi số liệu đã lưu.'],
+  run: async (terminal, _given, [period = '', written]) => {
+    if (written !== undefined && !/^[1-9]\d{0,5}$/.test(written))
+      throw new Misuse(`Lần công bố “${written}” không đọc được: xin viết số, ví dụ 1.`)
+    return withDatabase(terminal, async ({ db }) => {
+      const found = await publication(db, period, written === undefined ? undefined : Number(written))
+      return { document: found, text: linesOf(found) }
+    })
+  },
+})
+
+function linesOf(found: Awaited<ReturnType<typeof publication>>): string[] {
+  const { period, revision, publishedAt, publishedBy, counted, excluded, reason, codeVersion, dataHash } = found
+  const { figures = [] } = found.figures.targets as { readonly figures?: readonly Shown[] }
+  return [
+    `Kỳ ${period}, công bố lần ${revision} ngày ${vietnameseDay(dayOf(publishedAt))}, ${publishedBy}.`,
+    ...(reason === '' ? [] : [`Lý do: ${reason}`]),
+    `Tính ${count(counted)} phiếu, không tính ${count(excluded)} phiếu bị loại.`,
+    ...found.exclusions.map(({ response, reason: why }) => `  ${response}: ${why}`),
+    `Phương pháp: ${found.methods.join(', ')}. Chương trình ${codeVersion}. Dữ liệu SHA-256 ${dataHash}.`,
+    '',
+    ...figures.map(({ target, word, sentence }) => `${target.title.vi}: ${word}. ${sentence}`),
+    ...(revision > 1 ? ['', ...differenceLines(found.differences)] : []),
+  ]
+}
+
+/** A target as the report handed it out. */
+type Shown = {
+  readonly target: { readonly title: { readonly vi: string } }
+  readonly word: string
+  readonly sentence: string
+}

@@ -1,0 +1,21 @@
+import type { reportOf } from '../figures-of.ts'
+import { count, vietnameseDay } from './in-vietnamese.ts'
+import { reportSentences } from './report-sentences.ts'
+import { type Names, reportTables } from './report-tables.ts'
+
+type Found = Awaited<ReturnType<typeof reportOf>>
+
+/** A report for people: what it is about, every sentence it says, and its rows as plain tables. */
+export function reportLines({ title, period, closed, demo, excluded, figures }: Found, names: Names): string[] {
+  const days = `từ ${vietnameseDay(period.firstDay)} đến ${vietnameseDay(period.lastDay)}`
+  const sentences = reportSentences(figures)
+  const tables = reportTables(figures, names)
+  const blocks = [sentences, ...tables].filter((lines) => lines.length > 0)
+  return [
+    title.vi,
+    `Kỳ ${period.name}, ${days}${closed ? '' : '; tạm tính vì kỳ chưa kết thúc'}.`,
+    ...(demo ? ['DỮ LIỆU MINH HỌA, không phải ý kiến thật.'] : []),
+    ...(excluded > 0 ? [`Đã loại ${count(excluded)} phiếu khỏi số liệu, có lý do ghi lại.`] : []),
+    ...(blocks.length > 0 ? blocks.flatMap((lines) => ['', ...lines]) : ['', 'Kỳ này chưa có gì để nêu.']),
+  ]
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import type { Evidence } from './figures-of.ts'
+import { type Counted, contextOf } from './material.ts'
+
+/**
+ * SHA-256, in hexadecimal, of what the figures of a period were made from: the
+ * answers counted, the transactions, and the ids of the answers left out, of the
+ * period and of the one before, which the change is measured against. The same
+ * data give the same hash, in whatever order they came out of the database.
+ */
+export const dataHash = ({ present, previous }: Pick<Evidence, 'present' | 'previous'>, excluded: readonly string[]) =>
+  createHash('sha256')
+    .update(JSON.stringify({ present: inOrder(present), previous: inOrder(previous), excluded: excluded.toSorted() }))
+    .digest('hex')
+
+const inOrder = ({ period, tallies, populations }: Counted) => ({
+  period: period.name,
+  tallies: tallies.map((tally) => `${contextOf(tally)} ${tally.n}`).toSorted(),
+  populations: populations
+    .map(({ area, procedure, channel, closed }) => JSON.stringify([area, procedure, channel, closed]))
+    .toSorted(),
+})

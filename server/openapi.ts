@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import { citizenPaths } from './openapi/citizen-paths.ts'
+import { deskPaths } from './openapi/desk-paths.ts'
+import { figuresPaths } from './openapi/figures-paths.ts'
+import { described, type Method, type Operation, type Paths, schemaOf } from './openapi/operation.ts'
+import { recordsPaths } from './openapi/records-paths.ts'
+import { ProblemShape } from './openapi/shapes.ts'
+
+const itself: Paths = {
+  '/api/v1/openapi.json': {
+    get: {
+      tag: 'health',
+      title: 'This document',
+      tells: 'Chính tài liệu này.',
+      who: 'anyone',
+      answers: { 200: { tells: 'Tài liệu OpenAPI 3.1.', shape: z.looseObject({ openapi: z.string() }) } },
+      refusals: [],
+    },
+  },
+}
+
+const tags: { readonly [T in Operation['tag']]: string } = {
+  responses: 'Gửi phiếu trả lời từ máy tính bảng và chương trình khác',
+  figures: 'Đọc số liệu: người đã đăng nhập, hoặc chương trình có khóa đọc',
+  desk: 'Trang quản lý: chỉ người đã đăng nhập',
+  health: 'Tình trạng của hệ thống',
+}
+
+/**
+ * The whole interface as an OpenAPI 3.1 document, made from the schemas that
+ * check what is sent. Descriptions are Vietnamese, titles English.
+ *
+ * @param server the address programs reach, without a slash at the end
+ */
+export function openApi(server: string) {
+  const all: Paths = { ...citizenPaths, ...figuresPaths, ...deskPaths, ...recordsPaths, ...itself }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Satisfaction measurement, Ngọc Hà ward',
+      version: '1',
+      description:
+        'Khảo sát và đo lường mức độ hài lòng của người dân, phường Ngọc Hà. Mọi từ chối có dạng Problem, với một câu cho người đọc. Số liệu từ người tự nguyện trả lời không phải chỉ số SIPAS chính thức.',
+    },
+    servers: [{ url: server }],
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
+    paths: Object.fromEntries(Object.entries(all).map(([path, item]) => [path, itemOf(path, item)])),
+    components: {
+      schemas: { Problem: schemaOf(ProblemShape, 'output') },
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: server.startsWith('https:') ? '__Host-session' : 'session',
+          description: 'Phiên đăng nhập của người dùng trang quản lý; thay đổi phải đến từ chính trang đó.',
+        },
+        readKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Khóa đọc số liệu, cấp bằng lệnh “key add”; chỉ đọc được số liệu.',
+        },
+      },
+    },
+  }
+}
+
+const itemOf = (path: string, item: Paths[string]) =>
+  Object.fromEntries(
+    Object.entries(item).map(([method, operation]) => [method, described(path, method as Method, operation)]),
+  )

@@ -1,0 +1,98 @@
+import * as z from 'zod'
+import { Newcomer, Token } from '../routes/invitations.ts'
+import { Credentials } from '../routes/session.ts'
+import { NewTouchpoint } from '../routes/touchpoints.ts'
+import { desk, type Paths } from './operation.ts'
+import { SessionAnswer, TouchpointAnswer } from './shapes.ts'
+
+const code = z.looseObject({ code: z.string() })
+const list = z.looseObject({})
+
+/** What the desk itself uses: signing in, survey points, lists. Read keys open none of these. */
+export const deskPaths: Paths = {
+  '/api/v1/session': {
+    get: desk({
+      title: 'Who is signed in',
+      tells: 'Ai đang đăng nhập.',
+      answers: { 200: { tells: 'Người đó.', shape: SessionAnswer } },
+    }),
+    post: desk({
+      title: 'Sign in',
+      tells: 'Đăng nhập; trả lời đặt cookie phiên, hết hạn sau 12 giờ.',
+      who: 'anyone',
+      body: Credentials,
+      answers: { 201: { tells: 'Đã đăng nhập.', shape: SessionAnswer } },
+      refusals: ['wrongCredentials', 'crossSite'],
+    }),
+    delete: desk({
+      title: 'Sign out',
+      tells: 'Đăng xuất; phiên hết hiệu lực ngay.',
+      who: 'anyone',
+      answers: { 204: { tells: 'Đã đăng xuất.' } },
+      refusals: ['crossSite'],
+    }),
+  },
+  '/api/v1/invitations/check': {
+    post: desk({
+      title: 'Can this invitation still be used',
+      tells: 'Liên kết mời còn dùng được không.',
+      who: 'anyone',
+      body: Token,
+      answers: { 200: { tells: 'Còn.', shape: z.looseObject({ role: z.string() }) } },
+      refusals: ['invitationSpent', 'crossSite'],
+    }),
+  },
+  '/api/v1/invitations/accept': {
+    post: desk({
+      title: 'Make an account from an invitation',
+      tells: 'Tạo tài khoản từ liên kết mời, một lần, và đăng nhập luôn.',
+      who: 'anyone',
+      body: Newcomer,
+      answers: { 201: { tells: 'Đã tạo.', shape: SessionAnswer } },
+      refusals: ['invitationSpent', 'loginTaken', 'fieldRefused', 'crossSite'],
+    }),
+  },
+  '/api/v1/catalogue': {
+    get: desk({
+      title: 'Units, areas, procedures',
+      tells: 'Đơn vị, lĩnh vực, thủ tục (kể cả đã ngừng) và các phiếu khảo sát.',
+      answers: { 200: { tells: 'Danh mục.', shape: list } },
+    }),
+  },
+  '/api/v1/touchpoints': {
+    get: desk({
+      title: 'Survey points',
+      tells: 'Các điểm khảo sát, mới nhất trước.',
+      answers: { 200: { tells: 'Danh sách.', shape: z.looseObject({ touchpoints: z.array(TouchpointAnswer) }) } },
+    }),
+    post: desk({
+      title: 'Make a survey point',
+      tells: 'Tạo điểm khảo sát; thiếu gì thì suy ra từ thủ tục hoặc lĩnh vực.',
+      body: NewTouchpoint,
+      answers: { 201: { tells: 'Đã tạo.', shape: TouchpointAnswer } },
+      refusals: ['fieldRefused'],
+    }),
+  },
+  '/api/v1/touchpoints/{code}/qr.svg': {
+    get: desk({
+      title: 'QR code of a survey point',
+      tells: 'Mã QR của điểm khảo sát.',
+      answers: { 200: { tells: 'Ảnh SVG.', shape: 'svg' } },
+      refusals: ['touchpointUnknown'],
+    }),
+  },
+  '/api/v1/touchpoints/{code}/retirement': {
+    post: desk({
+      title: 'Retire a survey point',
+      tells: 'Ngừng điểm khảo sát; phiếu đã thu giữ nguyên, phiếu đang mở còn gửi được trong 24 giờ.',
+      answers: { 200: { tells: 'Đã ngừng.', shape: code } },
+      refusals: ['touchpointUnknown'],
+    }),
+    delete: desk({
+      title: 'Reopen a survey point',
+      tells: 'Mở lại điểm khảo sát đã ngừng.',
+      answers: { 200: { tells: 'Đã mở lại.', shape: code } },
+      refusals: ['touchpointUnknown'],
+    }),
+  },
+}

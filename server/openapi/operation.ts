@@ -1,0 +1,114 @@
+import * as z from 'zod'
+import { type ProblemKind, problems } from '../problem.ts'
+
+type Schema = { readonly [key: string]: unknown }
+
+/** One thing a program may ask for, as the document tells it. */
+export type Operation = {
+  readonly tag: 'responses' | 'figures' | 'desk' | 'health'
+  /** English, a few words: what generated code names it after. */
+  readonly title: string
+  /** Vietnamese: what it does and promises. */
+  readonly tells: string
+  readonly who: 'anyone' | 'staff' | 'reader'
+  readonly query?: Schema
+  readonly body?: z.ZodType
+  /** By status, what a good answer tells and its shape. */
+  readonly answers: { readonly [status: number]: { readonly tells: string; readonly shape?: z.ZodType | 'svg' } }
+  readonly refusals: readonly ProblemKind[]
+}
+
+/** An operation of the desk: signed in people only, unless said. */
+export const desk = (told: Pick<Operation, 'title' | 'tells' | 'answers'> & Partial<Operation>): Operation => ({
+  tag: 'desk',
+  who: 'staff',
+  refusals: [],
+  ...told,
+})
+
+export type Method = 'get' | 'post' | 'put' | 'delete'
+export type Paths = { readonly [path: string]: { readonly [M in Method]?: Operation } }
+
+/** A zod schema as JSON Schema: what may be sent in, what comes out. */
+export function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Schema {
+  const { $schema: _, ...shape } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+  return shape
+}
+
+/** The operation in the words of OpenAPI 3.1. */
+export function described(path: string, method: Method, operation: Operation): Schema {
+  const { tag, title, tells, who, query, body, answers } = operation
+  const parameters = [...inPath(path), ...inQuery(query)]
+  return {
+    operationId: operationId(method, path),
+    tags: [tag],
+    summary: title,
+    description: tells,
+    security: securityOf[who],
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body ? { requestBody: { required: true, content: asJson(schemaOf(body, 'input')) } } : {}),
+    responses: { ...goodAnswers(answers), ...refusalsOf(operation, method) },
+  }
+}
+
+const securityOf = {
+  anyone: [],
+  staff: [{ session: [] }],
+  reader: [{ session: [] }, { readKey: [] }],
+} as const
+
+const asJson = (schema: Schema) => ({ 'application/json': { schema } })
+
+const inPath = (path: string) =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
+
+function inQuery({ properties = {}, required = [] }: Schema = {}) {
+  return Object.entries(properties as { readonly [name: string]: Schema }).map(
+    ([name, { description, ...schema }]) => ({
+      name,
+      in: 'query',
+      required: (required as readonly string[]).includes(name),
+      ...(description ? { description } : {}),
+      schema,
+    }),
+  )
+}
+
+const goodAnswers = (answers: Operation['answers']) =>
+  Object.fromEntries(
+    Object.entries(answers).map(([status, { tells, shape }]) => {
+      if (shape === 'svg') return [status, { description: tells, content: { 'image/svg+xml': {} } }]
+      return [status, { description: tells, ...(shape ? { content: asJson(schemaOf(shape, 'output')) } : {}) }]
+    }),
+  )
+
+/** What may go wrong, by status: also what every operation of its kind may run into. */
+function refusalsOf({ who, body, query, refusals }: Operation, method: Method) {
+  const usual: readonly ProblemKind[] = [
+    ...(body ? (['malformed', 'tooLarge', 'busy'] as const) : query ? (['malformed'] as const) : []),
+    ...(who === 'anyone' ? [] : (['signInNeeded'] as const)),
+    ...(who === 'reader' ? (['keyRefused'] as const) : []),
+    ...(who === 'staff' && method !== 'get' ? (['crossSite'] as const) : []),
+  ]
+  const kinds = [...new Set([...usual, ...refusals])]
+  const statuses = [...new Set(kinds.map((kind) => problems[kind].status))].toSorted()
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const possible = kinds.filter((kind) => problems[kind].status === status)
+      const schema = {
+        allOf: [{ $ref: '#/components/schemas/Problem' }],
+        properties: { problem: { enum: possible } },
+      }
+      return [status, { description: `Không được: ${possible.join(', ')}.`, content: asJson(schema) }]
+    }),
+  )
+}
+
+/** `get /api/v1/figures/{report}` is getFiguresReport. */
+const operationId = (method: string, path: string) =>
+  method +
+  path
+    .replace('/api/v1', '')
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')

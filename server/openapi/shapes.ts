@@ -1,0 +1,101 @@
+import * as z from 'zod'
+import { refusalReasons } from '../../surveys/grammar/answers.ts'
+import { channels, streams } from '../../surveys/grammar/context.ts'
+import { problems } from '../problem.ts'
+
+/** How every refusal is told, as JSON. */
+export const ProblemShape = z
+  .looseObject({
+    problem: z.enum(['unforeseen', ...Object.keys(problems)]).meta({
+      description: 'Loại vấn đề, để chương trình phân biệt; unforeseen là lỗi của hệ thống (500)',
+    }),
+    message: z
+      .string()
+      .meta({ description: 'Một câu cho người đọc: chuyện gì và làm gì tiếp; ?lang=en cho tiếng Anh' }),
+    requestId: z.string().meta({ description: 'Mã yêu cầu, để báo cho người phụ trách' }),
+    field: z.string().optional().meta({ description: 'Trường bị từ chối' }),
+    refusals: z
+      .array(
+        z.looseObject({
+          question: z.string(),
+          reason: z.enum(Object.keys(refusalReasons)),
+          message: z.string(),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Từng câu trả lời bị từ chối và lý do' }),
+  })
+  .meta({ description: 'Vấn đề, kể cho người và cho chương trình' })
+
+export const Text = z.looseObject({ vi: z.string(), en: z.string() })
+export const Period = z.looseObject({
+  name: z.string().meta({ examples: ['2026-Q3'] }),
+  from: z.string().meta({ description: 'Tháng đầu, yyyy-MM' }),
+  to: z.string().meta({ description: 'Tháng cuối, yyyy-MM' }),
+  firstDay: z.iso.date(),
+  lastDay: z.iso.date(),
+})
+
+export const Receipt = z.looseObject({
+  id: z.uuid(),
+  receipt: z.string().meta({ description: 'Mã biên nhận cho người dân, ví dụ k7m2q-d9xhw' }),
+})
+
+/** What GET /api/v1/figures/<report> answers, whichever report. */
+export const ReportAnswer = z.looseObject({
+  report: z.string(),
+  title: Text,
+  period: Period,
+  closed: z.boolean().meta({ description: 'Kỳ đã kết thúc; nếu chưa thì mọi con số là tạm tính, không có kết luận' }),
+  demo: z.boolean().meta({ description: 'Dữ liệu minh họa, không phải ý kiến thật' }),
+  options: z.record(z.string(), z.unknown()).meta({ description: 'Tham số đã dùng, kể cả mặc định' }),
+  excluded: z.int().meta({ description: 'Số phiếu bị loại khỏi số liệu, có lý do ghi lại' }),
+  figures: z
+    .union([z.array(z.unknown()), z.record(z.string(), z.unknown())])
+    .meta({ description: 'Tỷ lệ từ 0 đến 1, chưa làm tròn; “shown” và “sentence” là chữ để in' }),
+  withExcluded: z.unknown().optional().meta({ description: 'Chỉ với targets: các con số nếu tính cả phiếu bị loại' }),
+})
+
+export const FiguresAnswer = z.looseObject({
+  period: Period,
+  by: z.string(),
+  provisional: z.literal(true),
+  demo: z.boolean(),
+  excluded: z.int(),
+  rows: z.array(
+    z.looseObject({
+      scope: z.string(),
+      title: z.string(),
+      stream: z.enum(streams),
+      method: z.string(),
+      period: z.string(),
+      n: z.int(),
+      satisfied: z.int(),
+      share: z.number().nullable().meta({ description: '0 đến 1, chưa gia quyền; null khi chưa có phiếu' }),
+    }),
+  ),
+})
+
+export const Choices = z.looseObject({
+  months: z.array(z.string()),
+  methods: z.array(z.looseObject({ name: z.string(), title: Text })),
+  reports: z.array(z.looseObject({ id: z.string(), title: Text })),
+})
+
+export const SessionAnswer = z.looseObject({
+  staff: z.looseObject({ id: z.string(), login: z.string(), name: z.string(), role: z.string() }),
+  demo: z.boolean().optional(),
+})
+
+export const TouchpointAnswer = z.looseObject({
+  code: z.string(),
+  url: z.string().meta({ description: 'Địa chỉ in thành mã QR' }),
+  unit: z.string(),
+  area: z.string(),
+  procedure: z.string(),
+  counter: z.string(),
+  channel: z.enum(channels),
+  questionnaire: z.string(),
+  createdAt: z.number(),
+  retiredAt: z.number().nullable(),
+})

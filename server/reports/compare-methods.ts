@@ -1,0 +1,71 @@
+import type { Stream } from '../../surveys/grammar/context.ts'
+import { methodName } from '../../surveys/methods/index.ts'
+import type { Method } from '../../surveys/methods/method.ts'
+import { breakdown } from './breakdown.ts'
+import { type Shown, told, type Withheld } from './breakdown-row.ts'
+import { estimate, type Figure } from './estimate.ts'
+import type { Population } from './frame.ts'
+import type { Tally } from './tally.ts'
+import { withhold } from './withhold.ts'
+
+/** What the same answers come to by each of two methods. */
+type Side = { readonly method: string; readonly n: number; readonly figure: Figure | undefined }
+
+export type ComparedRow = {
+  /** Id of the area, unit, procedure or channel; '' for everything together. */
+  readonly scope: string
+  readonly area: string | undefined
+} & (
+  | {
+      readonly withheld: undefined
+      readonly first: Side
+      readonly second: Side
+      /** First minus second, of shares 0…1; undefined where nobody answered. */
+      readonly difference: number | undefined
+    }
+  | { readonly withheld: NonNullable<Withheld['withheld']> }
+)
+
+type Question = {
+  readonly by: 'all' | 'area' | 'unit' | 'procedure' | 'channel'
+  readonly methods: readonly [Method, Method]
+  readonly stream: Stream
+  readonly tallies: readonly Tally[]
+  readonly populations: readonly Population[]
+  /** The fewest respondents a row may rest on. */
+  readonly smallest: number
+}
+
+/**
+ * The same answers by two methods, row by row. The difference is arithmetic, not
+ * chance: it has no interval. A row that either method withholds is withheld.
+ */
+export function compareMethods({ by, methods: [one, other], ...question }: Question): ComparedRow[] {
+  const listed = (method: Method) =>
+    by === 'all' ? [everything(method, question)] : breakdown({ by, method, ...question }).rows
+  const others = new Map(listed(other).map((row) => [keyOf(row), row]))
+  return listed(one).map((row): ComparedRow => {
+    const { scope, area } = row
+    const second = others.get(keyOf(row)) ?? row
+    const withheld = row.withheld ?? second.withheld
+    if (withheld || row.withheld || second.withheld) return { scope, area, withheld: withheld ?? 'unreliable' }
+    return {
+      ...{ scope, area, withheld: undefined },
+      first: sideOf(one, row),
+      second: sideOf(other, second),
+      difference: row.figure && second.figure && row.figure.share - second.figure.share,
+    }
+  })
+}
+
+const keyOf = ({ scope, area = '' }: Pick<Shown, 'scope' | 'area'>) => `${area} ${scope}`
+const sideOf = (method: Method, { n, figure }: Shown): Side => ({ method: methodName(method), n, figure })
+
+function everything(method: Method, { stream, smallest, ...question }: Omit<Question, 'by' | 'methods'>) {
+  const tallies = question.tallies.filter((tally) => tally.stream === stream)
+  const { n, figure, weighted, unweighted } = estimate(method, tallies, stream === 'sample' ? [] : question.populations)
+  const [secret] = withhold([{ n, group: '' }], smallest)
+  const named = { scope: '', area: undefined, title: undefined, closed: undefined, tallies: undefined }
+  const row = { ...named, withheld: undefined, n, figure, weighted: weighted !== undefined }
+  return told({ ...row, unweighted: unweighted?.share }, secret, smallest)
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { findMethod, methodName, methods } from '../../../surveys/methods/index.ts'
+import type { Method } from '../../../surveys/methods/method.ts'
+import { inside, narrowed, sharedOptions, sipasTarget } from '../asked.ts'
+import { compareMethods } from '../compare-methods.ts'
+import { report } from '../report.ts'
+import { compareSentence } from '../say-compare.ts'
+import { shownFigure } from '../summary.ts'
+
+const twoMethods = z
+  .string()
+  .refine((names) => readPair(names) !== undefined)
+  .meta({
+    description: `hai phương pháp khác nhau, cách nhau dấu phẩy, trong: ${methods.map(methodName).join(', ')}`,
+    examples: ['factors-share.1,pooled-share.1'],
+  })
+
+export default report({
+  id: 'compare',
+  title: { vi: 'Cùng phiếu, hai phương pháp tính', en: 'The same answers, two methods' },
+  options: z.object({
+    methods: twoMethods,
+    by: z.enum(['all', 'area', 'unit', 'procedure', 'channel']).default('all'),
+    stream: sharedOptions.stream,
+    about: sharedOptions.about,
+  }),
+  figures: (question, { methods: names, by, stream, about }) => {
+    const pair = readPair(names)
+    if (!pair) throw new Error(`two methods were let through that cannot be read: ${names}`)
+    const { tallies, populations } = narrowed(question.present, about, question)
+    const target = sipasTarget(question.present)
+    const rows = compareMethods({ by, methods: pair, stream, tallies, populations, smallest: inside })
+    return {
+      ...{ by, stream, target, methods: pair.map(({ title, ...method }) => ({ name: methodName(method), title })) },
+      rows: rows.map((row) => {
+        const name = row.scope === '' && by === 'all' ? 'Toàn phường' : (question.nameOf(row.scope) ?? row.scope)
+        if (row.withheld) return { ...row, name }
+        const { first, second } = row
+        const shown = (side: typeof first) => ({ ...side, figure: side.figure && shownFigure(side.figure, target) })
+        return {
+          ...row,
+          name,
+          first: shown(first),
+          second: shown(second),
+          sentence: compareSentence(row, name, target),
+        }
+      }),
+    }
+  },
+})
+
+/** Two methods that differ, from their names with a comma between; undefined when they are none. */
+function readPair(names: string): readonly [Method, Method] | undefined {
+  const [first, second, ...more] = names.split(',').map((name) => findMethod(name.trim()))
+  return first && second && first !== second && more.length === 0 ? [first, second] : undefined
+}

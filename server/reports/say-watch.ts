@@ -1,0 +1,63 @@
+import { percent } from './say.ts'
+import type { Silence } from './silence.ts'
+import type { Alert, Chart } from './watch.ts'
+
+type Point = Chart['points'][number]
+type Every = Chart['every']
+
+const day = (date: string) => `${date.slice(8)}/${date.slice(5, 7)}`
+
+/** "tuần 05/10–11/10", or "tháng 10/2026". */
+const spanWords = ({ from, to }: Point['span'], every: Every): string =>
+  every === 'week' ? `tuần ${day(from)}–${day(to)}` : `tháng ${from.slice(5, 7)}/${from.slice(0, 4)}`
+
+/** "Đất đai · trực tiếp". */
+export const serviceWords = ({ channel }: Pick<Chart, 'channel'>, area: string): string =>
+  `${area} · ${channel === 'desk' ? 'trực tiếp' : 'trực tuyến'}`
+
+/**
+ * What one week (or month) says on its own chart: beyond the limits, or the
+ * eighth in a row on one side, or two of three near a limit. Undefined where it
+ * is ordinary, or a run goes on that was told before.
+ */
+export function pointSentence(
+  { every, baseline = 0 }: Pick<Chart, 'every' | 'baseline'>,
+  point: Point,
+  before: Point | undefined,
+  service: string,
+): string | undefined {
+  const below = point.share < baseline
+  const unit = every === 'week' ? 'tuần' : 'tháng'
+  const why = point.beyondLimits
+    ? `${below ? 'dưới' : 'trên'} giới hạn kiểm soát`
+    : point.runOfEight && !before?.runOfEight
+      ? `${unit} thứ tám liền ${below ? 'thấp' : 'cao'} hơn mức nền ${percent(baseline, 0)}`
+      : point.twoOfThree && !before?.twoOfThree
+        ? `hai trong ba ${unit} gần giới hạn ${below ? 'dưới' : 'trên'}`
+        : undefined
+  return why && `${service}: ${measuredWords(point.span, every)}, ${why}.`
+}
+
+/** A service on the ward's list: worse or better than chance explains, all services looked at together. */
+export function alertSentence({ span, baseline, direction }: Alert, every: Every, service: string): string {
+  const side = direction === 'worse' ? 'thấp' : 'cao'
+  return `${service}: ${measuredWords(span, every)}, ${side} hơn mức nền ${percent(baseline, 0)} quá mức ngẫu nhiên, xét chung cả phường.`
+}
+
+const measuredWords = (span: Point['span'], every: Every) =>
+  `${spanWords(span, every)} hài lòng ${percent(span.satisfied / span.answers, 0)} (${span.answers} phiếu)`
+
+/** A touchpoint that fell silent. */
+export function silenceSentence({ touchpoint, workingDays, usual }: Silence): string {
+  const usually = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: usual < 2 ? 1 : 0 }).format(usual)
+  return `Điểm ${touchpoint} không còn phiếu trả lời: ${workingDays} ngày làm việc, thường có ${usually} phiếu mỗi ngày.`
+}
+
+/** What the whole watch comes to: how many services are watched, and whether anything was found. */
+export function watchSentence(charts: readonly Pick<Chart, 'baseline'>[], found: number): string {
+  const watched = charts.filter(({ baseline }) => baseline !== undefined).length
+  if (charts.length === 0) return 'Chưa có phiếu trả lời nên chưa có gì để theo dõi.'
+  if (watched === 0) return 'Chưa dịch vụ nào có đủ 20 tuần (hoặc tháng) trước kỳ làm mức nền nên chưa cảnh báo được.'
+  const each = `Theo dõi ${watched} trên ${charts.length} dịch vụ (số còn lại chưa đủ 20 tuần hoặc tháng làm mức nền)`
+  return found === 0 ? `${each}: không có gì bất thường.` : `${each}: ${found} điều cần xem.`
+}

@@ -1,0 +1,32 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { listExclusions } from '../../db/queries/exclusions.ts'
+import { excludeResponse, takeExclusionBack } from '../exclusion.ts'
+import { parsePeriod } from '../reports/period.ts'
+import { staffOnly } from '../staff-only.ts'
+import { atMost, json, query } from '../validate.ts'
+import type { Env } from '../world.ts'
+
+const NewExclusion = z.strictObject({ response: z.string().max(200), reason: z.string().max(1000) })
+const Asked = z.object({
+  period: z
+    .string()
+    .refine((name) => parsePeriod(name) !== undefined)
+    .optional(),
+})
+
+/** Answers left out of the figures: the list, with those taken back; leave one out; take that back. */
+export const exclusions = new Hono<Env>()
+  .use(staffOnly, atMost(8192))
+  .get('/', query(Asked), async (c) => {
+    const { period = '' } = c.req.valid('query')
+    return c.json({ exclusions: await listExclusions(c.var.world.db, parsePeriod(period)) })
+  })
+  .post('/', json(NewExclusion), async (c) => {
+    const id = await excludeResponse(c.var.world, c.req.valid('json'), c.var.staff.id)
+    return c.json({ id }, 201)
+  })
+  .delete('/:id', async (c) => {
+    const id = Number(c.req.param('id'))
+    return c.json({ id, response: await takeExclusionBack(c.var.world, id, c.var.staff.id) })
+  })

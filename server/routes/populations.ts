@@ -1,0 +1,97 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { readCatalogue } from '../../db/queries/catalogue.ts'
+import { addDeed } from '../../db/queries/deeds.ts'
+import {
+  type Population,
+  readPopulationChanges,
+  readPopulations,
+  writePopulations,
+} from '../../db/queries/populations.ts'
+import { monthOf } from '../../surveys/grammar/calendar.ts'
+import { channels } from '../../surveys/grammar/context.ts'
+import type { Text } from '../../surveys/grammar/text.ts'
+import { Problem } from '../problem.ts'
+import { staffOnly } from '../staff-only.ts'
+import { atMost, json, query } from '../validate.ts'
+import type { Env, World } from '../world.ts'
+
+const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+const Span = z.object({ from: month, to: month }).refine(({ from, to }) => from <= to, { path: ['to'] })
+const Entry = z.strictObject({
+  month: z.string().max(20),
+  area: z.string().max(100),
+  procedure: z.string().max(20),
+  channel: z.string().max(20),
+  closed: z.number(),
+})
+
+/** More transactions than this in a month is a slip of the hand. */
+const mostClosed = 10_000_000
+
+/** How many transactions were closed in each month: read, enter or correct one, and what was entered before and by whom. */
+export const populations = new Hono<Env>()
+  .use(staffOnly, atMost(4096))
+  .get('/', query(Span), async (c) => {
+    const { from, to } = c.req.valid('query')
+    return c.json({ rows: await readPopulations(c.var.world.db, from, to) })
+  })
+  .put('/', json(Entry), async (c) => {
+    const { db, now } = c.var.world
+    const by = c.var.staff.id
+    const row = await checked(c.var.world, c.req.valid('json'))
+    const [change] = await writePopulations(db, [row], { at: now(), by })
+    const before = change ? change.before : row.closed
+    if (change)
+      await addDeed(db, { at: now(), by, what: 'population-entered', subject: JSON.stringify({ ...row, before }) })
+    return c.json({ row, before })
+  })
+  .get('/changes', query(z.object({ month })), async (c) =>
+    c.json({ changes: await readPopulationChanges(c.var.world.db, c.req.valid('query').month) }),
+  )
+
+/** The entry as it may be stored. @throws Problem fieldRefused, naming the field */
+async function checked({ db, now }: World, entry: z.infer<typeof Entry>): Promise<Population> {
+  if (!month.safeParse(entry.month).success) throw refused('month', noMonth)
+  if (entry.month > monthOf(now())) throw refused('month', futureMonth)
+  const { areas, procedures } = await readCatalogue(db)
+  if (!areas.some(({ id }) => id === entry.area)) throw refused('area', noArea)
+  const procedure = procedures.find(({ code }) => code === entry.procedure)
+  if (entry.procedure !== '' && !procedure) throw refused('procedure', noProcedure)
+  if (procedure && procedure.area !== entry.area) throw refused('procedure', otherArea)
+  const channel = channels.find((one) => one === entry.channel)
+  if (!channel) throw refused('channel', noChannel)
+  if (!Number.isInteger(entry.closed) || entry.closed < 0 || entry.closed > mostClosed) throw refused('closed', noCount)
+  return { ...entry, channel }
+}
+
+const refused = (field: keyof Population, why: Text) => new Problem('fieldRefused', { field, why })
+
+const noMonth: Text = {
+  vi: 'Xin viết tháng dạng 2026-10.',
+  en: 'Please write the month like 2026-10.',
+}
+const futureMonth: Text = {
+  vi: 'Tháng này chưa đến. Xin chọn tháng này hoặc tháng trước đó.',
+  en: 'This month has not come yet. Please choose the present month or an earlier one.',
+}
+const noArea: Text = {
+  vi: 'Danh mục không có lĩnh vực này. Xin chọn lại.',
+  en: 'The catalogue has no such area. Please choose another.',
+}
+const noProcedure: Text = {
+  vi: 'Danh mục không có thủ tục này. Xin chọn lại, hoặc để trống nếu chỉ biết số của lĩnh vực.',
+  en: 'The catalogue has no such procedure. Choose another, or leave it empty if only the area is known.',
+}
+const otherArea: Text = {
+  vi: 'Thủ tục này không thuộc lĩnh vực đã chọn. Xin chọn lại một trong hai.',
+  en: 'This procedure does not belong to the chosen area. Please change one of the two.',
+}
+const noChannel: Text = {
+  vi: `Xin chọn một kênh: ${channels.join(', ')}.`,
+  en: `Please choose a channel: ${channels.join(', ')}.`,
+}
+const noCount: Text = {
+  vi: 'Số hồ sơ phải là số nguyên từ 0 đến 10.000.000.',
+  en: 'The number of transactions must be a whole number from 0 to 10,000,000.',
+}

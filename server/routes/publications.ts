@@ -1,0 +1,27 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { Problem } from '../problem.ts'
+import { publication, publish, publications as published } from '../publish.ts'
+import { parsePeriod } from '../reports/period.ts'
+import { staffOnly } from '../staff-only.ts'
+import { atMost, json } from '../validate.ts'
+import type { Env } from '../world.ts'
+
+const Closing = z.strictObject({ period: z.string().max(20), reason: z.string().max(1000).default('') })
+
+/** Closed periods: the list; close one, or store a further revision; one revision with its figures. */
+export const publications = new Hono<Env>()
+  .use(staffOnly, atMost(8192))
+  .get('/', async (c) => c.json({ publications: await published(c.var.world.db) }))
+  .post('/', json(Closing), async (c) => {
+    const { period: name, reason } = c.req.valid('json')
+    const period = parsePeriod(name)
+    if (!period) throw new Problem('malformed', { at: 'period' })
+    const { revision } = await publish(c.var.world, { period, reason }, c.var.staff.id)
+    return c.json({ period: period.name, revision }, 201)
+  })
+  .get('/:period/:revision', async (c) => {
+    const { period, revision } = c.req.param()
+    if (!/^[1-9]\d{0,5}$/.test(revision)) throw new Problem('publicationUnknown', { period })
+    return c.json(await publication(c.var.world.db, period, Number(revision)))
+  })

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { csv, office } from './command-line.ts'
+
+/** Ids as they are exported. */
+const [a, b, c] = ['a', 'b', 'c'].map((last) => `01990f4e-7c1a-7e21-9a63-2b1f0c9d8e7${last}`) as [
+  string,
+  string,
+  string,
+]
+const header = ['id', 'answered_at', 'area', 'questionnaire', 'overall']
+
+async function withAnswers() {
+  const here = office()
+  const rows = [a, b, c].map((id) => [id, '2026-08-12', 'ho-tich', 'one-stop', id === c ? 1 : 5])
+  await here.json('import', 'responses', here.put('a.csv', csv(header, ...rows)))
+  return here
+}
+
+test('an exclusion without reason, of no answer, or twice is refused in one sentence', async () => {
+  const { type } = await withAnswers()
+  expect(await type('exclude', 'add', c)).toMatchObject({ code: 2, notes: expect.stringContaining('--reason') })
+  expect(await type('exclude', 'add', c, '--reason', 'vì')).toMatchObject({
+    code: 1,
+    notes: expect.stringContaining('10'),
+  })
+  expect((await type('exclude', 'add', 'x', '--reason', 'không có phiếu này')).code).toBe(1)
+  expect((await type('exclude', 'undo', '1')).code).toBe(1)
+  expect((await type('exclude', 'list', '--period', 'soon')).code).toBe(2)
+  expect((await type('exclude', 'list')).text).toContain('Không có phiếu nào bị loại')
+  expect((await type('exclude', 'add', c, '--reason', 'bấm thử khi lắp máy')).code).toBe(0)
+  expect((await type('exclude', 'add', c.toUpperCase(), '--reason', 'bấm thử khi lắp máy')).notes).toContain('loại')
+})
+
+test('an answer is left out, listed with its reason, and counted again', async () => {
+  const { type, json } = await withAnswers()
+  const n = async () => (await json('figures', '--period', '2026-Q3', '--by', 'area')).rows[0].n
+  const { id } = await json('exclude', 'add', c, '--reason', 'bấm thử khi lắp máy')
+  expect(await n()).toBe(2)
+  expect((await type('exclude', 'list')).text).toMatch(/e7c .*exclude add +không tính +bấm thử khi lắp máy/)
+  expect(await json('exclude', 'undo', String(id))).toEqual({ id, response: c })
+  expect(await n()).toBe(3)
+  expect((await type('exclude', 'list', '--period', '2026-Q3')).text).toContain('tính lại từ 22/11/2026 (exclude undo)')
+})

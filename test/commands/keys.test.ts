@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { openApp } from '../world.ts'
+import { office, today } from './command-line.ts'
+
+test.each([
+  ['no name', ['add'], 'TÊN'],
+  ['a blank name', ['add', '  '], 'Tên khóa'],
+  ['a name of two lines', ['add', 'a\nb'], 'Tên khóa'],
+  ['a name longer than a line', ['add', 'x'.repeat(61)], 'Tên khóa'],
+  ['two names', ['revoke', 'a', 'b'], 'b'],
+])('whoever gives %s is told', async (_, line, named) => {
+  const { type } = office()
+  const { code, notes } = await type('key', ...line)
+  expect(code).toBe(2)
+  expect(notes).toContain(named)
+})
+
+test('revoking what is not there, or twice, is told apart', async () => {
+  const { type } = office()
+  expect(await type('key', 'revoke', 'Cổng')).toMatchObject({ code: 1, notes: 'Không có khóa nào tên “Cổng”.' })
+  await type('key', 'add', 'Cổng')
+  expect((await type('key', 'revoke', 'Cổng')).code).toBe(0)
+  expect(await type('key', 'revoke', 'Cổng')).toMatchObject({ code: 1, notes: 'Khóa “Cổng” đã thu hồi từ trước.' })
+})
+
+test('a name is taken while its key is in use, and free again when it was revoked', async () => {
+  const { type, json } = office()
+  const first = await json('key', 'add', 'Cổng thông tin')
+  expect(await type('key', 'add', ' Cổng thông tin ')).toMatchObject({
+    code: 1,
+    notes: expect.stringContaining('đang dùng'),
+  })
+  await type('key', 'revoke', 'Cổng thông tin')
+  const second = await json('key', 'add', 'Cổng thông tin')
+  expect(second.key).not.toBe(first.key)
+  expect((await type('key', 'revoke', 'Cổng thông tin')).code).toBe(0)
+})
+
+test('a key is shown once: neither the list nor the database knows it, and the hash needs the secret', async () => {
+  const { json, type, look } = office({ APP_SECRET: 'a secret of thirty-two characters or more' })
+  const { key, ...rest } = await json('key', 'add', 'Bảng điều khiển')
+  expect(rest).toEqual({ name: 'Bảng điều khiển', createdAt: today })
+  expect(key).toMatch(/^sipas_[\w-]{43}$/)
+  const { text } = await type('key', 'list')
+  expect(text).toMatch(/Bảng điều khiển +22\/11\/2026 +đang dùng/)
+  expect(text).not.toContain(key.slice(6))
+  const stored = await look((db) => db.all(sql`select * from read_keys`))
+  expect(JSON.stringify(stored)).not.toContain(key.slice(6, 20))
+  expect(await json('key', 'list')).toEqual({ keys: [{ name: 'Bảng điều khiển', createdAt: today, revokedAt: null }] })
+})
+
+test('making and revoking a key are written down', async () => {
+  const { type, look } = office()
+  await type('key', 'add', 'Cổng')
+  await type('key', 'revoke', 'Cổng')
+  expect(await look((db) => db.all(sql`select "by", what, subject from deeds order by id`))).toEqual([
+    { by: 'key add', what: 'key-made', subject: 'Cổng' },
+    { by: 'key revoke', what: 'key-revoked', subject: 'Cổng' },
+  ])
+})
+
+test('a key from the command line opens the figures of the server beside it', async () => {
+  const secret = 'a secret of thirty-two characters or more'
+  const { json, look } = office({ APP_SECRET: secret })
+  const { key } = await json('key', 'add', 'Cổng')
+  await look(async (db) => {
+    const { app } = await openApp({ db, secret })
+    const headers = { Authorization: `Bearer ${key}` }
+    expect((await app.request('/api/v1/figures/targets?period=2026-Q3', { headers })).status).toBe(200)
+  })
+})

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest'
+import { invite } from '../../server/invite.ts'
+import { offeredReports } from '../../server/reports/offered.ts'
+import { newAdministrator } from '../stories/door.ts'
+import { openApp } from '../world.ts'
+import { csv, office, today } from './command-line.ts'
+
+const header = [
+  'answered_at',
+  'area',
+  'questionnaire',
+  'channel',
+  'overall',
+  'access',
+  'procedure',
+  'official',
+  'result',
+]
+const answers = (n: number, area: string, levels: readonly number[]) =>
+  Array.from({ length: n }, () => ['2026-08-05', area, 'one-stop', 'desk', ...levels])
+const summer = csv(
+  header,
+  ...answers(60, 'ho-tich', [5, 5, 5, 4, 5]),
+  ...answers(20, 'ho-tich', [3, 3, 2, 4, 3]),
+  ...answers(40, 'chung-thuc', [4, 4, 4, 5, 4]),
+  ...answers(3, 'dat-dai', [1, 1, 1, 1, 1]),
+)
+
+/** An office where a quarter of people answered at the desk. */
+async function afterSummer() {
+  const one = office()
+  await one.json('import', 'responses', one.put('summer.csv', summer))
+  return one
+}
+
+const mistakes = [
+  [['targets'], '--period'],
+  [['targets', '--period', '2026-Q7'], '2026-Q7'],
+  [['targets', '--period', '2026-Q3', '--by', 'area'], '--by'],
+  [['breakdown', '--period', '2026-Q3', '--by', 'colour'], '--by'],
+  [['breakdown', '--period', '2026-Q3', '--by', 'colour'], 'area, unit, procedure, channel, factor, criterion'],
+  [['breakdown', '--period', '2026-Q3', '--stream', 'everybody'], 'volunteer, invited, sample'],
+  [['shortfall', '--period', '2026-Q3', '--method', 'guess'], 'factors-share.1'],
+  [['compare', '--period', '2026-Q3'], '--methods'],
+  [['compare', '--period', '2026-Q3', '--methods', 'factors-share.1'], 'hai phương pháp khác nhau'],
+  [['compare', '--period', '2026-Q3', '--methods', 'factors-share.1,factors-share'], 'hai phương pháp khác nhau'],
+  [['compare', '--period', '2026-Q3', '--methods', 'factors-share.1,guess.1'], 'factors-share.1,guess.1'],
+  [['horoscope', '--period', '2026-Q3'], 'horoscope'],
+  [['--period', '2026-Q3', 'targets'], 'figures targets --period'],
+] as const
+
+test.each(mistakes)('whoever types figures %j is told in one sentence that names %s', async (line, named) => {
+  const { type } = office()
+  const { code, text, notes } = await type('figures', ...line)
+  expect({ code, text, sentences: notes.split('\n').length }).toEqual({ code: 2, text: '', sentences: 1 })
+  expect(notes).toContain(named)
+})
+
+test('a quarter nobody answered in has every report say so, and fail in none', async () => {
+  const { type } = office()
+  for (const { id } of offeredReports) {
+    const more = id === 'compare' ? ['--methods', 'factors-share.1,pooled-share.1'] : []
+    const { code, text } = await type('figures', id, '--period', '2026-Q1', ...more)
+    expect(code).toBe(0)
+    expect(text).toMatch(/^.+\nKỳ 2026-Q1, từ 01\/01\/2026 đến 31\/03\/2026\.\n\n.*(chưa|Chưa|Quá ít)/)
+  }
+})
+
+test('a leader reads the targets as sentences, each led by what it is about', async () => {
+  const { type } = await afterSummer()
+  const { text } = await type('figures', 'targets', '--period', '2026-Q3')
+  expect(text).toMatch(/^Chỉ tiêu của kế hoạch và kết luận\nKỳ 2026-Q3, từ 01\/07\/2026 đến 30\/09\/2026\.\n/)
+  expect(text).toMatch(/\nChỉ số SIPAS: Số đo \d\d,\d % \(.*123 phiếu, theo người tự nguyện trả lời, chưa gia quyền/)
+  expect(text).not.toContain('MINH HỌA')
+  expect(text).not.toContain('Phấn đấu')
+})
+
+test('while the quarter runs the report says that it is provisional', async () => {
+  const { type } = office()
+  expect((await type('figures', 'targets', '--period', '2026-Q4')).text).toContain('tạm tính vì kỳ chưa kết thúc')
+})
+
+test('a clerk reads the areas as a table; three people are not shown, nor the area that would give them away', async () => {
+  const { type } = await afterSummer()
+  const { text } = await type('figures', 'breakdown', '--period', '2026-Q3')
+  expect(text).toMatch(/TÊN +PHIẾU +SỐ ĐO +GHI CHÚ\n/)
+  expect(text).toMatch(/\nHộ tịch +80 +81,3 % \(70,9–89,2\)\n/)
+  expect(text).toMatch(/\nChứng thực +không nêu: để không suy ra nhóm quá ít người\n/)
+  expect(text).toMatch(/\nĐất đai +không nêu: quá ít người\n/)
+})
+
+test('the same answers by two methods stand side by side with their difference', async () => {
+  const { type, json } = await afterSummer()
+  const line = ['figures', 'compare', '--period', '2026-Q3', '--methods', 'factors-share.1,factors-mean.1']
+  const { figures } = await json(...line)
+  expect(figures.rows).toHaveLength(1)
+  const [{ name, first, second, difference, sentence }] = figures.rows
+  expect({ name, n: [first.n, second.n] }).toEqual({ name: 'Toàn phường', n: [123, 123] })
+  expect(difference).toBe(first.figure.share - second.figure.share)
+  expect(sentence).toMatch(/^Toàn phường: \d\d,\d % theo factors-share.1, \d\d,\d % theo factors-mean.1: chênh [+−]/)
+  const { text } = await type(...line, '--by', 'area')
+  expect(text).toMatch(/\nHộ tịch +81,3 % \(70,9–89,2\) +86,3 % \(.*\) +−5,0 điểm\n/)
+  expect(text).toMatch(/\nĐất đai +không nêu: quá ít người\n/)
+})
+
+test('two methods on two sides of the target are told so', async () => {
+  const { json, put } = office()
+  const split = csv(header, ...answers(92, 'ho-tich', [4, 4, 4, 4, 4]), ...answers(8, 'ho-tich', [1, 1, 1, 1, 1]))
+  await json('import', 'responses', put('split.csv', split))
+  const methods = 'factors-share.1,factors-mean.1'
+  const { figures } = await json('figures', 'compare', '--period', '2026-Q3', '--methods', methods)
+  expect(figures.rows[0].sentence).toContain('hai phương pháp nằm hai phía chỉ tiêu 89 %')
+})
+
+test('invented answers carry their mark in every report', async () => {
+  const { type } = office()
+  await type('demo', '--months', '3', '--responses', '400', '--until', '2026-10')
+  expect((await type('figures', 'trust', '--period', '2026-Q3')).text).toContain('DỮ LIỆU MINH HỌA')
+})
+
+test('--json is, letter for letter, what a program gets over HTTP', async () => {
+  const { type, look } = await afterSummer()
+  await look(async (db) => {
+    const { app, world, clock } = await openApp({ db })
+    clock.now = today
+    const door = {
+      request: async (path: string, init?: RequestInit) => app.request(path, init),
+      invitation: () => invite(world),
+    }
+    const { cookie } = await newAdministrator(door, 'lan')
+    for (const { id } of offeredReports) {
+      const more = id === 'compare' ? ['--methods', 'factors-share.1,pooled-share.1', '--by', 'area'] : []
+      const query = new URLSearchParams({ period: '2026-Q3' })
+      for (const [i, word] of more.entries()) if (i % 2 === 0) query.set(word.slice(2), more[i + 1] ?? '')
+      const answer = await app.request(`/api/v1/figures/${id}?${query}`, { headers: { Cookie: cookie } })
+      const { text } = await type('figures', id, '--period', '2026-Q3', ...more, '--json')
+      expect(text).toBe(`${await answer.text()}\n`)
+    }
+  })
+})

@@ -1,0 +1,124 @@
+import { and, gte, lt } from 'drizzle-orm'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { responses } from '../../db/schema.ts'
+import { evidenceFor, reportFrom } from '../../server/figures-of.ts'
+import { estimate } from '../../server/reports/estimate.ts'
+import type { Population } from '../../server/reports/frame.ts'
+import { findReport, offeredReports } from '../../server/reports/offered.ts'
+import { parsePeriod, previousPeriod } from '../../server/reports/period.ts'
+import { daysLater } from '../../server/reports/subgroups.ts'
+import type { Tally } from '../../server/reports/tally.ts'
+import { startOfDay } from '../../surveys/grammar/calendar.ts'
+import { methods } from '../../surveys/methods/index.ts'
+import { office } from '../commands/command-line.ts'
+import { given } from './given.ts'
+
+const period = parsePeriod('2026-Q3') ?? expect.fail('no period')
+
+/** As it would be handed out: two numbers are written alike only when they are the same to the last bit. */
+function handed(
+  id: string,
+  tallies: readonly Tally[],
+  populations: readonly Population[],
+  before: readonly Tally[] = [],
+) {
+  const report = findReport(id) ?? expect.fail(`no report ${id}`)
+  const question = {
+    present: { period, tallies, populations },
+    previous: { period: previousPeriod(period), tallies: before, populations },
+    watched: { days: [], retired: new Set<string>() },
+    today: '2026-11-22',
+    groupOf: () => '' as const,
+    nameOf: () => undefined,
+  }
+  const options = report.options.parse(id === 'compare' ? { methods: 'factors-share.1,pooled-mean.1' } : {})
+  return JSON.stringify(report.figures(question, options))
+}
+
+/** Equal answers in equal circumstances counted together, as the database keeps them. */
+function counted(people: readonly Tally[]): Tally[] {
+  const kinds = new Map<string, Tally>()
+  for (const one of people) {
+    const key = JSON.stringify({ ...one, n: 0 })
+    kinds.set(key, { ...one, n: (kinds.get(key)?.n ?? 0) + one.n })
+  }
+  return [...kinds.values()]
+}
+
+/** Few kinds of answers, so that many people say the same. */
+const kinds = ['555555', '444444', '554450', '3-3333', '5-4-5-', '2115-1', '444430', '------']
+const person = fc
+  .record({
+    pattern: fc.constantFrom(...kinds),
+    area: fc.constantFrom('ho-tich', 'dat-dai', 'chung-thuc'),
+    procedure: fc.constantFrom('', '1.001193', '2.000815'),
+    channel: fc.constantFrom('desk', 'online', 'kiosk'),
+    unit: fc.constantFrom('van-phong-hdnd-va-ubnd', 'cong-an'),
+    stream: fc.constantFrom('volunteer', 'volunteer', 'sample'),
+  })
+  .map(({ pattern, ...context }) => given(pattern, 1, context))
+const people = fc.array(person, { minLength: 1, maxLength: 250 })
+const populations = fc.array(
+  fc.record({
+    area: fc.constantFrom('ho-tich', 'dat-dai', 'chung-thuc'),
+    procedure: fc.constant(''),
+    channel: fc.constantFrom('desk', 'online'),
+    closed: fc.integer({ min: 0, max: 4999 }),
+  }),
+  { maxLength: 6 },
+) as fc.Arbitrary<Population[]>
+
+describe('whoever recounts every answer by hand gets our figures, to the last bit:', () => {
+  test.each(offeredReports.map(({ id }) => id))('%s', (id) => {
+    const same = fc.property(people, populations, people, (now, served, before) => {
+      expect(handed(id, counted(now), served, counted(before))).toBe(handed(id, now, served, before))
+      expect(handed(id, now.toReversed(), served, before.toReversed())).toBe(handed(id, now, served, before))
+    })
+    fc.assert(same, { numRuns: 60 })
+  })
+})
+
+test('an index by any method, weighted or not, is the same to the last bit however people were counted', () => {
+  const same = fc.property(fc.constantFrom(...methods), people, populations, (method, now, served) => {
+    const one = JSON.stringify(estimate(method, now, served))
+    expect(JSON.stringify(estimate(method, counted(now), served))).toBe(one)
+    expect(JSON.stringify(estimate(method, now.toReversed(), served))).toBe(one)
+  })
+  fc.assert(same, { numRuns: 300 })
+})
+
+/** 20,000 answers; `EXACT_RESPONSES=200000` for the long run. */
+const many = Number(process.env.EXACT_RESPONSES ?? 20_000)
+
+test(`the figures of ${many} stored answers are those of the answers read one by one`, {
+  timeout: 60_000 + many * 2,
+}, async () => {
+  const { type, look } = office()
+  expect((await type('demo', '--responses', String(many), '--months', '6')).code).toBe(0)
+  await look(async (db) => {
+    const { unit, area, procedure, channel, stream, questionnaire, version, pattern, answeredAt } = responses
+    const within = and(
+      gte(answeredAt, startOfDay(period.firstDay)),
+      lt(answeredAt, startOfDay(daysLater(period.lastDay, 1))),
+    )
+    const context = { unit, area, procedure, channel, stream, questionnaire, version, pattern }
+    const oneByOne = (await db.select(context).from(responses).where(within)).map((one) => ({ ...one, n: 1 }))
+    const evidence = await evidenceFor(db, period)
+    expect(evidence.present.tallies.length).toBeLessThan(oneByOne.length)
+    const recounted = { ...evidence, present: { ...evidence.present, tallies: oneByOne } }
+
+    const asked = [
+      ['targets', {}],
+      ['breakdown', { by: 'area' }],
+      ['breakdown', { by: 'procedure', method: 'pooled-mean.1' }],
+      ['breakdown', { by: 'criterion' }],
+      ['shortfall', {}],
+    ] as const
+    for (const [id, words] of asked) {
+      const report = findReport(id) ?? expect.fail(`no report ${id}`)
+      const how = { report, options: report.options.parse(words), today: '2026-11-22' }
+      expect(JSON.stringify(reportFrom(recounted, how))).toBe(JSON.stringify(reportFrom(evidence, how)))
+    }
+  })
+})

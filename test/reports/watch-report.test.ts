@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { addNewResponses } from '../../db/queries/bulk-responses.ts'
+import { reportOf } from '../../server/figures-of.ts'
+import watchReport from '../../server/reports/offered/watch.ts'
+import { parsePeriod, previousPeriod } from '../../server/reports/period.ts'
+import { daysLater } from '../../server/reports/subgroups.ts'
+import type { Day } from '../../server/reports/watch.ts'
+import { answered } from '../answered.ts'
+import { openDb } from '../world.ts'
+
+const period = parsePeriod('2026-Q4') ?? expect.fail('no period')
+const names: { readonly [id: string]: string } = { 'dat-dai': 'Đất đai', 'ho-tich': 'Hộ tịch' }
+
+const day = (date: string, answered: number, satisfied: number, changes: Partial<Day> = {}): Day => ({
+  ...{ day: date, touchpoint: '', area: 'dat-dai', procedure: '', channel: 'desk', stream: 'volunteer' },
+  ...{ n: answered, answered, satisfied },
+  ...changes,
+})
+/** 26 Wednesdays of 34 satisfied among 36, the last of them before the quarter. */
+const calm = Array.from({ length: 26 }, (_, week) => day(daysLater('2026-04-01', 7 * week), 36, 34))
+
+function asked(days: readonly Day[], { today = '2026-11-20', retired = [] as readonly string[] } = {}) {
+  const nothing = { tallies: [], populations: [] }
+  const question = {
+    present: { period, ...nothing },
+    previous: { period: previousPeriod(period), ...nothing },
+    watched: { days, retired: new Set(retired) },
+    today,
+    groupOf: () => '' as const,
+    nameOf: (id: string) => names[id],
+  }
+  return watchReport.figures(question, { stream: 'volunteer' }) as {
+    sentence: string
+    asOf: string
+    alerts: { sentence: string }[]
+    charts: { points: { sentence?: string }[] }[]
+    silences: { sentence: string }[]
+  }
+}
+const sentences = ({ charts }: ReturnType<typeof asked>) =>
+  charts.flatMap(({ points }) => points.flatMap(({ sentence }) => sentence ?? []))
+
+test('where nobody ever answered there is nothing to watch, and it says so', () => {
+  expect(asked([])).toMatchObject({
+    sentence: expect.stringContaining('chưa có gì để theo dõi'),
+    alerts: [],
+    silences: [],
+  })
+})
+
+test('a service that is new has no alarm, and it says why', () => {
+  expect(asked([day('2026-10-07', 36, 0)]).sentence).toContain('chưa cảnh báo được')
+})
+
+test('the clerk reads the week, the share and the answers of a week below its limits', () => {
+  const found = asked([...calm, day('2026-10-07', 24, 17)])
+  expect(sentences(found)).toEqual([
+    'Đất đai · trực tiếp: tuần 05/10–11/10 hài lòng 71 % (24 phiếu), dưới giới hạn kiểm soát.',
+  ])
+  expect(found.alerts.map(({ sentence }) => sentence)).toEqual([
+    'Đất đai · trực tiếp: tuần 05/10–11/10 hài lòng 71 % (24 phiếu), thấp hơn mức nền 94 % quá mức ngẫu nhiên, xét chung cả phường.',
+  ])
+  expect(found.sentence).toContain('1 điều cần xem')
+})
+
+test('an ordinary week says nothing', () => {
+  const found = asked([...calm, day('2026-10-07', 36, 33)])
+  expect(sentences(found)).toEqual([])
+  expect(found.sentence).toContain('không có gì bất thường')
+})
+
+test('a run is told when it is eight weeks long, and not again each week', () => {
+  const run = Array.from({ length: 10 }, (_, week) => day(daysLater('2026-10-07', 7 * week), 36, 33))
+  expect(sentences(asked([...calm, ...run], { today: '2026-12-31' }))).toEqual([
+    'Đất đai · trực tiếp: tuần 23/11–29/11 hài lòng 92 % (36 phiếu), tuần thứ tám liền thấp hơn mức nền 94 %.',
+  ])
+})
+
+test('a week of four people raises an alarm for nobody to read: they could be recognised', () => {
+  const found = asked([...calm, day('2026-10-07', 4, 0)])
+  expect(found).toMatchObject({ alerts: [], charts: [{ points: [] }] })
+})
+
+test('a touchpoint that fell silent is named with what was usual; a retired one is silent on purpose', () => {
+  const busy = Array.from({ length: 82 }, (_, i) => day(daysLater('2026-08-24', i), 9, 9, { touchpoint: 'abc234' }))
+  const weekdays = busy.filter(({ day }) => ![0, 6].includes(new Date(day).getUTCDay()))
+  const found = asked(weekdays, { today: '2026-11-24' })
+  expect(found.silences.map(({ sentence }) => sentence)).toEqual([
+    'Điểm abc234 không còn phiếu trả lời: 6 ngày làm việc, thường có 9 phiếu mỗi ngày.',
+  ])
+  expect(asked(weekdays, { today: '2026-11-24', retired: ['abc234'] }).silences).toEqual([])
+})
+
+test('a quarter long over is watched as of its end: nobody is silent because time went by', () => {
+  const toTheEnd = Array.from({ length: 92 }, (_, i) => day(daysLater('2026-10-01', i), 9, 9, { touchpoint: 'abc234' }))
+  expect(asked(toTheEnd, { today: '2029-01-01' })).toMatchObject({ asOf: '2027-01-01', silences: [] })
+})
+
+test('stored answers are watched from two years before the period to its end', async () => {
+  const db = await openDb()
+  const week = (date: string, satisfied: number) =>
+    Array.from({ length: 36 }, (_, i) =>
+      answered({ area: 'dat-dai', overall: i < satisfied ? 5 : 2, answeredAt: Date.parse(`${date}T09:00:00+07:00`) }),
+    )
+  await addNewResponses(
+    db,
+    calm.slice(0, 13).flatMap(({ day }) => week(day, 32)),
+  )
+  await addNewResponses(
+    db,
+    calm.slice(13).flatMap(({ day }) => week(day, 32)),
+  )
+  await addNewResponses(db, [...week('2026-10-07', 20), ...week('2027-01-06', 0), ...week('2024-09-30', 0)])
+  const { figures } = await reportOf(db, {
+    report: watchReport,
+    period,
+    options: { stream: 'volunteer' },
+    today: '2027-03-01',
+  })
+  const { charts, alerts } = figures as { charts: { baseline: number }[]; alerts: { sentence: string }[] }
+  expect(charts.map(({ baseline }) => baseline)).toEqual([32 / 36])
+  expect(alerts.map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining('tuần 05/10–11/10 hài lòng 56 % (36 phiếu)'),
+  ])
+})

@@ -1,0 +1,119 @@
+import { sql } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { recount } from '../../db/queries/tallies.ts'
+import { jsonBody } from '../world.ts'
+import { atTheDesk } from './at-the-desk.ts'
+
+const reason = 'Cán bộ bấm thử khi lắp máy'
+const unhappy = { pattern: '111110', overall: 1 }
+
+describe('an exclusion is refused', () => {
+  test('for an answer that does not exist', async () => {
+    const { ask } = await atTheDesk()
+    const { status, body } = await ask('POST', '/exclusions', { response: 'nobody', reason })
+    expect([status, body]).toEqual([422, expect.objectContaining({ problem: 'fieldRefused', field: 'response' })])
+  })
+
+  test('without a reason that says something', async () => {
+    const { ask, people } = await atTheDesk()
+    const [response] = await people(1)
+    const { status, body } = await ask('POST', '/exclusions', { response, reason: ' vì thế     ' })
+    expect([status, body.field]).toEqual([422, 'reason'])
+    expect((await ask('GET', '/exclusions')).body).toEqual({ exclusions: [] })
+  })
+
+  test('a second time, even when two people press at once', async () => {
+    const { ask, people } = await atTheDesk()
+    const [response] = await people(1)
+    const press = () => ask('POST', '/exclusions', { response, reason })
+    const statuses = (await Promise.all([press(), press()])).map(({ status }) => status)
+    expect(statuses.toSorted()).toEqual([201, 409])
+    expect((await press()).body).toMatchObject({ problem: 'alreadyExcluded', field: 'response' })
+    expect((await ask('GET', '/exclusions')).body.exclusions).toHaveLength(1)
+  })
+
+  test.each(['7', 'seven', '1.5', '-1'])('taking back number %s, which there is not', async (id) => {
+    const { ask } = await atTheDesk()
+    const { status, body } = await ask('DELETE', `/exclusions/${id}`)
+    expect([status, body.problem]).toEqual([404, 'exclusionUnknown'])
+  })
+
+  test('from whoever is not signed in', async () => {
+    const { app } = await atTheDesk()
+    const path = '/api/v1/exclusions'
+    expect((await app.request(path)).status).toBe(401)
+    expect((await app.request(path, jsonBody({ response: 'x', reason }))).status).toBe(401)
+    const ours = { method: 'DELETE', headers: { 'Sec-Fetch-Site': 'same-origin' } }
+    expect((await app.request(`${path}/1`, ours)).status).toBe(401)
+  })
+})
+
+test('an answer left out is missing from every figure but kept itself, and the figures say how many', async () => {
+  const { ask, people, db } = await atTheDesk()
+  await people(3)
+  const [first] = await people(2, unhappy)
+  const read = async () => (await ask('GET', '/figures?period=2026-Q3&by=area')).body
+  expect(await read()).toMatchObject({ excluded: 0, rows: [{ n: 5, satisfied: 3 }] })
+
+  await ask('POST', '/exclusions', { response: first, reason })
+  expect(await read()).toMatchObject({ excluded: 1, rows: [{ n: 4, satisfied: 3, share: 0.75 }] })
+  expect((await ask('GET', '/figures/trust?period=2026-Q3')).body.excluded).toBe(1)
+  expect((await ask('GET', '/figures?period=2026-Q2&by=area')).body.excluded).toBe(0)
+  expect(await db.all(sql`select pattern from responses where id = ${first}`)).toEqual([{ pattern: '111110' }])
+  expect(await recount(db)).toMatchObject({ responses: 5, tallied: 5, differences: 0 })
+})
+
+test('the targets are shown without and with the answers left out', async () => {
+  const { ask, people } = await atTheDesk()
+  await people(9, { channel: 'online' })
+  const [response] = await people(1, { channel: 'online', ...unhappy })
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever document came
+  const online = (figures: any[]) => figures.find(({ scope }) => scope === 'online-2026')
+  const before = (await ask('GET', '/figures/targets?period=2026-Q3')).body
+  expect(before.excluded).toBe(0)
+  expect(before).not.toHaveProperty('withExcluded')
+
+  await ask('POST', '/exclusions', { response, reason })
+  const after = (await ask('GET', '/figures/targets?period=2026-Q3')).body
+  expect(after.excluded).toBe(1)
+  expect(online(after.figures)).toMatchObject({ n: 9, share: 1 })
+  expect(after.withExcluded).toEqual(before.figures)
+  expect((await ask('GET', '/figures/trust?period=2026-Q3')).body).not.toHaveProperty('withExcluded')
+})
+
+test('when the only people who said so are left out, nothing of their answer remains in the figures', async () => {
+  const { ask, people } = await atTheDesk()
+  const [response] = await people(1, unhappy)
+  await ask('POST', '/exclusions', { response, reason })
+  expect((await ask('GET', '/figures?period=2026-08&by=area')).body).toMatchObject({ excluded: 1, rows: [] })
+})
+
+test('taken back, the first figures stand again, and the list keeps the whole story', async () => {
+  const { ask, people, clock, db } = await atTheDesk()
+  await people(2)
+  const [response] = await people(1, unhappy)
+  const first = (await ask('GET', '/figures/targets?period=2026-Q3')).body
+  const { id } = (await ask('POST', '/exclusions', { response, reason })).body
+  const at = clock.now
+  clock.now += 60_000
+  expect(await ask('DELETE', `/exclusions/${id}`)).toEqual({ status: 200, body: { id, response } })
+  expect((await ask('DELETE', `/exclusions/${id}`)).status).toBe(404)
+  expect((await ask('GET', '/figures/targets?period=2026-Q3')).body).toEqual(first)
+
+  const again = (await ask('POST', '/exclusions', { response, reason: `${reason}, lần nữa` })).body
+  expect((await ask('GET', '/exclusions?period=2026-Q3')).body.exclusions).toMatchObject([
+    { id: again.id, takenBackAt: null, takenBackBy: null },
+    { id, response, reason, at, by: 'Nguyễn Thị Lan', takenBackAt: at + 60_000, takenBackBy: 'Nguyễn Thị Lan' },
+  ])
+  expect((await ask('GET', '/exclusions?period=2026-Q4')).body.exclusions).toEqual([])
+  const deeds = await db.all(sql`select what from deeds where subject = ${response} order by id`)
+  expect(deeds).toEqual(['response-excluded', 'exclusion-taken-back', 'response-excluded'].map((what) => ({ what })))
+})
+
+test('an answer of the last hour of a quarter in Hà Nội is left out of that quarter', async () => {
+  const { ask, people } = await atTheDesk()
+  const [response] = await people(1, { answeredAt: Date.parse('2026-09-30T23:30:00+07:00') })
+  await ask('POST', '/exclusions', { response, reason })
+  expect((await ask('GET', '/figures?period=2026-Q3&by=area')).body).toMatchObject({ excluded: 1, rows: [] })
+  expect((await ask('GET', '/figures?period=2026-Q4&by=area')).body).toMatchObject({ excluded: 0, rows: [] })
+})

@@ -1,0 +1,215 @@
+import { sql } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import packed from '../../package.json' with { type: 'json' }
+import { jsonBody } from '../world.ts'
+import { atTheDesk } from './at-the-desk.ts'
+
+const quarter = { period: '2026-Q3', reason: 'Báo cáo quý III' }
+const online = { channel: 'online', questionnaire: 'online' } as const
+const unhappy = { ...online, pattern: '111110', overall: 1 }
+const inMonth = (month: string) => Date.parse(`${month}-20T09:00:00+07:00`)
+
+/** Forty satisfied people and ten who are not, all online, in August 2026. */
+async function aQuarter() {
+  const desk = await atTheDesk()
+  await desk.people(40, online)
+  const critics = await desk.people(10, unhappy)
+  const { ask, db } = desk
+  const publish = (changes = {}) => ask('POST', '/publications', { ...quarter, ...changes })
+  const list = async () => (await ask('GET', '/publications')).body.publications
+  const show = async (revision: number) => (await ask('GET', `/publications/2026-Q3/${revision}`)).body
+  /** The bytes that lie in the database. */
+  const kept = async (revision: number) => {
+    const [row] = await db.all<object>(sql`select * from publications where revision = ${revision}`)
+    return JSON.stringify({ ...row })
+  }
+  return { ...desk, critics, publish, list, show, kept }
+}
+
+describe('a period is not closed', () => {
+  test('before it is over, and whoever tries is told the day', async () => {
+    const { publish, list } = await aQuarter()
+    const { status, body } = await publish({ period: '2026-Q4' })
+    expect([status, body.problem]).toEqual([409, 'periodNotOver'])
+    expect(body.message).toContain('31/12/2026')
+    expect((await publish({ period: '2026' })).body.problem).toBe('periodNotOver')
+    expect(await list()).toEqual([])
+  })
+
+  test('on its last evening; in the first minute after it is', async () => {
+    const { publish, clock } = await aQuarter()
+    clock.now = Date.parse('2026-09-30T23:59:59+07:00')
+    expect((await publish()).body.problem).toBe('periodNotOver')
+    clock.now = Date.parse('2026-10-01T00:00:00+07:00')
+    expect((await publish()).status).toBe(201)
+  })
+
+  test('when nothing is known of it', async () => {
+    const { publish } = await aQuarter()
+    expect((await publish({ period: '2025-Q3' })).body.problem).toBe('nothingToPublish')
+  })
+
+  test('twice with the same data', async () => {
+    const { publish, list } = await aQuarter()
+    await publish()
+    const { status, body } = await publish({ reason: 'Bấm nhầm' })
+    expect([status, body.problem]).toEqual([409, 'nothingChanged'])
+    expect(await list()).toHaveLength(1)
+  })
+
+  test('twice by two people pressing at once', async () => {
+    const { publish, list } = await aQuarter()
+    const statuses = (await Promise.all([publish(), publish(), publish()])).map(({ status }) => status)
+    expect(statuses.toSorted()).toEqual([201, 409, 409])
+    expect(await list()).toHaveLength(1)
+  })
+
+  test.each(['2026-Q5', 'soon', ''])('under a name that is none: “%s”', async (period) => {
+    const { publish } = await aQuarter()
+    expect((await publish({ period })).status).toBe(400)
+  })
+
+  test('by whoever is not signed in', async () => {
+    const { app } = await aQuarter()
+    for (const path of ['', '/2026-Q3/1']) expect((await app.request(`/api/v1/publications${path}`)).status).toBe(401)
+    expect((await app.request('/api/v1/publications', jsonBody(quarter))).status).toBe(401)
+  })
+})
+
+test.each(['2026-Q3/1', '2026-Q3/2', 'soon/1', '2026-Q3/0', '2026-Q3/x'])(
+  'a publication that was never made is not found: %s',
+  async (path) => {
+    const { ask } = await aQuarter()
+    expect((await ask('GET', `/publications/${path}`)).status).toBe(404)
+  },
+)
+
+test('a closed quarter is listed with who, why, how many and by which program, and shown with its figures', async () => {
+  const { ask, publish, list, show, clock, critics } = await aQuarter()
+  await ask('POST', '/exclusions', { response: critics[0], reason: 'Cán bộ bấm thử máy' })
+  const live = (await ask('GET', '/figures/targets?period=2026-Q3')).body
+  expect((await publish()).body).toEqual({ period: '2026-Q3', revision: 1 })
+
+  const row = {
+    period: '2026-Q3',
+    revision: 1,
+    publishedAt: clock.now,
+    publishedBy: 'Nguyễn Thị Lan',
+    codeVersion: packed.version,
+    dataHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    counted: 49,
+    excluded: 1,
+    reason: 'Báo cáo quý III',
+    current: true,
+  }
+  expect(await list()).toEqual([row])
+  const { figures, methods, exclusions, differences, ...rest } = await show(1)
+  expect(rest).toEqual(row)
+  expect(Object.keys(figures)).toEqual(['targets', 'area', 'factor', 'shortfall', 'change', 'trust'])
+  expect(figures.targets).toEqual(live)
+  expect(methods).toEqual(expect.arrayContaining(['factors-share.1', 'overall-share.1']))
+  expect(exclusions).toEqual([
+    { response: critics[0], reason: 'Cán bộ bấm thử máy', at: clock.now, by: 'Nguyễn Thị Lan' },
+  ])
+  expect(differences).toEqual([])
+})
+
+test('of a random sample the same figures are kept beside those of the volunteers, never with them', async () => {
+  const { people, publish, show } = await aQuarter()
+  await people(12, { stream: 'sample' })
+  await publish()
+  const { figures } = await show(1)
+  expect(Object.keys(figures)).toEqual(expect.arrayContaining(['area', 'area.sample', 'shortfall.sample']))
+  expect(figures.area.options.stream).toBe('volunteer')
+  expect(figures['area.sample'].options.stream).toBe('sample')
+})
+
+test('a late answer leaves the publication as it is, says that the data have moved on, and makes a revision', async () => {
+  const { people, publish, list, show, kept } = await aQuarter()
+  await publish()
+  const first = await kept(1)
+  await people(1, unhappy)
+  expect(await list()).toMatchObject([{ revision: 1, current: false }])
+
+  expect((await publish({ reason: 'Phiếu giấy nhập muộn' })).body).toEqual({ period: '2026-Q3', revision: 2 })
+  expect(await list()).toMatchObject([
+    { revision: 2, current: true, counted: 51, reason: 'Phiếu giấy nhập muộn' },
+    { revision: 1, current: false, counted: 50 },
+  ])
+  const { differences } = await show(2)
+  expect(differences).toContainEqual({
+    target: 'online-2026',
+    stream: 'volunteer',
+    n: { before: 50, after: 51 },
+    share: { before: 0.8, after: 40 / 51 },
+    verdict: { before: 'not_met', after: 'not_met' },
+  })
+  expect(await kept(1)).toBe(first)
+  expect((await show(1)).current).toBe(false)
+})
+
+test('an answer left out makes a revision; taken back, the first figures stand again in a third', async () => {
+  const { ask, publish, list, show, critics } = await aQuarter()
+  await publish()
+  const { id } = (await ask('POST', '/exclusions', { response: critics[0], reason: 'Cán bộ bấm thử máy' })).body
+  expect(await list()).toMatchObject([{ current: false }])
+  await publish()
+  expect(await list()).toMatchObject([{ revision: 2, excluded: 1, current: true }, { revision: 1 }])
+  expect((await show(2)).differences[0]).toMatchObject({ n: { before: 50, after: 49 } })
+
+  await ask('DELETE', `/exclusions/${id}`)
+  expect(await list()).toMatchObject([{ current: false }, { revision: 1, current: false }])
+  await publish()
+  const [first, third] = [await show(1), await show(3)]
+  expect(third).toMatchObject({ dataHash: first.dataHash, excluded: 0, exclusions: [], figures: first.figures })
+})
+
+test('a corrected number of transactions counts as changed data', async () => {
+  const { ask, publish, list } = await aQuarter()
+  const row = { month: '2026-08', area: 'ho-tich', procedure: '', channel: 'online', closed: 400 }
+  await ask('PUT', '/populations', row)
+  await publish()
+  await ask('PUT', '/populations', row)
+  expect(await list()).toMatchObject([{ current: true }])
+  await ask('PUT', '/populations', { ...row, closed: 500 })
+  expect(await list()).toMatchObject([{ current: false }])
+  expect((await publish()).body).toMatchObject({ revision: 2 })
+})
+
+test('the change is measured against the quarter before, so a late answer there counts; one of the next quarter does not', async () => {
+  const { people, publish, list } = await aQuarter()
+  await publish()
+  await people(1, { answeredAt: inMonth('2026-10') })
+  await people(1, { answeredAt: inMonth('2026-03') })
+  expect(await list()).toMatchObject([{ current: true }])
+  await people(1, { answeredAt: inMonth('2026-06') })
+  expect(await list()).toMatchObject([{ current: false }])
+})
+
+test('another program computing the same data may publish again', async () => {
+  const { publish, list, db } = await aQuarter()
+  await publish()
+  await db.run(sql`update publications set code_version = '0.0.1'`)
+  expect((await publish({ reason: 'Phương pháp mới' })).body).toMatchObject({ revision: 2 })
+  expect(await list()).toMatchObject([{ codeVersion: packed.version }, { codeVersion: '0.0.1' }])
+})
+
+test('reading figures by another method never touches a byte of what was published', async () => {
+  const { ask, people, publish, show, kept } = await aQuarter()
+  await publish()
+  const [bytes, shown] = [await kept(1), await show(1)]
+  for (const method of ['factors-mean.1', 'pooled-share.1'])
+    await ask('GET', `/figures/shortfall?period=2026-Q3&method=${method}`)
+  await people(5, unhappy)
+  await publish()
+  expect(await kept(1)).toBe(bytes)
+  expect(await show(1)).toEqual({ ...shown, current: false })
+})
+
+test('who closed what is written down', async () => {
+  const { publish, db } = await aQuarter()
+  await publish()
+  expect(await db.all(sql`select subject from deeds where what = 'period-published'`)).toEqual([
+    { subject: '2026-Q3 1' },
+  ])
+})
