@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { streams } from '../../surveys/grammar/context.ts'
 import { defaultMethod, findMethod, methodName, methods } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
-import { targetsInForce } from '../../surveys/targets/index.ts'
+import { targets, targetsInForce } from '../../surveys/targets/index.ts'
 import type { Scope } from '../../surveys/targets/target.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import type { Material, Question } from './report.ts'
@@ -38,6 +38,14 @@ export function narrowed(material: Material, about: string, { groupOf }: Pick<Qu
   }
 }
 
-/** The SIPAS target in force in a period, to cross maps and test lists by; undefined where the plan has none. */
-export const sipasTarget = ({ period }: Material): number | undefined =>
-  targetsInForce(period.firstDay, period.lastDay).find(({ id }) => id.startsWith('sipas'))?.value
+/**
+ * The plan's target for a subject in a period, to cross maps and test lists by.
+ * Where none is in force on all its days, the first the plan sets.
+ */
+export function planTarget({ period }: Material, about: string): number {
+  const kind = about === 'health-education' ? 'health-education-' : 'sipas-'
+  const ofSubject = ({ id }: { readonly id: string }) => id.startsWith(kind)
+  const found = targetsInForce(period.firstDay, period.lastDay).find(ofSubject) ?? targets.find(ofSubject)
+  if (!found) throw new Error(`the plan sets no target for ${about}`)
+  return found.value
+}

@@ -47,8 +47,8 @@ export function compareMethods({ by, methods: [one, other], ...question }: Quest
   return listed(one).map((row): ComparedRow => {
     const { scope, area } = row
     const second = others.get(keyOf(row)) ?? row
-    const withheld = row.withheld ?? second.withheld
-    if (withheld || row.withheld || second.withheld) return { scope, area, withheld: withheld ?? 'unreliable' }
+    if (row.withheld) return { scope, area, withheld: row.withheld }
+    if (second.withheld) return { scope, area, withheld: second.withheld }
     return {
       ...{ scope, area, withheld: undefined },
       first: sideOf(one, row),

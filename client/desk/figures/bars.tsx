@@ -3,9 +3,10 @@ import { points } from '../format.ts'
 type Bar = { readonly name: string; readonly points: number }
 type Parts = { readonly caption: string; readonly what: string; readonly bars: readonly Bar[]; readonly rest?: Bar }
 
-/** Points lost, one bar each, the longest as wide as the column; all others together stand last, paler. */
+/** Points lost, one bar each, the longest as wide as the column. All others together are no single thing to look at: a number without a bar. */
 export function Bars({ caption, what, bars, rest }: Parts) {
-  const longest = Math.max(...bars.map((bar) => bar.points), rest?.points ?? 0)
+  const longest = Math.max(...bars.map((bar) => bar.points))
+  const across = (bar: Bar) => `${(longest > 0 && bar !== rest ? (bar.points / longest) * 100 : 0).toFixed(1)}%`
   return (
     <table class="bars">
       <caption>
@@ -24,11 +25,7 @@ export function Bars({ caption, what, bars, rest }: Parts) {
             <td>
               <div>
                 <svg aria-hidden="true">
-                  <rect
-                    width={`${(longest > 0 ? (bar.points / longest) * 100 : 0).toFixed(1)}%`}
-                    height="100%"
-                    rx="2"
-                  />
+                  <rect width={across(bar)} height="100%" rx="2" />
                 </svg>
                 <span>{points(bar.points)}</span>
               </div>

@@ -7,7 +7,7 @@ import { Measured, sentenceOf } from './measured.tsx'
 import type { TargetFigure } from './report-types.ts'
 import { Scale } from './scale.tsx'
 import { Source } from './source.tsx'
-import { Verdict } from './verdict.tsx'
+import { Shape, Verdict } from './verdict.tsx'
 import { Why } from './why.tsx'
 
 export type Shared = {
@@ -39,6 +39,8 @@ export function IndexFigure({ judgement, ...shared }: Shared & { readonly judgem
 function StreamFigure({ row, axis, names, assumptionOf }: Shared & { readonly row: TargetFigure }) {
   const { stream, decides, target, estimate } = row
   const drawn = drawable(figureOf(estimate))
+  const sentence = sentenceOf(row)
+  const saysItself = !row.verdict && sentence.startsWith(row.word)
   return (
     <article class={decides ? 'stream decides' : 'stream'}>
       <div>
@@ -49,7 +51,9 @@ function StreamFigure({ row, axis, names, assumptionOf }: Shared & { readonly ro
       <div>
         <Scale axis={axis} share={drawn?.share ?? null} interval={drawn?.interval} target={target.value} />
         <p class="say">
-          <Verdict of={row} />. {sentenceOf(row)}
+          {saysItself ? <Shape of="running" /> : <Verdict of={row} />}
+          {saysItself ? ' ' : '. '}
+          {sentence}
         </p>
         <Why of={row} names={names} assumption={assumptionOf(stream)} />
       </div>

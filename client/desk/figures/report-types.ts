@@ -53,6 +53,8 @@ export type Report<R extends keyof Reports> = {
   readonly period: Period
   /** The period is over. */
   readonly closed: boolean
+  /** How many answers of the period are left out, for written reasons. */
+  readonly excluded?: number
   /** What was asked besides the period, with what stands for what was not. */
   readonly options: { readonly method?: string }
   readonly figures: Reports[R]

@@ -4,7 +4,7 @@ import { byTarget, isIndexTarget, type Judgement } from '../figures/by-target.ts
 import { Explained } from '../figures/explained.tsx'
 import { Judgements } from '../figures/judgements.tsx'
 import type { Report } from '../figures/report-types.ts'
-import { day } from '../format.ts'
+import { count, day } from '../format.ts'
 import { namesIn } from '../names.ts'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
@@ -45,10 +45,11 @@ export function Targets() {
   )
 }
 
-const standing = ({ closed, period }: Report<'targets'>) =>
-  closed
-    ? `Kỳ kết thúc ngày ${day(period.lastDay)}.`
-    : `Kỳ còn chạy đến ngày ${day(period.lastDay)}: số tạm tính, chưa kết luận.`
+function standing({ closed, period, excluded = 0 }: Report<'targets'>): string {
+  const end = day(period.lastDay)
+  const runs = closed ? `Kỳ kết thúc ngày ${end}.` : `Kỳ còn chạy đến ngày ${end}: số tạm tính, chưa kết luận.`
+  return excluded > 0 ? `${runs} Không tính ${count(excluded)} phiếu bị loại có lý do.` : runs
+}
 
 function Shown({ targets, trust, choices, catalogue }: Answer) {
   const { period, figures } = targets

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { inside, methodOf, narrowed, sharedOptions, sipasTarget } from '../asked.ts'
+import { inside, methodOf, narrowed, planTarget, sharedOptions } from '../asked.ts'
 import { breakdown } from '../breakdown.ts'
 import { report } from '../report.ts'
 import { shownFigure } from '../summary.ts'
@@ -16,7 +16,7 @@ export default report({
   }),
   figures: (question, { by, stream, about, method }) => {
     const { tallies, populations } = narrowed(question.present, about, question)
-    const target = sipasTarget(question.present)
+    const target = planTarget(question.present, about)
     const found = breakdown({
       by,
       stream,
@@ -24,7 +24,7 @@ export default report({
       tallies,
       populations,
       smallest: inside,
-      ...(target ? { target } : {}),
+      target,
     })
     return {
       ...found,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { findMethod, methodName, methods } from '../../../surveys/methods/index.ts'
 import type { Method } from '../../../surveys/methods/method.ts'
-import { inside, narrowed, sharedOptions, sipasTarget } from '../asked.ts'
+import { inside, narrowed, planTarget, sharedOptions } from '../asked.ts'
 import { compareMethods } from '../compare-methods.ts'
 import { report } from '../report.ts'
 import { compareSentence } from '../say-compare.ts'
@@ -28,7 +28,7 @@ export default report({
     const pair = readPair(names)
     if (!pair) throw new Error(`two methods were let through that cannot be read: ${names}`)
     const { tallies, populations } = narrowed(question.present, about, question)
-    const target = sipasTarget(question.present)
+    const target = planTarget(question.present, about)
     const rows = compareMethods({ by, methods: pair, stream, tallies, populations, smallest: inside })
     return {
       ...{ by, stream, target, methods: pair.map(({ title, ...method }) => ({ name: methodName(method), title })) },

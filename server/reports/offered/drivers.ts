@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { narrowed, sharedOptions, sipasTarget } from '../asked.ts'
+import { narrowed, planTarget, sharedOptions } from '../asked.ts'
 import { drivers } from '../drivers.ts'
 import { reliability } from '../reliability.ts'
 import { report } from '../report.ts'
@@ -18,7 +18,7 @@ export default report({
     const about = ['health-station', 'public-school'].includes(questionnaire) ? 'health-education' : 'procedures'
     const { tallies, populations } = narrowed(question.present, about, question)
     const family = { tallies, stream, questionnaire }
-    const target = sipasTarget(question.present) ?? 0.89
+    const target = planTarget(question.present, about)
     const map = drivers({ ...family, target, ...(stream === 'sample' ? {} : { populations }) })
     return { ...map, reliability: reliability(family) }
   },

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { inside, narrowed, sharedOptions, sipasTarget } from '../asked.ts'
+import { inside, narrowed, planTarget, sharedOptions } from '../asked.ts'
 import { report } from '../report.ts'
 import { services } from '../services.ts'
 
@@ -13,7 +13,7 @@ export default report({
   }),
   figures: (question, { by, stream, about }) => {
     const { tallies } = narrowed(question.present, about, question)
-    const target = sipasTarget(question.present) ?? 0.89
+    const target = planTarget(question.present, about)
     return { by, stream, target, ...services({ by, stream, tallies, target, smallest: inside }) }
   },
 })
