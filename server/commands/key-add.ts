@@ -29,7 +29,7 @@ export const keyAdd = command({
         text: [
           `Khóa đọc số liệu “${name}”, chỉ in lần này:`,
           `  ${key}`,
-          'Thử: ',
+          'Thử:',
           `  curl -H "Authorization: Bearer ${key}" ${address}/api/v1/figures/choices`,
         ],
       }

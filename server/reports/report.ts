@@ -1,10 +1,10 @@
 import type * as z from 'zod'
 import type { Text } from '../../surveys/grammar/text.ts'
+import type { Day } from './day.ts'
 import type { Population } from './frame.ts'
 import type { Period } from './period.ts'
 import type { GroupOf } from './scope.ts'
 import type { Tally } from './tally.ts'
-import type { Day } from './watch.ts'
 
 /** The answers and transactions of one period. */
 export type Material = {

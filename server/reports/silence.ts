@@ -1,7 +1,7 @@
 import { groupBy } from '../stats/group-by.ts'
 import { poissonUpperTail } from '../stats/special/poisson-upper-tail.ts'
+import type { Day } from './day.ts'
 import { daysLater } from './subgroups.ts'
-import type { Day } from './watch.ts'
 
 /** A touchpoint where answers used to come and stopped: "không còn phiếu trả lời". */
 export type Silence = {

@@ -1,5 +1,5 @@
 import { groupBy } from '../stats/group-by.ts'
-import type { Day } from './watch.ts'
+import type { Day } from './day.ts'
 
 const oneDay = 24 * 60 * 60 * 1000
 

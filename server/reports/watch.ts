@@ -1,25 +1,13 @@
-import type { Channel, Stream } from '../../surveys/grammar/context.ts'
+import type { Stream } from '../../surveys/grammar/context.ts'
 import { benjaminiHochberg } from '../stats/compare/benjamini-hochberg.ts'
 import { groupBy } from '../stats/group-by.ts'
 import { baselineShare } from '../stats/monitor/baseline-share.ts'
 import { type EwmaPoint, ewma } from '../stats/monitor/ewma.ts'
 import { type ChartPoint, pChart, type Subgroup } from '../stats/monitor/p-chart.ts'
+import type { Day } from './day.ts'
 import { serviceChannel } from './frame.ts'
 import { type Silence, silences } from './silence.ts'
 import { monthsOf, weeksOf } from './subgroups.ts'
-
-/** The answers of a day at a place, and how many of them answered and were content overall. */
-export type Day = {
-  readonly day: string
-  readonly touchpoint: string
-  readonly area: string
-  readonly procedure: string
-  readonly channel: Channel
-  readonly stream: Stream
-  readonly n: number
-  readonly answered: number
-  readonly satisfied: number
-}
 
 type Span = Subgroup & { readonly from: string; readonly to: string }
 type Point = ChartPoint & { readonly span: Span; readonly ewma: EwmaPoint }

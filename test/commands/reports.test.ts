@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { responses } from '../../db/schema.ts'
+import { excludeResponse } from '../../server/exclusion.ts'
 import { invite } from '../../server/invite.ts'
 import { offeredReports } from '../../server/reports/offered.ts'
 import { newAdministrator } from '../stories/door.ts'
@@ -110,6 +112,16 @@ test('two methods on two sides of the target are told so', async () => {
   const methods = 'factors-share.1,factors-mean.1'
   const { figures } = await json('figures', 'compare', '--period', '2026-Q3', '--methods', methods)
   expect(figures.rows[0].sentence).toContain('hai phương pháp nằm hai phía chỉ tiêu 89 %')
+})
+
+test('answers left out of the figures are counted beside them', async () => {
+  const { type, look } = await afterSummer()
+  await look(async (db) => {
+    const [one] = await db.select({ id: responses.id }).from(responses).limit(1)
+    const given = { response: one?.id ?? '', reason: 'Phiếu thử khi lắp máy tính bảng' }
+    await excludeResponse({ db, now: () => today }, given, 'a test')
+  })
+  expect((await type('figures', 'targets', '--period', '2026-Q3')).text).toContain('\nĐã loại 1 phiếu khỏi số liệu')
 })
 
 test('invented answers carry their mark in every report', async () => {

@@ -47,7 +47,7 @@ test('parts averaged equally do not give the index of 2024, nor that of 2023: th
   expect([wholeOf(2023, 'parts-share'), published[2023].whole]).toEqual([82.73, 82.66])
 })
 
-test('no other definition of ours gives 2023 or 2024 either, so none may be called the official one', () => {
+test('on the form of 2022 no other definition of ours gives 2023 or 2024 either, so none may be called the official one', () => {
   for (const year of [2023, 2024] as const)
     for (const name of ['factors-share', 'criteria-share', 'pooled-share'])
       expect([year, name, wholeOf(year, name) === published[year].whole]).toEqual([year, name, false])

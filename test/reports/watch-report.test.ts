@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { reportOf } from '../../server/figures-of.ts'
+import type { Day } from '../../server/reports/day.ts'
 import watchReport from '../../server/reports/offered/watch.ts'
 import { parsePeriod, previousPeriod } from '../../server/reports/period.ts'
 import { daysLater } from '../../server/reports/subgroups.ts'
-import type { Day } from '../../server/reports/watch.ts'
 import { answered } from '../answered.ts'
 import { openDb } from '../world.ts'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Day } from '../../server/reports/day.ts'
 import { daysLater } from '../../server/reports/subgroups.ts'
-import { type Day, watch } from '../../server/reports/watch.ts'
+import { watch } from '../../server/reports/watch.ts'
 
 const today = '2026-11-20'
 const watchedFrom = '2026-10-05'
