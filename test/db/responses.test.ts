@@ -1,32 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
-import { addResponses, findReceipt, type Response } from '../../db/queries/responses.ts'
+import { addResponses, findReceipt } from '../../db/queries/responses.ts'
 import { readTallies, recount } from '../../db/queries/tallies.ts'
 import { newReceipt } from '../../server/submit.ts'
-import { openDb, opening } from '../world.ts'
-
-const answer = (changes: Partial<Response> = {}): Response => ({
-  id: uuidv7(),
-  answeredAt: opening,
-  receivedAt: opening,
-  touchpoint: '',
-  unit: 'mot-cua',
-  area: 'ho-tich',
-  procedure: '',
-  channel: 'desk',
-  stream: 'volunteer',
-  questionnaire: 'one-stop',
-  version: 1,
-  pattern: '555550',
-  overall: 5,
-  details: {},
-  comment: undefined,
-  contentHash: 'hash',
-  receipt: newReceipt(),
-  source: 'form',
-  ...changes,
-})
+import { answer } from '../answer.ts'
+import { openDb } from '../world.ts'
 
 test('the same answer sent twice, even in one commit, is stored and counted once and has one receipt', async () => {
   const db = await openDb()

@@ -1,7 +1,6 @@
-import { uuidv7 } from 'uuidv7'
 import { addResponses, type Response } from '../../db/queries/responses.ts'
 import { invite } from '../../server/invite.ts'
-import { newReceipt } from '../../server/submit.ts'
+import { answer } from '../answer.ts'
 import { newAdministrator } from '../stories/door.ts'
 import { openApp } from '../world.ts'
 
@@ -27,31 +26,12 @@ export async function atTheDesk() {
   }
   /** Stores answers of hộ tịch at the desk in August 2026, unless said otherwise. @returns their ids */
   const people = async (n: number, changes: Partial<Response> = {}) => {
-    const all = Array.from({ length: n }, () => answer(changes))
+    const all = Array.from({ length: n }, () => answer({ ...august, ...changes }))
     await addResponses(world.db, all)
     return all.map(({ id }) => id)
   }
   return { app, db: world.db, clock, ask, people }
 }
 
-const answer = (changes: Partial<Response>): Response => ({
-  id: uuidv7(),
-  answeredAt: Date.parse('2026-08-12T09:00:00+07:00'),
-  receivedAt: Date.parse('2026-08-12T09:00:00+07:00'),
-  touchpoint: '',
-  unit: 'van-phong-hdnd-va-ubnd',
-  area: 'ho-tich',
-  procedure: '',
-  channel: 'desk',
-  stream: 'volunteer',
-  questionnaire: 'one-stop',
-  version: 1,
-  pattern: '555550',
-  overall: 5,
-  details: {},
-  comment: undefined,
-  contentHash: 'hash',
-  receipt: newReceipt(),
-  source: 'form',
-  ...changes,
-})
+const lastAugust = Date.parse('2026-08-12T09:00:00+07:00')
+const august = { answeredAt: lastAugust, receivedAt: lastAugust }
