@@ -1,19 +1,39 @@
-import { between, isNotNull } from 'drizzle-orm'
+import { between, isNotNull, sql } from 'drizzle-orm'
+import { startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
 import { days, touchpoints } from '../schema.ts'
 
 /** The answers of a day at a place; of them those who answered, and were satisfied, overall. */
 export type Day = typeof days.$inferSelect
 
-/** Every day with answers from `from` to `to` (yyyy-MM-dd, inclusive), oldest first. Answers left out of figures are in it. */
+/** Every day with answers from `from` to `to` (yyyy-MM-dd, inclusive), oldest first, without the answers that are left out. */
 export async function readDays(db: Db, from: string, to: string): Promise<Day[]> {
   const { day, stream, area, procedure, channel, touchpoint } = days
-  return db
-    .select()
-    .from(days)
-    .where(between(day, from, to))
-    .orderBy(day, stream, area, procedure, channel, touchpoint)
+  const [all, left] = await db.batch([
+    db
+      .select()
+      .from(days)
+      .where(between(day, from, to))
+      .orderBy(day, stream, area, procedure, channel, touchpoint),
+    db.all<Day>(sql`
+      select strftime('%Y-%m-%d', answered_at / 1000 + 7 * 3600, 'unixepoch') as day, touchpoint, area, procedure,
+        channel, stream, count(*) as n, count(overall) as answered, sum(coalesce(overall, 0) >= 4) as satisfied
+      from exclusions cross join responses
+      where responses.id = exclusions.response and taken_back_at is null
+        and answered_at >= ${startOfDay(from)} and answered_at < ${startOfDay(to) + 24 * 60 * 60 * 1000}
+      group by 1, 2, 3, 4, 5, 6`),
+  ])
+  const leftOut = new Map(left.map((one) => [placeOf(one), one]))
+  return all.map((one) => less(one, leftOut.get(placeOf(one)))).filter(({ n }) => n > 0)
 }
+
+const placeOf = ({ day, touchpoint, area, procedure, channel, stream }: Day) =>
+  JSON.stringify([day, touchpoint, area, procedure, channel, stream])
+
+const less = (all: Day, left: Day | undefined): Day =>
+  left
+    ? { ...all, n: all.n - left.n, answered: all.answered - left.answered, satisfied: all.satisfied - left.satisfied }
+    : all
 
 /** Codes of the touchpoints that are out of use: their silence is meant. */
 export async function retiredTouchpoints(db: Db): Promise<ReadonlySet<string>> {

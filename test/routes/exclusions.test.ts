@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { readDays } from '../../db/queries/days.ts'
 import { recount } from '../../db/queries/tallies.ts'
 import { jsonBody } from '../world.ts'
 import { atTheDesk } from './at-the-desk.ts'
@@ -61,6 +62,18 @@ test('an answer left out is missing from every figure but kept itself, and the f
   expect((await ask('GET', '/figures?period=2026-Q2&by=area')).body.excluded).toBe(0)
   expect(await db.all(sql`select pattern from responses where id = ${first}`)).toEqual([{ pattern: '111110' }])
   expect(await recount(db)).toMatchObject({ responses: 5, tallied: 5, differences: 0 })
+})
+
+test('the days that are watched do not count an answer left out, and count it again when it is taken back', async () => {
+  const { ask, people, db } = await atTheDesk()
+  await people(2)
+  const [first] = await people(1, unhappy)
+  const days = async () => (await readDays(db, '2026-08-01', '2026-08-31')).map(({ n, satisfied }) => [n, satisfied])
+  expect(await days()).toEqual([[3, 2]])
+  const { body } = await ask('POST', '/exclusions', { response: first, reason })
+  expect(await days()).toEqual([[2, 2]])
+  await ask('DELETE', `/exclusions/${body.id}`)
+  expect(await days()).toEqual([[3, 2]])
 })
 
 test('the targets are shown without and with the answers left out', async () => {
