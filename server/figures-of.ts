@@ -2,6 +2,7 @@ import type { Db } from '../db/db.ts'
 import { type KeptCatalogue, readCatalogue } from '../db/queries/catalogue.ts'
 import { readDays, retiredTouchpoints } from '../db/queries/days.ts'
 import { readFact } from '../db/queries/facts.ts'
+import { channelNames } from '../surveys/grammar/context.ts'
 import type { Method } from '../surveys/methods/method.ts'
 import { type Counted, materialOf } from './material.ts'
 import { type Period, previousPeriod } from './reports/period.ts'
@@ -94,7 +95,7 @@ function namesIn({ areas, units, procedures }: KeptCatalogue) {
   const names = new Map([...named, ...procedures.map(({ code, name }) => [code, name] as const)])
   return {
     groupOf: (area: string) => groups.get(area) ?? ('' as const),
-    nameOf: (id: string) => names.get(id) ?? channelNames[id],
+    nameOf: (id: string) => names.get(id) ?? channelTitles.get(id),
   }
 }
 
@@ -120,10 +121,4 @@ export async function figuresOf(db: Db, { by, period, method }: Asked): Promise<
   }
 }
 
-const channelNames: { readonly [channel: string]: string } = {
-  desk: 'Trực tiếp',
-  online: 'Trực tuyến',
-  kiosk: 'Máy tính bảng tại quầy',
-  paper: 'Phiếu giấy',
-  phone: 'Điện thoại',
-}
+const channelTitles = new Map<string, string>(Object.entries(channelNames))

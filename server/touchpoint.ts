@@ -81,7 +81,7 @@ const areaNeeded: Text = {
   vi: 'Xin chọn lĩnh vực hoặc thủ tục cho điểm khảo sát.',
   en: 'Please choose the area or the procedure of the survey point.',
 }
-const otherArea: Text = {
+export const otherArea: Text = {
   vi: 'Thủ tục này không thuộc lĩnh vực đã chọn. Xin chọn lại một trong hai.',
   en: 'This procedure does not belong to the chosen area. Please change one of the two.',
 }

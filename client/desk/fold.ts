@@ -1,11 +1,4 @@
-/**
- * Text as it is compared in a search: no tone marks, no đ, no capitals.
- *
- * @example
- * fold('Đất đai') // => 'dat dai'
- */
-export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
+import { fold } from '../../surveys/grammar/fold.ts'
 
 /**
  * Whether every word that was typed occurs in the text, in any order. Marks that were typed are not held against it.

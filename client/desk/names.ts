@@ -1,5 +1,5 @@
+import { channelNames } from '../../surveys/grammar/context.ts'
 import type { Catalogue } from './api.ts'
-import { channelNames } from './words.ts'
 
 /** What things are called on the screen: areas and procedures by the catalogue, methods by the server. */
 export type Names = {

@@ -1,5 +1,5 @@
+import { fold } from '../../surveys/grammar/fold.ts'
 import type { Population } from './api.ts'
-import { fold } from './fold.ts'
 import { type Names, placeName } from './names.ts'
 
 type Place = Pick<Population, 'area' | 'procedure' | 'channel'>

@@ -1,18 +1,10 @@
-import type { Channel, Stream } from '../../surveys/grammar/context.ts'
+import type { Stream } from '../../surveys/grammar/context.ts'
 
 /** Who answered, as it stands in a sentence. Figures of two streams are never put together. */
 export const streamNames: { readonly [S in Stream]: string } = {
   volunteer: 'người tự nguyện trả lời',
   invited: 'người được mời ngẫu nhiên',
   sample: 'mẫu điều tra',
-}
-
-export const channelNames: { readonly [C in Channel]: string } = {
-  desk: 'Trực tiếp',
-  online: 'Trực tuyến',
-  kiosk: 'Máy tính bảng tại quầy',
-  paper: 'Phiếu giấy',
-  phone: 'Điện thoại',
 }
 
 /** The same words as the beginning of a sentence or a heading. */

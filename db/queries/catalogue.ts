@@ -1,6 +1,7 @@
 import { asc, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { areas, procedures, units } from '../schema.ts'
+import { inSlices } from '../slices.ts'
 
 export type Unit = Omit<typeof units.$inferSelect, 'retiredAt'>
 export type Area = Omit<typeof areas.$inferSelect, 'retiredAt'>
@@ -35,7 +36,7 @@ export async function readCatalogue(db: Db): Promise<KeptCatalogue> {
 export async function writeCatalogue(db: Db, given: GivenCatalogue, now: number): Promise<void> {
   const excluded = (column: string) => sql.raw(`excluded.${column}`)
   const statements = [
-    ...inSlices(given.units).map((slice) =>
+    ...inSlices(given.units, 100).map((slice) =>
       db
         .insert(units)
         .values(slice)
@@ -44,7 +45,7 @@ export async function writeCatalogue(db: Db, given: GivenCatalogue, now: number)
           set: { name: excluded('name'), nameEn: excluded('name_en'), kind: excluded('kind'), retiredAt: null },
         }),
     ),
-    ...inSlices(given.areas).map((slice) =>
+    ...inSlices(given.areas, 100).map((slice) =>
       db
         .insert(areas)
         .values(slice)
@@ -59,7 +60,7 @@ export async function writeCatalogue(db: Db, given: GivenCatalogue, now: number)
           },
         }),
     ),
-    ...inSlices(given.procedures).map((slice) =>
+    ...inSlices(given.procedures, 100).map((slice) =>
       db
         .insert(procedures)
         .values(slice.map(({ retired, ...procedure }) => ({ ...procedure, retiredAt: retired ? now : null })))
@@ -107,9 +108,4 @@ function retireMissing(db: Db, given: GivenCatalogue, now: number) {
           sql`${isNull(procedures.retiredAt)} and ${procedures.code} not in ${listed(given.procedures.map(({ code }) => code))}`,
         ),
   ].filter((statement) => statement !== false)
-}
-
-/** A statement binds a limited number of values; rows go in slices. */
-function inSlices<T>(rows: readonly T[], size = 100): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size))
 }

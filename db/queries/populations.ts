@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { populationChanges, populations, staff } from '../schema.ts'
+import { inSlices } from '../slices.ts'
 
 /** How many transactions were closed in a month. `procedure` is '' where only the area is known. */
 export type Population = Omit<typeof populations.$inferSelect, 'importedAt' | 'importedBy'>
@@ -29,7 +30,7 @@ export async function writePopulations(
   rows: readonly Population[],
   { at, by }: { readonly at: number; readonly by: string },
 ): Promise<Change[]> {
-  const statements = inSlices(rows).flatMap((slice) => [
+  const statements = inSlices(rows, 200).flatMap((slice) => [
     changesFrom(db, slice, at, by),
     db
       .insert(populations)
@@ -83,9 +84,4 @@ export async function readPopulationChanges(db: Db, month: string) {
     .leftJoin(staff, eq(staff.id, populationChanges.by))
     .where(eq(populationChanges.month, month))
     .orderBy(desc(id))
-}
-
-/** A statement binds a limited number of values; rows go in slices. */
-function inSlices<T>(rows: readonly T[], size = 200): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size))
 }

@@ -1,7 +1,7 @@
-/** A whole number as Vietnamese is written: 1.234. */
-export const count = (n: number): string => n.toLocaleString('vi-VN')
+import { percent as shown } from '../reports/say.ts'
 
-const oneDecimal = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+/** A whole number as Vietnamese is written: 1.234. */
+export { whole as count } from '../reports/say.ts'
 
 /**
  * A share as a percentage with one decimal; a dash when there is none.
@@ -10,7 +10,7 @@ const oneDecimal = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, ma
  * percent(0.9042) // => '90,4 %'
  * percent(null) // => '–'
  */
-export const percent = (share: number | null): string => (share === null ? '–' : `${oneDecimal.format(share * 100)} %`)
+export const percent = (share: number | null): string => (share === null ? '–' : shown(share))
 
 /**
  * A day as it is written here.

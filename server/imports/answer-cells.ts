@@ -1,5 +1,5 @@
+import { fold } from '../../surveys/grammar/fold.ts'
 import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
-import { fold } from './fold.ts'
 import { levelOf } from './level-word.ts'
 
 type Question = Questionnaire['questions'][number]

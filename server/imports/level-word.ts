@@ -1,5 +1,5 @@
+import { fold } from '../../surveys/grammar/fold.ts'
 import { levelNames, levels, notApplicable, notApplicableName } from '../../surveys/grammar/scale.ts'
-import { fold } from './fold.ts'
 
 const byName = new Map<string, number>([
   ...levels.flatMap((level) => Object.values(levelNames[level]).map((name) => [fold(name), level] as const)),

@@ -1,7 +1,7 @@
 import type { KeptCatalogue } from '../../db/queries/catalogue.ts'
 import { type Channel, channels, type Stream, streams } from '../../surveys/grammar/context.ts'
+import { fold } from '../../surveys/grammar/fold.ts'
 import { slug } from '../../surveys/grammar/slug.ts'
-import { fold } from './fold.ts'
 
 /** Finds what a cell names. What is retired counts too: history speaks of it. */
 export type Lookup = ReturnType<typeof lookupIn>

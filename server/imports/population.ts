@@ -1,5 +1,5 @@
 import type { Population } from '../../db/queries/populations.ts'
-import { fold } from './fold.ts'
+import { fold } from '../../surveys/grammar/fold.ts'
 import { channelChoices, channelOf, type Lookup } from './lookup.ts'
 import { readMonth } from './month.ts'
 import type { Fault, Sheet } from './table.ts'

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../../surveys/grammar/fold.ts'
 import { readShare } from './share.ts'
 import type { Fault, Sheet } from './table.ts'
 import { readCount } from './whole-count.ts'

@@ -13,6 +13,7 @@ import { channels } from '../../surveys/grammar/context.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { Problem } from '../problem.ts'
 import { staffOnly } from '../staff-only.ts'
+import { otherArea } from '../touchpoint.ts'
 import { atMost, json, query } from '../validate.ts'
 import type { Env, World } from '../world.ts'
 
@@ -82,10 +83,6 @@ const noArea: Text = {
 const noProcedure: Text = {
   vi: 'Danh mục không có thủ tục này. Xin chọn lại, hoặc để trống nếu chỉ biết số của lĩnh vực.',
   en: 'The catalogue has no such procedure. Choose another, or leave it empty if only the area is known.',
-}
-const otherArea: Text = {
-  vi: 'Thủ tục này không thuộc lĩnh vực đã chọn. Xin chọn lại một trong hai.',
-  en: 'This procedure does not belong to the chosen area. Please change one of the two.',
 }
 const noChannel: Text = {
   vi: `Xin chọn một kênh: ${channels.join(', ')}.`,

@@ -6,6 +6,15 @@ export type Stream = (typeof streams)[number]
 export const channels = ['desk', 'online', 'kiosk', 'paper', 'phone'] as const
 export type Channel = (typeof channels)[number]
 
+/** The channels as officials name them. */
+export const channelNames: { readonly [C in Channel]: string } = {
+  desk: 'Trực tiếp',
+  online: 'Trực tuyến',
+  kiosk: 'Máy tính bảng tại quầy',
+  paper: 'Phiếu giấy',
+  phone: 'Điện thoại',
+}
+
 /** Kinds of area the plan sets targets of their own for. */
 export const areaGroups = ['land', 'construction', 'investment', 'health', 'education'] as const
 export type AreaGroup = (typeof areaGroups)[number]

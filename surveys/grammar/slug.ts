@@ -1,3 +1,5 @@
+import { fold } from './fold.ts'
+
 /**
  * An official Vietnamese name as an id that fits in a URL and a file name.
  *
@@ -5,10 +7,6 @@
  * slug('Đất đai') // => 'dat-dai'
  */
 export const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
+  fold(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

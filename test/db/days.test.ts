@@ -3,7 +3,7 @@ import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { readDays, retiredTouchpoints } from '../../db/queries/days.ts'
 import { retireTouchpoint } from '../../db/queries/touchpoints.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
-import { answered } from '../answered.ts'
+import { answer } from '../answer.ts'
 import { openApp, openDb } from '../world.ts'
 
 test('without answers there are no days', async () => {
@@ -15,7 +15,7 @@ test('a day is counted by the calendar of Hà Nội, its first and last day incl
   const moments = ['2026-08-31T23:59:59', '2026-09-01T00:00:00', '2026-09-30T23:59:59', '2026-10-01T00:00:00']
   await addNewResponses(
     db,
-    moments.map((moment) => answered({ answeredAt: Date.parse(`${moment}+07:00`) })),
+    moments.map((moment) => answer({ answeredAt: Date.parse(`${moment}+07:00`) })),
   )
   const days = await readDays(db, '2026-09-01', '2026-09-30')
   expect(days.map(({ day, n }) => [day, n])).toEqual([
@@ -27,11 +27,11 @@ test('a day is counted by the calendar of Hà Nội, its first and last day incl
 test('streams, channels and touchpoints are days of their own; who skipped the overall question is no answer', async () => {
   const db = await openDb()
   await addNewResponses(db, [
-    answered({ overall: 5 }),
-    answered({ overall: 3 }),
-    answered({ overall: null }),
-    answered({ stream: 'sample', overall: 4 }),
-    answered({ touchpoint: 'abc234', overall: 4 }),
+    answer({ overall: 5 }),
+    answer({ overall: 3 }),
+    answer({ overall: null }),
+    answer({ stream: 'sample', overall: 4 }),
+    answer({ touchpoint: 'abc234', overall: 4 }),
   ])
   const days = await readDays(db, '2026-01-01', '2026-12-31')
   expect(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fold, isFound } from '../../client/desk/fold.ts'
+import { isFound } from '../../client/desk/fold.ts'
+import { fold } from '../../surveys/grammar/fold.ts'
 
 const marriage = '1.000894 Thủ tục đăng ký kết hôn'
 

@@ -5,7 +5,7 @@ import type { Day } from '../../server/reports/day.ts'
 import watchReport from '../../server/reports/offered/watch.ts'
 import { parsePeriod, previousPeriod } from '../../server/reports/period.ts'
 import { daysLater } from '../../server/reports/subgroups.ts'
-import { answered } from '../answered.ts'
+import { answer } from '../answer.ts'
 import { openDb } from '../world.ts'
 
 const period = parsePeriod('2026-Q4') ?? expect.fail('no period')
@@ -100,7 +100,7 @@ test('stored answers are watched from two years before the period to its end', a
   const db = await openDb()
   const week = (date: string, satisfied: number) =>
     Array.from({ length: 36 }, (_, i) =>
-      answered({ area: 'dat-dai', overall: i < satisfied ? 5 : 2, answeredAt: Date.parse(`${date}T09:00:00+07:00`) }),
+      answer({ area: 'dat-dai', overall: i < satisfied ? 5 : 2, answeredAt: Date.parse(`${date}T09:00:00+07:00`) }),
     )
   await addNewResponses(
     db,

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
+import { channelNames } from '../../../surveys/grammar/context.ts'
 import type { Catalogue, Population } from '../api.ts'
-import { channelNames } from '../words.ts'
 import { SelectField } from './select-field.tsx'
 
 type Place = Pick<Population, 'area' | 'procedure' | 'channel'>

@@ -1,8 +1,8 @@
+import { channelNames } from '../../../surveys/grammar/context.ts'
 import { count } from '../format.ts'
 import type { Names } from '../names.ts'
 import { byArea, type Line } from '../population-lines.ts'
 import { usePopulationLine } from '../use-population-line.ts'
-import { channelNames } from '../words.ts'
 
 type Parts = {
   readonly lines: readonly Line[]

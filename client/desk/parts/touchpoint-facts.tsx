@@ -1,6 +1,6 @@
+import { channelNames } from '../../../surveys/grammar/context.ts'
 import type { Catalogue, Touchpoint } from '../api.ts'
 import { dayAt } from '../format.ts'
-import { channelNames } from '../words.ts'
 
 /** What a touchpoint is about: the context every answer given through it carries. */
 export function TouchpointFacts({

@@ -1,7 +1,6 @@
-import { channels } from '../../../surveys/grammar/context.ts'
+import { channelNames, channels } from '../../../surveys/grammar/context.ts'
 import type { Catalogue } from '../api.ts'
 import { changed, type Draft, draft, isChannel } from '../touchpoint-draft.ts'
-import { channelNames } from '../words.ts'
 import { ChoiceList } from './choice-list.tsx'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'

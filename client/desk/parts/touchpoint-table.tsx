@@ -1,8 +1,8 @@
+import { channelNames } from '../../../surveys/grammar/context.ts'
 import { posterAddress, touchpointAddress } from '../address.ts'
 import type { Catalogue, Touchpoint } from '../api.ts'
 import { dayAt } from '../format.ts'
 import type { Retirement } from '../use-retirement.ts'
-import { channelNames } from '../words.ts'
 import { NewWindow } from './new-window.tsx'
 
 type Parts = {

@@ -1,5 +1,5 @@
 /**
- * Words as they are compared: without diacritics, case or extra spaces, đ as d.
+ * Words as they are compared: without tone marks, capitals or extra spaces, đ as d.
  *
  * @example
  * fold('  RẤT  hài lòng ') // => 'rat hai long'
