@@ -1,6 +1,6 @@
 import { addresses, withChoices } from '../address.ts'
 import { type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
-import { byTarget, isIndexTarget, type Judgement } from '../figures/by-target.ts'
+import { byTarget, fewestShown, isIndexTarget, type Judgement } from '../figures/by-target.ts'
 import { Explained } from '../figures/explained.tsx'
 import { Judgements } from '../figures/judgements.tsx'
 import type { Report } from '../figures/report-types.ts'
@@ -55,6 +55,7 @@ function Shown({ targets, trust, choices, catalogue }: Answer) {
   const { period, figures } = targets
   const index = byTarget(figures).find(isIndexTarget)
   const isEmpty = figures.every(({ n }) => n === 0)
+  const explained = explaining(index)
   const names = namesIn(catalogue, choices)
 
   if (figures.length === 0) return <NoTarget period={period} />
@@ -62,13 +63,16 @@ function Shown({ targets, trust, choices, catalogue }: Answer) {
     <>
       {isEmpty && <NothingYet months={choices.months} />}
       <Judgements targets={targets} trust={trust} names={names} />
-      {!isEmpty && <Explained period={period.name} stream={explaining(index)} names={names} />}
+      {explained && <Explained period={period.name} stream={explained} names={names} />}
     </>
   )
 }
 
-/** The stream that decides the index explains it; while it is silent, the one that answers. */
-const explaining = (index: Judgement | undefined) => index?.rows.find(({ n }) => n > 0)?.stream ?? 'volunteer'
+/** The stream that decides the index explains it; while it is silent, the one that answers. Nobody where no number is shown. */
+function explaining(index: Judgement | undefined) {
+  const answering = index?.rows.find(({ n }) => n > 0)
+  return answering && answering.n >= fewestShown ? answering.stream : undefined
+}
 
 function NoTarget({ period }: Pick<Report<'targets'>, 'period'>) {
   return (
