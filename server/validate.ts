@@ -26,11 +26,31 @@ function placeOf([issue]: readonly Issue[]): string {
   return place.slice(0, 80) || 'JSON'
 }
 
-/** Refuses a body over `most` bytes before it is read. */
+/** Refuses a body over `most` bytes; what it says is not looked at. */
 export const atMost = (most: number) =>
   bodyLimit({
     maxSize: most,
-    onError: () => {
+    onError: async (c) => {
+      await readOut(c.req.raw.body)
       throw new Problem('tooLarge', { most })
     },
   })
+
+/** As much of a refused body as is still read. */
+const mostReadOut = 1024 * 1024
+
+/**
+ * Reads a refused body to its end, within reason. An answer given while the sender
+ * still writes closes the connection under it, and the sender's next request on
+ * that connection is lost without an answer.
+ */
+async function readOut(body: ReadableStream<Uint8Array> | null): Promise<void> {
+  if (!body || body.locked) return
+  const reader = body.getReader()
+  for (let read = 0; read <= mostReadOut; ) {
+    const { done, value } = await reader.read()
+    if (done) return
+    read += value.length
+  }
+  await reader.cancel()
+}
