@@ -76,6 +76,12 @@ const context = () => ({
   pattern: text().notNull(),
 })
 
+/** How an answer came in: the open form, a one-time slip, a tablet, a program, a file, or invented for a demonstration. */
+export type Source = 'form' | 'slip' | 'kiosk' | 'api' | 'import' | 'demo'
+
+/** A field no person sees was filled in; answered faster than anybody reads. */
+export type Flag = 'honeypot' | 'hasty'
+
 export const responses = sqliteTable(
   'responses',
   {
@@ -90,7 +96,11 @@ export const responses = sqliteTable(
     details: text({ mode: 'json' }).$type<{ readonly [question: string]: string | readonly string[] }>(),
     contentHash: text('content_hash').notNull(),
     receipt: text().notNull(),
-    source: text().$type<'form' | 'api' | 'import' | 'demo'>().notNull(),
+    source: text().$type<Source>().notNull(),
+    /** When the answering device says it was; devices may be wrong, so figures go by `answeredAt`. */
+    deviceAt: integer('device_at'),
+    /** What looked unusual about the sending; such answers count like any other. */
+    flags: text({ mode: 'json' }).$type<readonly Flag[]>(),
   },
   (table) => [index('responses_by_time').on(table.answeredAt)],
 )
@@ -122,10 +132,124 @@ export const days = sqliteTable(
     /** Who answered the question on overall satisfaction, and who of them is satisfied. */
     answered: integer().notNull(),
     satisfied: integer().notNull(),
+    /** Whose sending looked unusual. */
+    flagged: integer().notNull().default(0),
   },
   ({ day, stream, area, procedure, channel, touchpoint }) => [
     primaryKey({ columns: [day, stream, area, procedure, channel, touchpoint] }),
   ],
+)
+
+// One-time slips, answers that wish for a reply, and tablets. Keys that are random numbers keep no order of
+// arrival, so that nobody can lay two tables side by side and see who belongs to what.
+
+/** A one-time slip. Its code is its number, signed; neither a response nor a dossier is named here. */
+export const slips = sqliteTable(
+  'slips',
+  {
+    number: integer().primaryKey(),
+    /** Slips printed together; '' for one asked for by a program. */
+    sheet: text().notNull(),
+    unit: text().notNull(),
+    area: text().notNull(),
+    procedure: text().notNull(),
+    channel: text().$type<Channel>().notNull(),
+    questionnaire: text().notNull(),
+    /** Handed to somebody chosen at random: the answer belongs to the stream `invited`. */
+    invited: integer({ mode: 'boolean' }).notNull(),
+    issuedOn: text('issued_on').notNull(),
+    issuedBy: text('issued_by').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+    /** The day only: the moment would tell which response it was. */
+    usedOn: text('used_on'),
+  },
+  (table) => [index('slips_by_day').on(table.issuedOn), index('slips_by_sheet').on(table.sheet)],
+)
+
+/** Dossiers a slip was handed out for, as part of a keyed hash, so that none gets a second. */
+export const slipDossiers = sqliteTable('slip_dossiers', {
+  hash: integer().primaryKey(),
+  issuedOn: text('issued_on').notNull(),
+})
+
+/** A comment whose author wishes for a reply, followed by a receipt code. */
+export const cases = sqliteTable('cases', {
+  number: integer().primaryKey(),
+  codeHash: text('code_hash').notNull().unique(),
+  openedOn: text('opened_on').notNull(),
+  unit: text().notNull(),
+  area: text().notNull(),
+  procedure: text().notNull(),
+  channel: text().$type<Channel>().notNull(),
+  words: text().notNull(),
+  reply: text(),
+  repliedOn: text('replied_on'),
+})
+
+/** How to reach the author of a case, encrypted, until the day it is deleted. */
+export const contacts = sqliteTable(
+  'contacts',
+  {
+    case: integer()
+      .primaryKey()
+      .references(() => cases.number),
+    kind: text().$type<'phone' | 'email'>().notNull(),
+    /** Which key it was sealed with. */
+    key: text().notNull(),
+    sealed: text().notNull(),
+    consentedOn: text('consented_on').notNull(),
+    deleteOn: text('delete_on').notNull(),
+  },
+  (table) => [index('contacts_by_deletion').on(table.deleteOn)],
+)
+
+/** A tablet at a touchpoint. Its pairing code and its token are kept as hashes. */
+export const kiosks = sqliteTable('kiosks', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  touchpoint: text()
+    .notNull()
+    .references(() => touchpoints.code),
+  /** The procedures it lets people choose among; none: it does not ask. */
+  procedures: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+  /** What lets staff out of it, as a slow hash the tablet checks by itself. */
+  pin: text().notNull(),
+  pairingHash: text('pairing_hash').unique(),
+  pairingExpiresAt: integer('pairing_expires_at'),
+  tokenHash: text('token_hash').unique(),
+  createdAt: integer('created_at').notNull(),
+  createdBy: text('created_by').notNull(),
+  pairedAt: integer('paired_at'),
+  retiredAt: integer('retired_at'),
+  lastSeenAt: integer('last_seen_at'),
+  /** Answers it still holds, its program, its clock less ours in milliseconds, and its storage, as it last told. */
+  waiting: integer(),
+  version: text(),
+  clockAhead: integer('clock_ahead'),
+  storage: text({ mode: 'json' }).$type<KioskStorage>(),
+})
+
+/** How a tablet keeps its answers: in bytes, and whether the browser promised not to evict them. */
+export type KioskStorage = {
+  readonly used: number | null
+  readonly room: number | null
+  readonly persisted: boolean
+  /** Answers were lost by the browser, as far as the tablet can tell. */
+  readonly evicted: boolean
+}
+
+/** What happened at a touchpoint that somebody should look at, once a day. */
+export const alerts = sqliteTable(
+  'alerts',
+  {
+    day: text().notNull(),
+    touchpoint: text().notNull(),
+    kind: text().$type<'flood'>().notNull(),
+    firstAt: integer('first_at').notNull(),
+    lastAt: integer('last_at').notNull(),
+    n: integer().notNull(),
+  },
+  ({ day, touchpoint, kind }) => [primaryKey({ columns: [day, touchpoint, kind] })],
 )
 
 // How many transactions were closed: what the answers stand for.
@@ -191,11 +315,12 @@ export const exclusions = sqliteTable('exclusions', {
   takenBackBy: text('taken_back_by'),
 })
 
-// Programs that may read figures. Keys are kept as hashes only.
+// Programs that may read figures, or ask for slips. Keys are kept as hashes only.
 
 export const readKeys = sqliteTable('read_keys', {
   keyHash: text('key_hash').primaryKey(),
   name: text().notNull(),
+  may: text().$type<'figures' | 'slips'>().notNull().default('figures'),
   createdAt: integer('created_at').notNull(),
   revokedAt: integer('revoked_at'),
 })

@@ -7,6 +7,7 @@ import { describeError, logged } from './log.ts'
 import { Problem } from './problem.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { desk } from './routes/desk.ts'
+import { done } from './routes/done.ts'
 import { exclusions } from './routes/exclusions.ts'
 import { figures } from './routes/figures.ts'
 import { form } from './routes/form.ts'
@@ -51,6 +52,7 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/', health)
     .route('/', home)
     .route('/k', form)
+    .route('/done', done)
     .route('/desk/posters', posters)
     .route('/desk', desk)
     .route('/api/v1/responses', responses)

@@ -16,9 +16,9 @@ async function start() {
   const settings = readSettings(process.env)
   const { db } = await openDatabase(settings)
   const loaded = await loadStarterCatalogue(db, Date.now())
-  const { BASE_URL: baseUrl, APP_SECRET: secret } = settings
+  const { BASE_URL: baseUrl, APP_SECRET: secret, FORMER_SECRETS: formerSecrets } = settings
   const sensitiveQuestions = settings.SENSITIVE_QUESTIONS === 'on'
-  const world = { db, now: Date.now, secret, baseUrl, sensitiveQuestions, asset: builtAsset, log }
+  const world = { db, now: Date.now, secret, formerSecrets, baseUrl, sensitiveQuestions, asset: builtAsset, log }
   const server = createServer(getRequestListener(createApp(() => world).fetch))
 
   await listen(server, settings)

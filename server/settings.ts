@@ -24,6 +24,11 @@ const Settings = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   APP_SECRET: z.string().min(32).optional(),
+  FORMER_SECRETS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((secrets) => secrets.every((one) => one.length >= 32)),
   SENSITIVE_QUESTIONS: z.enum(['on', 'off']).default('off'),
 })
 
@@ -34,6 +39,7 @@ const wanted: { readonly [name in keyof z.infer<typeof Settings>]: string } = {
   DATABASE_AUTH_TOKEN: 'là mã truy cập máy chủ libSQL',
   BASE_URL: 'là địa chỉ công khai, ví dụ https://khaosat.example.gov.vn',
   APP_SECRET: 'là chuỗi ngẫu nhiên dài ít nhất 32 ký tự',
+  FORMER_SECRETS: 'là các APP_SECRET đã dùng trước đây, cách nhau bằng dấu phẩy, mỗi chuỗi ít nhất 32 ký tự',
   SENSITIVE_QUESTIONS: 'là on hoặc off',
 }
 

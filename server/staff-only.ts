@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
-import { isReadKey } from '../db/queries/read-keys.ts'
+import { findReadKey } from '../db/queries/read-keys.ts'
 import { findSession } from '../db/queries/staff.ts'
 import { Problem } from './problem.ts'
 import { sameSite } from './security.ts'
@@ -35,7 +35,8 @@ export const readerOnly = createMiddleware<Env>(async (c, next) => {
   if (key === undefined) return staffOnly(c, next)
   const { db, secret } = c.var.world
   c.header('Cache-Control', 'no-store')
-  if (!(await isReadKey(db, tokenHash(secret, key)))) {
+  const found = await findReadKey(db, tokenHash(secret, key))
+  if (found?.may !== 'figures') {
     c.header('WWW-Authenticate', 'Bearer error="invalid_token"')
     throw new Problem('keyRefused', {})
   }

@@ -1,69 +1,54 @@
 import { createHash } from 'node:crypto'
-import { addResponses } from '../db/queries/responses.ts'
-import { findTouchpoint, type NamedTouchpoint } from '../db/queries/touchpoints.ts'
+import { addResponses, type Bound } from '../db/queries/responses.ts'
+import type { Flag, Source } from '../db/schema.ts'
 import type { Answers } from '../surveys/grammar/answers.ts'
 import { parseAnswers } from '../surveys/grammar/parse-answers.ts'
 import { toPattern } from '../surveys/grammar/pattern.ts'
 import type { Questionnaire } from '../surveys/grammar/questionnaire.ts'
 import { findQuestionnaire } from '../surveys/questionnaires/index.ts'
+import type { Place } from './place.ts'
 import { Problem } from './problem.ts'
 import { newCode } from './tokens.ts'
 import type { World } from './world.ts'
 
-type Submission = {
+export type Submission = {
   readonly id: string
-  readonly touchpoint: string
   readonly questionnaire: string
   readonly version: number
   readonly answers: { readonly [question: string]: unknown }
-  readonly source: 'form' | 'api'
+  readonly source: Source
+  /** When it was answered, if that was not just now; and when the device says it was. */
+  readonly answeredAt?: number
+  readonly deviceAt?: number
+  readonly flags?: readonly Flag[]
 }
 
-/** An answer begun before a touchpoint was retired may still arrive this long after. */
-const grace = 24 * 60 * 60 * 1000
+/** What is stored in the same transaction, once the answers are known to be good. */
+type AlsoStored = (kept: { readonly receipt: string; readonly comment: string | undefined }) => readonly Bound[]
 
 /**
  * Stores what a citizen answered, once: when this returns, it is durable.
  *
- * @throws Problem touchpointNotFound, touchpointRetired, wrongQuestionnaire, answersRefused
+ * @param also what belongs to it, such as the slip that is used up by it
+ * @returns the receipt, also of an earlier attempt; `barred` when what it is bound to did not let it in
+ * @throws Problem wrongQuestionnaire, answersRefused
  */
-export async function submit(world: World, submission: Submission) {
-  const touchpoint = await openTouchpoint(world, submission.touchpoint, grace)
+export async function submit(world: World, place: Place, submission: Submission, also: AlsoStored = () => []) {
+  const { questionnaire: asked, ...where } = place
   const questionnaire = findQuestionnaire(submission.questionnaire, submission.version)
-  if (!questionnaire || questionnaire.id !== touchpoint.questionnaire)
-    throw new Problem('wrongQuestionnaire', { expected: touchpoint.questionnaire })
+  if (!questionnaire || questionnaire.id !== asked) throw new Problem('wrongQuestionnaire', { expected: asked })
 
   const parsed = parseAnswers(questionnaire, submission.answers, { sensitive: world.sensitiveQuestions })
   if (!parsed.ok) throw new Problem('answersRefused', { refusals: parsed.refusals })
 
+  const { source, deviceAt, flags, answeredAt = world.now() } = submission
   const id = submission.id.toLowerCase()
-  const [added] = await addResponses(world.db, [
-    {
-      id,
-      answeredAt: world.now(),
-      receivedAt: world.now(),
-      touchpoint: touchpoint.code,
-      unit: touchpoint.unit,
-      area: touchpoint.area,
-      procedure: touchpoint.procedure,
-      channel: touchpoint.channel,
-      stream: 'volunteer',
-      source: submission.source,
-      receipt: newReceipt(),
-      ...asKept(questionnaire, parsed.answers, touchpoint.code),
-    },
-  ])
-  if (!added) throw new Error('a response was neither stored nor found')
+  const kept = asKept(questionnaire, parsed.answers, place.touchpoint)
+  const receipt = newReceipt()
+  const response = { id, answeredAt, receivedAt: world.now(), ...where, source, receipt, deviceAt, flags, ...kept }
+  const [added] = await addResponses(world.db, [response], also({ receipt, comment: kept.comment }))
+  if (!added) throw new Error('a response was neither stored nor refused')
   return { id, ...added }
-}
-
-/** The touchpoint, if it is in use, or was until at most `late` milliseconds ago. */
-export async function openTouchpoint(world: World, code: string, late = 0): Promise<NamedTouchpoint> {
-  const touchpoint = await findTouchpoint(world.db, code.trim().toLowerCase())
-  if (!touchpoint) throw new Problem('touchpointNotFound', { code })
-  if (touchpoint.retiredAt !== null && touchpoint.retiredAt + late < world.now())
-    throw new Problem('touchpointRetired', { code })
-  return touchpoint
 }
 
 /** Shown to the citizen as proof: two groups of five, easy to read aloud. */

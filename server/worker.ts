@@ -5,6 +5,7 @@ type Bindings = {
   readonly DATABASE_URL: string
   readonly DATABASE_AUTH_TOKEN?: string
   readonly APP_SECRET: string
+  readonly FORMER_SECRETS?: string
   readonly BASE_URL?: string
   readonly SENSITIVE_QUESTIONS?: string
   readonly ASSETS: { readonly fetch: (url: URL) => Promise<Response> }
@@ -15,6 +16,7 @@ const app = createApp(({ env }: { env: Bindings }) => ({
   db: openHttp(env.DATABASE_URL, env.DATABASE_AUTH_TOKEN),
   now: Date.now,
   secret: env.APP_SECRET,
+  formerSecrets: env.FORMER_SECRETS?.split(/[\s,]+/).filter(Boolean) ?? [],
   baseUrl: env.BASE_URL?.replace(/\/+$/, ''),
   sensitiveQuestions: env.SENSITIVE_QUESTIONS === 'on',
   asset: async (path) => {

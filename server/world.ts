@@ -8,6 +8,8 @@ export type World = {
   readonly now: () => number
   /** Key of the keyed hashes under which tokens are stored. */
   readonly secret: string
+  /** Secrets used before this one: what they made still holds. */
+  readonly formerSecrets: readonly string[]
   /** The address citizens reach, without a slash at the end; undefined: as the request came. */
   readonly baseUrl: string | undefined
   /** Ask the questions marked sensitive, such as ethnicity. */

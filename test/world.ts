@@ -34,6 +34,7 @@ export async function openApp(changes: Partial<World> = {}) {
     db: await openDb(),
     now: () => clock.now,
     secret: 'the secret of a test, long enough',
+    formerSecrets: [],
     baseUrl: undefined,
     sensitiveQuestions: false,
     asset: async () => undefined,

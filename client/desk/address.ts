@@ -2,10 +2,16 @@
 export const addresses = {
   targets: '/desk/',
   areas: '/desk/areas',
-  populations: '/desk/populations',
-  publications: '/desk/publications',
+  watch: '/desk/watch',
+  improve: '/desk/improve',
+  trust: '/desk/trust',
   touchpoints: '/desk/touchpoints',
   newTouchpoint: '/desk/touchpoints/new',
+  slips: '/desk/slips',
+  kiosks: '/desk/kiosks',
+  populations: '/desk/populations',
+  publications: '/desk/publications',
+  plan: '/desk/plan',
   signIn: '/desk/sign-in',
   invitation: '/desk/invitation',
 } as const

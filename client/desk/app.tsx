@@ -3,16 +3,22 @@ import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { addresses } from './address.ts'
 import { Areas } from './pages/areas.tsx'
 import { Broken } from './pages/broken.tsx'
+import { Improve } from './pages/improve.tsx'
 import { Invitation } from './pages/invitation.tsx'
+import { Kiosks } from './pages/kiosks.tsx'
 import { NewTouchpoint } from './pages/new-touchpoint.tsx'
 import { NotFound } from './pages/not-found.tsx'
+import { Plan } from './pages/plan.tsx'
 import { Populations } from './pages/populations.tsx'
 import { PublicationPage } from './pages/publication.tsx'
 import { Publications } from './pages/publications.tsx'
 import { SignIn } from './pages/sign-in.tsx'
+import { Slips } from './pages/slips.tsx'
 import { Targets } from './pages/targets.tsx'
 import { TouchpointPage } from './pages/touchpoint.tsx'
 import { Touchpoints } from './pages/touchpoints.tsx'
+import { Trust } from './pages/trust.tsx'
+import { Watch } from './pages/watch.tsx'
 import { Shell } from './parts/shell.tsx'
 
 /** The staff desk: which page an address shows. Addresses outside /desk are left to the browser. */
@@ -35,6 +41,12 @@ function Page() {
       <Router>
         <Route path="/desk" component={Targets} />
         <Route path={addresses.areas} component={Areas} />
+        <Route path={addresses.watch} component={Watch} />
+        <Route path={addresses.improve} component={Improve} />
+        <Route path={addresses.trust} component={Trust} />
+        <Route path={addresses.slips} component={Slips} />
+        <Route path={addresses.kiosks} component={Kiosks} />
+        <Route path={addresses.plan} component={Plan} />
         <Route path={addresses.populations} component={Populations} />
         <Route path={addresses.publications} component={Publications} />
         <Route path={`${addresses.publications}/:period/:revision`} component={PublicationPage} />

@@ -2,7 +2,7 @@ import { count, ne, sql } from 'drizzle-orm'
 import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
 import { comments, days, responses, tallies } from '../schema.ts'
-import { overallCounts, type Response } from './responses.ts'
+import { dayCounts, type Response, rowOf } from './responses.ts'
 
 /**
  * Stores responses known to be new, a few hundred in one transaction: many rows
@@ -11,10 +11,6 @@ import { overallCounts, type Response } from './responses.ts'
  */
 export async function addNewResponses(db: Db, all: readonly Response[]): Promise<void> {
   if (all.length === 0) return
-  const rows = all.map(({ comment: _, details, ...row }) => ({
-    ...row,
-    details: Object.keys(details).length > 0 ? details : null,
-  }))
   const words = all.flatMap(({ id, comment }) => (comment === undefined ? [] : [{ response: id, words: comment }]))
   const statements = [
     db
@@ -30,11 +26,12 @@ export async function addNewResponses(db: Db, all: readonly Response[]): Promise
           n: sql`n + excluded.n`,
           answered: sql`answered + excluded.answered`,
           satisfied: sql`satisfied + excluded.satisfied`,
+          flagged: sql`flagged + excluded.flagged`,
         },
       }),
     ...(words.length > 0 ? [db.insert(comments).values(words)] : []),
   ]
-  await db.batch([db.insert(responses).values(rows), ...statements])
+  await db.batch([db.insert(responses).values(all.map(rowOf)), ...statements])
 }
 
 const tallyKey = [
@@ -61,15 +58,20 @@ function counted(all: readonly Response[]): (typeof tallies.$inferInsert)[] {
 }
 
 function countedByDay(all: readonly Response[]): (typeof days.$inferInsert)[] {
-  const found = new Map<string, typeof days.$inferInsert>()
+  const found = new Map<string, typeof days.$inferSelect>()
   for (const response of all) {
     const { answeredAt, touchpoint, area, procedure, channel, stream } = response
     const context = { day: dayOf(answeredAt), touchpoint, area, procedure, channel, stream }
     const key = Object.values(context).join('|')
-    const { n, answered, satisfied } = found.get(key) ?? { n: 0, answered: 0, satisfied: 0 }
-    const one = overallCounts(response)
-    const sums = { n: n + 1, answered: answered + one.answered, satisfied: satisfied + one.satisfied }
-    found.set(key, { ...context, ...sums })
+    const sum = found.get(key) ?? { ...context, n: 0, answered: 0, satisfied: 0, flagged: 0 }
+    const one = dayCounts(response)
+    found.set(key, {
+      ...context,
+      n: sum.n + 1,
+      answered: sum.answered + one.answered,
+      satisfied: sum.satisfied + one.satisfied,
+      flagged: sum.flagged + one.flagged,
+    })
   }
   return [...found.values()]
 }

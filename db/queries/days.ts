@@ -17,7 +17,8 @@ export async function readDays(db: Db, from: string, to: string): Promise<Day[]>
       .orderBy(day, stream, area, procedure, channel, touchpoint),
     db.all<Day>(sql`
       select strftime('%Y-%m-%d', answered_at / 1000 + 7 * 3600, 'unixepoch') as day, touchpoint, area, procedure,
-        channel, stream, count(*) as n, count(overall) as answered, sum(coalesce(overall, 0) >= 4) as satisfied
+        channel, stream, count(*) as n, count(overall) as answered, sum(coalesce(overall, 0) >= 4) as satisfied,
+        count(flags) as flagged
       from exclusions cross join responses
       where responses.id = exclusions.response and taken_back_at is null
         and answered_at >= ${startOfDay(from)} and answered_at < ${startOfDay(to) + 24 * 60 * 60 * 1000}
@@ -30,10 +31,16 @@ export async function readDays(db: Db, from: string, to: string): Promise<Day[]>
 const placeOf = ({ day, touchpoint, area, procedure, channel, stream }: Day) =>
   JSON.stringify([day, touchpoint, area, procedure, channel, stream])
 
-const less = (all: Day, left: Day | undefined): Day =>
-  left
-    ? { ...all, n: all.n - left.n, answered: all.answered - left.answered, satisfied: all.satisfied - left.satisfied }
-    : all
+function less(all: Day, left: Day | undefined): Day {
+  if (!left) return all
+  return {
+    ...all,
+    n: all.n - left.n,
+    answered: all.answered - left.answered,
+    satisfied: all.satisfied - left.satisfied,
+    flagged: all.flagged - left.flagged,
+  }
+}
 
 /** Codes of the touchpoints that are out of use: their silence is meant. */
 export async function retiredTouchpoints(db: Db): Promise<ReadonlySet<string>> {

@@ -3,7 +3,10 @@ import type { Db } from '../db.ts'
 import { comments, responses, tallies } from '../schema.ts'
 import type { Response } from './responses.ts'
 
-export type ExportedResponse = Omit<Response, 'overall' | 'receivedAt' | 'receipt' | 'source' | 'contentHash'>
+export type ExportedResponse = Omit<
+  Response,
+  'overall' | 'receivedAt' | 'receipt' | 'source' | 'contentHash' | 'deviceAt' | 'flags'
+>
 type Span = { readonly since: number; readonly before: number }
 
 /**

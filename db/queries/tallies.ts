@@ -34,9 +34,9 @@ const counted = {
   },
   days: {
     key: 'day, touchpoint, area, procedure, channel, stream',
-    sums: ['n', 'answered', 'satisfied'],
+    sums: ['n', 'answered', 'satisfied', 'flagged'],
     again: `select ${inHanoi('%Y-%m-%d')} as day, touchpoint, area, procedure, channel, stream, count(*) as n,
-      count(overall) as answered, sum(coalesce(overall, 0) >= 4) as satisfied from responses group by 1, 2, 3, 4, 5, 6`,
+      count(overall) as answered, sum(coalesce(overall, 0) >= 4) as satisfied, count(flags) as flagged from responses group by 1, 2, 3, 4, 5, 6`,
   },
 } as const
 

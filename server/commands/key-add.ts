@@ -21,7 +21,7 @@ export const keyAdd = command({
     return withDatabase(terminal, async ({ db, world, address }) => {
       const key = `sipas_${newToken()}`
       const createdAt = terminal.now()
-      if (!(await addReadKey(db, { keyHash: tokenHash(world.secret, key), name, createdAt })))
+      if (!(await addReadKey(db, { keyHash: tokenHash(world.secret, key), name, may: 'figures', createdAt })))
         throw new Unusable(`Khóa “${name}” đang dùng: xin đặt tên khác, hoặc thu hồi trước bằng lệnh key revoke.`)
       await addDeed(db, { at: createdAt, by: 'key add', what: 'key-made', subject: name })
       return {

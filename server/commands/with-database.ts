@@ -24,6 +24,7 @@ export async function withDatabase<T>(terminal: Terminal, act: (opened: Opened) 
       db,
       now: terminal.now,
       secret: settings.APP_SECRET,
+      formerSecrets: settings.FORMER_SECRETS,
       baseUrl: settings.BASE_URL,
       sensitiveQuestions: settings.SENSITIVE_QUESTIONS === 'on',
       asset: async () => undefined,

@@ -11,7 +11,8 @@ import { QuestionField } from './question.tsx'
 import { words } from './words.ts'
 
 type Form = {
-  readonly touchpoint: NamedTouchpoint
+  readonly names: NamedTouchpoint['names']
+  readonly counter: string
   readonly questionnaire: Questionnaire
   /** The submission's id: made before the first request, so that a resend does no harm. */
   readonly id: string
@@ -22,7 +23,7 @@ type Form = {
 
 /** The questionnaire of a touchpoint, complete without script. With refusals it comes back with everything kept. */
 export function formPage(c: Context<Env>, form: Form) {
-  const { touchpoint, questionnaire, id, demo, given = {}, refusals = [] } = form
+  const { names, questionnaire, id, demo, given = {}, refusals = [] } = form
   const language = c.var.language
   const said = words[language]
   const questions = askedQuestions(questionnaire, { sensitive: c.var.world.sensitiveQuestions })
@@ -33,8 +34,8 @@ export function formPage(c: Context<Env>, form: Form) {
     <>
       <Faces />
       <h1>{lead}</h1>
-      <p class="where">{whereabouts(touchpoint, questionnaire, language)}</p>
-      {touchpoint.names.procedure && <p class="where long">{touchpoint.names.procedure}</p>}
+      <p class="where">{whereabouts(form, language)}</p>
+      {names.procedure && <p class="where long">{names.procedure}</p>}
       {refusals.length > 0 && <Summary refusals={refusals} questions={questions} language={language} />}
       <form method="post" action={`?lang=${language}`}>
         <input type="hidden" name="id" value={id} />
@@ -68,7 +69,7 @@ export function formPage(c: Context<Env>, form: Form) {
 }
 
 /** "Chứng thực · Quầy số 3 · khoảng 30 giây" */
-function whereabouts({ names, counter }: NamedTouchpoint, { duration }: Questionnaire, language: Language): string {
+function whereabouts({ names, counter, questionnaire: { duration } }: Form, language: Language): string {
   const area = language === 'vi' ? names.area : names.areaEn
   return [area, counter, duration[language]].filter((part) => part !== '').join(' · ')
 }

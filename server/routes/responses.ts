@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { grace, openTouchpoint, placeAt } from '../place.ts'
 import { Problem } from '../problem.ts'
 import { submit } from '../submit.ts'
 import { atMost, json } from '../validate.ts'
@@ -16,13 +17,16 @@ export const Submission = z.strictObject({
 
 /** Answers from kiosks and other programs: 201 when stored, 200 for the same again, 409 for another content under one id. */
 export const responses = new Hono<Env>().post('/', atMost(16 * 1024), json(Submission), async (c) => {
-  const { comment, answers, ...rest } = c.req.valid('json')
+  const { comment, answers, touchpoint, ...rest } = c.req.valid('json')
   const submission = {
     ...rest,
     source: 'api' as const,
     answers: comment === undefined ? answers : { ...answers, comment },
   }
-  const { id, outcome, receipt } = await submit(c.var.world, submission)
+  const place = placeAt(await openTouchpoint(c.var.world, touchpoint, grace))
+  const { id, ...added } = await submit(c.var.world, place, submission)
+  if (added.outcome === 'barred') throw new Error('an answer bound to nothing was barred')
+  const { outcome, receipt } = added
   if (outcome === 'conflict') throw new Problem('alreadyAnswered', { id, receipt })
   return c.json({ id, receipt }, outcome === 'stored' ? 201 : 200)
 })

@@ -47,7 +47,9 @@ test('a key is shown once: neither the list nor the database knows it, and the h
   expect(text).not.toContain(key.slice(6))
   const stored = await look((db) => db.all(sql`select * from read_keys`))
   expect(JSON.stringify(stored)).not.toContain(key.slice(6, 20))
-  expect(await json('key', 'list')).toEqual({ keys: [{ name: 'Bảng điều khiển', createdAt: today, revokedAt: null }] })
+  expect(await json('key', 'list')).toEqual({
+    keys: [{ name: 'Bảng điều khiển', may: 'figures', createdAt: today, revokedAt: null }],
+  })
 })
 
 test('making and revoking a key are written down', async () => {

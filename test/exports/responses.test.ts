@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { csvLine } from '../../server/exports/csv.ts'
+import { openTouchpoint, placeAt } from '../../server/place.ts'
 import { submit } from '../../server/submit.ts'
 import { csv, office, today } from '../commands/command-line.ts'
 
@@ -21,15 +22,15 @@ async function busyOffice() {
       db,
       now: () => today,
       secret: '',
+      formerSecrets: [],
       baseUrl: undefined,
       sensitiveQuestions: false,
       asset: async () => undefined,
       log: () => {},
     }
     for (const [i, comment] of awkward.entries())
-      await submit(world, {
+      await submit(world, placeAt(await openTouchpoint(world, code)), {
         id: `0190a1b2-0000-7000-8000-00000000000${i}`,
-        touchpoint: code,
         questionnaire: 'online',
         version: 1,
         answers: { overall: '2', official: '0', 'submitted-by': 'self', difficulty: ['waiting', 'form'], comment },

@@ -14,7 +14,7 @@ const figures = [
 async function withKey() {
   const opened = await openApp()
   const { db, secret, now } = opened.world
-  await addReadKey(db, { keyHash: tokenHash(secret, key), name: 'portal', createdAt: now() })
+  await addReadKey(db, { keyHash: tokenHash(secret, key), name: 'portal', may: 'figures', createdAt: now() })
   const ask = (path: string, authorization: string | undefined = `Bearer ${key}`, method = 'GET') =>
     opened.app.request(path, { method, headers: authorization === undefined ? {} : { Authorization: authorization } })
   return { ...opened, ask }
@@ -51,7 +51,7 @@ test('a revoked key is refused from that moment on', async () => {
 
 test('a key made under another secret is worth nothing', async () => {
   const { ask, world } = await withKey()
-  await addReadKey(world.db, { keyHash: tokenHash('another secret', 'sipas_other'), name: 'other', createdAt: 0 })
+  await addReadKey(world.db, { keyHash: tokenHash('another secret', 'sipas_other'), name: 'other', may: 'figures', createdAt: 0 })
   expect((await ask('/api/v1/figures/choices', 'Bearer sipas_other')).status).toBe(401)
 })
 

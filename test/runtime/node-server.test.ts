@@ -17,6 +17,7 @@ tellStories(async () => {
     db,
     now: Date.now,
     secret,
+    formerSecrets: [],
     baseUrl: undefined,
     sensitiveQuestions: false,
     asset: async () => undefined,

@@ -74,24 +74,40 @@ export function Plain({ children }: Inside) {
   )
 }
 
-/** A chosen period goes along from page to page. */
+/** The pages with figures, where a chosen period goes along, and those for the daily work. */
 function Ways() {
   const { path, query } = useLocation()
-  const ways = [
-    { title: 'Chỉ tiêu', to: addresses.targets, period: query.period },
-    { title: 'Lĩnh vực', to: addresses.areas, period: query.period },
-    { title: 'Điểm khảo sát', to: addresses.touchpoints },
-    { title: 'Hồ sơ đã giải quyết', to: addresses.populations },
-    { title: 'Kỳ công bố', to: addresses.publications },
-  ]
   const isHere = (to: string) => (to === addresses.targets ? path === '/desk' : path.startsWith(to))
+  const way = (title: string, to: string, chosen = {}) => (
+    <a key={to} href={withChoices(to, chosen)} aria-current={isHere(to) ? 'page' : undefined}>
+      {title}
+    </a>
+  )
   return (
-    <nav class="ways" aria-label="Các trang">
-      {ways.map(({ title, to, period }) => (
-        <a key={to} href={withChoices(to, { period })} aria-current={isHere(to) ? 'page' : undefined}>
-          {title}
-        </a>
-      ))}
-    </nav>
+    <>
+      <nav class="ways" aria-label="Số liệu">
+        {figurePages.map(([title, to]) => way(title, to, { period: query.period }))}
+      </nav>
+      <nav class="ways" aria-label="Công việc">
+        {workPages.map(([title, to]) => way(title, to))}
+      </nav>
+    </>
   )
 }
+
+const figurePages = [
+  ['Chỉ tiêu', addresses.targets],
+  ['Lĩnh vực', addresses.areas],
+  ['Cảnh báo', addresses.watch],
+  ['Cải thiện', addresses.improve],
+  ['Độ tin cậy', addresses.trust],
+] as const
+
+const workPages = [
+  ['Điểm khảo sát', addresses.touchpoints],
+  ['Phiếu mời', addresses.slips],
+  ['Máy tính bảng', addresses.kiosks],
+  ['Hồ sơ đã giải quyết', addresses.populations],
+  ['Kỳ công bố', addresses.publications],
+  ['Cỡ mẫu', addresses.plan],
+] as const
