@@ -2,7 +2,7 @@ import { count, ne, sql } from 'drizzle-orm'
 import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
 import { comments, days, responses, tallies } from '../schema.ts'
-import { dayCounts, type Response, rowOf } from './responses.ts'
+import { dayCounts, type Response, rowOf } from './response-row.ts'
 
 /**
  * Stores responses known to be new, a few hundred in one transaction: many rows

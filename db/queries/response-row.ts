@@ -1,0 +1,28 @@
+import { isSatisfied } from '../../surveys/grammar/scale.ts'
+import type { Flag, responses } from '../schema.ts'
+
+/** A response as the rest of the program knows it. */
+export type Response = Omit<typeof responses.$inferSelect, 'details' | 'deviceAt' | 'flags'> & {
+  readonly details: NonNullable<(typeof responses.$inferSelect)['details']>
+  readonly comment: string | undefined
+  readonly deviceAt?: number | undefined
+  readonly flags?: readonly Flag[] | undefined
+}
+
+/** What stands in the database under a response's id, whoever stored it. */
+export type Stored = Pick<Response, 'receipt' | 'contentHash'>
+
+/** A response as its row holds it: nothing told is null. */
+export const rowOf = ({ comment: _, details, flags, deviceAt, ...response }: Response) => ({
+  ...response,
+  details: Object.keys(details).length > 0 ? details : null,
+  flags: flags && flags.length > 0 ? flags : null,
+  deviceAt: deviceAt ?? null,
+})
+
+/** What a response adds to its day, 1 or 0 each: the overall question was answered, is satisfied, was sent unusually. */
+export const dayCounts = ({ overall, flags = [] }: Pick<Response, 'overall' | 'flags'>) => ({
+  answered: Number(overall !== null),
+  satisfied: Number(overall !== null && isSatisfied(overall)),
+  flagged: Number(flags.length > 0),
+})

@@ -1,0 +1,144 @@
+import type { InStatement, ResultSet } from '@libsql/client'
+import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
+import type { Db } from '../db.ts'
+import { dayCounts, type Response, rowOf, type Stored } from './response-row.ts'
+
+/** How many answers one commit carries at the most, so that a reader never waits long. */
+const mostTogether = 500
+
+type Waiting = {
+  readonly all: readonly Response[]
+  readonly done: (held: readonly (Stored | undefined)[]) => void
+  readonly failed: (error: unknown) => void
+}
+
+const queues = new WeakMap<Db, Waiting[]>()
+
+/**
+ * Stores responses that stand by themselves. A commit waits for the disk, and
+ * each statement has its price; a hundred people answering at the same moment
+ * need pay neither a hundred times. With the embedded file, what arrives in one
+ * turn of the event loop is handed over as one JSON document and goes into each
+ * table by one statement, in one transaction; everybody is answered after it is
+ * on disk. When that fails, each is tried again by itself, so that only the one
+ * at fault fails.
+ *
+ * @returns for each what now stands under its id
+ */
+export function addTogether(db: Db, all: readonly Response[]): Promise<readonly (Stored | undefined)[]> {
+  if (db.$client.protocol !== 'file') return commit(db, all)
+  return new Promise((done, failed) => {
+    const queue = queues.get(db)
+    if (queue) queue.push({ all, done, failed })
+    else {
+      queues.set(db, [{ all, done, failed }])
+      setImmediate(() => void drain(db))
+    }
+  })
+}
+
+async function drain(db: Db): Promise<void> {
+  const waiting = queues.get(db) ?? []
+  queues.delete(db)
+  for (let from = 0; from < waiting.length; ) {
+    const group = takeFrom(waiting, from)
+    from += group.length
+    try {
+      const held = [
+        ...(await commit(
+          db,
+          group.flatMap(({ all }) => all),
+        )),
+      ]
+      for (const { all, done } of group) done(held.splice(0, all.length))
+    } catch (error) {
+      if (group.length === 1) group[0]?.failed(error)
+      else for (const { all, done, failed } of group) await commit(db, all).then(done, failed)
+    }
+  }
+}
+
+/** As many as one commit carries, and always at least one. */
+function takeFrom(waiting: readonly Waiting[], from: number): readonly Waiting[] {
+  let responses = 0
+  const end = waiting.findIndex(({ all }, i) => {
+    if (i < from) return false
+    responses += all.length
+    return responses > mostTogether && i > from
+  })
+  return waiting.slice(from, end === -1 ? waiting.length : end)
+}
+
+async function commit(db: Db, all: readonly Response[]): Promise<readonly (Stored | undefined)[]> {
+  const document = JSON.stringify(all.map(asWritten))
+  const comments = all.some(({ comment }) => comment !== undefined) ? [addComments] : []
+  const statements: InStatement[] = [addRows, addTallies, addDays, ...comments, readStored].map((sql) => ({
+    sql,
+    args: [document],
+  }))
+  const results: ResultSet[] = await db.$client.batch(statements, 'write')
+  const held = new Map(results.at(-1)?.rows.map((row) => [row[0], { receipt: row[1], contentHash: row[2] } as Stored]))
+  return all.map(({ id }) => held.get(id))
+}
+
+function asWritten(response: Response) {
+  const { details, flags, ...row } = rowOf(response)
+  return {
+    ...row,
+    details: details && JSON.stringify(details),
+    flags: flags && JSON.stringify(flags),
+    month: monthOf(response.answeredAt),
+    day: dayOf(response.answeredAt),
+    ...dayCounts(response),
+    comment: response.comment,
+  }
+}
+
+const read = (name: string) => `one.value ->> '${name}'`
+/** The documents this very attempt stored: the receipt is new in every attempt. */
+const mine = `from json_each(?) as one join responses on responses.id = ${read('id')}
+  and responses.receipt = ${read('receipt')} where true`
+
+/** Columns by what the document calls them. */
+const rowColumns = {
+  id: 'id',
+  answered_at: 'answeredAt',
+  received_at: 'receivedAt',
+  touchpoint: 'touchpoint',
+  unit: 'unit',
+  area: 'area',
+  procedure: 'procedure',
+  channel: 'channel',
+  stream: 'stream',
+  questionnaire: 'questionnaire',
+  version: 'version',
+  pattern: 'pattern',
+  overall: 'overall',
+  details: 'details',
+  content_hash: 'contentHash',
+  receipt: 'receipt',
+  source: 'source',
+  device_at: 'deviceAt',
+  flags: 'flags',
+}
+const tallyColumns = 'month, unit, area, procedure, channel, stream, questionnaire, version, pattern'
+const dayColumns = 'day, touchpoint, area, procedure, channel, stream'
+const dayCounted = 'answered, satisfied, flagged'
+const readAll = (columns: string) => columns.split(', ').map(read).join(', ')
+
+const addRows = `insert into responses (${Object.keys(rowColumns)})
+  select ${Object.values(rowColumns).map(read)} from json_each(?) as one where true on conflict (id) do nothing`
+
+const addTallies = `insert into tallies (${tallyColumns}, n)
+  select ${readAll(tallyColumns)}, 1 ${mine} on conflict do update set n = n + 1`
+
+const addDays = `insert into days (${dayColumns}, n, ${dayCounted})
+  select ${readAll(dayColumns)}, 1, ${readAll(dayCounted)} ${mine}
+  on conflict do update set n = n + 1, answered = answered + excluded.answered,
+    satisfied = satisfied + excluded.satisfied, flagged = flagged + excluded.flagged`
+
+const addComments = `insert into comments (response, words)
+  select ${read('id')}, ${read('comment')} ${mine} and ${read('comment')} is not null`
+
+const readStored = `select responses.id, responses.receipt, responses.content_hash
+  from json_each(?) as one join responses on responses.id = ${read('id')}`
