@@ -2,12 +2,14 @@ import type { Db } from '../db/db.ts'
 import { type KeptCatalogue, readCatalogue } from '../db/queries/catalogue.ts'
 import { readDays, retiredTouchpoints } from '../db/queries/days.ts'
 import { readFact } from '../db/queries/facts.ts'
+import { labelledTallies } from '../db/queries/labelled-tallies.ts'
 import { channelNames } from '../surveys/grammar/context.ts'
 import type { Method } from '../surveys/methods/method.ts'
 import { type Counted, materialOf } from './material.ts'
+import { Problem } from './problem.ts'
 import { type Period, previousPeriod } from './reports/period.ts'
 import { type Breakdown, type Rate, rates } from './reports/rates.ts'
-import type { Report, Watched } from './reports/report.ts'
+import { mostLabelled, type Question, type Report, type Watched } from './reports/report.ts'
 
 type Asked = { readonly by: Breakdown; readonly period: Period; readonly method?: Method | undefined }
 
@@ -28,21 +30,30 @@ export type Figures = {
  * answer carries what every figure must name: period, whether it is over,
  * whether the answers were invented, and how many were left out; for the
  * targets also what they would be with everything counted.
+ *
+ * @throws Problem fieldRefused when an option contradicts the answers
  */
 export async function reportOf(db: Db, { period, ...asked }: ReportAsked & { readonly period: Period }) {
-  const evidence = await evidenceFor(db, period)
-  if (asked.report.needs !== 'days') return reportFrom(evidence, asked)
-  return reportFrom({ ...evidence, watched: await watchedFor(db, period) }, asked)
+  const [evidence, needed] = await Promise.all([evidenceFor(db, period), neededBy(db, period, asked)])
+  return reportFrom({ ...evidence, ...needed }, asked)
 }
 
+/** What is read for this report only. */
+async function neededBy(db: Db, period: Period, { report, options }: ReportAsked): Promise<Needed> {
+  if (report.needs === 'days') return { watched: await watchedFor(db, period) }
+  if (report.needs === 'labels')
+    return { labelled: await labelledTallies(db, period, String(options.by), mostLabelled) }
+  return {}
+}
+
+type Needed = Pick<Question, 'watched' | 'labelled'>
+
 /** All that the reports of a period are made from, as it stood at one time. */
-export type Evidence = {
+export type Evidence = Needed & {
   readonly present: Counted
   readonly previous: Counted
   readonly catalogue: KeptCatalogue
   readonly demo: boolean
-  /** Only for reports that need it. */
-  readonly watched?: Watched
 }
 
 export async function evidenceFor(db: Db, period: Period): Promise<Evidence> {
@@ -64,9 +75,11 @@ async function watchedFor(db: Db, { firstDay, lastDay }: Period): Promise<Watche
 
 /** The same from evidence at hand, so that several reports speak of the same answers. */
 export function reportFrom(evidence: Evidence, { report, options, today }: ReportAsked) {
-  const { present, previous, catalogue, demo, watched } = evidence
+  const { present, previous, catalogue, demo, ...needed } = evidence
   const { period, excluded } = present
-  const names = { today, ...namesIn(catalogue), ...(watched ? { watched } : {}) }
+  const names = { today, ...namesIn(catalogue), ...needed }
+  const refused = report.refuses?.({ ...names, present, previous }, options)
+  if (refused) throw new Problem('fieldRefused', refused)
   const whole = { ...names, present: present.whole, previous: previous.whole }
   return {
     report: report.id,

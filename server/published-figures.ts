@@ -1,11 +1,12 @@
 import { streams } from '../surveys/grammar/context.ts'
 import { type Evidence, reportFrom } from './figures-of.ts'
+import { answeredSubjects } from './reports/asked.ts'
 import { findReport } from './reports/offered.ts'
 
 type Handed = ReturnType<typeof reportFrom>
 
-/** What is published of every stream that answered, by the name it is kept under. */
-const ofEachStream = {
+/** What is published of every subject and stream that answered, by the name it is kept under. */
+const ofEach = {
   area: ['breakdown', { by: 'area' }],
   factor: ['breakdown', { by: 'factor' }],
   shortfall: ['shortfall', {}],
@@ -14,9 +15,11 @@ const ofEachStream = {
 
 /**
  * The figures of a period as they are published: `targets` and `trust`, which
- * speak of every stream; and of the volunteers `area`, `factor`, `shortfall` and
- * `change`. Of another stream that answered the same are kept beside them, as
- * `area.sample`: streams are never put together.
+ * speak of every stream; and of what volunteers said about procedures `area`,
+ * `factor`, `shortfall` and `change`. Of another subject or stream that was
+ * answered the same are kept beside them, as `area.health-education`,
+ * `area.sample`, `area.health-education.sample`: they are never put together.
+ * Names are only ever added, so that what was published before reads as it did.
  */
 export function publishedFigures(evidence: Evidence, today: string): { readonly [name: string]: Handed } {
   const handed = (id: string, asked: object): Handed => {
@@ -24,16 +27,22 @@ export function publishedFigures(evidence: Evidence, today: string): { readonly 
     if (!report) throw new Error(`there is no report to publish under this name: ${id}`)
     return reportFrom(evidence, { report, options: report.options.parse(asked), today })
   }
-  const answered = streams.filter(
-    (stream) => stream === 'volunteer' || evidence.present.tallies.some((tally) => tally.stream === stream),
+  const each = subjectsAnswered(evidence).flatMap(({ about, stream }) =>
+    Object.entries(ofEach).map(([name, [id, asked]]) => {
+      const key = [name, about === 'procedures' ? '' : about, stream === 'volunteer' ? '' : stream]
+      return [key.filter(Boolean).join('.'), handed(id, { ...asked, about, stream })] as const
+    }),
   )
-  const byStream = answered.flatMap((stream) =>
-    Object.entries(ofEachStream).map(
-      ([name, [id, asked]]) =>
-        [stream === 'volunteer' ? name : `${name}.${stream}`, handed(id, { ...asked, stream })] as const,
-    ),
-  )
-  return { targets: handed('targets', {}), ...Object.fromEntries(byStream), trust: handed('trust', {}) }
+  return { targets: handed('targets', {}), ...Object.fromEntries(each), trust: handed('trust', {}) }
+}
+
+/** Every subject in every stream that anybody answered it in; of volunteers procedures always. */
+function subjectsAnswered({ present: { tallies } }: Evidence) {
+  return streams.flatMap((stream) => {
+    const subjects = answeredSubjects(tallies.filter((tally) => tally.stream === stream))
+    if (stream === 'volunteer' && !subjects.includes('procedures')) subjects.unshift('procedures')
+    return subjects.map((about) => ({ about, stream }))
+  })
 }
 
 /** The methods the figures name, each once. */

@@ -8,7 +8,9 @@ export type ReportOption = {
   readonly tells: string
   /** Every value it takes; undefined where `tells` says what is taken. */
   readonly accepted: readonly string[] | undefined
-  /** Taken when nothing is said; undefined: it must be said. */
+  /** It must be said. */
+  readonly required: boolean
+  /** Taken when nothing is said. */
   readonly standard: string | undefined
   /** One value it takes. */
   readonly example: string
@@ -35,11 +37,13 @@ export const optionsSchema = ({ options }: Pick<Report, 'options'>) => z.toJSONS
 
 /** The options of a report, in its own order. */
 export function reportOptions(report: Pick<Report, 'options'>): ReportOption[] {
-  const properties = (optionsSchema(report).properties ?? {}) as { readonly [name: string]: Property }
+  const { properties: all = {}, required = [] } = optionsSchema(report)
+  const properties = all as { readonly [name: string]: Property }
   return Object.entries(properties).map(([name, property]) => ({
     name,
     tells: property.description ?? words[name] ?? name,
     accepted: property.enum,
+    required: required.includes(name),
     standard: property.default === undefined ? undefined : String(property.default),
     example: property.examples?.[0] ?? property.enum?.[0] ?? '…',
   }))

@@ -12,7 +12,7 @@ import { withDatabase } from './with-database.ts'
 /** A report as a command, such as `figures targets`. With --json it says what GET /api/v1/figures/<report> says. */
 export function reportCommand(report: Report): Command {
   const options = reportOptions(report)
-  const needed = options.filter(({ standard }) => standard === undefined)
+  const needed = options.filter(({ required }) => required)
   const line = ['--period 2026-Q3', ...needed.map(({ name, example }) => `--${name} ${example}`)].join(' ')
   return command({
     name: `figures ${report.id}`,

@@ -58,7 +58,7 @@ function ofReport(report: Report): Operation {
     tells: `${report.title.vi}.`,
     query: withPeriod(optionsSchema(report)),
     answers: { 200: { tells: 'Báo cáo.', shape: ReportAnswer.extend({ report: z.literal(report.id) }) } },
-    refusals: [],
+    refusals: report.refuses ? ['fieldRefused'] : [],
   }
 }
 

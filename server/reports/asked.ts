@@ -1,18 +1,28 @@
 import * as z from 'zod'
-import { streams } from '../../surveys/grammar/context.ts'
+import { type Stream, streams } from '../../surveys/grammar/context.ts'
 import { defaultMethod, findMethod, methodName, methods } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { targets, targetsInForce } from '../../surveys/targets/index.ts'
 import type { Scope } from '../../surveys/targets/target.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
-import type { Material, Question } from './report.ts'
+import { type OneForm, oneForm } from './one-form.ts'
+import type { Material, Question, Refused } from './report.ts'
+import { whole } from './say.ts'
+import { formSentence } from './say-form.ts'
 import { speaksOf, standsFor } from './scope.ts'
+import type { Tally } from './tally.ts'
 
 /** What a report may be about: administrative procedures, or health and public schools. Their answers never mix. */
-const subjects: { readonly [subject: string]: Scope } = {
+const subjects = {
   procedures: { questionnaires: ['one-stop', 'online', 'sipas-2022'] },
   'health-education': { questionnaires: ['health-station', 'public-school'] },
-}
+} as const satisfies { readonly [subject: string]: Scope }
+
+const scopeOf = (about: string): Scope => subjects[about as keyof typeof subjects] ?? {}
+
+/** The subjects these answers are about. */
+export const answeredSubjects = (tallies: readonly Tally[]): string[] =>
+  Object.keys(subjects).filter((about) => tallies.some((tally) => speaksOf(scopeOf(about), tally, () => '')))
 
 const methodNames = methods.map(methodName)
 
@@ -23,6 +33,35 @@ export const sharedOptions = {
   method: z.enum(methodNames as [string, ...string[]]).default(methodName(defaultMethod)),
 }
 
+/**
+ * On how long a list a sample was drawn, for the correction for finite
+ * populations: a whole number as text. Without it there is none.
+ */
+export const frameOption = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .meta({
+    description: 'số hộ hoặc hồ sơ trong danh sách đã rút cả mẫu điều tra, viết liền bằng chữ số, như 12000',
+    examples: ['12000'],
+  })
+  .optional()
+
+export const householdsIn = (frame: string | undefined): number | undefined =>
+  frame === undefined ? undefined : Number(frame)
+
+/** The list must be at least as long as the sample: it is one list for all its answers in the period. */
+export function shortFrame({ present }: Pick<Question, 'present'>, frame: string | undefined): Refused | undefined {
+  const sampled = present.tallies.reduce((sum, { stream, n }) => (stream === 'sample' ? sum + n : sum), 0)
+  if (frame === undefined || Number(frame) >= sampled) return undefined
+  return {
+    field: 'frame',
+    why: {
+      vi: `Danh sách rút mẫu (frame) ghi ${whole(Number(frame))} nhưng mẫu điều tra của kỳ có ${whole(sampled)} phiếu. Xin kiểm tra lại số hộ hoặc hồ sơ của danh sách.`,
+      en: `The sampling list (frame) is given as ${frame}, but the sample of the period has ${sampled} answers. Please check how long the list was.`,
+    },
+  }
+}
+
 /** The fewest respondents a row may rest on inside the administration. */
 export const inside = smallestCell('internal')
 
@@ -30,12 +69,23 @@ export const methodOf = (name: string): Method => findMethod(name) ?? defaultMet
 
 /** The answers and transactions of one subject. */
 export function narrowed(material: Material, about: string, { groupOf }: Pick<Question, 'groupOf'>): Material {
-  const scope = subjects[about] ?? {}
+  const scope = scopeOf(about)
   return {
     period: material.period,
     tallies: material.tallies.filter((tally) => speaksOf(scope, tally, groupOf)),
     populations: material.populations.filter((population) => standsFor(scope, population, groupOf)),
   }
+}
+
+/** The answers of one stream to one form, and what the report must say of the forms. */
+export function inOneForm(
+  { tallies }: Pick<Material, 'tallies'>,
+  { stream, about, method }: { readonly stream: Stream; readonly about: string; readonly method: Method },
+  form?: string,
+): { readonly tallies: readonly Tally[]; readonly forms: Omit<OneForm, 'tallies'> & { formSentence?: string } } {
+  const { tallies: kept, ...forms } = oneForm(method, stream, tallies, form)
+  const sentence = formSentence(forms, stream, scopeOf(about))
+  return { tallies: kept, forms: { ...forms, ...(sentence ? { formSentence: sentence } : {}) } }
 }
 
 /**

@@ -51,23 +51,50 @@ export function knownFigure(
   target?: number,
 ): KnownFigure {
   const { strata, keyOf } = frameOf(tallies, populations)
-  const sized = new Set(strata.filter(({ population }) => (population ?? 0) > 0).map(({ key }) => key))
   const all = estimate(method, tallies, [])
-  const known = estimate(
-    method,
-    tallies.filter((tally) => sized.has(keyOf(tally))),
-    populations,
-  )
-  const found = trustOf(known, populations, target)
+  const known = knownEstimate(method, tallies, populations)
   const answered = groupBy(all.rows, ({ tally }) => keyOf(tally))
   const respondents = (key: string) => (answered.get(key) ?? []).reduce((sum, { count }) => sum + count, 0)
   return {
     n: all.n,
     known,
-    trust: found && found.respondents > found.population ? { ...found, tipping: undefined, fragile: false } : found,
+    trust: plausibleTrust(known, populations, target),
     strata: strata.map((stratum) => ratedStratum(stratum, respondents(stratum.key))),
     withoutPopulation: all.n - known.n,
   }
+}
+
+/**
+ * The trust of a figure that was estimated from all these answers and
+ * transactions: what `knownFigure` says of them, without estimating again what
+ * is at hand.
+ */
+export function trustIn(
+  all: Estimate,
+  method: Method,
+  tallies: readonly Tally[],
+  populations: readonly Population[],
+  target: number,
+): Trust | undefined {
+  return plausibleTrust(knownEstimate(method, tallies, populations, all), populations, target)
+}
+
+/** @param all the estimate from all these answers, where there is one: the same when none must be set aside */
+function knownEstimate(
+  method: Method,
+  tallies: readonly Tally[],
+  populations: readonly Population[],
+  all?: Estimate,
+): Estimate {
+  const { strata, keyOf } = frameOf(tallies, populations)
+  const sized = new Set(strata.filter(({ population }) => (population ?? 0) > 0).map(({ key }) => key))
+  const known = tallies.filter((tally) => sized.has(keyOf(tally)))
+  return all && known.length === tallies.length ? all : estimate(method, known, populations)
+}
+
+function plausibleTrust(known: Estimate, populations: readonly Population[], target?: number): Trust | undefined {
+  const found = trustOf(known, populations, target)
+  return found && found.respondents > found.population ? { ...found, tipping: undefined, fragile: false } : found
 }
 
 function ratedStratum(stratum: Stratum, respondents: number): StratumTrust {

@@ -5,6 +5,7 @@ import { targetsInForce } from '../../surveys/targets/index.ts'
 import type { Target } from '../../surveys/targets/target.ts'
 import { groupBy } from '../stats/group-by.ts'
 import { type Measure, measure } from './measure.ts'
+import { decidingForm, type FormCount, oneForm } from './one-form.ts'
 import type { Period } from './period.ts'
 import { type GroupOf, speaksOf } from './scope.ts'
 import type { Tally } from './tally.ts'
@@ -26,6 +27,8 @@ export type Rate = {
   readonly n: number
   readonly satisfied: number
   readonly share: number | null
+  /** Answers of this stream on a form with other criteria: not counted. */
+  readonly leftOut: readonly FormCount[]
   /** The SIPAS-type index of the same answers, by the default method. */
   readonly index: { readonly method: string; readonly n: number; readonly share: number | null }
   /** The target the figure is held against, when the list is by target. */
@@ -57,11 +60,13 @@ export const rates = (question: Question): Rate[] =>
 function byContext({ by, period, tallies, method = rateMethod }: Question): Rate[] {
   const key = by as Exclude<Breakdown, 'target'>
   const groups = groupBy(tallies, (tally) => tally[key] || undefined)
+  const figures = new Map(streams.map((stream) => [stream, figureIn(method, stream, tallies)]))
   return [...groups.keys()].toSorted().flatMap((scope) => {
     const streamed = groupBy(groups.get(scope) ?? [], ({ stream }) => stream)
     return streams.flatMap((stream) => {
       const counted = streamed.get(stream)
-      return counted ? [{ scope, stream, period: period.name, ...figure(method, counted) }] : []
+      const found = counted && figures.get(stream)?.(counted)
+      return found ? [{ scope, stream, period: period.name, ...found }] : []
     })
   })
 }
@@ -74,7 +79,7 @@ function byTarget({ period, tallies, groupOf, method: asked }: Question): Rate[]
     return streams.flatMap((stream) => {
       const counted = inScope.filter((tally) => tally.stream === stream)
       if (counted.length === 0 && stream !== target.stream) return []
-      const found = figure(method, counted)
+      const found = figureIn(method, stream, counted)(counted)
       return [
         {
           scope: target.id,
@@ -88,12 +93,18 @@ function byTarget({ period, tallies, groupOf, method: asked }: Question): Rate[]
   })
 }
 
-function figure(method: Method, tallies: readonly Tally[]) {
-  const { n, share } = measure(defaultMethod, tallies)
-  return {
-    method: methodName(method),
-    ...measure(method, tallies),
-    index: { method: methodName(defaultMethod), n, share },
+/** The figures of some of these answers; which form is counted is settled by all of them. */
+function figureIn(method: Method, stream: Stream, all: readonly Tally[]) {
+  const forms = { own: decidingForm(method, stream, all), index: decidingForm(defaultMethod, stream, all) }
+  return (tallies: readonly Tally[]) => {
+    const own = oneForm(method, stream, tallies, forms.own)
+    const { n, share } = measure(defaultMethod, oneForm(defaultMethod, stream, tallies, forms.index).tallies)
+    return {
+      method: methodName(method),
+      ...measure(method, own.tallies),
+      leftOut: own.leftOut,
+      index: { method: methodName(defaultMethod), n, share },
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Text } from '../../surveys/grammar/text.ts'
 import type { Day } from './day.ts'
 import type { Population } from './frame.ts'
 import type { Period } from './period.ts'
+import type { LabelledTally } from './post-stratified.ts'
 import type { GroupOf } from './scope.ts'
 import type { Tally } from './tally.ts'
 
@@ -20,6 +21,9 @@ export type Watched = {
   readonly retired: ReadonlySet<string>
 }
 
+/** The most answers of the sample that are read one by one: fifty times the sample of a year. */
+export const mostLabelled = 50_000
+
 /** What a report may look at. */
 export type Question = {
   readonly present: Material
@@ -27,12 +31,17 @@ export type Question = {
   readonly previous: Material
   /** Only for a report that needs it. */
   readonly watched?: Watched
+  /** The random sample by what people said of themselves; only for a report that needs it. */
+  readonly labelled?: readonly LabelledTally[] | 'too_many'
   /** Today in Hà Nội, yyyy-MM-dd. */
   readonly today: string
   readonly groupOf: GroupOf
   /** Names of areas, units and procedures by id. */
   readonly nameOf: (id: string) => string | undefined
 }
+
+/** Why nothing can be computed from these answers as asked: which option is at fault, and what to do. */
+export type Refused = { readonly field: string; readonly why: Text }
 
 /**
  * A report that can be asked for by name, on the command line and over HTTP. To
@@ -41,10 +50,15 @@ export type Question = {
 export type Report<Options extends z.ZodObject = z.ZodObject> = {
   readonly id: string
   readonly title: Text
-  /** Asks for answers by day, which are fetched for no other report. */
-  readonly needs?: 'days'
+  /**
+   * Asks for answers by day, or for the random sample split by the detail question that its option `by` names. They
+   * are fetched for no other report.
+   */
+  readonly needs?: 'days' | 'labels'
   /** What may be asked besides the period, as the query of an address: texts. */
   readonly options: Options
+  /** Options that are well written but contradict the answers. */
+  readonly refuses?: (question: Question, options: z.infer<Options>) => Refused | undefined
   /** JSON, shares 0…1 and unrounded. */
   readonly figures: (question: Question, options: z.infer<Options>) => unknown
 }

@@ -5,6 +5,7 @@ import { figureWords, percent, streamWords, whole } from './say.ts'
 import type { YearlyGap } from './stream-gap.ts'
 import type { StreamTrust } from './stream-trust.ts'
 import type { Trust } from './trust.ts'
+import type { MergedPart, UnlikeMerge } from './unlike-merges.ts'
 
 /** Stands beside every interval of people who were not drawn at random: AAPOR asks for the model to be named. */
 const assumptionSentence = 'khoảng tin cậy theo giả định người trả lời đại diện trong từng nhóm thủ tục'
@@ -51,6 +52,21 @@ export function mixSentence(mix: Mix | undefined): string | undefined {
   if (!mix?.isFinding) return undefined
   const { weighted, unweighted, gap } = mix
   return `Người trả lời không phân bố như hồ sơ: gia quyền theo hồ sơ là ${percent(weighted)}, ${gap < 0 ? 'thấp' : 'cao'} hơn ${points(gap)} so với chưa gia quyền (${percent(unweighted)}).`
+}
+
+/** Warns where procedures that answered very unlike were put together, and names the plainest. Undefined where there is none. */
+export function unlikeMergesSentence(
+  merges: readonly UnlikeMerge[],
+  nameOf: (part: MergedPart) => string,
+): string | undefined {
+  const [first] = merges
+  if (!first) return undefined
+  const rated = (part: MergedPart) => `${nameOf(part)} ${percent(part.responseRate)}`
+  const gap = ({ least, most }: UnlikeMerge) => most.responseRate - least.responseRate
+  const plainest = merges.reduce((first, merge) => (gap(merge) > gap(first) ? merge : first), first)
+  const others = merges.length > 1 ? `; và ${whole(merges.length - 1)} nhóm gộp khác` : ''
+  const named = `${rated(plainest.most)} với ${rated(plainest.least)}${others}`
+  return `Một số thủ tục có tỷ lệ trả lời rất khác nhau đã phải gộp chung (${named}): kết luận của kỳ này có thể lạc quan.`
 }
 
 /** A stratum where more people answered than were served. */

@@ -47,6 +47,21 @@ export function alertSentence({ span, baseline, direction }: Alert, every: Every
 const measuredWords = (span: Point['span'], every: Every) =>
   `${spanWords(span, every)} hài lòng ${percent(span.satisfied / span.answers, 0)} (${span.answers} phiếu)`
 
+/**
+ * A slow drift: the moving average went beyond its limit while no single week
+ * of late was remarkable (specification §9.3). Undefined where it did not.
+ */
+export function driftSentence(
+  { every, baseline = 0 }: Pick<Chart, 'every' | 'baseline'>,
+  points: readonly (Point & { readonly sentence?: string })[],
+  service: string,
+): string | undefined {
+  const last = points.at(-1)
+  if (!last?.ewma.signal || points.slice(-8).some(({ sentence }) => sentence)) return undefined
+  const side = last.ewma.value < 0 ? 'thấp' : 'cao'
+  return `${service}: đang trôi dần ${side} hơn mức nền ${percent(baseline, 0)}, thấy ở trung bình trượt đến hết ${spanWords(last.span, every)}.`
+}
+
 /** A touchpoint that fell silent. */
 export function silenceSentence({ touchpoint, workingDays, usual }: Silence): string {
   const usually = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: usual < 2 ? 1 : 0 }).format(usual)
@@ -54,10 +69,14 @@ export function silenceSentence({ touchpoint, workingDays, usual }: Silence): st
 }
 
 /** What the whole watch comes to: how many services are watched, and whether anything was found. */
-export function watchSentence(charts: readonly Pick<Chart, 'baseline'>[], found: number): string {
+export function watchSentence(charts: readonly Pick<Chart, 'baseline' | 'points'>[], found: number): string {
   const watched = charts.filter(({ baseline }) => baseline !== undefined).length
   if (charts.length === 0) return 'Chưa có phiếu trả lời nên chưa có gì để theo dõi.'
   if (watched === 0) return 'Chưa dịch vụ nào có đủ 20 tuần (hoặc tháng) trước kỳ làm mức nền nên chưa cảnh báo được.'
-  const each = `Theo dõi ${watched} trên ${charts.length} dịch vụ (số còn lại chưa đủ 20 tuần hoặc tháng làm mức nền)`
+  const others = watched === charts.length ? '' : ' (số còn lại chưa đủ 20 tuần hoặc tháng làm mức nền)'
+  const each = `Theo dõi ${watched} trên ${charts.length} dịch vụ${others}`
+  // Nobody has answered yet, and that is not the same as nothing out of the ordinary.
+  if (found === 0 && charts.every(({ points }) => points.length === 0))
+    return `${each}: trong kỳ chưa có tuần (hoặc tháng) trọn vẹn nào đủ phiếu để xét.`
   return found === 0 ? `${each}: không có gì bất thường.` : `${each}: ${found} điều cần xem.`
 }

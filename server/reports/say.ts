@@ -50,7 +50,8 @@ export function targetSentence(figure: TargetFigure): string {
   if (!found) return `Chưa có phiếu trả lời ${streamWords[stream]} trong kỳ, nên chưa so được với ${goal}.`
 
   const measured = `${closed ? 'Số đo' : 'Tạm tính'} ${figureWords(found.share, found.interval, target.value)}`
-  const counted = `${whole(estimate.n)} phiếu, ${streamWords[stream]}${estimate.weighted || stream === 'sample' ? '' : ', chưa gia quyền'}`
+  const drawn = figure.frame === null ? '' : `, rút từ danh sách ${whole(figure.frame)}`
+  const counted = `${whole(estimate.n)} phiếu, ${streamWords[stream]}${drawn}${estimate.weighted || stream === 'sample' ? '' : ', chưa gia quyền'}`
   const side =
     found.share >= target.value ? `${found.share === target.value ? 'bằng' : 'cao hơn'} ${goal}` : `thấp hơn ${goal}`
   if (!verdict) return `${measured}, ${side}; ${counted}; kỳ chưa kết thúc nên chưa kết luận.`

@@ -12,6 +12,9 @@ const serviceGroups: { readonly [questionnaire: string]: AreaGroup } = {
   'public-school': 'education',
 }
 
+/** Health and schools: their forms are never held against those about procedures. */
+export const isAboutService = (questionnaire: string): boolean => serviceGroups[questionnaire] !== undefined
+
 /** Whether a scope speaks of these answers. */
 export function speaksOf({ questionnaires, channels, areaGroups }: Scope, tally: Tally, groupOf: GroupOf): boolean {
   const group = groupOf(tally.area)

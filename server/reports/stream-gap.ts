@@ -4,28 +4,36 @@ import type { Method } from '../../surveys/methods/method.ts'
 import { targetsInForce } from '../../surveys/targets/index.ts'
 import type { Target } from '../../surveys/targets/target.ts'
 import { type StreamGap, streamGap } from '../stats/trust/stream-gap.ts'
+import { type Compared, comparable } from './comparable.ts'
 import { type Estimate, estimate, type Figure } from './estimate.ts'
 import type { Population } from './frame.ts'
 import { keepCriteria } from './keep-criteria.ts'
+import { type FormCount, oneForm } from './one-form.ts'
 import type { Period } from './period.ts'
 import { type GroupOf, speaksOf, standsFor } from './scope.ts'
 import type { Tally } from './tally.ts'
 import { trustOf } from './trust.ts'
 
 /** How far the volunteers of a year were from the random sample, in the scope of one target. */
-export type YearlyGap = { readonly target: Target; readonly criteria: readonly string[] } & (
-  | {
-      readonly shown: true
-      readonly volunteer: Figure
-      readonly sample: Figure
-      /** Volunteers minus sample, with the data-defect correlation where the response rate is known. */
-      readonly gap: StreamGap
-    }
-  | {
-      readonly shown: false
-      readonly reason: 'no_volunteers' | 'no_sample' | 'no_common_criteria' | 'no_interval'
-    }
-)
+export type YearlyGap = Compared & {
+  readonly target: Target
+  /** Answers on forms with other criteria than those compared. */
+  readonly leftOut: { readonly volunteer: readonly FormCount[]; readonly sample: readonly FormCount[] }
+  /** Households on the list the sample was drawn from, where the interval counts on them. */
+  readonly frame: number | null
+} & (
+    | {
+        readonly shown: true
+        readonly volunteer: Figure
+        readonly sample: Figure
+        /** Volunteers minus sample, with the data-defect correlation where the response rate is known. */
+        readonly gap: StreamGap
+      }
+    | {
+        readonly shown: false
+        readonly reason: 'no_volunteers' | 'no_sample' | 'no_common_criteria' | 'no_interval'
+      }
+  )
 
 type Question = {
   /** A whole year: the sample is drawn once in it. */
@@ -40,16 +48,14 @@ type Question = {
 /**
  * The one test of the volunteers that rests on no assumption: what they said in
  * a year minus what the random sample said (specification §6.4), published
- * whatever it shows. Both are computed by the target's method from the criteria
- * that people of BOTH streams answered, told by their ids, and from nothing else:
- * the short form and the SIPAS form share factors but not one question, so
- * between them there is no gap to tell. Volunteers are weighted to transactions
+ * whatever it shows. Both are computed from what people of BOTH streams answered
+ * and from nothing else (`comparable`). Volunteers are weighted to transactions
  * where these are known.
  *
  * @returns one entry a target in force; none when the period is not a year
  */
 export function yearlyGaps(question: Question): YearlyGap[] {
-  const { period, tallies, groupOf } = question
+  const { period, tallies, groupOf, households } = question
   if (period.from.slice(5) !== '01' || period.to.slice(5) !== '12') return []
 
   return targetsInForce(period.firstDay, period.lastDay).map((target): YearlyGap => {
@@ -57,8 +63,10 @@ export function yearlyGaps(question: Question): YearlyGap[] {
     if (!method) throw new Error(`a target names a method this program does not have: ${target.method}`)
     const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
     const populations = question.populations.filter((population) => standsFor(target.scope, population, groupOf))
-    const from = (stream: Stream) => inScope.filter((tally) => tally.stream === stream)
-    return { target, ...compare(method, from('volunteer'), from('sample'), populations, question.households) }
+    const from = (stream: Stream) => oneForm(method, stream, inScope)
+    const [volunteer, sample] = [from('volunteer'), from('sample')]
+    const found = compare(method, volunteer.tallies, sample.tallies, populations, households)
+    return { target, leftOut: { volunteer: volunteer.leftOut, sample: sample.leftOut }, ...found }
   })
 }
 
@@ -69,14 +77,16 @@ function compare(
   populations: readonly Population[],
   households: number | undefined,
 ) {
-  const criteria = commonCriteria(method, volunteers, sampled)
-  const unshown = <Reason extends string>(reason: Reason) => ({ shown: false, reason, criteria }) as const
+  const { kept, ...compared } = comparable(method, volunteers, sampled)
+  const unshown = <Reason extends string>(reason: Reason) =>
+    ({ ...compared, shown: false, reason, frame: null }) as const
   if (volunteers.length === 0) return unshown('no_volunteers')
   if (sampled.length === 0) return unshown('no_sample')
-  if (criteria.length === 0) return unshown('no_common_criteria')
+  if (kept.length === 0) return unshown('no_common_criteria')
 
-  const volunteer = estimate(method, keepCriteria(volunteers, criteria), populations)
-  const sample = estimate(method, keepCriteria(sampled, criteria), [], households)
+  const how = findMethod(compared.method) ?? method
+  const volunteer = estimate(how, keepCriteria(volunteers, kept), populations)
+  const sample = estimate(how, keepCriteria(sampled, kept), [], households)
   const [first, second] = [volunteer.figure, sample.figure]
   if (!first?.interval || !second?.interval) return unshown('no_interval')
   const gap = streamGap(
@@ -84,17 +94,8 @@ function compare(
     estimated(second, second.interval),
     rateOf(volunteer, populations),
   )
-  return { shown: true, criteria, volunteer: first, sample: second, gap } as const
-}
-
-/** Asked and answered on both sides. */
-function commonCriteria(method: Method, volunteers: readonly Tally[], sampled: readonly Tally[]): readonly string[] {
-  const answered = (tallies: readonly Tally[]) => {
-    const { rows, criteria } = estimate(method, tallies, [])
-    return criteria.ids.filter((_, place) => rows.some(({ answers }) => (answers[place] ?? 0) > 0))
-  }
-  const bySample = new Set(answered(sampled))
-  return answered(volunteers).filter((id) => bySample.has(id))
+  const frame = households !== undefined && households >= sample.n ? households : null
+  return { ...compared, shown: true, frame, volunteer: first, sample: second, gap } as const
 }
 
 const estimated = ({ share: estimate, variance }: Figure, interval: NonNullable<Figure['interval']>) => ({

@@ -8,6 +8,7 @@ import { type GroupOf, standsFor } from './scope.ts'
 import type { Tally } from './tally.ts'
 import { type TargetFigure, targetFigures } from './targets.ts'
 import type { Trust } from './trust.ts'
+import { type UnlikeMerge, unlikeMerges } from './unlike-merges.ts'
 
 /** What the silent could do to one target. */
 export type TargetTrust = {
@@ -16,6 +17,8 @@ export type TargetTrust = {
   readonly decides: boolean
   readonly trust: Trust | undefined
   readonly mix: Mix | undefined
+  /** Merged cells in which one part answered far more often than another: the verdict may be too kind. */
+  readonly unlikeMerges: readonly UnlikeMerge[]
   /** The figure of the target, with this trust: what `tippingSentence` reads. */
   readonly figure: TargetFigure
 }
@@ -81,6 +84,13 @@ function targetTrust({ populations, groupOf }: Question, figure: TargetFigure): 
   const method = findMethod(target.method) ?? defaultMethod
   const inScope = populations.filter((population) => standsFor(target.scope, population, groupOf))
   const tallies = figure.estimate.rows.map(({ tally }) => tally)
-  const { known, trust } = knownFigure(method, tallies, inScope, target.value)
-  return { target, decides, trust, mix: mixOf(known), figure: { ...figure, trust } }
+  const { known, trust, strata } = knownFigure(method, tallies, inScope, target.value)
+  return {
+    target,
+    decides,
+    trust,
+    mix: mixOf(known),
+    unlikeMerges: unlikeMerges(known.weighted?.cells ?? [], strata),
+    figure: { ...figure, trust },
+  }
 }

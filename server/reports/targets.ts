@@ -8,14 +8,15 @@ import { type MoreAnswers, moreAnswers } from '../stats/targets/more-answers.ts'
 import { type TargetStatus, targetStatus } from '../stats/targets/target-status.ts'
 import { type Estimate, estimate } from './estimate.ts'
 import type { Population } from './frame.ts'
-import { knownFigure } from './known-figure.ts'
+import { trustIn } from './known-figure.ts'
+import { type OneForm, oneForm } from './one-form.ts'
 import type { Period } from './period.ts'
 import { type GroupOf, speaksOf, standsFor } from './scope.ts'
 import type { Tally } from './tally.ts'
 import type { Trust } from './trust.ts'
 
 /** One target of the plan as one stream sees it. */
-export type TargetFigure = {
+export type TargetFigure = Pick<OneForm, 'questionnaires' | 'leftOut'> & {
   readonly target: Target
   readonly stream: Stream
   /** The plan's target is decided by this stream; another one is shown beside it. */
@@ -23,6 +24,8 @@ export type TargetFigure = {
   readonly period: string
   /** The period is over: a verdict may be said. */
   readonly closed: boolean
+  /** Households or transactions on the list the sample was drawn from, where the interval counts on them. */
+  readonly frame: number | null
   readonly estimate: Estimate
   /** Only at closing dates: a verdict looked at again and again is wrong too often. */
   readonly verdict: TargetStatus | undefined
@@ -39,13 +42,16 @@ type Question = {
   readonly tallies: readonly Tally[]
   readonly populations: readonly Population[]
   readonly groupOf: GroupOf
+  /** On the list the sample was drawn from. */
+  readonly households?: number | undefined
 }
 
 /**
  * Every target in force on all days of the period, for each stream that
  * answered and for the one that decides. Volunteers and invited people are
  * weighted to transactions; the random sample is read by the official method,
- * every answer alike.
+ * every answer alike. A figure is made from answers to forms with the same
+ * criteria; those to another form are counted beside it.
  */
 export function targetFigures(question: Question): TargetFigure[] {
   const { period, tallies, groupOf } = question
@@ -58,15 +64,16 @@ export function targetFigures(question: Question): TargetFigure[] {
   })
 }
 
-function targetFigure(question: Question, target: Target, stream: Stream, tallies: readonly Tally[]): TargetFigure {
+function targetFigure(question: Question, target: Target, stream: Stream, answered: readonly Tally[]): TargetFigure {
   const { period, today, groupOf } = question
   const method = findMethod(target.method)
   if (!method) throw new Error(`a target names a method this program does not have: ${target.method}`)
 
+  const { tallies, ...forms } = oneForm(method, stream, answered)
   const inScope = question.populations.filter((population) => standsFor(target.scope, population, groupOf))
-  const populations = stream === 'sample' ? [] : inScope
-  const found = estimate(method, tallies, populations)
-  const { trust } = knownFigure(method, tallies, populations, target.value)
+  const [populations, households] = stream === 'sample' ? [[], question.households] : [inScope, undefined]
+  const found = estimate(method, tallies, populations, households)
+  const trust = trustIn(found, method, tallies, populations, target.value)
   const closed = today > period.lastDay
   return {
     target,
@@ -74,6 +81,8 @@ function targetFigure(question: Question, target: Target, stream: Stream, tallie
     decides: stream === target.stream,
     period: period.name,
     closed,
+    ...forms,
+    frame: households !== undefined && households >= found.n ? households : null,
     estimate: found,
     verdict: closed ? verdictOn(found, target) : undefined,
     live: closed || method.items !== 'overall' ? undefined : liveInterval(found),

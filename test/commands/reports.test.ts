@@ -47,6 +47,10 @@ const mistakes = [
   [['compare', '--period', '2026-Q3', '--methods', 'factors-share.1'], 'hai phương pháp khác nhau'],
   [['compare', '--period', '2026-Q3', '--methods', 'factors-share.1,factors-share'], 'hai phương pháp khác nhau'],
   [['compare', '--period', '2026-Q3', '--methods', 'factors-share.1,guess.1'], 'factors-share.1,guess.1'],
+  [['targets', '--period', '2026-Q3', '--frame', '12.000'], 'viết liền bằng chữ số, như 12000'],
+  [['trust', '--period', '2026-Q3', '--frame', 'all'], '--frame'],
+  [['post-stratified', '--period', '2026-Q3', '--by', 'income'], 'age, gender'],
+  [['post-stratified', '--period', '2026-Q3', '--people', 'nam:12'], 'nam:12345,nu:13210'],
   [['horoscope', '--period', '2026-Q3'], 'horoscope'],
   [['--period', '2026-Q3', 'targets'], 'figures targets --period'],
 ] as const
@@ -80,6 +84,24 @@ test('a leader reads the targets as sentences, each led by what it is about', as
 test('while the quarter runs the report says that it is provisional', async () => {
   const { type } = office()
   expect((await type('figures', 'targets', '--period', '2026-Q4')).text).toContain('tạm tính vì kỳ chưa kết thúc')
+})
+
+test('whoever types a list shorter than the sample is told which option is wrong', async () => {
+  const { type, json, put } = office()
+  const survey = csv([...header, 'stream'], ...answers(30, 'ho-tich', [5, 5, 5, 4, 5]).map((row) => [...row, 'sample']))
+  await json('import', 'responses', put('survey.csv', survey))
+  const line = ['figures', 'targets', '--period', '2026-Q3', '--frame']
+  const { code, text, notes } = await type(...line, '29')
+  expect({ code, text }).toEqual({ code: 1, text: '' })
+  expect(notes).toContain('(frame) ghi 29 nhưng mẫu điều tra của kỳ có 30 phiếu')
+  expect((await type(...line, '300')).text).toContain('rút từ danh sách 300')
+})
+
+test('help shows an option that may be left out as one, and asks nobody for it', async () => {
+  const { type } = office()
+  const { text } = await type('figures', 'targets', '--help')
+  expect(text).toContain('--frame')
+  expect(text).not.toMatch(/--period 2026-Q3 --frame/)
 })
 
 test('a clerk reads the areas as a table; three people are not shown, nor the area that would give them away', async () => {

@@ -3,6 +3,8 @@ import { type DriverMap, driversLabel } from '../../server/reports/driver-map.ts
 import { drivers } from '../../server/reports/drivers.ts'
 import type { Population } from '../../server/reports/frame.ts'
 import { kendallOfPairs } from '../../server/reports/kendall-of-pairs.ts'
+import driversReport from '../../server/reports/offered/drivers.ts'
+import { parsePeriod } from '../../server/reports/period.ts'
 import type { Tally } from '../../server/reports/tally.ts'
 import { kendallTauB } from '../../server/stats/drivers/kendall-tau-b.ts'
 import { given } from './given.ts'
@@ -18,6 +20,17 @@ function shown(found: DriverMap) {
 
 /** Overall as access; procedure has nothing to do with it; the other three never change. */
 const accessDecides = (n: number) => [given('555444', n), given('552444', n), given('225444', n), given('222444', n)]
+
+test('the report names the questionnaire it is about, drawn or not', () => {
+  const period = parsePeriod('2026-Q3') ?? expect.fail('no period')
+  const nothing = { period, tallies: [], populations: [] }
+  const words = { groupOf: () => '' as const, nameOf: () => undefined, today: '2026-10-05' }
+  const question = { present: nothing, previous: nothing, ...words }
+  expect(driversReport.figures(question, { stream: 'volunteer', questionnaire: 'health-station' })).toMatchObject({
+    shown: false,
+    questionnaire: { id: 'health-station', title: { vi: 'Khám, chữa bệnh tại Trạm Y tế' } },
+  })
+})
 
 test('nobody answered: nothing is shown', () => {
   expect(map([])).toEqual({ shown: false, reason: 'too_few', n: 0, notSatisfied: 0 })

@@ -28,6 +28,7 @@ function handed(
     present: { period, tallies, populations },
     previous: { period: previousPeriod(period), tallies: before, populations },
     watched: { days: [], retired: new Set<string>() },
+    labelled: tallies.filter(({ stream }) => stream === 'sample').map((tally) => ({ ...tally, label: tally.unit })),
     today: '2026-11-22',
     groupOf: () => '' as const,
     nameOf: () => undefined,

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import { estimate } from '../../server/reports/estimate.ts'
 import type { Population } from '../../server/reports/frame.ts'
+import { knownFigure, trustIn } from '../../server/reports/known-figure.ts'
 import { type Period, parsePeriod } from '../../server/reports/period.ts'
 import { targetSentence, tippingSentence, verdictWord } from '../../server/reports/say.ts'
 import type { Tally } from '../../server/reports/tally.ts'
 import { type TargetFigure, targetFigures } from '../../server/reports/targets.ts'
+import { defaultMethod, findMethod } from '../../surveys/methods/index.ts'
 import { given } from './given.ts'
 
 const quarter = parsePeriod('2026-Q4') as Period
@@ -149,4 +152,59 @@ test('the random sample is read by the official method, every answer alike, and 
   expect(volunteers).toMatchObject({ stream: 'volunteer', decides: false, verdict: { status: 'inconclusive' } })
   expect(sample).toMatchObject({ stream: 'sample', decides: true, verdict: { status: 'met' } })
   expect(sample?.estimate.weighted).toBeUndefined()
+})
+
+/** 456 of 500 sampled people are content. */
+const survey = [given('555555', 456, { stream: 'sample' }), given('111111', 44, { stream: 'sample' })]
+function surveyed(households: number | undefined, tallies: readonly Tally[] = survey, populations: Population[] = []) {
+  const figures = targetFigures({
+    period: quarter,
+    today: '2027-01-05',
+    tallies,
+    populations,
+    groupOf: () => '',
+    households,
+  })
+  return figures.filter(({ target }) => target.id === 'sipas-2026')
+}
+const sampleOf = (households?: number) => surveyed(households)[0] ?? expect.fail('no figure of the sample')
+const reach = ({ estimate }: TargetFigure) => (estimate.figure?.share ?? 0) - (estimate.figure?.interval?.low ?? 0)
+
+test('nobody said how long the list was: no correction, and the figure names none', () => {
+  expect(sampleOf().frame).toBeNull()
+  expect(targetSentence(sampleOf())).not.toContain('danh sách')
+})
+
+test('a list shorter than the sample makes nobody surer and is not named', () => {
+  expect(sampleOf(499)).toEqual(sampleOf())
+})
+
+test('a sample of half the list is surer by √½, can so be concluded from, and names the list', () => {
+  expect(reach(sampleOf(1000)) / reach(sampleOf())).toBeCloseTo(Math.sqrt(0.5), 12)
+  expect([sampleOf().verdict?.status, sampleOf(1000).verdict?.status]).toEqual(['inconclusive', 'met'])
+  expect(sampleOf(1000).frame).toBe(1000)
+  expect(targetSentence(sampleOf(1000))).toContain('(500 phiếu, theo mẫu điều tra, rút từ danh sách 1.000)')
+})
+
+test('the list of the sample says nothing of volunteers, however many there are', () => {
+  const volunteers = survey.map((tally) => ({ ...tally, stream: 'volunteer' as const }))
+  const [without, given] = [surveyed(undefined, volunteers), surveyed(1000, volunteers)]
+  expect(given[0]).toMatchObject({ stream: 'volunteer', frame: null })
+  expect(given[0]).toEqual(without[0])
+})
+
+test('trust from the estimate at hand is, to the last bit, the trust estimated from the same answers again', () => {
+  const overall = findMethod('overall-share.1') ?? defaultMethod
+  const tallies = [
+    given('555555', 50),
+    given('2-----', 20, { area: 'dat-dai' }),
+    given('554450', 30, { channel: 'online' }),
+  ]
+  const everywhere = [closed('ho-tich', 400), closed('dat-dai', 90), closed('ho-tich', 70, { channel: 'online' })]
+  for (const method of [defaultMethod, overall])
+    for (const populations of [[], everywhere.slice(0, 1), everywhere.slice(0, 2), everywhere]) {
+      const found = estimate(method, tallies, populations)
+      const again = knownFigure(method, tallies, populations, 0.89).trust
+      expect(trustIn(found, method, tallies, populations, 0.89)).toEqual(again)
+    }
 })

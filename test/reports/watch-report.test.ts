@@ -33,10 +33,11 @@ function asked(days: readonly Day[], { today = '2026-11-20', retired = [] as rea
     sentence: string
     asOf: string
     alerts: { sentence: string }[]
-    charts: { points: { sentence?: string }[] }[]
+    charts: { service: string; drift?: string; points: Drawn[] }[]
     silences: { sentence: string }[]
   }
 }
+type Drawn = { sentence?: string; share: number; beyondLimits: boolean; limits: { low: number; high: number } }
 const sentences = ({ charts }: ReturnType<typeof asked>) =>
   charts.flatMap(({ points }) => points.flatMap(({ sentence }) => sentence ?? []))
 
@@ -69,11 +70,52 @@ test('an ordinary week says nothing', () => {
   expect(found.sentence).toContain('không có gì bất thường')
 })
 
+test('an alert of the ward counts as something to look at though its week breaks no rule of its own chart', () => {
+  const found = asked([...calm, day('2026-10-07', 36, 31)])
+  expect([sentences(found).length, found.alerts.length]).toEqual([0, 1])
+  expect(found.sentence).toContain('1 điều cần xem')
+})
+
 test('a run is told when it is eight weeks long, and not again each week', () => {
   const run = Array.from({ length: 10 }, (_, week) => day(daysLater('2026-10-07', 7 * week), 36, 33))
   expect(sentences(asked([...calm, ...run], { today: '2026-12-31' }))).toEqual([
     'Đất đai · trực tiếp: tuần 23/11–29/11 hài lòng 92 % (36 phiếu), tuần thứ tám liền thấp hơn mức nền 94 %.',
   ])
+})
+
+test('a slow drift that no single week shows is told once, and counts as something to look at', () => {
+  const slide = Array.from({ length: 6 }, (_, week) => day(daysLater('2026-10-07', 7 * week), 36, 32))
+  const found = asked([...calm, ...slide])
+  expect(sentences(found)).toEqual([])
+  expect(found.charts.map(({ drift }) => drift)).toEqual([
+    'Đất đai · trực tiếp: đang trôi dần thấp hơn mức nền 94 %, thấy ở trung bình trượt đến hết tuần 09/11–15/11.',
+  ])
+  expect(found.sentence).toContain('1 điều cần xem')
+})
+
+test('what was just told about a week is not told again as a drift', () => {
+  const found = asked([...calm, day('2026-10-07', 24, 17)])
+  expect(found.charts.map(({ drift }) => drift)).toEqual([undefined])
+})
+
+test('whoever lies outside the limits drawn is beyond them, and nobody else, however few answered', () => {
+  for (let answered = 5; answered <= 120; answered += 5)
+    for (let satisfied = 0; satisfied <= answered; satisfied++) {
+      const [point] = asked([...calm, day('2026-10-07', answered, satisfied)]).charts[0]?.points ?? []
+      if (!point) throw new Error('no point was drawn')
+      const { share, limits, beyondLimits } = point
+      expect([answered, satisfied, share < limits.low || share > limits.high]).toEqual([
+        answered,
+        satisfied,
+        beyondLimits,
+      ])
+    }
+})
+
+test('a period nobody has answered in yet is not called calm', () => {
+  const { sentence } = asked(calm)
+  expect(sentence).toContain('chưa có tuần (hoặc tháng) trọn vẹn nào')
+  expect(sentence).not.toContain('bất thường')
 })
 
 test('a week of four people raises an alarm for nobody to read: they could be recognised', () => {

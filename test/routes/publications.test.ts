@@ -124,6 +124,46 @@ test('of a random sample the same figures are kept beside those of the volunteer
   expect(figures['area.sample'].options.stream).toBe('sample')
 })
 
+test('what was said about health and schools is kept under names of its own, beside the procedures', async () => {
+  const { people, publish, show } = await aQuarter()
+  const health = { questionnaire: 'health-station', area: 'y-te', pattern: '55555555' }
+  await people(60, health)
+  await people(50, { ...health, stream: 'sample' })
+  await publish()
+  const { figures } = await show(1)
+  const kinds = ['area', 'factor', 'shortfall', 'change']
+  expect(Object.keys(figures)).toEqual([
+    'targets',
+    ...kinds,
+    ...kinds.map((kind) => `${kind}.health-education`),
+    ...kinds.map((kind) => `${kind}.health-education.sample`),
+    'trust',
+  ])
+  expect(figures.area.options).toMatchObject({ about: 'procedures', stream: 'volunteer' })
+  expect(figures['area.health-education'].figures.rows).toMatchObject([{ n: 60 }])
+  expect(figures['area.health-education.sample'].figures.rows).toMatchObject([{ n: 50 }])
+})
+
+test('a publication from before forms and lists were named is read as it was, and a revision is compared with it', async () => {
+  const { people, publish, show, db } = await aQuarter()
+  await publish()
+  const newer = await show(1)
+  const older = newer.figures.targets.figures.map(
+    ({ questionnaires: _, leftOut: __, frame: ___, ...row }: Record<string, unknown>) => row,
+  )
+  const kept = { ...newer.figures, targets: { ...newer.figures.targets, figures: older } }
+  const { methods, exclusions, differences } = newer
+  const stored = JSON.stringify({ ...kept, methods, exclusions, differences })
+  await db.run(sql`update publications set figures = ${stored}`)
+  expect((await show(1)).figures).toEqual(kept)
+
+  await people(1, unhappy)
+  await publish()
+  const changed = (await show(2)).differences
+  expect(changed).toContainEqual(expect.objectContaining({ target: 'online-2026', n: { before: 50, after: 51 } }))
+  expect(changed.every(({ n }: { n: { before: number | null } }) => n.before !== null)).toBe(true)
+})
+
 test('a late answer leaves the publication as it is, says that the data have moved on, and makes a revision', async () => {
   const { people, publish, list, show, kept } = await aQuarter()
   await publish()

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { inside, methodOf, narrowed, planTarget, sharedOptions } from '../asked.ts'
+import { inOneForm, inside, methodOf, narrowed, planTarget, sharedOptions } from '../asked.ts'
 import { breakdown } from '../breakdown.ts'
 import { report } from '../report.ts'
 import { shownFigure } from '../summary.ts'
@@ -14,13 +14,15 @@ export default report({
     ...sharedOptions,
     by: z.enum(['area', 'unit', 'procedure', 'channel', 'factor', 'criterion']).default('area'),
   }),
-  figures: (question, { by, stream, about, method }) => {
-    const { tallies, populations } = narrowed(question.present, about, question)
+  figures: (question, { by, stream, about, method: name }) => {
+    const method = methodOf(name)
+    const { populations, ...all } = narrowed(question.present, about, question)
+    const { tallies, forms } = inOneForm(all, { stream, about, method })
     const target = planTarget(question.present, about)
     const found = breakdown({
       by,
       stream,
-      method: methodOf(method),
+      method,
       tallies,
       populations,
       smallest: inside,
@@ -28,6 +30,7 @@ export default report({
     })
     return {
       ...found,
+      ...forms,
       target,
       rows: found.rows.map((row) => ({
         ...row,

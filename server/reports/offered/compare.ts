@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { findMethod, methodName, methods } from '../../../surveys/methods/index.ts'
 import type { Method } from '../../../surveys/methods/method.ts'
-import { inside, narrowed, planTarget, sharedOptions } from '../asked.ts'
+import { inOneForm, inside, narrowed, planTarget, sharedOptions } from '../asked.ts'
 import { compareMethods } from '../compare-methods.ts'
 import { report } from '../report.ts'
 import { compareSentence } from '../say-compare.ts'
@@ -27,11 +27,13 @@ export default report({
   figures: (question, { methods: names, by, stream, about }) => {
     const pair = readPair(names)
     if (!pair) throw new Error(`two methods were let through that cannot be read: ${names}`)
-    const { tallies, populations } = narrowed(question.present, about, question)
+    const { populations, ...all } = narrowed(question.present, about, question)
+    const { tallies, forms } = inOneForm(all, { stream, about, method: pair[0] })
     const target = planTarget(question.present, about)
     const rows = compareMethods({ by, methods: pair, stream, tallies, populations, smallest: inside })
     return {
       ...{ by, stream, target, methods: pair.map(({ title, ...method }) => ({ name: methodName(method), title })) },
+      ...forms,
       rows: rows.map((row) => {
         const name = row.scope === '' && by === 'all' ? 'Toàn phường' : (question.nameOf(row.scope) ?? row.scope)
         if (row.withheld) return { ...row, name }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { findQuestionnaire } from '../../../surveys/questionnaires/index.ts'
 import { narrowed, planTarget, sharedOptions } from '../asked.ts'
 import { drivers } from '../drivers.ts'
 import { reliability } from '../reliability.ts'
@@ -20,6 +21,7 @@ export default report({
     const family = { tallies, stream, questionnaire }
     const target = planTarget(question.present, about)
     const map = drivers({ ...family, target, ...(stream === 'sample' ? {} : { populations }) })
-    return { ...map, reliability: reliability(family) }
+    const asked = { id: questionnaire, title: findQuestionnaire(questionnaire)?.title }
+    return { ...map, questionnaire: asked, reliability: reliability(family) }
   },
 })

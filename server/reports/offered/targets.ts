@@ -1,15 +1,18 @@
 import * as z from 'zod'
+import { frameOption, householdsIn, shortFrame } from '../asked.ts'
 import { report } from '../report.ts'
 import { targetSentence, tippingSentence, verdictWord } from '../say.ts'
+import { formSentence } from '../say-form.ts'
 import { shownEstimate } from '../summary.ts'
 import { targetFigures } from '../targets.ts'
 
 export default report({
   id: 'targets',
   title: { vi: 'Chỉ tiêu của kế hoạch và kết luận', en: 'Targets of the plan and verdicts' },
-  options: z.object({}),
-  figures: ({ present, today, groupOf }) =>
-    targetFigures({ ...present, today, groupOf }).map((figure) => {
+  options: z.object({ frame: frameOption }),
+  refuses: (question, { frame }) => shortFrame(question, frame),
+  figures: ({ present, today, groupOf }, { frame }) =>
+    targetFigures({ ...present, today, groupOf, households: householdsIn(frame) }).map((figure) => {
       const { estimate, target, ...rest } = figure
       return {
         ...rest,
@@ -21,7 +24,7 @@ export default report({
         interval: estimate.figure?.interval,
         estimate: shownEstimate(estimate, target.value),
         word: verdictWord(figure),
-        sentence: targetSentence(figure),
+        sentence: [targetSentence(figure), formSentence(figure, figure.stream, target.scope)].filter(Boolean).join(' '),
         tippingSentence: tippingSentence(figure),
       }
     }),

@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { frameOption, householdsIn, shortFrame } from '../asked.ts'
 import { report } from '../report.ts'
 import { tippingSentence } from '../say.ts'
+import { factorsSentence } from '../say-form.ts'
 import {
   assumptionOf,
   boundsSentence,
@@ -8,15 +10,18 @@ import {
   mixSentence,
   representativitySentence,
   responseSentence,
+  unlikeMergesSentence,
 } from '../say-trust.ts'
 import { yearlyGaps } from '../stream-gap.ts'
 import { streamTrust } from '../stream-trust.ts'
+import type { MergedPart } from '../unlike-merges.ts'
 
 export default report({
   id: 'trust',
   title: { vi: 'Số liệu tin được đến đâu', en: 'How far the figures can be trusted' },
-  options: z.object({}),
-  figures: ({ present, today, groupOf }) => ({
+  options: z.object({ frame: frameOption }),
+  refuses: (question, { frame }) => shortFrame(question, frame),
+  figures: ({ present, today, groupOf, nameOf }, { frame }) => ({
     streams: streamTrust({ ...present, today, groupOf }).map(({ targets, ...found }) => ({
       ...found,
       assumption: assumptionOf(found.stream),
@@ -24,14 +29,30 @@ export default report({
         responseSentence({ ...found, targets }),
         ...(found.trust ? [boundsSentence(found.trust), representativitySentence(found.trust)] : []),
       ].filter((sentence) => sentence !== undefined),
-      targets: targets.map(({ target, decides, trust, mix, figure }) => ({
+      targets: targets.map(({ target, decides, trust, mix, unlikeMerges, figure }) => ({
         target: target.id,
+        title: target.title,
+        value: target.value,
         decides,
         trust,
         mix,
-        sentences: [tippingSentence(figure), mixSentence(mix)].filter((sentence) => sentence !== undefined),
+        unlikeMerges,
+        sentences: [
+          tippingSentence(figure),
+          mixSentence(mix),
+          unlikeMergesSentence(unlikeMerges, (part) => partName(part, nameOf)),
+        ].filter((sentence) => sentence !== undefined),
       })),
     })),
-    gaps: yearlyGaps({ ...present, groupOf }).map((gap) => ({ ...gap, sentence: gapSentence(gap) })),
+    gaps: yearlyGaps({ ...present, groupOf, households: householdsIn(frame) }).map((gap) => ({
+      ...gap,
+      sentence: [gapSentence(gap), factorsSentence(gap)].filter(Boolean).join(' '),
+    })),
   }),
 })
+
+/** A part of a merged cell as it is read; served online it says so. */
+function partName({ area, procedure, channel }: MergedPart, nameOf: (id: string) => string | undefined): string {
+  const name = procedure ? (nameOf(procedure) ?? procedure) : (nameOf(area) ?? area)
+  return channel === 'online' ? `${name} (trực tuyến)` : name
+}

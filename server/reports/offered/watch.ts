@@ -1,7 +1,15 @@
 import * as z from 'zod'
+import { exactLimits } from '../../stats/monitor/exact-limits.ts'
 import { inside, sharedOptions } from '../asked.ts'
 import { report } from '../report.ts'
-import { alertSentence, pointSentence, serviceWords, silenceSentence, watchSentence } from '../say-watch.ts'
+import {
+  alertSentence,
+  driftSentence,
+  pointSentence,
+  serviceWords,
+  silenceSentence,
+  watchSentence,
+} from '../say-watch.ts'
 import { daysLater } from '../subgroups.ts'
 import { type Chart, watch } from '../watch.ts'
 
@@ -17,13 +25,15 @@ export default report({
     const found = watch({ stream, days: watched.days, watchedFrom: period.firstDay, today: asOf })
     const service = (one: Pick<Chart, 'area' | 'channel'>) => serviceWords(one, nameOf(one.area) ?? one.area)
 
-    const charts = found.charts.map((chart) => ({
-      ...chart,
-      points: chart.points.flatMap((point, i) => {
+    const charts = found.charts.map((chart) => {
+      const points = chart.points.flatMap((point, i) => {
         const sentence = pointSentence(chart, point, chart.points[i - 1], service(chart))
-        return point.span.answers < inside ? [] : [{ ...point, ...(sentence ? { sentence } : {}) }]
-      }),
-    }))
+        const limits = limitsOf(point, chart.baseline)
+        return point.span.answers < inside ? [] : [{ ...point, limits, ...(sentence ? { sentence } : {}) }]
+      })
+      const drift = driftSentence(chart, points, service(chart))
+      return { ...chart, service: service(chart), points, ...(drift ? { drift } : {}) }
+    })
     const alerts = found.alerts.flatMap((alert) => {
       const every = charts.find(({ area, channel }) => area === alert.area && channel === alert.channel)?.every
       const sentence = every && alertSentence(alert, every, service(alert))
@@ -32,7 +42,24 @@ export default report({
     const silences = found.silences.flatMap((silence) =>
       watched.retired.has(silence.touchpoint) ? [] : [{ ...silence, sentence: silenceSentence(silence) }],
     )
-    const told = charts.reduce((sum, { points }) => sum + points.filter((point) => 'sentence' in point).length, 0)
+    const unsaid = alerts.filter(({ area, channel }) => !isSaid(charts, { area, channel }))
+    const told = charts.reduce((sum, chart) => sum + sentencesIn(chart), unsaid.length)
     return { sentence: watchSentence(charts, told + silences.length), stream, asOf, alerts, charts, silences }
   },
 })
+
+/** The limits as the chart may draw them: whoever lies outside is beyond the limits, and nobody else. */
+const limitsOf = ({ exact, lower, upper, span }: Chart['points'][number], baseline = 0) =>
+  exact ? exactLimits(span.answers, baseline) : { low: lower, high: upper }
+
+type Told = Pick<Chart, 'area' | 'channel'> & {
+  readonly points: readonly { readonly sentence?: string }[]
+  readonly drift?: string
+}
+
+const sentencesIn = ({ points, drift }: Told): number =>
+  points.filter(({ sentence }) => sentence).length + (drift ? 1 : 0)
+
+/** The week of an alert may break a rule on its own chart too; then it is one thing to look at, not two. */
+const isSaid = (charts: readonly Told[], { area, channel }: Pick<Chart, 'area' | 'channel'>): boolean =>
+  charts.some((one) => one.area === area && one.channel === channel && one.points.at(-1)?.sentence !== undefined)

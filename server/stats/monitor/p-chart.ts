@@ -40,7 +40,7 @@ export interface PChart {
 }
 
 /** Chance of a point beyond three sigmas on one side, if nothing changed. */
-const rare = 0.00135
+export const rare = 0.00135
 
 /**
  * Has something broken this week? Shares of successive weeks against a frozen

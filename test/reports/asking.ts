@@ -1,0 +1,27 @@
+import { expect } from 'vitest'
+import { findReport } from '../../server/reports/offered.ts'
+import { parsePeriod, previousPeriod } from '../../server/reports/period.ts'
+import type { Question } from '../../server/reports/report.ts'
+import type { Tally } from '../../server/reports/tally.ts'
+
+const period = parsePeriod('2026') ?? expect.fail('no period')
+
+type Answers = Partial<Pick<Question, 'labelled'>> & {
+  readonly present?: readonly Tally[]
+  readonly previous?: readonly Tally[]
+}
+
+/** What a report says of the year 2026 from these answers, without transactions. */
+export function ask(id: string, options: object, { present = [], previous = [], ...needed }: Answers) {
+  const report = findReport(id) ?? expect.fail(`no report ${id}`)
+  const question = {
+    ...needed,
+    present: { period, tallies: present, populations: [] },
+    previous: { period: previousPeriod(period), tallies: previous, populations: [] },
+    today: '2027-01-05',
+    groupOf: () => '' as const,
+    nameOf: () => undefined,
+  }
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever document came
+  return report.figures(question, report.options.parse(options)) as any
+}
