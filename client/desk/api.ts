@@ -27,11 +27,27 @@ export type Touchpoint = InferResponseType<typeof v1.touchpoints.$get>['touchpoi
 export type Population = InferResponseType<typeof v1.populations.$get>['rows'][number]
 export type PopulationChange = InferResponseType<typeof v1.populations.changes.$get>['changes'][number]
 export type Publication = InferResponseType<typeof v1.publications.$get>['publications'][number]
+export type SlipSheet = InferResponseType<typeof v1.slips.sheets.$get>['sheets'][number]
+export type SlipRates = InferResponseType<typeof v1.slips.days.$get>
+
+/** A sample planned, or why it cannot be. */
+export type PlanAnswer = InferResponseType<typeof v1.plans.$post>
+export type SamplePlan = Extract<PlanAnswer, { ok: true }>
+export type PlanRefusal = Extract<PlanAnswer, { ok: false }>['refusals'][number]
 
 /** A stored revision, as far as it is read here; the server keeps its figures as they were handed out. */
 export type KeptPublication = Publication & {
   readonly figures: { readonly targets: Report<'targets'>; readonly trust?: Report<'trust'> }
   readonly differences: readonly Difference[]
+  readonly exclusions: readonly KeptExclusion[]
+}
+
+/** A response left out of a publication, and why. */
+export type KeptExclusion = {
+  readonly response: string
+  readonly reason: string
+  readonly at: number
+  readonly by: string
 }
 
 /** What went wrong, as one sentence for the person. `problem` is the server's name for it, or `unreachable`. */
@@ -64,7 +80,7 @@ export async function told<R extends Answer>(sent: Promise<R>): Promise<Told<Sen
   }
 }
 
-type Choice = 'stream' | 'about' | 'method' | 'by'
+type Choice = 'stream' | 'about' | 'method' | 'by' | 'questionnaire'
 
 /** A report of a period by its name. The server leaves its type open; `Reports` says what is read of it. */
 export function report<R extends keyof Reports>(

@@ -35,13 +35,20 @@ function startServer(folder: string) {
  */
 export function openPlace() {
   const folder = mkdtempSync(join(tmpdir(), 'sipas-browser-'))
-  const place = {} as { url: string; token: string; cookie: string; browser: Browser; server: ChildProcess }
+  const place = {} as {
+    folder: string
+    url: string
+    token: string
+    cookie: string
+    browser: Browser
+    server: ChildProcess
+  }
 
   beforeAll(async () => {
     const { server, printed } = await startServer(folder)
     const [, url = '', token = ''] = /(http:\S+)\/desk\/invitation#(\S+)/.exec(printed) ?? []
     const browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: flags })
-    Object.assign(place, { url, token, browser, server })
+    Object.assign(place, { folder, url, token, browser, server })
   })
   afterAll(async () => {
     await place.browser.close()
@@ -90,7 +97,7 @@ type PageOptions = {
 }
 
 /** Without a network of its own, Chromium must not look for one; as root it has no sandbox. */
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

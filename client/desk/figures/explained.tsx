@@ -8,6 +8,7 @@ import { useAsked } from '../use-asked.ts'
 import { small, streamNames } from '../words.ts'
 import { Bars } from './bars.tsx'
 import type { Report, Reports } from './report-types.ts'
+import { spaced } from './spaced.ts'
 
 type Parts = { readonly period: string; readonly stream: Stream; readonly names: Names }
 type Answer = { readonly shortfall: Report<'shortfall'>; readonly change: Report<'change'> }
@@ -32,7 +33,8 @@ export function Explained({ period, stream, names }: Parts) {
   )
 }
 
-function Lost({
+/** Where the points are lost: a sentence, and what each criterion and each area costs. */
+export function Lost({
   of: { criteria, areas, sentence },
   stream,
   names,
@@ -92,9 +94,6 @@ const Fact = ({ name, value }: { readonly name: string; readonly value: string }
     <dd>{value}</dd>
   </div>
 )
-
-/** A number and its sign stay on one line. */
-const spaced = (text: string) => text.replaceAll(' %', '\u00a0%').replaceAll(' điểm', '\u00a0điểm')
 
 /** A gain or a loss in points, with its sign. */
 function signed(share: number): string {

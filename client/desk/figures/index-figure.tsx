@@ -9,11 +9,14 @@ import { Scale } from './scale.tsx'
 import { Source } from './source.tsx'
 import { Shape, Verdict } from './verdict.tsx'
 import { Why } from './why.tsx'
+import { WithExcluded } from './with-excluded.tsx'
 
 export type Shared = {
   readonly axis: Axis
   readonly names: Names
   readonly assumptionOf: (stream: TargetFigure['stream']) => string | undefined
+  /** The same figure with the answers left out counted in, where there are any. */
+  readonly allOf: (row: TargetFigure) => TargetFigure | undefined
 }
 
 /** The one figure a leader asks for first. What volunteers say stands under what decides, on the same scale, never added to it. */
@@ -36,7 +39,7 @@ export function IndexFigure({ judgement, ...shared }: Shared & { readonly judgem
   )
 }
 
-function StreamFigure({ row, axis, names, assumptionOf }: Shared & { readonly row: TargetFigure }) {
+function StreamFigure({ row, axis, names, assumptionOf, allOf }: Shared & { readonly row: TargetFigure }) {
   const { stream, decides, target, estimate } = row
   const drawn = drawable(figureOf(estimate))
   const sentence = sentenceOf(row)
@@ -47,6 +50,7 @@ function StreamFigure({ row, axis, names, assumptionOf }: Shared & { readonly ro
         <h3>{capital(streamNames[stream])}</h3>
         <p class="soft">{decides ? 'Nguồn quyết định chỉ tiêu' : 'Tham khảo, không quyết định chỉ tiêu'}</p>
         <Measured of={row} />
+        <WithExcluded of={row} all={allOf(row)} />
       </div>
       <div>
         <Scale axis={axis} share={drawn?.share ?? null} interval={drawn?.interval} target={target.value} />

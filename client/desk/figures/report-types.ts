@@ -1,12 +1,18 @@
 import type { Breakdown } from '../../../server/reports/breakdown.ts'
 import type { Shown, Withheld } from '../../../server/reports/breakdown-row.ts'
 import type { Change } from '../../../server/reports/change.ts'
+import type { DriverMap } from '../../../server/reports/driver-map.ts'
 import type { Period } from '../../../server/reports/period.ts'
+import type { Services } from '../../../server/reports/services.ts'
 import type { Shortfall } from '../../../server/reports/shortfall.ts'
-import type { StreamTrust } from '../../../server/reports/stream-trust.ts'
+import type { Silence } from '../../../server/reports/silence.ts'
 import type { shownEstimate, shownFigure } from '../../../server/reports/summary.ts'
 import type { TargetFigure as Judged } from '../../../server/reports/targets.ts'
+import type { Alert, Chart } from '../../../server/reports/watch.ts'
+import type { Interval } from '../../../server/stats/interval.ts'
+import type { Stream } from '../../../surveys/grammar/context.ts'
 import type { Text } from '../../../surveys/grammar/text.ts'
+import type { TrustFigures } from './trust-types.ts'
 
 /** A share with its interval, and both as they are printed: "89,3 % (88,1–90,4)". */
 export type ShownFigure = ReturnType<typeof shownFigure>
@@ -28,6 +34,26 @@ export type ShownRow = Omit<Shown, 'figure'> & { readonly name: string; readonly
 export type WithheldRow = Withheld & { readonly name: string }
 export type Row = ShownRow | WithheldRow
 
+/** One week (or month) of a service; with a sentence where it breaks a rule for the first time. */
+export type WatchPoint = Chart['points'][number] & {
+  /** Outside lies who breaks the rule, and nobody else. */
+  readonly limits: Interval
+  readonly sentence?: string
+}
+
+/** One service under watch, with its name; `drift` says where it goes slowly. */
+export type WatchChart = Omit<Chart, 'points'> & {
+  readonly service: string
+  readonly drift?: string
+  readonly points: readonly WatchPoint[]
+}
+
+/** The map where it is drawn, and a factor that has its place on it. */
+export type ShownDrivers = Extract<DriverMap, { readonly shown: true }>
+export type PlacedDriver = ShownDrivers['drivers'][number] & { readonly importance: number }
+
+export type { SmallService } from '../../../server/reports/services.ts'
+
 /** What each report of the server says, as this program reads it. */
 export type Reports = {
   readonly targets: readonly TargetFigure[]
@@ -42,9 +68,22 @@ export type Reports = {
     readonly after?: ShownFigure
     readonly sentence: string
   }
-  readonly trust: {
-    readonly streams: readonly (Pick<StreamTrust, 'stream'> & { readonly assumption?: string })[]
+  readonly watch: {
+    readonly sentence: string
+    readonly stream: Stream
+    /** The day up to which weeks are judged: only those over before it. */
+    readonly asOf: string
+    readonly alerts: readonly (Alert & { readonly sentence: string })[]
+    readonly charts: readonly WatchChart[]
+    readonly silences: readonly (Silence & { readonly sentence: string })[]
   }
+  readonly drivers: DriverMap & { readonly questionnaire: { readonly id: string; readonly title: Text } }
+  readonly services: Services & {
+    readonly by: 'area' | 'procedure'
+    readonly stream: Stream
+    readonly target: number
+  }
+  readonly trust: TrustFigures
 }
 
 export type Report<R extends keyof Reports> = {
@@ -58,4 +97,6 @@ export type Report<R extends keyof Reports> = {
   /** What was asked besides the period, with what stands for what was not. */
   readonly options: { readonly method?: string }
   readonly figures: Reports[R]
+  /** The same with every answer left out counted in; only with `targets`, and only where answers are left out. */
+  readonly withExcluded?: Reports[R]
 }

@@ -11,6 +11,7 @@ import { SmallScale } from './scale.tsx'
 import { Source } from './source.tsx'
 import { Verdict } from './verdict.tsx'
 import { Why } from './why.tsx'
+import { WithExcluded } from './with-excluded.tsx'
 
 type Parts = Shared & { readonly judgements: readonly Judgement[]; readonly period: string }
 
@@ -37,6 +38,7 @@ export function TargetTable({ judgements, period, ...shared }: Parts) {
               <tr class="under">
                 <td colSpan={6}>
                   <p>{sentenceOf(row)}</p>
+                  <WithExcluded of={row} all={shared.allOf(row)} />
                   <Why of={row} names={shared.names} assumption={shared.assumptionOf(row.stream)} />
                   {place === rows.length - 1 && (
                     <div class="on-paper">

@@ -1,0 +1,37 @@
+import { touchpointAddress } from '../address.ts'
+import { day } from '../format.ts'
+import type { Reports } from './report-types.ts'
+import { spaced } from './spaced.ts'
+
+type Parts = Pick<Reports['watch'], 'silences'> & { readonly areaName: (area: string) => string }
+
+/** Touchpoints where answers used to come and stopped: a poster taken down, a tablet switched off. */
+export function SilenceList({ silences, areaName }: Parts) {
+  return (
+    <section aria-labelledby="silences">
+      <h2 id="silences">Điểm không còn phiếu trả lời</h2>
+      {silences.length === 0 ? (
+        <p>Không có: không điểm khảo sát nào im lặng lâu hơn bình thường.</p>
+      ) : (
+        <ul class="flagged alerts">
+          {silences.map(({ touchpoint, area, lastAnswer, sentence }) => (
+            <li key={touchpoint} class="worse">
+              <Hollow /> <b>Cần kiểm tra</b> {spaced(sentence)}{' '}
+              <span class="soft">Phiếu cuối ngày {day(lastAnswer)}.</span>{' '}
+              <a href={touchpointAddress(touchpoint)}>
+                Mở điểm {touchpoint}, {areaName(area)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** An empty ring: nothing comes in. */
+const Hollow = () => (
+  <svg class="in-text" viewBox="-8 -8 16 16" aria-hidden="true">
+    <circle class="hollow" r="5" />
+  </svg>
+)

@@ -1,0 +1,108 @@
+import { addresses } from '../address.ts'
+import { count } from '../format.ts'
+import { type Names, placeName } from '../names.ts'
+import { More } from '../parts/more.tsx'
+import { capital, streamNames } from '../words.ts'
+import { SilentGroups } from './silent-groups.tsx'
+import { spaced, TrustTable } from './trust-table.tsx'
+import type { StreamRow } from './trust-types.ts'
+import { UnlikeList } from './unlike-list.tsx'
+
+type Parts = { readonly of: StreamRow; readonly names: Names }
+
+/** How far one stream can be believed: sentences first, then its numbers, and what they mean for those who ask. */
+export function StreamSection({ of, names }: Parts) {
+  const { stream, assumption, sentences, targets, strata, overfull } = of
+  const unlike = eachOnce(targets.flatMap(({ unlikeMerges }) => unlikeMerges))
+  const title = capital(streamNames[stream])
+  return (
+    <section aria-labelledby={`stream-${stream}`}>
+      <h2 id={`stream-${stream}`}>{title}</h2>
+      <p class="soft">
+        {assumption
+          ? `${capital(assumption)}.`
+          : 'Người trả lời được chọn ngẫu nhiên: khoảng tin cậy không cần giả định như với người tự nguyện.'}
+      </p>
+      {sentences.map((sentence) => (
+        <p key={sentence} class="say">
+          {spaced(sentence)}
+        </p>
+      ))}
+      {overfull.length > 0 && (
+        <p class="say">
+          Nhóm có nhiều phiếu hơn hồ sơ, cần kiểm tra: {overfull.map((place) => placeName(place, names)).join('; ')}.
+        </p>
+      )}
+      {!of.trust && (
+        <p>
+          Cần <a href={addresses.populations}>nhập số hồ sơ đã giải quyết</a> của kỳ thì mới biết tỷ lệ trả lời và gia
+          quyền được.
+        </p>
+      )}
+      {targets.length === 0 && <p class="soft">Không chỉ tiêu nào có hiệu lực suốt kỳ này, nên không có điểm lật.</p>}
+      {targets.some(({ trust }) => trust) && (
+        <TrustTable rows={targets} caption={`Từng chỉ tiêu, ${streamNames[stream]}`} />
+      )}
+      {unlike.length > 0 && (
+        <More title={`Nhóm đã gộp có tỷ lệ trả lời rất khác nhau (${count(unlike.length)})`} about={title}>
+          {() => <UnlikeList of={unlike} names={names} />}
+        </More>
+      )}
+      {of.trust && (
+        <>
+          <More title={`Tỷ lệ trả lời từng nhóm thủ tục (${count(strata.length)})`} about={title}>
+            {() => <SilentGroups of={strata} names={names} />}
+          </More>
+          <More title="Vì sao? Các số này nghĩa là gì" about={title}>
+            {() => <Meanings kishSize={of.trust?.kishSize} />}
+          </More>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Targets of overlapping scope may merge the same parts. */
+const eachOnce = (merges: StreamRow['targets'][number]['unlikeMerges']) => [
+  ...new Map(merges.map((merge) => [`${merge.least.key} ${merge.most.key}`, merge])).values(),
+]
+
+function Meanings({ kishSize }: { readonly kishSize: number | undefined }) {
+  return (
+    <dl class="facts wide meanings">
+      {meanings.map(([name, meaning]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+      {kishSize !== undefined && (
+        <div>
+          <dt>Cỡ mẫu hiệu dụng (Kish)</dt>
+          <dd>
+            {count(kishSize)} phiếu: sau khi gia quyền, các phiếu nặng nhẹ khác nhau nên chỉ có sức nói bằng chừng ấy
+            phiếu như nhau.
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+const meanings = [
+  ['Tỷ lệ trả lời', 'Số phiếu trên số hồ sơ đã giải quyết trong kỳ.'],
+  ['Độ phủ hồ sơ', 'Phần hồ sơ thuộc những nhóm thủ tục có ít nhất một người trả lời. Phần còn lại không ai nói thay.'],
+  [
+    'Thấp nhất – cao nhất có thể',
+    'Nếu mọi người không trả lời đều không hài lòng, hoặc đều hài lòng. Khoảng này chắc chắn, không cần giả định nào.',
+  ],
+  ['Điểm lật', 'Trong số người không trả lời, bao nhiêu phần trăm phải hài lòng thì chỉ tiêu mới đạt.'],
+  [
+    'Đồng đều (R)',
+    '100 là mọi nhóm thủ tục trả lời với cùng tỷ lệ. Càng thấp thì người trả lời càng khác người được phục vụ.',
+  ],
+  [
+    'Gia quyền, chưa gia quyền',
+    'Gia quyền: mỗi nhóm nặng bằng số hồ sơ của nó. Chưa gia quyền: mọi phiếu như nhau. Hai số khác nhau hơn 1 điểm thì có câu nói rõ.',
+  ],
+] as const

@@ -1,0 +1,27 @@
+import { count, percent } from '../format.ts'
+import { type Names, placeName } from '../names.ts'
+import type { TrustRow } from './trust-types.ts'
+
+type Merge = TrustRow['unlikeMerges'][number]
+type Parts = { readonly of: readonly Merge[]; readonly names: Names }
+
+/** Merged groups in which one part answered far more often than another: who speaks for whom. */
+export function UnlikeList({ of, names }: Parts) {
+  const rated = (part: Merge['most']) =>
+    `${placeName(part, names)}: ${percent(part.responseRate)} (${count(part.respondents)} phiếu trên ${count(part.population)} hồ sơ)`
+  return (
+    <>
+      <p class="soft">
+        Nhóm dưới 10 phiếu được gộp với nhóm khác. Ở đây, trong các phần có từ 30 hồ sơ, phần trả lời nhiều nhất có tỷ
+        lệ hơn gấp đôi phần ít nhất, và sự khác nhau không chỉ do ngẫu nhiên: số đo nghiêng về phần trả lời nhiều.
+      </p>
+      <ul class="merges">
+        {of.map(({ least, most }) => (
+          <li key={`${least.key} ${most.key}`}>
+            {rated(most)} <b>gộp với</b> {rated(least)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

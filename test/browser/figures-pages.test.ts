@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, expect, test } from 'vitest'
+import { quarterOf, quartersUpTo } from '../../client/desk/periods.ts'
+import { daysLater, mondayOf } from '../../server/reports/subgroups.ts'
+import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { axeFaults } from './axe.ts'
+import { openPlace } from './place.ts'
+
+const { place, signIn, newTouchpoint, page } = openPlace()
+const cli = fileURLToPath(new URL('../../dist/server/cli.js', import.meta.url))
+
+/** The Monday of the last week that is over: the week in which something broke. */
+const badWeek = daysLater(mondayOf(dayOf(Date.now())), -7)
+const period = quarterOf(daysLater(badWeek, 6))
+/** Ordinary weeks, many answers; and, further back, a quarter before anything fell silent. */
+const [, before = '', calm = ''] = quartersUpTo(period, 3)
+
+/** One answer as a row of a file: who is content is not content with everything, and the other way round. */
+function row(day: string, number: number, content: boolean, touchpoint: string): string {
+  const [often, seldom] = content ? [5, 2] : [2, 4]
+  const levels = [content ? 4 : 2, number % 5 === 0 ? seldom : often, number % 3 === 0 ? seldom : often, often, often]
+  return [`${badWeek}-${day}-${number}`, day, 'dat-dai', 'one-stop', touchpoint, ...levels].join(',')
+}
+
+const ordinary = 64
+
+/** Weeks of 36 answers, four of them not satisfied, and one week of half; one touchpoint falls silent a month before. */
+function answersOf(touchpoint: string): string {
+  const weeks = Array.from({ length: ordinary + 1 }, (_, number) => daysLater(badWeek, 7 * (number - ordinary)))
+  const rows = weeks.flatMap((monday, week) =>
+    Array.from({ length: 36 }, (_, number) => {
+      const isSatisfied = week === ordinary ? number % 2 === 0 : number >= 4
+      return row(daysLater(monday, number % 5), number, isSatisfied, week < ordinary - 4 ? touchpoint : '')
+    }),
+  )
+  const columns = 'id,answered_at,area,questionnaire,touchpoint,overall,access,answer.procedure,official,result'
+  return [columns, ...rows].join('\n')
+}
+
+let code = ''
+beforeAll(async () => {
+  await signIn()
+  code = (await newTouchpoint({ area: 'dat-dai' })).code
+  const file = join(place.folder, 'answers.csv')
+  writeFileSync(file, answersOf(code))
+  const environment = { PATH: process.env.PATH, DATABASE_URL: `file:${join(place.folder, 'sipas.db')}` }
+  execFileSync(process.execPath, [cli, 'import', 'responses', file], { env: environment, stdio: 'pipe' })
+})
+
+const desk = async (path: string, width = 1280) => {
+  const shown = await page({ width, staff: true, bypassCSP: true })
+  await shown.goto(place.url + path)
+  await shown.getByRole('heading', { level: 1 }).waitFor()
+  await shown.waitForLoadState('networkidle')
+  return shown
+}
+
+test('a head of unit sees the week that broke, what it came to, and the touchpoint that fell silent', async () => {
+  const watch = await desk(`/desk/watch?period=${period}`)
+  const alerts = watch.getByRole('region', { name: 'Cảnh báo chung của phường' })
+  expect(await alerts.getByRole('listitem').innerText()).toMatch(
+    /Cần xem ngay.*Đất đai · trực tiếp: tuần .* hài lòng 50\s%/,
+  )
+  const silences = watch.getByRole('region', { name: 'Điểm không còn phiếu trả lời' })
+  expect(await silences.getByRole('listitem').innerText()).toContain(`Điểm ${code} không còn phiếu trả lời`)
+  await silences.getByRole('link', { name: new RegExp(code) }).click()
+  await watch.waitForURL(`**/desk/touchpoints/${code}`)
+})
+
+test('the number written in the chart stands in the table behind it, at its week', async () => {
+  const watch = await desk(`/desk/watch?period=${period}`)
+  const drawn = await watch.locator('.plot text.said').last().textContent()
+  expect(drawn).toBe('50,0\u00a0%')
+  await watch.getByText('Bảng số liệu').click()
+  const last = watch
+    .getByRole('table', { name: /Đất đai · trực tiếp/ })
+    .getByRole('row')
+    .last()
+  expect(await last.innerText()).toContain(drawn)
+  expect(await last.innerText()).toContain('thấp ngoài giới hạn')
+})
+
+test('a calm quarter says so, and its weeks can still be looked at', async () => {
+  const watch = await desk(`/desk/watch?period=${calm}`)
+  await watch.getByRole('heading', { name: 'Không có gì bất thường' }).waitFor()
+  expect(await watch.getByRole('img', { name: /mức nền 88,9\s%.*không tuần nào được đánh dấu/ }).count()).toBe(1)
+  expect(await watch.getByRole('region', { name: 'Cảnh báo chung của phường' }).count()).toBe(0)
+})
+
+test('the map numbers its points as its list does, and its table tells what each number stands for', async () => {
+  const improve = await desk(`/desk/improve?period=${before}`)
+  const numbers = await improve.locator('.plot .number').allTextContents()
+  const factors = await improve.locator('.map-key li b').allTextContents()
+  expect(numbers.map(Number)).toEqual(factors.map((_, i) => i + 1))
+  expect(factors.length).toBeGreaterThan(1)
+  await improve.getByText('Bảng số liệu').first().click()
+  const table = improve.getByRole('table', { name: /tầm quan trọng/ })
+  for (const [i, factor] of factors.entries()) {
+    const told = await improve.locator('.map-key li').nth(i).innerText()
+    const cells = await table.getByRole('row', { name: factor }).getByRole('cell').allInnerTexts()
+    for (const cell of cells.slice(0, 2)) expect(told).toContain(cell.trim())
+  }
+  await improve.getByText('mới có 1 dịch vụ có phiếu; cần từ 10 dịch vụ').waitFor()
+})
+
+test('where nobody answered about a subject it says so and nothing is drawn', async () => {
+  const improve = await desk(`/desk/improve?period=${before}&about=health-education`)
+  await improve.getByText('Trong kỳ chưa có phiếu').waitFor()
+  expect(await improve.locator('.plot').count()).toBe(0)
+})
+
+test.each(['watch', 'improve'])(
+  'a period nobody answered in leads on from /desk/%s to one that has answers',
+  async (name) => {
+    const empty = await desk(`/desk/${name}?period=2024-Q1`)
+    await empty.getByRole('heading', { name: 'Kỳ này chưa có phiếu trả lời' }).waitFor()
+    await empty.getByRole('link', { name: /^Quý/ }).click()
+    await empty.waitForURL(new RegExp(`/desk/${name}\\?period=${period}`))
+  },
+)
+
+test.each([
+  `/desk/watch?period=${period}`,
+  `/desk/watch?period=${calm}`,
+  '/desk/watch?period=2024-Q1',
+  `/desk/improve?period=${period}`,
+  `/desk/improve?period=${before}`,
+])('axe finds nothing wrong with %s, everything opened, and it does not scroll sideways at 320 px', async (path) => {
+  const shown = await desk(path, 320)
+  for (const summary of await shown.locator('details:not([open]) > summary').all()) await summary.click()
+  expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  expect(await axeFaults(shown)).toEqual([])
+})

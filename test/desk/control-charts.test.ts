@@ -1,0 +1,126 @@
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { AlertList } from '../../client/desk/figures/alert-list.tsx'
+import { ControlChart } from '../../client/desk/figures/control-chart.tsx'
+import { axisOfCharts, monthMarks, placesOf, sideOf } from '../../client/desk/figures/control-geometry.ts'
+import { ControlTable, signsOf } from '../../client/desk/figures/control-table.tsx'
+import type { WatchChart, WatchPoint } from '../../client/desk/figures/report-types.ts'
+import { inReadingOrder, ServicesWatched } from '../../client/desk/figures/services-watched.tsx'
+import { SilenceList } from '../../client/desk/figures/silence-list.tsx'
+import { daysLater } from '../../server/reports/subgroups.ts'
+
+/** The so-and-so-manyth week of October 2026 and on, with 50 answers. */
+const week = (number: number, satisfied: number, changes: Partial<WatchPoint> = {}): WatchPoint => {
+  const from = daysLater('2026-10-05', 7 * number)
+  return {
+    ...{ index: number, share: satisfied / 50, sigma: 0.04, z: 0, lower: 0.77, upper: 1, exact: false },
+    ...{ pLow: 0.5, pHigh: 0.5, pTwoSided: 1, beyondLimits: false, runOfEight: false, twoOfThree: false },
+    span: { from, to: daysLater(from, 6), answers: 50, satisfied },
+    ewma: { value: 0, limit: 0.57, signal: false },
+    limits: { low: 0.77, high: 1 },
+    ...changes,
+  }
+}
+const chart = (service: string, points: readonly WatchPoint[], changes: Partial<WatchChart> = {}): WatchChart => ({
+  ...{ area: service, channel: 'desk', every: 'week', baseline: 0.9, service, points },
+  ...changes,
+})
+const broken = week(2, 33, { beyondLimits: true, sentence: 'Đất đai: tuần 19/10–25/10 hài lòng 66 %.' })
+const land = chart('Đất đai · trực tiếp', [week(0, 46), week(1, 43), broken])
+
+test('a week below its limits is marked by a shape of its own, not by colour alone', () => {
+  const drawn = renderToString(h(ControlChart, { of: land, baseline: 0.9, axis: axisOfCharts([land]) }))
+  const marks = [...drawn.matchAll(/class="watch-mark (\w+)".*?<path d="([^"]+)"/g)].map(([, side, path]) => ({
+    side,
+    path,
+  }))
+  expect(marks.map(({ side }) => side)).toEqual(['plain', 'plain', 'low'])
+  expect(new Set(marks.map(({ path }) => path)).size).toBe(2)
+})
+
+test('every number drawn stands in the table behind the chart, and so does every week', () => {
+  const drawn = renderToString(h(ControlChart, { of: land, baseline: 0.9, axis: axisOfCharts([land]) }))
+  const table = renderToString(h(ControlTable, { of: land, baseline: 0.9 }))
+  const labels = [...drawn.matchAll(/<text class="said"[^>]*>([^<]+)</g)].map(([, label]) => label)
+  expect(labels).toEqual(['66,0\u00a0%'])
+  for (const label of [...labels, '92,0\u00a0%', '86,0\u00a0%', '19/10–25/10/2026']) expect(table).toContain(label)
+  expect(table.match(/<tr/g)).toHaveLength(4)
+  expect(table).toContain('thấp ngoài giới hạn')
+})
+
+test('whoever cannot see the chart hears the service, its baseline and how many weeks are marked', () => {
+  const drawn = renderToString(h(ControlChart, { of: land, baseline: 0.9, axis: axisOfCharts([land]) }))
+  expect(drawn).toContain(
+    'Đất đai · trực tiếp: 3 tuần, mức nền 90,0\u00a0%, tuần gần nhất 66,0\u00a0%, 1 tuần được đánh dấu',
+  )
+})
+
+test('a week nobody answered leaves a gap, and a single week stands in the middle', () => {
+  expect(placesOf([week(0, 45), week(1, 45), week(4, 45)])).toEqual([0, 0.25, 1])
+  expect(placesOf([week(0, 45)])).toEqual([0.5])
+})
+
+test('the names of the months keep apart, even over a whole year on a phone', () => {
+  const year = Array.from({ length: 52 }, (_, number) => week(number - 39, 45))
+  const places = placesOf(year)
+  const named = monthMarks(year).flatMap((name, i) => (name ? [places[i] ?? 0] : []))
+  expect(named.length).toBeGreaterThan(4)
+  for (const [i, place] of named.slice(1).entries()) expect(place - (named[i] ?? 0)).toBeGreaterThan(0.12)
+})
+
+test('a run above the baseline is marked as high, and named in words', () => {
+  const high = week(8, 48, { runOfEight: true })
+  expect(sideOf(high, 0.9)).toBe('high')
+  expect(signsOf(high, 0.9)).toEqual(['từ 8 điểm liền cao hơn mức nền'])
+  expect(signsOf(week(0, 45), 0.9)).toEqual([])
+})
+
+test('services where something was found stand first, the others by name, D before Đ', () => {
+  const calm = ['Hộ tịch', 'Đất đai', 'Dân tộc'].map((name) => chart(name, [week(0, 45)]))
+  const drifting = chart('Y tế', [week(0, 45)], { drift: 'Y tế: đang trôi dần.' })
+  expect(inReadingOrder([...calm, drifting]).map(({ service }) => service)).toEqual([
+    'Y tế',
+    'Dân tộc',
+    'Đất đai',
+    'Hộ tịch',
+  ])
+})
+
+test('a service without a baseline is named and not drawn', () => {
+  const fresh: WatchChart = { ...chart('Chứng thực', []), baseline: undefined }
+  const page = renderToString(h(ServicesWatched, { charts: [land, fresh] }))
+  expect(page.match(/role="img"/g)).toHaveLength(1)
+  expect(page).toContain('Chưa đủ 20 tuần (tháng) làm mức nền nên chưa theo dõi được (1)')
+})
+
+test('among the alerts the worse stand first, and only they ask for action', () => {
+  const alert = (area: string, direction: 'worse' | 'better') =>
+    ({
+      area,
+      channel: 'desk',
+      span: land.points[0]?.span ?? broken.span,
+      baseline: 0.9,
+      q: 0.01,
+      direction,
+      sentence: area,
+    }) as const
+  const page = renderToString(
+    h(AlertList, { alerts: [alert('Hộ tịch', 'better'), alert('Đất đai', 'worse')], ownSigns: 0 }),
+  )
+  expect(page.indexOf('Đất đai')).toBeLessThan(page.indexOf('Hộ tịch'))
+  expect(page.match(/Cần xem ngay/g)).toHaveLength(1)
+})
+
+test('where the ward has no alert but a service has a sign, it says where to look', () => {
+  expect(renderToString(h(AlertList, { alerts: [], ownSigns: 2 }))).toContain('Có 2 dấu hiệu của riêng từng dịch vụ')
+  expect(renderToString(h(AlertList, { alerts: [], ownSigns: 0 }))).not.toContain('dấu hiệu của riêng')
+})
+
+test('a touchpoint that fell silent leads to its own page', () => {
+  const silence = { touchpoint: 'abc234', area: 'dat-dai', lastAnswer: '2026-11-13', workingDays: 6, usual: 9 }
+  const sentence = 'Điểm abc234 không còn phiếu trả lời.'
+  const page = renderToString(h(SilenceList, { silences: [{ ...silence, sentence }], areaName: () => 'Đất đai' }))
+  expect(page).toContain('href="/desk/touchpoints/abc234"')
+  expect(page).toContain('Phiếu cuối ngày 13/11/2026')
+})
