@@ -1,4 +1,3 @@
-import { Fragment } from 'preact'
 import { count, outward, percent, wholePercent } from '../format.ts'
 import type { TrustRow } from './trust-types.ts'
 
@@ -21,32 +20,30 @@ export function TrustTable({ rows, caption }: Parts) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Fragment key={row.target}>
-            <tr>
-              <th scope="row">
-                {row.title.vi}, từ {wholePercent(row.value)}
-                <span class="soft">{row.decides ? ' (quyết định)' : ' (tham khảo)'}</span>
-              </th>
-              {columns.map(([title, shown]) => (
-                <td key={title} class="n" data-label={title}>
-                  {shown(row) ?? '–'}
-                </td>
-              ))}
+      {rows.map((row) => (
+        <tbody key={row.target}>
+          <tr>
+            <th scope="row">
+              {row.title.vi}, từ {wholePercent(row.value)}
+              <span class="soft">{row.decides ? ' (quyết định)' : ' (tham khảo)'}</span>
+            </th>
+            {columns.map(([title, shown]) => (
+              <td key={title} class="n" data-label={title}>
+                {shown(row) ?? '–'}
+              </td>
+            ))}
+          </tr>
+          {row.sentences.length > 0 && (
+            <tr class="under">
+              <td colSpan={columns.length + 1}>
+                {row.sentences.map((sentence) => (
+                  <p key={sentence}>{spaced(sentence)}</p>
+                ))}
+              </td>
             </tr>
-            {row.sentences.length > 0 && (
-              <tr class="under">
-                <td colSpan={columns.length + 1}>
-                  {row.sentences.map((sentence) => (
-                    <p key={sentence}>{spaced(sentence)}</p>
-                  ))}
-                </td>
-              </tr>
-            )}
-          </Fragment>
-        ))}
-      </tbody>
+          )}
+        </tbody>
+      ))}
     </table>
   )
 }

@@ -11,9 +11,11 @@ import {
   v1,
 } from '../api.ts'
 import { Differences } from '../figures/differences.tsx'
+import { ExclusionList } from '../figures/exclusion-list.tsx'
 import { Judgements } from '../figures/judgements.tsx'
 import { count, momentAt } from '../format.ts'
 import { namesIn } from '../names.ts'
+import { More } from '../parts/more.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
@@ -83,6 +85,13 @@ function Shown({ kept, list, choices, catalogue }: Answer) {
         <section aria-labelledby="differences">
           <h2 id="differences">Thay đổi so với lần {revision - 1}</h2>
           <Differences of={kept.differences} targets={kept.figures.targets.figures} />
+        </section>
+      )}
+      {kept.exclusions.length > 0 && (
+        <section aria-label="Phiếu bị loại">
+          <More title={`Các phiếu bị loại và lý do (${count(kept.exclusions.length)})`}>
+            {() => <ExclusionList of={kept.exclusions} />}
+          </More>
         </section>
       )}
       <Judgements targets={kept.figures.targets} trust={kept.figures.trust} names={names} />

@@ -1,0 +1,68 @@
+import { type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
+import { GapSection } from '../figures/gap-section.tsx'
+import type { Report } from '../figures/report-types.ts'
+import { StreamSection } from '../figures/stream-section.tsx'
+import { day } from '../format.ts'
+import { namesIn } from '../names.ts'
+import { NothingYet } from '../parts/nothing-yet.tsx'
+import { Answered } from '../parts/notice.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { PeriodPicker, usePeriod } from '../parts/period-picker.tsx'
+import { PrintButton } from '../parts/print-button.tsx'
+import { periodTitle } from '../periods.ts'
+import { useAsked } from '../use-asked.ts'
+import { small } from '../words.ts'
+
+type Answer = {
+  readonly found: Report<'trust'>
+  /** The year the period lies in: volunteers and sample are compared by the year only. */
+  readonly ofYear: Report<'trust'>
+  readonly choices: Choices
+  readonly catalogue: Catalogue
+}
+
+/** How far the figures can be believed: who answered, who did not, and what the silent could change. */
+export function Trust() {
+  const period = usePeriod()
+  const asked = useAsked(period, () => {
+    const found = report('trust', { period })
+    const year = period.slice(0, 4)
+    return together<Answer>({
+      found,
+      ofYear: period === year ? found : report('trust', { period: year }),
+      choices: told(v1.figures.choices.$get()),
+      catalogue: told(v1.catalogue.$get()),
+    })
+  })
+  const answer = asked.answer?.ok ? asked.answer.value : undefined
+  return (
+    <>
+      <PageHead
+        title={`Độ tin cậy, ${small(periodTitle(period) ?? '')}`}
+        intro={answer && !answer.found.closed ? `${intro} ${running(answer.found.period)}` : intro}
+      >
+        <PeriodPicker months={answer?.choices.months ?? []} />
+        <PrintButton />
+      </PageHead>
+      <Answered of={asked}>{(found) => <Shown {...found} />}</Answered>
+    </>
+  )
+}
+
+const intro = 'Ai đã trả lời, ai chưa, và người chưa trả lời có thể làm đổi kết luận hay không.'
+const running = ({ lastDay }: Report<'trust'>['period']) => `Kỳ còn chạy đến ngày ${day(lastDay)}: số tạm tính.`
+
+function Shown({ found, ofYear, choices, catalogue }: Answer) {
+  const { figures } = found
+  const answered = figures.streams.filter(({ n }) => n > 0)
+  const names = namesIn(catalogue, choices)
+  return (
+    <>
+      {answered.length === 0 && <NothingYet months={choices.months} />}
+      {answered.map((stream) => (
+        <StreamSection key={stream.stream} of={stream} names={names} />
+      ))}
+      <GapSection gaps={ofYear.figures.gaps} year={ofYear.period.name} />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks'
+import { type Failure, type Kiosk, type Pairing, told, v1 } from './api.ts'
+
+/** A pairing code on the screen: whose it is, and until when it holds by this computer's own clock. */
+export type Offer = Pairing & { readonly name: string; readonly until: number }
+/** What was just done to a tablet. */
+export type KioskDone = {
+  readonly what: 'retired' | 'reopened' | 'changed'
+  readonly id: string
+  readonly name: string
+}
+
+type Named = Pick<Kiosk, 'id' | 'name'>
+
+/** Pairing codes for tablets, and taking tablets out of use and back. `onDone` is for showing the new state. */
+export function useKioskActs(onDone: () => void) {
+  const [asked, setAsked] = useState<Kiosk>()
+  const [done, setDone] = useState<KioskDone>()
+  const [offer, setOffer] = useState<Offer>()
+  const [failure, setFailure] = useState<Failure>()
+
+  function finish(what?: KioskDone) {
+    setAsked(undefined)
+    setFailure(undefined)
+    setDone(what)
+    onDone()
+  }
+  function show(pairing: Pairing, name: string) {
+    setOffer({ ...pairing, name, until: Date.now() + pairing.lasts })
+    finish()
+  }
+  async function renew({ id, name }: Named) {
+    const made = await told(v1.kiosks[':id'].pairing.$post({ param: { id } }))
+    return made.ok ? show(made.value, name) : setFailure(made.failure)
+  }
+  async function act(what: 'retired' | 'reopened', { id, name }: Named) {
+    const { retirement } = v1.kiosks[':id']
+    const answer = await told(
+      what === 'retired' ? retirement.$post({ param: { id } }) : retirement.$delete({ param: { id } }),
+    )
+    setAsked(undefined)
+    if (!answer.ok) return setFailure(answer.failure)
+    if (offer?.id === id) setOffer(undefined)
+    finish({ what, id, name })
+  }
+
+  return {
+    /** The tablet about to be retired, while the question stands. */
+    asked,
+    done,
+    offer,
+    failure,
+    ask: setAsked,
+    keep: () => setAsked(undefined),
+    show,
+    renew,
+    closeOffer: () => setOffer(undefined),
+    retire: (kiosk: Named) => act('retired', kiosk),
+    reopen: (kiosk: Named) => act('reopened', kiosk),
+    changed: ({ id, name }: Named) => finish({ what: 'changed', id, name }),
+  }
+}
+
+export type KioskActs = ReturnType<typeof useKioskActs>
