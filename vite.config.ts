@@ -1,13 +1,46 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Three builds of one source: the desk for browsers, the server for Node, the same server for Workers. */
+/**
+ * `import code from './main.ts?script'` gives that file and all it imports as one
+ * small script, to be put into a page; old Androids must read it too. Built once,
+ * so that every build holds the same text and its hash is the same.
+ */
+export function pageScript(): Plugin {
+  return {
+    name: 'page-script',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith('?script')) return null
+      return `export default ${JSON.stringify(await bundled(id.replace(/\?script$/, '')))}`
+    },
+  }
+}
+
+const scripts = new Map<string, Promise<string>>()
+
+function bundled(input: string): Promise<string> {
+  const script = scripts.get(input) ?? bundle(input)
+  scripts.set(input, script)
+  return script
+}
+
+async function bundle(input: string): Promise<string> {
+  const into = { write: false, target: 'es2018', minify: true, modulePreload: false } as const
+  const rollupOptions = { input, output: { format: 'iife' } } as const
+  const built = await build({ configFile: false, logLevel: 'silent', build: { ...into, rollupOptions } })
+  const { output } = built as Rolldown.RolldownOutput
+  return output[0].code.trim()
+}
+
+/** Four builds of one source: the desk and the tablet for browsers, the server for Node, the same server for Workers. */
 export default defineConfig({
   root: at('./client'),
   publicDir: false,
   builder: {},
+  plugins: [pageScript()],
   environments: {
     client: {
       build: {
@@ -16,6 +49,24 @@ export default defineConfig({
         assetsDir: 'desk/assets',
         assetsInlineLimit: 0,
         rollupOptions: { input: at('./client/desk/index.html') },
+      },
+    },
+    kiosk: {
+      consumer: 'client',
+      build: {
+        outDir: at('./dist/client'),
+        emptyOutDir: false,
+        assetsInlineLimit: 0,
+        modulePreload: false,
+        target: ['chrome93', 'safari15.4'],
+        rollupOptions: {
+          input: { main: at('./client/kiosk/index.html'), worker: at('./client/kiosk/worker.ts') },
+          output: {
+            entryFileNames: ({ name }) => (name === 'worker' ? 'kiosk/worker.js' : 'kiosk/assets/[name]-[hash].js'),
+            assetFileNames: ({ names: [name = ''] }) =>
+              /^(icon|manifest)/.test(name) ? 'kiosk/[name][extname]' : 'kiosk/assets/[name]-[hash][extname]',
+          },
+        },
       },
     },
     ssr: {

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { pageScript } from './vite.config.ts'
 
 export default defineConfig({
+  plugins: [pageScript()],
   test: {
     css: true,
     testTimeout: 30_000,
