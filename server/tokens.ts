@@ -8,7 +8,7 @@ export const tokenHash = (secret: string, token: string): string =>
   createHmac('sha256', secret).update(token).digest('base64url')
 
 /** Letters and digits that cannot be mistaken for one another, on paper or read aloud. */
-const alphabet = '23456789abcdefghjkmnpqrstvwxyz'
+export const alphabet = '23456789abcdefghjkmnpqrstvwxyz'
 
 /**
  * A short random code to be typed or read aloud. Bytes past the last whole

@@ -42,7 +42,12 @@ export async function createTouchpoint(world: World, wanted: Wanted, by: string)
   }
 }
 
-async function fillIn({ db }: World, wanted: Wanted) {
+/**
+ * What is wanted, checked against the catalogue in use and with everything filled in that follows from the rest.
+ *
+ * @throws Problem fieldRefused, naming the field
+ */
+export async function fillIn({ db }: World, wanted: Wanted) {
   const { units, areas, procedures } = await readCatalogue(db)
   const inUse = <T extends { retiredAt: number | null }>(list: readonly T[], holds: (one: T) => boolean) =>
     list.find((one) => one.retiredAt === null && holds(one))
@@ -78,8 +83,8 @@ async function fillIn({ db }: World, wanted: Wanted) {
 }
 
 const areaNeeded: Text = {
-  vi: 'Xin chọn lĩnh vực hoặc thủ tục cho điểm khảo sát.',
-  en: 'Please choose the area or the procedure of the survey point.',
+  vi: 'Xin chọn lĩnh vực hoặc thủ tục.',
+  en: 'Please choose the area or the procedure.',
 }
 export const otherArea: Text = {
   vi: 'Thủ tục này không thuộc lĩnh vực đã chọn. Xin chọn lại một trong hai.',

@@ -4,35 +4,46 @@ import { Unusable } from '../settings.ts'
 import { newToken, tokenHash } from '../tokens.ts'
 import { command } from './command.ts'
 import { keyName } from './key-name.ts'
+import { isKeyUse, keyUses } from './key-uses.ts'
+import { Misuse } from './misuse.ts'
 import { withDatabase } from './with-database.ts'
 
 export const keyAdd = command({
   name: 'key add',
-  summary: 'Cấp khóa đọc số liệu cho một chương trình và in khóa một lần duy nhất.',
+  summary: 'Cấp khóa cho một chương trình và in khóa một lần duy nhất.',
   operands: { name: 'TÊN', least: 1, most: 1 },
-  options: {},
-  examples: ['"Cổng thông tin phường"', 'bang-dieu-khien --json'],
+  options: {
+    for: {
+      type: 'string',
+      value: 'VIỆC',
+      tells: 'Khóa dùng để làm gì: figures (đọc số liệu) hoặc slips (xin phiếu mời); bỏ trống là figures',
+    },
+  },
+  examples: ['"Cổng thông tin phường"', '"Một cửa điện tử" --for slips', 'bang-dieu-khien --json'],
   notes: [
-    'Khóa chỉ đọc được số liệu (GET /api/v1/figures…), không đọc phiếu, ý kiến hay điểm khảo sát, không sửa gì.',
+    'Khóa figures chỉ đọc được số liệu (GET /api/v1/figures…); khóa slips chỉ xin được phiếu mời (POST /api/v1/slips). Không khóa nào đọc phiếu, ý kiến hay điểm khảo sát.',
     'Chương trình gửi khóa trong đầu mục: Authorization: Bearer <khóa>. Hệ thống chỉ giữ mã băm: mất khóa thì thu hồi rồi cấp khóa mới.',
   ],
-  run: async (terminal, _given, [written = '']) => {
+  run: async (terminal, { for: may = 'figures' }, [written = '']) => {
     const name = keyName(written)
+    if (!isKeyUse(may))
+      throw new Misuse(`Tùy chọn --for không nhận “${may}”: xin dùng một trong ${Object.keys(keyUses).join(', ')}.`)
     return withDatabase(terminal, async ({ db, world, address }) => {
       const key = `sipas_${newToken()}`
       const createdAt = terminal.now()
-      if (!(await addReadKey(db, { keyHash: tokenHash(world.secret, key), name, may: 'figures', createdAt })))
+      if (!(await addReadKey(db, { keyHash: tokenHash(world.secret, key), name, may, createdAt })))
         throw new Unusable(`Khóa “${name}” đang dùng: xin đặt tên khác, hoặc thu hồi trước bằng lệnh key revoke.`)
       await addDeed(db, { at: createdAt, by: 'key add', what: 'key-made', subject: name })
       return {
-        document: { name, key, createdAt },
-        text: [
-          `Khóa đọc số liệu “${name}”, chỉ in lần này:`,
-          `  ${key}`,
-          'Thử:',
-          `  curl -H "Authorization: Bearer ${key}" ${address}/api/v1/figures/choices`,
-        ],
+        document: { name, key, may, createdAt },
+        text: [`Khóa ${keyUses[may]} “${name}”, chỉ in lần này:`, `  ${key}`, 'Thử:', `  ${trial[may](key, address)}`],
       }
     })
   },
 })
+
+const trial = {
+  figures: (key: string, address: string) => `curl -H "Authorization: Bearer ${key}" ${address}/api/v1/figures/choices`,
+  slips: (key: string, address: string) =>
+    `curl -H "Authorization: Bearer ${key}" --json '{"area":"ho-tich"}' ${address}/api/v1/slips`,
+}

@@ -7,7 +7,7 @@ import { withDatabase } from './with-database.ts'
 
 export const keyRevoke = command({
   name: 'key revoke',
-  summary: 'Thu hồi một khóa đọc số liệu; có hiệu lực ngay và không lấy lại được.',
+  summary: 'Thu hồi một khóa; có hiệu lực ngay và không lấy lại được.',
   operands: { name: 'TÊN', least: 1, most: 1 },
   options: {},
   examples: ['"Cổng thông tin phường"'],

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Env } from '../world.ts'
+import { CodeForm } from './code-form.tsx'
 import { page } from './page.tsx'
 import { words } from './words.ts'
 
@@ -10,27 +11,11 @@ export function homePage(c: Context<Env>) {
     <>
       <h1>{said.homeTitle}</h1>
       <p>{said.homeLead}</p>
-      <form action="/k">
-        <label for="code">
-          <b>{said.typeCode}</b>
-          <small class="small"> {said.typeHint}</small>
-        </label>
-        <p>
-          <input
-            class="text"
-            id="code"
-            name="code"
-            required
-            maxLength={20}
-            autocapitalize="none"
-            autocomplete="off"
-            spellcheck={false}
-          />
-        </p>
-        <button type="submit">{said.open}</button>
-      </form>
+      <CodeForm language={c.var.language} />
       <p class="small">
-        <a href={`/rieng-tu?lang=${c.var.language}`}>{said.privacy}</a> · <a href="/desk/">{said.staff}</a>
+        <a href={`/rieng-tu?lang=${c.var.language}`}>{said.privacy}</a> ·{' '}
+        <a href={`/bien-nhan?lang=${c.var.language}`}>{said.lookUp}</a> ·{' '}
+        <a href={`/ket-qua?lang=${c.var.language}`}>{said.results}</a> · <a href="/desk/">{said.staff}</a>
       </p>
     </>
   )

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { openApp } from '../world.ts'
+import { jsonBody, openApp } from '../world.ts'
 import { office, today } from './command-line.ts'
 
 test.each([
@@ -9,6 +9,7 @@ test.each([
   ['a name of two lines', ['add', 'a\nb'], 'Tên khóa'],
   ['a name longer than a line', ['add', 'x'.repeat(61)], 'Tên khóa'],
   ['two names', ['revoke', 'a', 'b'], 'b'],
+  ['a use there is not', ['add', 'Cổng', '--for', 'answers'], 'figures, slips'],
 ])('whoever gives %s is told', async (_, line, named) => {
   const { type } = office()
   const { code, notes } = await type('key', ...line)
@@ -40,7 +41,7 @@ test('a name is taken while its key is in use, and free again when it was revoke
 test('a key is shown once: neither the list nor the database knows it, and the hash needs the secret', async () => {
   const { json, type, look } = office({ APP_SECRET: 'a secret of thirty-two characters or more' })
   const { key, ...rest } = await json('key', 'add', 'Bảng điều khiển')
-  expect(rest).toEqual({ name: 'Bảng điều khiển', createdAt: today })
+  expect(rest).toEqual({ name: 'Bảng điều khiển', may: 'figures', createdAt: today })
   expect(key).toMatch(/^sipas_[\w-]{43}$/)
   const { text } = await type('key', 'list')
   expect(text).toMatch(/Bảng điều khiển +22\/11\/2026 +đang dùng/)
@@ -50,6 +51,15 @@ test('a key is shown once: neither the list nor the database knows it, and the h
   expect(await json('key', 'list')).toEqual({
     keys: [{ name: 'Bảng điều khiển', may: 'figures', createdAt: today, revokedAt: null }],
   })
+})
+
+test('the list says what each key is for', async () => {
+  const { json, type } = office()
+  await json('key', 'add', 'Cổng')
+  expect(await json('key', 'add', 'Một cửa', '--for', 'slips')).toMatchObject({ may: 'slips' })
+  const { text } = await type('key', 'list')
+  expect(text).toMatch(/Cổng .* đọc số liệu/)
+  expect(text).toMatch(/Một cửa .* xin phiếu mời/)
 })
 
 test('making and revoking a key are written down', async () => {
@@ -70,5 +80,17 @@ test('a key from the command line opens the figures of the server beside it', as
     const { app } = await openApp({ db, secret })
     const headers = { Authorization: `Bearer ${key}` }
     expect((await app.request('/api/v1/figures/targets?period=2026-Q3', { headers })).status).toBe(200)
+  })
+})
+
+test('a key for slips from the command line asks for slips and reads no figure', async () => {
+  const secret = 'a secret of thirty-two characters or more'
+  const { json, look } = office({ APP_SECRET: secret })
+  const { key } = await json('key', 'add', 'Một cửa', '--for', 'slips')
+  await look(async (db) => {
+    const { app } = await openApp({ db, secret })
+    const headers = { Authorization: `Bearer ${key}` }
+    expect((await app.request('/api/v1/slips', jsonBody({ area: 'ho-tich' }, headers))).status).toBe(201)
+    expect((await app.request('/api/v1/figures/choices', { headers })).status).toBe(401)
   })
 })

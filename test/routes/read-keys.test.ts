@@ -51,7 +51,12 @@ test('a revoked key is refused from that moment on', async () => {
 
 test('a key made under another secret is worth nothing', async () => {
   const { ask, world } = await withKey()
-  await addReadKey(world.db, { keyHash: tokenHash('another secret', 'sipas_other'), name: 'other', may: 'figures', createdAt: 0 })
+  await addReadKey(world.db, {
+    keyHash: tokenHash('another secret', 'sipas_other'),
+    name: 'other',
+    may: 'figures',
+    createdAt: 0,
+  })
   expect((await ask('/api/v1/figures/choices', 'Bearer sipas_other')).status).toBe(401)
 })
 
@@ -68,8 +73,13 @@ test('a key reads figures and opens nothing else: elsewhere it is as good as non
     expect([path, (await ask(`/api/v1/${path}`)).status]).toEqual([path, 401])
 
   const others = app.routes.filter(
-    ({ path, method }) => path.startsWith('/api/v1/') && method !== 'ALL' && !path.startsWith('/api/v1/figures'),
+    ({ path, method }) =>
+      path.startsWith('/api/v1/') &&
+      method !== 'ALL' &&
+      !path.startsWith('/api/v1/figures') &&
+      path !== '/api/v1/slips',
   )
+  expect(await (await ask('/api/v1/slips', `Bearer ${key}`, 'POST')).json()).toMatchObject({ problem: 'keyRefused' })
   expect(others.length).toBeGreaterThan(10)
   for (const { path, method } of others) {
     const address = path.replace(/:\w+(\{[^/]*\})?/g, 'x')

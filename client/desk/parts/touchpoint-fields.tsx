@@ -21,8 +21,15 @@ const change = (what: Partial<Draft>) => {
 }
 const onChange = (field: keyof Draft) => (value: string) => change({ [field]: value })
 
+type What = Pick<Parts, 'catalogue'> & {
+  readonly entered: Pick<Draft, 'area' | 'procedure'>
+  readonly why: (field: 'area' | 'procedure') => string | undefined
+  /** Where the choice goes; the draft of a touchpoint when not said. */
+  readonly onChoice?: (field: 'area' | 'procedure') => (value: string) => void
+}
+
 /** What a touchpoint asks about: an area, and one of its procedures or all. */
-export function WhatFields({ catalogue, entered: { area, procedure }, why }: Parts) {
+export function WhatFields({ catalogue, entered: { area, procedure }, why, onChoice = onChange }: What) {
   const areas = catalogue.areas.filter(inUse).map(asOption)
   const procedures = catalogue.procedures.filter((one) => inUse(one) && one.area === area)
   return (
@@ -32,7 +39,7 @@ export function WhatFields({ catalogue, entered: { area, procedure }, why }: Par
         search="Tìm lĩnh vực, ví dụ: ho tich"
         options={areas.sort((a, b) => collator.compare(a.title, b.title))}
         value={area}
-        onChange={onChange('area')}
+        onChange={onChoice('area')}
         why={why('area')}
       />
       {procedures.length > 0 && (
@@ -43,7 +50,7 @@ export function WhatFields({ catalogue, entered: { area, procedure }, why }: Par
           none="Mọi thủ tục của lĩnh vực"
           options={procedures.map(({ code, name }) => ({ value: code, title: name, code }))}
           value={procedure}
-          onChange={onChange('procedure')}
+          onChange={onChoice('procedure')}
           why={why('procedure')}
         />
       )}

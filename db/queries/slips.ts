@@ -1,0 +1,156 @@
+import { and, asc, eq, gt, gte, isNull, lt, lte, sql } from 'drizzle-orm'
+import { dayOf, startOfDay } from '../../surveys/grammar/calendar.ts'
+import type { Db } from '../db.ts'
+import { areas, procedures, slipDossiers, slips, staff, units } from '../schema.ts'
+import { inSlices } from '../slices.ts'
+import type { Bound } from './responses.ts'
+import type { NamedTouchpoint } from './touchpoints.ts'
+
+export type Slip = typeof slips.$inferSelect
+export type NewSlip = Omit<Slip, 'usedOn'>
+/** A slip with the names of what it is about. */
+export type NamedSlip = Slip & { readonly names: NamedTouchpoint['names'] }
+
+/**
+ * Stores slips. One whose number is taken is left out.
+ *
+ * @returns the numbers that were stored
+ */
+export async function addSlips(db: Db, all: readonly NewSlip[]): Promise<readonly number[]> {
+  const statements = inSlices(all, 100).map((slice) =>
+    db.insert(slips).values(slice).onConflictDoNothing().returning({ number: slips.number }),
+  )
+  const [first, ...others] = statements
+  if (!first) return []
+  const stored = await db.batch([first, ...others])
+  return stored.flat().map(({ number }) => number)
+}
+
+/**
+ * Stores a slip for a dossier that has none yet, and with it the dossier's hash,
+ * or neither. Nothing stored says which slip belongs to which dossier.
+ *
+ * @param hashes of the dossier under every key, the one to be kept first
+ * @returns `dossierHasSlip`, or `numberTaken`: another number may be tried
+ */
+export async function addSlipForDossier(
+  db: Db,
+  slip: NewSlip,
+  hashes: readonly [number, ...number[]],
+): Promise<'stored' | 'dossierHasSlip' | 'numberTaken'> {
+  const known = sql`(select 1 from slip_dossiers where hash in ${hashes})`
+  const { number, sheet, unit, area, procedure, channel, questionnaire, invited, issuedOn, issuedBy, expiresAt } = slip
+  const [[had], stored] = await db.batch([
+    db.all<{ had: number }>(sql`select exists ${known} as had`),
+    db.all<{ number: number }>(sql`
+      insert into slips (number, sheet, unit, area, procedure, channel, questionnaire, invited, issued_on, issued_by, expires_at)
+      select ${number}, ${sheet}, ${unit}, ${area}, ${procedure}, ${channel}, ${questionnaire}, ${Number(invited)},
+        ${issuedOn}, ${issuedBy}, ${expiresAt} where not exists ${known}
+      on conflict do nothing returning number`),
+    // changes() counts the rows of the statement before: one when the slip was stored just now.
+    db.run(sql`insert into slip_dossiers (hash, issued_on) select ${hashes[0]}, ${issuedOn} where changes() = 1`),
+  ])
+  if (stored.length > 0) return 'stored'
+  return had?.had ? 'dossierHasSlip' : 'numberTaken'
+}
+
+/** The slip with this number, used and expired ones too; undefined when there never was one. */
+export async function findSlip(db: Db, number: number): Promise<NamedSlip | undefined> {
+  const [found] = await named(db).where(eq(slips.number, number))
+  return found && { ...found.slip, names: found.names }
+}
+
+/** The response is stored only while the slip is unused, and in the same transaction the slip is used up by it. */
+export const useSlip = (db: Db, number: number, day: string): Bound => ({
+  onlyIf: sql`exists (select 1 from slips where number = ${number} and used_on is null)`,
+  also: (mine) => [db.run(sql`update slips set used_on = ${day} where number = ${number} and ${mine}`)],
+})
+
+/** The slips of a sheet that can still be used at `now`, in the order of their codes. */
+export async function slipsOfSheet(db: Db, sheet: string, now: number): Promise<NamedSlip[]> {
+  const found = await named(db)
+    .where(and(eq(slips.sheet, sheet), isNull(slips.usedOn), gt(slips.expiresAt, now)))
+    .orderBy(asc(slips.number))
+  return found.map(({ slip, names }) => ({ ...slip, names }))
+}
+
+/** The sheets printed since a day, latest first, with how many slips each has, used ones, and those that can still be used at `now`. */
+export async function listSheets(db: Db, since: string, now: number) {
+  const { sheet, area, procedure, channel, invited, issuedOn, expiresAt } = slips
+  const many = sql<number>`count(*)`
+  return db
+    .select({
+      ...{ sheet, area, procedure, channel, invited, issuedOn, expiresAt, handedOut: many },
+      issuedBy: sql<string>`coalesce(${staff.name}, ${slips.issuedBy})`,
+      used: sql<number>`count(${slips.usedOn})`,
+      open: sql<number>`count(*) filter (where ${slips.usedOn} is null and ${slips.expiresAt} > ${now})`,
+    })
+    .from(slips)
+    .leftJoin(staff, eq(staff.id, slips.issuedBy))
+    .where(and(gte(issuedOn, since), sql`${sheet} <> ''`))
+    .groupBy(sheet)
+    .orderBy(sql`${issuedOn} desc`, asc(area), asc(sheet))
+    .limit(100)
+}
+
+/** How many slips were handed out on a day for an area, and what became of them by `now`. */
+export type SlipCount = {
+  readonly day: string
+  readonly area: string
+  readonly invited: boolean
+  readonly handedOut: number
+  readonly used: number
+  /** Those whose time is over, and those of them that were used. */
+  readonly over: number
+  readonly usedOfOver: number
+}
+
+/** The slips handed out on the days from `from` to `to`, both inclusive, counted at `now`. */
+export async function slipsByDay(db: Db, from: string, to: string, now: number): Promise<SlipCount[]> {
+  const { issuedOn, area, invited, usedOn, expiresAt } = slips
+  const isOver = sql`${expiresAt} <= ${now}`
+  return db
+    .select({
+      ...{ day: issuedOn, area, invited },
+      handedOut: sql<number>`count(*)`,
+      used: sql<number>`count(${usedOn})`,
+      over: sql<number>`count(*) filter (where ${isOver})`,
+      usedOfOver: sql<number>`count(${usedOn}) filter (where ${isOver})`,
+    })
+    .from(slips)
+    .where(and(gte(issuedOn, from), lte(issuedOn, to)))
+    .groupBy(issuedOn, area, invited)
+    .orderBy(asc(issuedOn), asc(area), asc(invited))
+}
+
+/** For how long a dossier may not get a second slip, and a slip is remembered after its time: in milliseconds. */
+const memory = 400 * 24 * 60 * 60 * 1000
+
+/**
+ * Forgets the dossiers for which a slip was handed out, and the slips whose time
+ * was over, more than 400 days before `today`. Answers stay.
+ */
+export async function forgetOldDossiers(db: Db, today: string): Promise<void> {
+  const before = startOfDay(today) - memory
+  await db.batch([
+    db.delete(slipDossiers).where(lt(slipDossiers.issuedOn, dayOf(before))),
+    db.delete(slips).where(lt(slips.expiresAt, before)),
+  ])
+}
+
+const named = (db: Db) =>
+  db
+    .select({
+      slip: slips,
+      names: {
+        unit: units.name,
+        unitEn: units.nameEn,
+        area: areas.name,
+        areaEn: areas.nameEn,
+        procedure: procedures.name,
+      },
+    })
+    .from(slips)
+    .innerJoin(units, eq(units.id, slips.unit))
+    .innerJoin(areas, eq(areas.id, slips.area))
+    .leftJoin(procedures, eq(procedures.code, slips.procedure))

@@ -1,0 +1,75 @@
+import type { Context } from 'hono'
+import { renderToString } from 'preact-render-to-string'
+import slipCss from '../../client/styles/slip.css?inline'
+import type { NamedSlip } from '../../db/queries/slips.ts'
+import { hashSource, policy } from '../security.ts'
+import type { Env } from '../world.ts'
+import { words } from './words.ts'
+
+export type PrintedSlip = { readonly code: string; readonly qr: string }
+
+type Sheet = {
+  /** As they lie on paper. */
+  readonly pages: readonly (readonly PrintedSlip[])[]
+  readonly names: NamedSlip['names']
+  readonly lastDay: string
+  /** The address at which a code can be typed, as it is read. */
+  readonly home: string
+  readonly demo: boolean
+}
+
+/** Slips to be cut and handed out with results: the ward, the code to scan or type, until when, and what it is about. */
+export function slipSheetPage(c: Context<Env>, sheet: Sheet) {
+  const { pages, names } = sheet
+  c.header('Content-Security-Policy', policy({ 'style-src': hashSource(slipCss), 'img-src': 'data:' }))
+  const document = (
+    <html lang="vi">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`Phiếu mời · ${names.area}`}</title>
+        <link rel="icon" href="data:," />
+        <style dangerouslySetInnerHTML={{ __html: slipCss }} />
+      </head>
+      <body>
+        <nav aria-label="Tờ phiếu">
+          <a href="/desk/slips">← Phiếu mời</a>
+          <span>
+            {pages.flat().length} phiếu, {pages.length} trang A4
+          </span>
+          <span class="hint">Nhấn Ctrl + P để in một mặt, tỷ lệ 100 %, rồi cắt theo nét đứt</span>
+        </nav>
+        <main>
+          <h1>Phiếu mời: {names.area}</h1>
+          {pages.map((slips) => (
+            <div key={slips[0]?.code} class="sheet">
+              {slips.map((slip) => (
+                <Slip key={slip.code} {...sheet} {...slip} />
+              ))}
+            </div>
+          ))}
+        </main>
+      </body>
+    </html>
+  )
+  return c.html(`<!doctype html>${renderToString(document)}`)
+}
+
+function Slip({ code, qr, names, lastDay, home, demo }: PrintedSlip & Omit<Sheet, 'pages'>) {
+  return (
+    <article class="slip">
+      <div role="img" aria-label={`Mã QR của phiếu ${code}`} dangerouslySetInnerHTML={{ __html: qr }} />
+      <div class="said">
+        <p class="ward">{words.vi.ward}</p>
+        <p>Mời Ông/Bà đánh giá việc phục vụ: quét mã, trả lời một lần, không hỏi tên.</p>
+        <p class="about">{names.procedure ?? names.area}</p>
+        <p class="until">Dùng đến hết {lastDay.split('-').toReversed().join('/')}</p>
+        {demo && <p class="demo">Dữ liệu minh họa</p>}
+      </div>
+      <p class="typed">
+        <b>{code}</b>
+        <span>Không quét được: gõ mã tại {home}</span>
+      </p>
+    </article>
+  )
+}

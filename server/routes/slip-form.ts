@@ -1,0 +1,66 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { type NamedSlip, useSlip } from '../../db/queries/slips.ts'
+import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { type AskedForm, showForm, takeForm } from '../asked-form.ts'
+import { isSlipProblem, slipProblemPage } from '../pages/slip-problem-page.tsx'
+import { grace, type Place } from '../place.ts'
+import { Problem } from '../problem.ts'
+import { lastDayOf, slipOf } from '../slip.ts'
+import { atMost } from '../validate.ts'
+import type { Env, World } from '../world.ts'
+
+/** The citizen's way from a one-time slip: the form it asks, and sending it, once. A mistyped code may be typed again. */
+export const slipForm = new Hono<Env>()
+  .get('/:code', (c) =>
+    toldOfSlip(c, async () => {
+      const slip = await slipOf(c.var.world, c.req.param('code'))
+      if (slip.usedOn !== null) throw new Problem('slipUsed', {})
+      if (isOver(slip, c.var.world.now())) throw expired(slip)
+      return showForm(c, formOf(c.var.world, slip))
+    }),
+  )
+  .post('/:code', atMost(64 * 1024), (c) =>
+    toldOfSlip(c, async () => {
+      const slip = await slipOf(c.var.world, c.req.param('code'))
+      // A used slip goes on: a resend gets its first receipt, and only another answer is barred.
+      if (slip.usedOn === null && isOver(slip, c.var.world.now() - grace)) throw expired(slip)
+      return takeForm(c, formOf(c.var.world, slip))
+    }),
+  )
+
+const isOver = ({ expiresAt }: NamedSlip, now: number) => expiresAt <= now
+
+const expired = (slip: NamedSlip) => new Problem('slipExpired', { lastDay: lastDayOf(slip) })
+
+function formOf({ db, now }: World, slip: NamedSlip): AskedForm {
+  return {
+    place: placeOf(slip),
+    names: slip.names,
+    counter: '',
+    source: 'slip',
+    also: () => [useSlip(db, slip.number, dayOf(now()))],
+    barred: () => new Problem('slipUsed', {}),
+  }
+}
+
+/** Only who was chosen at random is invited; whoever else got a slip and uses it is a volunteer. */
+const placeOf = ({ unit, area, procedure, channel, questionnaire, invited }: NamedSlip): Place => ({
+  touchpoint: '',
+  unit,
+  area,
+  procedure,
+  channel,
+  stream: invited ? 'invited' : 'volunteer',
+  questionnaire,
+})
+
+/** What is wrong with the slip is told on a page of its own; anything else as everywhere. */
+async function toldOfSlip(c: Context<Env, '/:code'>, open: () => Promise<Response>): Promise<Response> {
+  try {
+    return await open()
+  } catch (error) {
+    if (!(error instanceof Problem) || !isSlipProblem(error)) throw error
+    return slipProblemPage(c, error, c.req.param('code'))
+  }
+}

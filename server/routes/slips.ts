@@ -1,0 +1,82 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { addDeed } from '../../db/queries/deeds.ts'
+import { listSheets, slipsByDay } from '../../db/queries/slips.ts'
+import { dayOf, startOfDay } from '../../surveys/grammar/calendar.ts'
+import { channels } from '../../surveys/grammar/context.ts'
+import type { Text } from '../../surveys/grammar/text.ts'
+import { Problem } from '../problem.ts'
+import { qrSvg } from '../qr.ts'
+import { codeOf, issueSheet, issueSlip, lastDayOf, slipUrl } from '../slip.ts'
+import { ratesOf } from '../slip-rates.ts'
+import { slipIssuerOnly, staffOnly } from '../staff-only.ts'
+import { newCode } from '../tokens.ts'
+import { atMost, json, query } from '../validate.ts'
+import type { Env } from '../world.ts'
+
+const wanted = {
+  area: z.string().max(100).optional(),
+  procedure: z.string().max(20).optional(),
+  channel: z.enum(channels).optional(),
+  invited: z.boolean().optional(),
+  days: z.number().optional(),
+}
+export const NewSlip = z.strictObject({ ...wanted, dossier: z.string().max(200).optional() })
+export const NewSheet = z.strictObject({ ...wanted, count: z.number() })
+
+const aDay = 24 * 60 * 60 * 1000
+const longestSpan = 400 * aDay
+const span = ({ from, to }: { readonly from: string; readonly to: string }) => startOfDay(to) - startOfDay(from)
+const Span = z
+  .object({ from: z.iso.date(), to: z.iso.date() })
+  .refine((days) => span(days) >= 0 && span(days) <= longestSpan, { path: ['to'] })
+
+/** The most slips printed at once: twenty pages. */
+const mostOfSheet = 480
+
+/** For how long a sheet is offered to be printed again: as long as its slips can last. */
+const sheetsSince = 90 * aDay
+
+/** One-time slips: one for a closed dossier, a sheet to print, the sheets there are, and what became of the slips. */
+export const slips = new Hono<Env>()
+  .use(atMost(4096))
+  .post('/', slipIssuerOnly, json(NewSlip), async (c) => {
+    const { world, staff } = c.var
+    const slip = await issueSlip(world, c.req.valid('json'), staff?.id ?? 'api')
+    const code = codeOf(world, slip)
+    const url = slipUrl(c, code)
+    return c.json({ url, code, svg: await qrSvg(url), expiresOn: lastDayOf(slip) }, 201)
+  })
+  .get('/sheets', staffOnly, async (c) => {
+    const { db, now } = c.var.world
+    const found = await listSheets(db, dayOf(now() - sheetsSince), now())
+    const sheets = found.map(({ expiresAt, ...sheet }) => ({
+      ...sheet,
+      expiresOn: lastDayOf({ expiresAt }),
+      address: sheetAddress(sheet.sheet),
+    }))
+    return c.json({ sheets })
+  })
+  .post('/sheets', staffOnly, json(NewSheet), async (c) => {
+    const { world, staff } = c.var
+    const { count, ...terms } = c.req.valid('json')
+    if (!Number.isInteger(count) || count < 1 || count > mostOfSheet)
+      throw new Problem('fieldRefused', { field: 'count', why: noCount })
+    const sheet = newCode(8)
+    await issueSheet(world, terms, count, sheet, staff.id)
+    await addDeed(world.db, { at: world.now(), by: staff.id, what: 'slips-printed', subject: `${sheet} × ${count}` })
+    return c.json({ sheet, address: sheetAddress(sheet) }, 201)
+  })
+  .get('/days', staffOnly, query(Span), async (c) => {
+    const { db, now } = c.var.world
+    const { from, to } = c.req.valid('query')
+    return c.json(ratesOf(await slipsByDay(db, from, to, now())))
+  })
+
+/** The page to print. */
+const sheetAddress = (sheet: string) => `/desk/slips/sheet/${sheet}`
+
+const noCount: Text = {
+  vi: `Số phiếu phải là số nguyên từ 1 đến ${mostOfSheet}.`,
+  en: `The number of slips must be a whole number from 1 to ${mostOfSheet}.`,
+}
