@@ -6,6 +6,7 @@ const kinds = {
   login: { autocomplete: 'username', autocapitalize: 'none', maxLength: 50 },
   reason: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 1000 },
   counter: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 60 },
+  kiosk: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 60 },
 } as const
 
 type Parts = {

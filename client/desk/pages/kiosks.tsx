@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks'
+import { addresses } from '../address.ts'
+import { type Catalogue, type Kiosk, type Kiosks as List, type Touchpoint, together, told, v1 } from '../api.ts'
+import { KioskForm } from '../parts/kiosk-form.tsx'
+import { KioskRetiring } from '../parts/kiosk-retiring.tsx'
+import { KioskTable } from '../parts/kiosk-table.tsx'
+import { Answered } from '../parts/notice.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { PairingCode } from '../parts/pairing-code.tsx'
+import { useAsked } from '../use-asked.ts'
+import { useFresh } from '../use-fresh.ts'
+import { useKioskActs } from '../use-kiosk-acts.ts'
+
+type Place = { readonly list: { readonly touchpoints: readonly Touchpoint[] }; readonly catalogue: Catalogue }
+/** The tablet being changed, `new` for one being added, undefined when no form is open. */
+type Editing = Kiosk | 'new' | undefined
+
+/** Every tablet of the ward: is it there, does it hold answers, and what it needs. */
+export function Kiosks() {
+  const asked = useAsked('kiosks', () => told(v1.kiosks.$get()))
+  const place = useAsked('touchpoints', () =>
+    together<Place>({ list: told(v1.touchpoints.$get()), catalogue: told(v1.catalogue.$get()) }),
+  )
+  const acts = useKioskActs(asked.again)
+  const [editing, setEditing] = useState<Editing>()
+  const { shown, stale } = useFresh(asked, acts.offer ? 5000 : 30_000)
+  const list = shown.answer?.ok ? shown.answer.value : undefined
+  return (
+    <>
+      <PageHead
+        title="Máy tính bảng"
+        intro="Đặt tại quầy để người dân trả lời, kể cả khi mất mạng. Trang này tự cập nhật mỗi 30 giây."
+      >
+        <button type="button" class="main" onClick={() => setEditing('new')}>
+          Thêm máy tính bảng
+        </button>
+      </PageHead>
+      <KioskRetiring of={acts} />
+      {acts.offer && (
+        <PairingCode
+          offer={acts.offer}
+          kiosk={list?.kiosks.find(({ id }) => id === acts.offer?.id)}
+          address={list?.address ?? `${location.origin}/kiosk`}
+          acts={acts}
+        />
+      )}
+      {editing && (
+        <Answered of={place}>
+          {(answer) => (
+            <Form
+              key={editing === 'new' ? editing : editing.id}
+              {...answer}
+              editing={editing}
+              acts={acts}
+              onClose={() => setEditing(undefined)}
+            />
+          )}
+        </Answered>
+      )}
+      <p role="status" class="soft stale">
+        {stale && 'Chưa cập nhật được, đang hiện danh sách lần trước. Xin kiểm tra mạng của máy này.'}
+      </p>
+      <Answered of={shown}>{(answer) => <Lists {...answer} acts={acts} onChange={setEditing} />}</Answered>
+    </>
+  )
+}
+
+type Acts = { readonly acts: ReturnType<typeof useKioskActs> }
+
+function Form({
+  list: { touchpoints },
+  catalogue,
+  editing,
+  acts,
+  onClose,
+}: Place & Acts & { readonly editing: Kiosk | 'new'; readonly onClose: () => void }) {
+  const used = touchpoints.filter(({ retiredAt }) => retiredAt === null)
+  if (editing === 'new' && used.length === 0)
+    return (
+      <p class="said" role="status">
+        Chưa có điểm khảo sát nào đang dùng. <a href={addresses.newTouchpoint}>Tạo điểm khảo sát</a> trước, rồi thêm
+        máy.
+      </p>
+    )
+  return (
+    <section>
+      <KioskForm
+        kiosk={editing === 'new' ? undefined : editing}
+        touchpoints={used}
+        catalogue={catalogue}
+        onMade={(pairing, name) => {
+          onClose()
+          acts.show(pairing, name)
+        }}
+        onChanged={(kiosk) => {
+          onClose()
+          acts.changed(kiosk)
+        }}
+        onClose={onClose}
+      />
+    </section>
+  )
+}
+
+const collator = new Intl.Collator('vi', { numeric: true })
+
+function Lists({ kiosks, version, ...rest }: List & Acts & { readonly onChange: (kiosk: Kiosk) => void }) {
+  if (kiosks.length === 0) return <NoneYet />
+  const silent = ({ state }: Kiosk) => Number(state !== 'silent')
+  const sorted = kiosks.toSorted((a, b) => silent(a) - silent(b) || collator.compare(a.name, b.name))
+  const used = sorted.filter(({ state }) => state !== 'retired')
+  const retired = sorted.filter(({ state }) => state === 'retired')
+  return (
+    <>
+      <section aria-labelledby="used">
+        <h2 id="used">Đang dùng</h2>
+        {used.length > 0 ? (
+          <KioskTable kiosks={used} program={version} caption="Máy mất liên lạc đứng trước" {...rest} />
+        ) : (
+          <p>Không có máy nào đang dùng. Hãy thêm máy mới hoặc dùng lại một máy bên dưới.</p>
+        )}
+      </section>
+      {retired.length > 0 && (
+        <section aria-labelledby="retired">
+          <h2 id="retired">Đã ngừng</h2>
+          <KioskTable kiosks={retired} program={version} caption="Phiếu đã trả lời vẫn được nhận" {...rest} />
+        </section>
+      )}
+    </>
+  )
+}
+
+const NoneYet = () => (
+  <section class="empty">
+    <h2>Chưa có máy tính bảng nào</h2>
+    <ol>
+      <li>Thêm máy: đặt tên, chọn điểm khảo sát và mã PIN cho cán bộ.</li>
+      <li>Nhập mã ghép vào máy tính bảng.</li>
+      <li>Đặt máy ở quầy. Phiếu trả lời lúc mất mạng được giữ trong máy và tự gửi khi có mạng.</li>
+    </ol>
+  </section>
+)

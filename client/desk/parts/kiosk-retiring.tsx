@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { KioskActs, KioskDone } from '../use-kiosk-acts.ts'
+import { Confirm } from './confirm.tsx'
+import { Wrong } from './notice.tsx'
+
+const done: { readonly [W in KioskDone['what']]: string } = {
+  retired: 'Đã ngừng',
+  reopened: 'Đã dùng lại',
+  changed: 'Đã lưu thay đổi của',
+}
+
+/** The question before a tablet is retired, what was done after, and the way back. */
+export function KioskRetiring({ of: acts }: { readonly of: KioskActs }) {
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (acts.done) told.current?.focus()
+  }, [acts.done])
+
+  return (
+    <>
+      {acts.failure && <Wrong failure={acts.failure} />}
+      {acts.done && (
+        <div class="said" role="status" tabIndex={-1} ref={told}>
+          <p>
+            {done[acts.done.what]} <b>{acts.done.name}</b>.
+            {acts.done.what === 'changed' && ' Máy nhận thay đổi khi liên lạc lần tới.'}
+          </p>
+          {acts.done.what === 'retired' && (
+            <button type="button" onClick={() => acts.done && acts.reopen(acts.done)}>
+              Dùng lại
+            </button>
+          )}
+        </div>
+      )}
+      {acts.asked && (
+        <Confirm
+          title={`Ngừng ${acts.asked.name}?`}
+          act="Ngừng sử dụng"
+          onAct={() => acts.asked && acts.retire(acts.asked)}
+          onClose={acts.keep}
+        >
+          <ul>
+            <li>Máy không hỏi người dân nữa khi liên lạc lần tới.</li>
+            <li>Phiếu đã trả lời còn trong máy vẫn được gửi và vẫn được tính; xin để máy bật đến khi gửi hết.</li>
+            <li>Có thể dùng lại bất cứ lúc nào.</li>
+          </ul>
+        </Confirm>
+      )}
+    </>
+  )
+}

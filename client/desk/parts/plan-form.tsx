@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { PlanDraft } from '../plan-draft.ts'
+import type { Planning } from '../use-plan.ts'
+import { DayField, NumberField } from './number-field.tsx'
+import { SelectField } from './select-field.tsx'
+import { StrataFields } from './strata-fields.tsx'
+
+const purposes = {
+  margin: 'Số đo toàn phường có sai số không quá …',
+  target: 'Kết luận được về một chỉ tiêu',
+  interviews: 'Chia số phiếu đã định',
+} as const
+
+type TextName = Exclude<keyof PlanDraft, 'strata' | 'purpose' | 'allocation'>
+
+/** What the sample is for and what is known beforehand. When something is refused the focus goes to the first such field. */
+export function PlanForm(planning: Planning) {
+  const { draft, change, why, faults, busy, send } = planning
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (faults.length > 0) form.current?.querySelector<HTMLElement>('.refused :is(input, select)')?.focus()
+  }, [faults])
+  const field = (name: TextName) => ({
+    name,
+    value: draft[name],
+    onChange: (value: string) => change({ [name]: value }),
+    why: why(name),
+  })
+  return (
+    <form class="plan controls-only" onSubmit={send} ref={form} noValidate>
+      <StrataFields {...planning} />
+      <fieldset class="field">
+        <legend>Mẫu để làm gì</legend>
+        {Object.entries(purposes).map(([kind, title]) => (
+          <label key={kind} class="radio">
+            <input
+              type="radio"
+              name="purpose"
+              checked={draft.purpose === kind}
+              onChange={() => change({ purpose: kind as PlanDraft['purpose'] })}
+            />
+            {title}
+          </label>
+        ))}
+      </fieldset>
+      <div class="pairs">
+        {draft.purpose === 'margin' && (
+          <NumberField {...field('margin')} label="Sai số (điểm phần trăm)" hint="Ví dụ 4: số đo ± 4 điểm" />
+        )}
+        {draft.purpose === 'target' && <NumberField {...field('target')} label="Chỉ tiêu (%)" hint="Ví dụ 89" />}
+        {draft.purpose === 'interviews' && (
+          <NumberField {...field('interviews')} label="Số phiếu" hint="Số phiếu kinh phí cho phép" />
+        )}
+        <NumberField
+          {...field('expected')}
+          label="Tỷ lệ hài lòng dự kiến (%)"
+          hint="Để trống: lấy năm trước; không có thì 50 %, thận trọng nhất"
+        />
+        <NumberField {...field('responseRate')} label="Tỷ lệ trả lời dự kiến (%)" hint="Trong số người được mời" />
+        <NumberField
+          {...field('power')}
+          label="Khả năng đi đến kết luận (%)"
+          hint="Dùng cho các chỉ tiêu; thường là 80"
+        />
+        <SelectField
+          label="Cách chia cho các nhóm"
+          name="allocation"
+          hint="Neyman dồn phiếu vào nhóm năm trước còn nhiều người chưa hài lòng"
+          options={[
+            { value: 'proportional', title: 'Theo số hộ hoặc hồ sơ' },
+            { value: 'neyman', title: 'Neyman' },
+          ]}
+          value={draft.allocation}
+          onChange={(value) => change({ allocation: value === 'neyman' ? 'neyman' : 'proportional' })}
+        />
+        <NumberField {...field('floor')} label="Số phiếu ít nhất mỗi nhóm" hint="2; nếu công bố từng nhóm thì 30" />
+        <NumberField
+          {...field('designEffect')}
+          label="Hệ số thiết kế"
+          hint="1 khi chọn từng hộ; chọn cả cụm thì lớn hơn, ví dụ 1,5"
+        />
+      </div>
+      <div class="pairs">
+        <DayField {...field('firstDay')} label="Điều tra nói về thời gian từ ngày" />
+        <DayField {...field('lastDay')} label="đến ngày" />
+      </div>
+      <button type="submit" class="main" aria-disabled={busy}>
+        {busy ? 'Đang tính…' : 'Tính cỡ mẫu'}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,110 @@
+import { useId } from 'preact/hooks'
+import { count } from '../format.ts'
+import { noStratum, type StratumDraft } from '../plan-draft.ts'
+import { peopleIn } from '../strata-from.ts'
+import type { Planning } from '../use-plan.ts'
+import { FillStrata } from './fill-strata.tsx'
+
+const columns = [
+  { part: 'name', title: 'Tên nhóm', numeric: false },
+  { part: 'population', title: 'Số hộ hoặc hồ sơ', numeric: true },
+  { part: 'share', title: 'Năm trước hài lòng (%)', numeric: true },
+] as const
+
+type Parts = Pick<Planning, 'draft' | 'change' | 'why'>
+
+/** The groups the sample is drawn from, a line each; a line left empty counts for nothing. */
+export function StrataFields({ draft: { strata }, change, why }: Parts) {
+  const id = useId()
+  const set = (place: number, changes: Partial<StratumDraft>) =>
+    change({ strata: strata.map((stratum, i) => (i === place ? { ...stratum, ...changes } : stratum)) })
+  const refused = why('strata')
+  return (
+    <fieldset class={refused ? 'field refused' : 'field'} aria-describedby={refused ? `${id}-why` : undefined}>
+      <legend>Các nhóm để chọn mẫu</legend>
+      <p class="hint">Tổ dân phố với số hộ, hoặc lĩnh vực với số hồ sơ. Tỷ lệ năm trước có thể để trống.</p>
+      {refused && (
+        <p class="why" id={`${id}-why`}>
+          {refused}
+        </p>
+      )}
+      <table class="strata">
+        <thead>
+          <tr>
+            {columns.map(({ part, title }) => (
+              <th key={part} scope="col">
+                {title}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {strata.map((stratum, place) => (
+            <tr key={place}>
+              {columns.map(({ part, title, numeric }) => (
+                <Cell
+                  key={part}
+                  {...{ numeric, why: why(`${part} ${place}`) }}
+                  label={`${title}, nhóm ${place + 1}`}
+                  value={stratum[part]}
+                  onChange={(value) => set(place, { [part]: value })}
+                />
+              ))}
+              <td class="act">
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => change({ strata: strata.filter((_, i) => i !== place) })}
+                >
+                  Bỏ <span class="unseen">nhóm {stratum.name || place + 1}</span>
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div class="with-button">
+        <button type="button" onClick={() => change({ strata: [...strata, noStratum] })}>
+          Thêm nhóm
+        </button>
+        <span class="soft" role="status">
+          Cộng {count(peopleIn(strata))} hộ hoặc hồ sơ
+        </span>
+      </div>
+      <FillStrata onFill={(filled) => change({ strata: filled })} />
+    </fieldset>
+  )
+}
+
+type CellParts = {
+  readonly label: string
+  readonly numeric: boolean
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly why: string | undefined
+}
+
+function Cell({ label, numeric, value, onChange, why }: CellParts) {
+  const id = useId()
+  return (
+    <td class={why ? 'refused' : undefined} data-label={label.split(',')[0]}>
+      <input
+        aria-label={label}
+        aria-invalid={why ? true : undefined}
+        aria-describedby={why ? id : undefined}
+        inputMode={numeric ? 'decimal' : 'text'}
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={numeric ? 20 : 200}
+        value={value}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+      {why && (
+        <span class="why" id={id}>
+          {why}
+        </span>
+      )}
+    </td>
+  )
+}

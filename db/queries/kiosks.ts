@@ -1,0 +1,110 @@
+import { and, desc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm'
+import type { Db } from '../db.ts'
+import { kiosks } from '../schema.ts'
+
+/** A tablet, without the hashes of its secrets; `paired` tells whether one holds its token. */
+export type Kiosk = Omit<typeof kiosks.$inferSelect, 'pairingHash' | 'tokenHash'> & { readonly paired: boolean }
+
+/** What a tablet tells about itself whenever it comes by. */
+export type Sign = Pick<typeof kiosks.$inferInsert, 'clockAhead' | 'waiting' | 'version' | 'storage'>
+
+const withoutSecrets = ({ pairingHash: _, tokenHash, ...kiosk }: typeof kiosks.$inferSelect): Kiosk => ({
+  ...kiosk,
+  paired: tokenHash !== null,
+})
+
+/** Every tablet there ever was, newest first. */
+export async function listKiosks(db: Db): Promise<Kiosk[]> {
+  const found = await db.select().from(kiosks).orderBy(desc(kiosks.createdAt), desc(kiosks.id))
+  return found.map(withoutSecrets)
+}
+
+/** The tablet with this id, retired or not; undefined when there never was one. */
+export async function findKiosk(db: Db, id: string): Promise<Kiosk | undefined> {
+  const [found] = await db.select().from(kiosks).where(eq(kiosks.id, id))
+  return found && withoutSecrets(found)
+}
+
+/** The tablet that holds a token with one of these hashes, retired or not. */
+export async function findKioskByToken(db: Db, hashes: readonly string[]): Promise<Kiosk | undefined> {
+  const [found] = await db
+    .select()
+    .from(kiosks)
+    .where(inArray(kiosks.tokenHash, [...hashes]))
+  return found && withoutSecrets(found)
+}
+
+type NewKiosk = Pick<
+  typeof kiosks.$inferInsert,
+  'id' | 'name' | 'touchpoint' | 'procedures' | 'pin' | 'createdAt' | 'createdBy'
+>
+
+/** Stores a tablet that nobody has paired yet. */
+export async function addKiosk(db: Db, kiosk: NewKiosk): Promise<void> {
+  await db.insert(kiosks).values(kiosk)
+}
+
+/** Changes what staff may change. @returns false when there is no such tablet in use. */
+export const changeKiosk = (
+  db: Db,
+  id: string,
+  change: Partial<Pick<NewKiosk, 'name' | 'procedures' | 'pin'>>,
+): Promise<boolean> => setInUse(db, id, change)
+
+/** Lets one tablet pair with a new code until then; an earlier code ends. @returns false when there is no such tablet in use. */
+export const setPairing = (db: Db, id: string, pairingHash: string, pairingExpiresAt: number): Promise<boolean> =>
+  setInUse(db, id, { pairingHash, pairingExpiresAt })
+
+/**
+ * Uses up a pairing code: from here on only the new token is known, and what the tablet before told is forgotten.
+ *
+ * @param hashes of the code, under each secret it may have been made with
+ * @returns the tablet, or undefined when the code is wrong, used or expired
+ */
+export async function pairKiosk(
+  db: Db,
+  hashes: readonly string[],
+  tokenHash: string,
+  { now, version }: { readonly now: number; readonly version: string },
+): Promise<Kiosk | undefined> {
+  const [paired] = await db
+    .update(kiosks)
+    .set({ ...unheard, pairingHash: null, pairingExpiresAt: null, tokenHash, pairedAt: now, lastSeenAt: now, version })
+    .where(and(inArray(kiosks.pairingHash, [...hashes]), gt(kiosks.pairingExpiresAt, now), isNull(kiosks.retiredAt)))
+    .returning()
+  return paired && withoutSecrets(paired)
+}
+
+/** What the tablet before this one told about itself does not hold for this one. */
+const unheard = { waiting: null, clockAhead: null, storage: null }
+
+/** Notes that a tablet came by. As a batch, so that it shares a commit with the answers it brought. */
+export async function noteSign(db: Db, id: string, at: number, sign: Sign): Promise<void> {
+  await db.batch([
+    db
+      .update(kiosks)
+      .set({ ...sign, lastSeenAt: at })
+      .where(eq(kiosks.id, id)),
+  ])
+}
+
+/** Takes a tablet out of use; what it still holds may come in. @returns false when there is no such tablet in use. */
+export const retireKiosk = (db: Db, id: string, at: number): Promise<boolean> =>
+  setInUse(db, id, { retiredAt: at, pairingHash: null, pairingExpiresAt: null })
+
+/** Takes a retirement back. @returns false when there is no such retired tablet. */
+export async function reopenKiosk(db: Db, id: string): Promise<boolean> {
+  const { rowsAffected } = await db
+    .update(kiosks)
+    .set({ retiredAt: null })
+    .where(and(eq(kiosks.id, id), isNotNull(kiosks.retiredAt)))
+  return rowsAffected === 1
+}
+
+async function setInUse(db: Db, id: string, change: Partial<typeof kiosks.$inferInsert>): Promise<boolean> {
+  const { rowsAffected } = await db
+    .update(kiosks)
+    .set(change)
+    .where(and(eq(kiosks.id, id), isNull(kiosks.retiredAt)))
+  return rowsAffected === 1
+}

@@ -1,0 +1,44 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { noteSign } from '../../db/queries/kiosks.ts'
+import { pair } from '../kiosk.ts'
+import { takeQueued } from '../kiosk-answers.ts'
+import { type KioskEnv, kioskOnly } from '../kiosk-only.ts'
+import { kioskSetup } from '../kiosk-setup.ts'
+import { atMost, json } from '../validate.ts'
+
+const Version = z.string().min(1).max(40)
+/** Browsers only estimate; what they say must never make a tablet look silent. */
+const Bytes = z.number().nullable()
+
+export const PairingRequest = z.strictObject({ code: z.string().max(40), version: Version })
+
+/** Only the envelope: each answer is read by itself, so that a bad one does not block the others. */
+export const Queued = z.strictObject({ sentAt: z.int().min(0), answers: z.array(z.unknown()).min(1).max(20) })
+
+export const Contact = z.strictObject({
+  sentAt: z.int().min(0),
+  waiting: z.int().min(0),
+  version: Version,
+  storage: z.strictObject({ used: Bytes, room: Bytes, persisted: z.boolean(), evicted: z.boolean() }),
+})
+
+/** What a tablet asks: to be paired, what to show, to hand over what waited, and to tell that it is there. */
+export const kiosk = new Hono<KioskEnv>()
+  .post('/pairing', atMost(4096), json(PairingRequest), async (c) => {
+    const { code, version } = c.req.valid('json')
+    c.header('Cache-Control', 'no-store')
+    return c.json(await pair(c.var.world, code, version), 201)
+  })
+  .get('/setup', kioskOnly, async (c) => c.json(await kioskSetup(c.var.world, c.var.kiosk)))
+  .post('/answers', kioskOnly, atMost(256 * 1024), json(Queued), async (c) => {
+    const { world, kiosk, language } = c.var
+    return c.json({ results: await takeQueued(world, kiosk, c.req.valid('json'), language) })
+  })
+  .post('/contact', kioskOnly, atMost(4096), json(Contact), async (c) => {
+    const { db, now } = c.var.world
+    const { sentAt, ...told } = c.req.valid('json')
+    const at = now()
+    await noteSign(db, c.var.kiosk.id, at, { clockAhead: sentAt - at, ...told })
+    return c.json({ now: at })
+  })

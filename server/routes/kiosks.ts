@@ -1,0 +1,80 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { readCatalogue } from '../../db/queries/catalogue.ts'
+import { addDeed } from '../../db/queries/deeds.ts'
+import { type Kiosk, listKiosks, reopenKiosk, retireKiosk } from '../../db/queries/kiosks.ts'
+import { listTouchpoints } from '../../db/queries/touchpoints.ts'
+import { codeVersion } from '../code-version.ts'
+import { createKiosk, renewPairing, reviseKiosk } from '../kiosk.ts'
+import { standingOf } from '../kiosk-standing.ts'
+import { Problem } from '../problem.ts'
+import { staffOnly } from '../staff-only.ts'
+import { atMost, json } from '../validate.ts'
+import type { Env, World } from '../world.ts'
+
+const Pin = z.string().regex(/^[0-9]{6}$/)
+const Wanted = {
+  name: z.string().trim().min(1).max(60),
+  procedures: z
+    .array(z.string().max(20))
+    .max(12)
+    .default([])
+    .transform((codes) => [...new Set(codes)]),
+}
+export const NewKiosk = z.strictObject({ ...Wanted, touchpoint: z.string().max(40), pin: Pin })
+export const ChangedKiosk = z.strictObject({ ...Wanted, pin: Pin.optional() })
+
+/** The tablets of the ward: list, make, change, pair anew, retire and take that back. */
+export const kiosks = new Hono<Env>()
+  .use(staffOnly, atMost(8192))
+  .get('/', async (c) =>
+    c.json({
+      kiosks: await listed(c.var.world),
+      address: `${c.var.world.baseUrl ?? new URL(c.req.url).origin}/kiosk`,
+      version: codeVersion,
+    }),
+  )
+  .post('/', json(NewKiosk), async (c) =>
+    c.json(await createKiosk(c.var.world, c.req.valid('json'), c.var.staff.id), 201),
+  )
+  .put('/:id', json(ChangedKiosk), async (c) => {
+    const id = c.req.param('id')
+    await reviseKiosk(c.var.world, id, c.req.valid('json'), c.var.staff.id)
+    return c.json({ id })
+  })
+  .post('/:id/pairing', async (c) => c.json(await renewPairing(c.var.world, c.req.param('id'), c.var.staff.id), 201))
+  .post('/:id/retirement', async (c) => {
+    const { db, now } = c.var.world
+    const id = c.req.param('id')
+    if (!(await retireKiosk(db, id, now()))) throw new Problem('kioskNotFound', {})
+    await addDeed(db, { at: now(), by: c.var.staff.id, what: 'kiosk-retired', subject: id })
+    return c.json({ id })
+  })
+  .delete('/:id/retirement', async (c) => {
+    const { db, now } = c.var.world
+    const id = c.req.param('id')
+    if (!(await reopenKiosk(db, id))) throw new Problem('kioskNotFound', {})
+    await addDeed(db, { at: now(), by: c.var.staff.id, what: 'kiosk-reopened', subject: id })
+    return c.json({ id })
+  })
+
+async function listed({ db, now }: World) {
+  const [found, touchpoints, { procedures }] = await Promise.all([
+    listKiosks(db),
+    listTouchpoints(db),
+    readCatalogue(db),
+  ])
+  const places = new Map(touchpoints.map((one) => [one.code, one]))
+  const names = new Map(procedures.map(({ code, name }) => [code, name]))
+  const named = (codes: readonly string[]) => codes.map((code) => ({ code, name: names.get(code) ?? code }))
+  return found.flatMap((kiosk) => {
+    const at = places.get(kiosk.touchpoint)
+    if (!at) return []
+    const { code, counter, names, retiredAt } = at
+    const touchpoint = { code, counter, names, retiredAt, area: at.area, procedure: at.procedure }
+    return [{ ...told(kiosk), state: standingOf(kiosk, now()), touchpoint, procedures: named(kiosk.procedures) }]
+  })
+}
+
+/** Without the PIN's hash: only the tablet needs it. */
+const told = ({ pin: _, paired: __, createdBy: ___, ...kiosk }: Kiosk) => kiosk

@@ -1,0 +1,256 @@
+import { webcrypto } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { createApp } from '../../server/app.ts'
+import { opening } from '../world.ts'
+import { calm, waiting, withPairedTablet, withTablet } from './tablet.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const oneDay = 24 * hour
+
+describe('a tablet that nobody paired is told so, and nothing is stored', () => {
+  test.each([
+    ['no token', ''],
+    ['a token nobody has', 'x'.repeat(43)],
+  ])('%s', async (_, token) => {
+    const { tablet, stored, made } = await withTablet()
+    expect(made.pairingCode).toMatch(/^[2-9a-z]{4}-[2-9a-z]{4}$/)
+    const says = tablet(token)
+    const answers = [
+      await says('setup'),
+      await says('answers', { sentAt: opening, answers: [waiting(opening)] }),
+      await says('contact', { sentAt: opening, ...calm }),
+    ]
+    for (const { status, body } of answers) expect([status, body.problem]).toEqual([401, 'kioskUnknown'])
+    expect(answers[0]?.body.message).toContain('Phiếu đang chờ vẫn được giữ trong máy')
+    expect(await stored()).toEqual([])
+  })
+})
+
+test('a pairing code that is wrong, too old, replaced or used pairs nothing', async () => {
+  const { pair, made, clock, ask } = await withTablet()
+  const refused = { status: 404, body: expect.objectContaining({ problem: 'pairingRefused' }) }
+  for (const code of ['', 'zzzz-zzzz', 'một hai ba', `${made.pairingCode}2`]) expect(await pair(code)).toEqual(refused)
+
+  clock.now = made.expiresAt
+  expect(await pair(made.pairingCode)).toEqual(refused)
+  const first = (await ask('POST', `/kiosks/${made.id}/pairing`)).body
+  const second = (await ask('POST', `/kiosks/${made.id}/pairing`)).body
+  expect(await pair(first.pairingCode)).toEqual(refused)
+  expect((await pair(second.pairingCode)).status).toBe(201)
+  expect(await pair(second.pairingCode)).toEqual(refused)
+})
+
+test('a code is taken as people type it', async () => {
+  const { pair, made } = await withTablet()
+  expect((await pair(` ${made.pairingCode.toUpperCase().replace('-', ' – ')} `)).body).toMatchObject({
+    id: made.id,
+    token: expect.stringMatching(/^[\w-]{43}$/),
+  })
+})
+
+test('two tablets that type one code at the same moment: one is paired', async () => {
+  const { pair, made } = await withTablet()
+  const statuses = (await Promise.all([pair(made.pairingCode), pair(made.pairingCode)])).map(({ status }) => status)
+  expect(statuses.toSorted()).toEqual([201, 404])
+})
+
+test('a tablet that is replaced works until the new one is paired, and then no more', async () => {
+  const { says, ask, made, pair, tablet } = await withPairedTablet()
+  await says('contact', { sentAt: opening, ...calm, waiting: 7 })
+  const { pairingCode } = (await ask('POST', `/kiosks/${made.id}/pairing`)).body
+  expect((await says('setup')).status).toBe(200)
+  const { token } = (await pair(pairingCode)).body
+  expect((await says('setup')).body.problem).toBe('kioskUnknown')
+  expect((await tablet(token)('setup')).status).toBe(200)
+  expect((await ask('GET', '/kiosks')).body.kiosks).toMatchObject([{ waiting: null, storage: null, clockAhead: null }])
+})
+
+test('one bad answer never blocks the others, and each is told what became of it', async () => {
+  const { says, stored } = await withPairedTablet()
+  const good = [waiting(opening - 2 * hour), waiting(opening - hour)]
+  const bad = {
+    empty: waiting(opening, { answers: {} }),
+    unheardOf: waiting(opening, { questionnaire: 'one-stop', version: 99 }),
+    another: waiting(opening, { questionnaire: 'health-station' }),
+    elsewhere: waiting(opening, { procedure: '1.001193' }),
+    shapeless: { ...waiting(opening), weather: 'mưa' },
+    nameless: { ...waiting(opening), id: 'seven' },
+  }
+  const answers = [
+    good[0],
+    bad.empty,
+    bad.unheardOf,
+    bad.another,
+    bad.elsewhere,
+    good[1],
+    bad.shapeless,
+    bad.nameless,
+    null,
+  ]
+  const { status, body } = await says('answers', { sentAt: opening, answers })
+  expect(status).toBe(200)
+  expect(body.results.map(({ outcome, problem }: Record<string, string>) => problem ?? outcome)).toEqual([
+    ...['stored', 'answersRefused', 'wrongQuestionnaire', 'wrongQuestionnaire', 'procedureRefused', 'stored'],
+    ...['malformed', 'malformed', 'malformed'],
+  ])
+  expect(body.results.map(({ id }: { id: string }) => id)).toEqual([
+    ...answers.slice(0, 7).map((one) => one?.id),
+    ...['seven', null],
+  ])
+  expect(body.results[1]).toMatchObject({ refusals: [{ question: 'overall', reason: 'required' }] })
+  expect(body.results[6].message).toContain('weather')
+  expect((await stored()).map(({ id }) => id)).toEqual(good.map(({ id }) => id))
+})
+
+test.each([
+  ['nothing', { sentAt: opening, answers: [] }, 400],
+  ['more than twenty', { sentAt: opening, answers: Array.from({ length: 21 }, () => waiting(opening)) }, 400],
+  ['no time of sending', { answers: [waiting(opening)] }, 400],
+  ['something else besides', { sentAt: opening, answers: [waiting(opening)], pin: '402917' }, 400],
+  ['more than 256 kB', { sentAt: opening, answers: [waiting(opening, { comment: 'x'.repeat(300_000) })] }, 413],
+])('a batch of %s is refused as a whole', async (_, batch, status) => {
+  const { says, stored } = await withPairedTablet()
+  expect((await says('answers', batch)).status).toBe(status)
+  expect(await stored()).toEqual([])
+})
+
+test('sent again, also twice at once, an answer counts once; other answers under its id are a conflict', async () => {
+  const { says, stored, ask } = await withPairedTablet()
+  const answers = Array.from({ length: 20 }, (_, i) => waiting(opening - (20 - i) * minute))
+  const send = (batch: readonly object[]) => says('answers', { sentAt: opening, answers: batch })
+  const [first, second] = await Promise.all([send(answers), send(answers)])
+  const receipts = (sent: typeof first) => sent.body.results.map(({ receipt }: { receipt: string }) => receipt)
+  expect(receipts(second)).toEqual(receipts(first))
+  const outcomes = [first, second].flatMap(({ body }) =>
+    body.results.map(({ outcome }: { outcome: string }) => outcome),
+  )
+  expect(outcomes.filter((one: string) => one === 'stored')).toHaveLength(20)
+  expect(outcomes.filter((one: string) => one === 'resent')).toHaveLength(20)
+
+  const changed = { ...answers[0], answers: { ...answers[0]?.answers, overall: 1 } }
+  expect((await send([changed])).body.results).toEqual([
+    { id: answers[0]?.id, outcome: 'conflict', receipt: receipts(first)[0] },
+  ])
+  expect((await stored()).map(({ id, overall }) => [id, overall])).toEqual(answers.map(({ id }) => [id, 5]))
+  const { rows } = (await ask('GET', '/figures?period=2026-10&by=channel')).body
+  expect(rows).toMatchObject([{ scope: 'kiosk', stream: 'volunteer', n: 20 }])
+})
+
+describe('the clock of a tablet may be wrong: both times are kept', () => {
+  test.each([
+    ['right', 0, 3 * hour, opening + 27 * hour],
+    ['three days behind', -3 * oneDay, 3 * hour, opening + 27 * hour],
+    ['in the year 2031', 5 * 365 * oneDay, 3 * hour, opening + 27 * hour],
+    ['set back after the answer', 0, -2 * oneDay, opening + 30 * hour],
+    ['set from 1970 after the answer', -opening, opening, opening],
+  ])('%s', async (_, ahead, ago, answeredAt) => {
+    const { says, stored, clock } = await withPairedTablet()
+    clock.now = opening + 30 * hour
+    const sentAt = clock.now + (ago === opening ? 0 : ahead)
+    const deviceAt = sentAt - ago
+    const answer = waiting(deviceAt)
+    expect((await says('answers', { sentAt, answers: [answer] })).body.results[0].outcome).toBe('stored')
+    expect(await stored()).toMatchObject([
+      { id: answer.id, answeredAt, deviceAt, receivedAt: clock.now, source: 'kiosk' },
+    ])
+  })
+})
+
+test('answers given before a touchpoint or tablet was retired, or within a day, come in however late; later ones do not', async () => {
+  for (const what of ['touchpoint', 'kiosk'] as const) {
+    const { says, ask, code, made, clock, stored } = await withPairedTablet()
+    const retired = clock.now + hour
+    clock.now = retired
+    await ask('POST', what === 'kiosk' ? `/kiosks/${made.id}/retirement` : `/touchpoints/${code}/retirement`)
+    clock.now = retired + 40 * oneDay
+    expect((await says('setup')).body).toMatchObject({ problem: 'kioskRetired' })
+    expect((await says('contact', { sentAt: clock.now, ...calm, waiting: 3 })).status).toBe(200)
+    const answers = [waiting(retired - minute), waiting(retired + oneDay), waiting(retired + oneDay + 1)]
+    const { results } = (await says('answers', { sentAt: clock.now, answers })).body
+    expect(results.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['stored', 'stored', 'refused'])
+    expect(results[2].problem).toBe('answeredTooLate')
+    expect(await stored()).toHaveLength(2)
+  }
+})
+
+test('the chosen procedure goes with the answer, also when it was taken off the list while the tablet was away', async () => {
+  const { says, ask, made, stored, code } = await withPairedTablet({ kiosk: { procedures: ['2.000815', '2.000884'] } })
+  await ask('PUT', `/kiosks/${made.id}`, { name: 'Máy quầy 3', procedures: ['2.000884'] })
+  const answers = [waiting(opening, { procedure: '2.000815' }), waiting(opening)]
+  await says('answers', { sentAt: opening, answers })
+  const where = {
+    touchpoint: code,
+    area: 'chung-thuc',
+    channel: 'kiosk',
+    stream: 'volunteer',
+    questionnaire: 'one-stop',
+  }
+  expect(await stored()).toMatchObject([
+    { ...where, procedure: '2.000815' },
+    { ...where, procedure: '' },
+  ])
+})
+
+test('a touchpoint of one procedure gives it to every answer, and takes no other', async () => {
+  const { says, stored } = await withPairedTablet({ touchpoint: { procedure: '2.000815' } })
+  const answers = [waiting(opening), waiting(opening, { procedure: '2.000884' })]
+  const { results } = (await says('answers', { sentAt: opening, answers })).body
+  expect(results).toMatchObject([{ outcome: 'stored' }, { outcome: 'refused', problem: 'procedureRefused' }])
+  expect(await stored()).toMatchObject([{ procedure: '2.000815' }])
+})
+
+test('answers to sensitive questions that were switched off meanwhile are dropped, the rest is stored', async () => {
+  const { says, stored, world } = await withPairedTablet({ touchpoint: { questionnaire: 'sipas-2022' } })
+  const asked = (await says('setup')).body.questionnaire
+  expect(asked.questions.map(({ id }: { id: string }) => id)).not.toContain('ethnicity')
+  const levels = asked.questions.filter(({ kind, required }: Record<string, unknown>) => kind === 'scale' && required)
+  const answers = Object.fromEntries(levels.map(({ id }: { id: string }) => [id, 4]))
+  const answer = waiting(opening, { questionnaire: 'sipas-2022', answers: { ...answers, ethnicity: 'kinh' } })
+  expect(world.sensitiveQuestions).toBe(false)
+  expect((await says('answers', { sentAt: opening, answers: [answer] })).body.results[0]).toMatchObject({
+    outcome: 'stored',
+  })
+  expect(JSON.stringify(await stored())).not.toContain('kinh"')
+})
+
+test('the setup holds all a tablet needs: the questions, the choices in order, and a PIN it can check by itself', async () => {
+  const { says, made, code } = await withPairedTablet({ kiosk: { procedures: ['2.000884', '2.000815'] } })
+  const { body } = await says('setup')
+  expect(body).toMatchObject({
+    kiosk: { id: made.id, name: 'Máy quầy 3' },
+    touchpoint: { code, counter: 'Quầy số 3', names: { area: 'Chứng thực', procedure: null } },
+    procedures: [{ code: '2.000884' }, { code: '2.000815' }],
+    questionnaire: { id: 'one-stop', version: 1, questions: expect.any(Array) },
+    demo: false,
+    version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+  })
+  expect(await pinFits('402917', body.pin)).toBe(true)
+  expect(await pinFits('402918', body.pin)).toBe(false)
+})
+
+test('a new PIN reaches the tablet; without one the old stays', async () => {
+  const { says, ask, made } = await withPairedTablet()
+  await ask('PUT', `/kiosks/${made.id}`, { name: 'Máy sảnh' })
+  const before = (await says('setup')).body
+  expect([before.kiosk.name, await pinFits('402917', before.pin)]).toEqual(['Máy sảnh', true])
+  await ask('PUT', `/kiosks/${made.id}`, { name: 'Máy sảnh', pin: '770031' })
+  const { pin } = (await says('setup')).body
+  expect([await pinFits('402917', pin), await pinFits('770031', pin)]).toEqual([false, true])
+})
+
+test('a tablet is still known after the secret was changed', async () => {
+  const { world, token } = await withPairedTablet()
+  const app = createApp(() => ({ ...world, secret: 'another secret, long enough too', formerSecrets: [world.secret] }))
+  const headers = { Authorization: `Bearer ${token}` }
+  expect((await app.request('/api/v1/kiosk/setup', { headers })).status).toBe(200)
+})
+
+/** As the tablet does it, with WebCrypto. */
+async function pinFits(typed: string, kept: string): Promise<boolean> {
+  const [kind, iterations, salt = '', hash] = kept.split('$')
+  expect([kind, iterations]).toEqual(['pbkdf2-sha256', '100000'])
+  const key = await webcrypto.subtle.importKey('raw', new TextEncoder().encode(typed), 'PBKDF2', false, ['deriveBits'])
+  const how = { name: 'PBKDF2', hash: 'SHA-256', iterations: 100_000, salt: Buffer.from(salt, 'base64url') }
+  return Buffer.from(await webcrypto.subtle.deriveBits(how, key, 256)).toString('base64url') === hash
+}
