@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
-import { findReadKey } from '../db/queries/read-keys.ts'
+import { findReadKey, type ReadKey } from '../db/queries/read-keys.ts'
 import { findSession } from '../db/queries/staff.ts'
 import { Problem } from './problem.ts'
 import { sameSite } from './security.ts'
@@ -30,18 +30,25 @@ export const staffPage = createMiddleware<Env>(async (c, next) => {
  * For figures: a person who is signed in, or a program with a read key
  * (`Authorization: Bearer …`). Behind this there need not be a `c.var.staff`.
  */
-export const readerOnly = createMiddleware<Env>(async (c, next) => {
-  const [, key] = /^Bearer +(\S+) *$/i.exec(c.req.header('Authorization') ?? '') ?? []
-  if (key === undefined) return staffOnly(c, next)
-  const { db, secret } = c.var.world
-  c.header('Cache-Control', 'no-store')
-  const found = await findReadKey(db, tokenHash(secret, key))
-  if (found?.may !== 'figures') {
-    c.header('WWW-Authenticate', 'Bearer error="invalid_token"')
-    throw new Problem('keyRefused', {})
-  }
-  await next()
-})
+export const readerOnly = staffOrKeyFor('figures')
+
+/** For handing out slips, likewise; a key for figures is none for slips. */
+export const slipIssuerOnly = staffOrKeyFor('slips')
+
+function staffOrKeyFor(what: ReadKey['may']) {
+  return createMiddleware<Env>(async (c, next) => {
+    const [, key] = /^Bearer +(\S+) *$/i.exec(c.req.header('Authorization') ?? '') ?? []
+    if (key === undefined) return staffOnly(c, next)
+    const { db, secret } = c.var.world
+    c.header('Cache-Control', 'no-store')
+    const found = await findReadKey(db, tokenHash(secret, key))
+    if (found?.may !== what) {
+      c.header('WWW-Authenticate', 'Bearer error="invalid_token"')
+      throw new Problem('keyRefused', {})
+    }
+    await next()
+  })
+}
 
 async function recognised(c: Context<Env>): Promise<boolean> {
   const { db, now } = c.var.world

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
-import { addResponses, type Bound } from '../db/queries/responses.ts'
+import { addResponses, type Bound, type Response } from '../db/queries/responses.ts'
 import type { Flag, Source } from '../db/schema.ts'
 import type { Answers } from '../surveys/grammar/answers.ts'
 import { parseAnswers } from '../surveys/grammar/parse-answers.ts'
 import { toPattern } from '../surveys/grammar/pattern.ts'
 import type { Questionnaire } from '../surveys/grammar/questionnaire.ts'
 import { findQuestionnaire } from '../surveys/questionnaires/index.ts'
+import { caseFor } from './case.ts'
 import type { Place } from './place.ts'
 import { Problem } from './problem.ts'
 import { newCode } from './tokens.ts'
+import { parseWish, type Refused, type SentWish, type Wish } from './wish.ts'
 import type { World } from './world.ts'
 
 export type Submission = {
@@ -21,6 +23,8 @@ export type Submission = {
   readonly answeredAt?: number
   readonly deviceAt?: number
   readonly flags?: readonly Flag[]
+  /** What was said about a reply, if anything. */
+  readonly wish?: SentWish
 }
 
 /** What is stored in the same transaction, once the answers are known to be good. */
@@ -34,21 +38,43 @@ type AlsoStored = (kept: { readonly receipt: string; readonly comment: string | 
  * @throws Problem wrongQuestionnaire, answersRefused
  */
 export async function submit(world: World, place: Place, submission: Submission, also: AlsoStored = () => []) {
+  const { response, wish } = read(world, place, submission)
+  const { id, receipt, comment } = response
+  const bound = [...also({ receipt, comment }), ...(await caseFor(world, place, wish, { receipt, comment }))]
+  const [added] = await addResponses(world.db, [response], bound)
+  if (!added) throw new Error('a response was neither stored nor refused')
+  return { id, ...added }
+}
+
+/**
+ * What was sent as the response to be stored, with a new receipt.
+ *
+ * @throws Problem wrongQuestionnaire, answersRefused
+ */
+export const toResponse = (world: World, place: Place, submission: Submission): Response =>
+  read(world, place, submission).response
+
+type Read = { readonly response: Response; readonly wish: Wish | undefined }
+
+function read(world: World, place: Place, submission: Submission): Read {
   const { questionnaire: asked, ...where } = place
   const questionnaire = findQuestionnaire(submission.questionnaire, submission.version)
   if (!questionnaire || questionnaire.id !== asked) throw new Problem('wrongQuestionnaire', { expected: asked })
 
   const parsed = parseAnswers(questionnaire, submission.answers, { sensitive: world.sensitiveQuestions })
-  if (!parsed.ok) throw new Problem('answersRefused', { refusals: parsed.refusals })
+  const comment = parsed.ok ? parsed.answers.comment : submission.answers.comment
+  const wished = parseWish(submission.wish ?? {}, comment)
+  if (!parsed.ok || !wished.ok) {
+    const refusals: Refused[] = [...(parsed.ok ? [] : parsed.refusals), ...(wished.ok ? [] : wished.refusals)]
+    throw new Problem('answersRefused', { refusals })
+  }
 
   const { source, deviceAt, flags, answeredAt = world.now() } = submission
   const id = submission.id.toLowerCase()
   const kept = asKept(questionnaire, parsed.answers, place.touchpoint)
   const receipt = newReceipt()
   const response = { id, answeredAt, receivedAt: world.now(), ...where, source, receipt, deviceAt, flags, ...kept }
-  const [added] = await addResponses(world.db, [response], also({ receipt, comment: kept.comment }))
-  if (!added) throw new Error('a response was neither stored nor refused')
-  return { id, ...added }
+  return { response, wish: wished.wish }
 }
 
 /** Shown to the citizen as proof: two groups of five, easy to read aloud. */

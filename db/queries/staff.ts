@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { invitations, sessions, staff } from '../schema.ts'
 
@@ -72,4 +72,18 @@ export async function findSession(db: Db, tokenHash: string, now: number): Promi
 
 export async function endSession(db: Db, tokenHash: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.tokenHash, tokenHash))
+}
+
+/** Deletes the sessions that have run out. @returns how many */
+export async function forgetEndedSessions(db: Db, now: number): Promise<number> {
+  const { rowsAffected } = await db.delete(sessions).where(lte(sessions.expiresAt, now))
+  return rowsAffected
+}
+
+/** Deletes the invitations that were used or ran out before `then`. @returns how many */
+export async function forgetSpentInvitations(db: Db, then: number): Promise<number> {
+  const { rowsAffected } = await db
+    .delete(invitations)
+    .where(or(lt(invitations.usedAt, then), lt(invitations.expiresAt, then)))
+  return rowsAffected
 }

@@ -21,6 +21,7 @@ import { publishList } from './publish-list.ts'
 import { publishShow } from './publish-show.ts'
 import { reportCommand } from './report-command.ts'
 import { restore } from './restore.ts'
+import { tidy } from './tidy.ts'
 import { touchpointAdd } from './touchpoint-add.ts'
 import { touchpointList } from './touchpoint-list.ts'
 import { touchpointRetire } from './touchpoint-retire.ts'
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
   publishList,
   publishShow,
   verify,
+  tidy,
   backup,
   restore,
   demo,

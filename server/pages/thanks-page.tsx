@@ -1,23 +1,63 @@
 import type { Context } from 'hono'
+import type { Language, Text } from '../../surveys/grammar/text.ts'
 import type { Env } from '../world.ts'
+import { type Look, lookFrom, lookQuery } from './look.tsx'
 import { page } from './page.tsx'
 import { words } from './words.ts'
 
-type Thanks = { readonly receipt: string; readonly again: boolean; readonly demo: boolean }
+type Thanks = {
+  readonly receipt: string
+  readonly again: boolean
+  readonly demo: boolean
+  /** A reply was wished for: the receipt is what it is followed by. */
+  readonly wished: boolean
+}
+
+const keep: Text = {
+  vi: 'Ông/Bà đã chọn được trả lời. Xin giữ mã biên nhận này: khi phường trả lời, câu trả lời xem được bằng mã này.',
+  en: 'You asked for a reply. Please keep this receipt code: when the ward replies, the code shows you the reply.',
+}
+const status: Text = { vi: 'Xem tình trạng', en: 'See how it stands' }
 
 /** Said only when the answer is durable. `again`: it was recorded before, with other content. */
-export function thanksPage(c: Context<Env>, { receipt, again, demo }: Thanks) {
-  const said = words[c.var.language]
+export function thanksPage(c: Context<Env>, { receipt, again, demo, wished }: Thanks) {
+  const language = c.var.language
+  const said = words[language]
+  const look = lookFrom(c.req.query())
   const children = (
     <>
       <h1>{said.thanks}</h1>
       <p role="status">{again ? said.recordedBefore : said.recorded}</p>
-      <p>
-        {said.receipt}: <span class="receipt">{receipt}</span>
-      </p>
+      {wished && <ToKeep receipt={receipt} language={language} look={look} />}
       <p class="small">{said.use}</p>
+      <p>
+        <a href={`/ket-qua?lang=${language}${lookQuery(look)}`}>{said.results}</a>
+      </p>
+      {!wished && (
+        <p class="small">
+          {said.receipt}: <span class="receipt">{receipt}</span>
+        </p>
+      )}
     </>
   )
-  c.header('Cache-Control', 'private, no-cache')
-  return page(c, { title: said.thanks, children, demo })
+  // A minute, so that our script, which has had it as the answer to sending, shows it even if the line drops again.
+  c.header('Cache-Control', 'private, max-age=60')
+  return page(c, { title: said.thanks, children, demo, css })
 }
+
+const css =
+  '.small .receipt{font:inherit}.keep{border:2px solid var(--line);border-radius:.75rem;padding:0 1rem 1rem;margin-bottom:1.25rem}'
+
+type Kept = { readonly receipt: string; readonly language: Language; readonly look: Look }
+
+/** The code stands in the page only; the button sends it in a body, so that no address holds it. */
+const ToKeep = ({ receipt, language, look }: Kept) => (
+  <form id="f" class="keep" method="post" action={`/bien-nhan?lang=${language}${lookQuery(look)}`}>
+    <p>{keep[language]}</p>
+    <p>
+      {words[language].receipt}: <span class="receipt">{receipt}</span>
+    </p>
+    <input type="hidden" name="code" value={receipt} />
+    <button type="submit">{status[language]}</button>
+  </form>
+)

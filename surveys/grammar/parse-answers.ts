@@ -46,7 +46,7 @@ export const askedQuestions = (questionnaire: Questionnaire, { sensitive = false
   questionnaire.questions.filter((question) => sensitive || !question.sensitive)
 
 /** Whether the question applies, given the answers before it. */
-function isShown({ when }: Question, answers: Answers): boolean {
+export function isShown({ when }: Question, answers: Answers): boolean {
   if (!when) return true
   const given = answers[when.question]
   const values = given === undefined ? [] : Array.isArray(given) ? given : [given]

@@ -1,0 +1,38 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { caseBehind, forgetAuthor } from '../case.ts'
+import { guessing } from '../guess-limits.ts'
+import { lookFrom } from '../pages/look.tsx'
+import { casePage, receiptPage } from '../pages/receipt-page.tsx'
+import { isProblem } from '../problem.ts'
+import { atMost } from '../validate.ts'
+import type { Env } from '../world.ts'
+
+/**
+ * What became of a comment whose author wishes for a reply. The receipt code is
+ * a secret, so it comes in a body only: no address, history or log holds it.
+ */
+export const receipt = new Hono<Env>()
+  .use(atMost(4096))
+  .get('/', (c) => receiptPage(c))
+  .post('/', async (c) => answer(c, await asked(c)))
+  .post('/xoa', async (c) => {
+    const sent = await asked(c)
+    await guessing(c, () => forgetAuthor(c.var.world, sent.code))
+    return answer(c, { ...sent, deleted: true })
+  })
+  .get('/xoa', (c) => c.redirect(`/bien-nhan?lang=${c.var.language}`))
+
+async function asked(c: Context<Env>) {
+  const { code, ...look } = await c.req.parseBody()
+  return { code: typeof code === 'string' ? code : '', deleted: false, look: lookFrom(look) }
+}
+
+async function answer(c: Context<Env>, sent: Awaited<ReturnType<typeof asked>>) {
+  try {
+    return casePage(c, { ...sent, found: await guessing(c, () => caseBehind(c.var.world, sent.code)) })
+  } catch (error) {
+    if (!isProblem(error, 'caseUnknown')) throw error
+    return receiptPage(c, { ...sent, refused: error.told(c.var.language) })
+  }
+}

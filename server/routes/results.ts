@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import { readFact } from '../../db/queries/facts.ts'
+import { findPublication, listPublications } from '../../db/queries/publications.ts'
+import { resultsPage } from '../pages/results-page.tsx'
+import { Problem } from '../problem.ts'
+import { publicRows } from '../public-results.ts'
+import { parsePeriod } from '../reports/period.ts'
+import type { Env } from '../world.ts'
+
+/**
+ * What the ward has published, for everybody: the latest period, or the one
+ * asked for. Reads only what was stored when the period was closed.
+ */
+export const results = new Hono<Env>().get('/', async (c) => {
+  const { db } = c.var.world
+  const [listed, demoFact] = await Promise.all([listPublications(db), readFact(db, 'demo')])
+  const periods = newestFirst([...new Set(listed.map(({ period }) => period))])
+  const demo = demoFact !== undefined
+  const asked = c.req.query('ky') ?? periods[0]
+  if (asked === undefined) return resultsPage(c, { demo, periods, publication: undefined })
+
+  const found = await findPublication(db, asked)
+  if (!found) throw new Problem('publicationUnknown', { period: asked })
+  const { period, revision, publishedAt, figures } = found
+  const rows = publicRows(figures.targets)
+  return resultsPage(c, { demo, periods, publication: { period, revision, publishedAt, rows } })
+})
+
+/** By their last day, the longer one first where two end together: the year, the half-year, the quarter. */
+const newestFirst = (periods: readonly string[]): string[] =>
+  periods
+    .flatMap((name) => parsePeriod(name) ?? [])
+    .toSorted((a, b) => b.lastDay.localeCompare(a.lastDay) || a.firstDay.localeCompare(b.firstDay))
+    .map(({ name }) => name)

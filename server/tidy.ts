@@ -1,0 +1,45 @@
+import { forgetDueContacts } from '../db/queries/cases.ts'
+import { forgetOldDossiers } from '../db/queries/slips.ts'
+import { forgetEndedSessions, forgetSpentInvitations } from '../db/queries/staff.ts'
+import { dayOf } from '../surveys/grammar/calendar.ts'
+import { describeError } from './log.ts'
+import type { World } from './world.ts'
+
+type Place = Pick<World, 'db' | 'now' | 'log'>
+
+/** Used and expired invitations are kept this long, so that somebody who asks can be told. */
+const invitationMemory = 30 * 24 * 60 * 60 * 1000
+
+/**
+ * Deletes what was kept for a time only: contact details whose day has come,
+ * sessions that ran out, old invitations and slips. Doing it again changes
+ * nothing. Only counts are logged.
+ *
+ * @returns how much of each was deleted
+ */
+export async function tidy({ db, now, log }: Place) {
+  const at = now()
+  const deleted = {
+    contacts: await forgetDueContacts(db, dayOf(at)),
+    sessions: await forgetEndedSessions(db, at),
+    invitations: await forgetSpentInvitations(db, at - invitationMemory),
+  }
+  await forgetOldDossiers(db, dayOf(at))
+  log({ level: 'info', event: 'tidied', ...deleted })
+  return deleted
+}
+
+const hour = 60 * 60 * 1000
+
+/**
+ * Tidies now and every hour, for as long as the process has something else to
+ * do. A failure is logged; the next hour tries again.
+ */
+export async function tidyHourly(place: Place): Promise<void> {
+  const act = () => tidy(place).catch((error: unknown) => tellFailure(place, error))
+  setInterval(act, hour).unref()
+  await act()
+}
+
+const tellFailure = ({ log }: Place, error: unknown): void =>
+  log({ level: 'error', event: 'not tidied', ...describeError(error) })

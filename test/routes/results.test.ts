@@ -1,0 +1,117 @@
+import { sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { atTheDesk } from './at-the-desk.ts'
+
+const online = { channel: 'online', questionnaire: 'online' } as const
+const unhappy = { ...online, pattern: '111110', overall: 1 }
+
+const main = (page: string) => (/<main>.*<\/main>/s.exec(page)?.[0] ?? '').replaceAll('\u00a0', ' ')
+
+/** The desk, and what anybody reads on the page of results. */
+async function aWard() {
+  const desk = await atTheDesk()
+  const publish = (period = '2026-Q3') => desk.ask('POST', '/publications', { period, reason: 'Báo cáo' })
+  const read = async (query = 'lang=vi') => {
+    const res = await desk.app.request(`/ket-qua?${query}`)
+    return { status: res.status, page: main(await res.text()) }
+  }
+  return { ...desk, publish, read }
+}
+
+test('before anything is published the page says so, however many answered', async () => {
+  const { people, read } = await aWard()
+  await people(50, online)
+  const { status, page } = await read()
+  expect(status).toBe(200)
+  expect(page).toContain('Chưa có kỳ nào được công bố')
+  expect(page).not.toMatch(/\d %/)
+})
+
+test.each(['2026-Q2', '2026-Q9', '', '<b>'])('a period that was not published is not found: “%s”', async (period) => {
+  const { people, publish, read } = await aWard()
+  await people(50, online)
+  await publish()
+  expect((await read(`ky=${encodeURIComponent(period)}&lang=vi`)).status).toBe(404)
+})
+
+test('a published quarter: number, interval, verdict, answers, method, stream and period, in both languages', async () => {
+  const { people, publish, read } = await aWard()
+  await people(300, online)
+  await people(100, unhappy)
+  await publish()
+  const vi = (await read()).page
+  for (const told of [
+    ...['Quý III/2026', 'Công bố ngày 05/10/2026', 'Hài lòng với dịch vụ công trực tuyến', 'Chỉ tiêu: từ 95 %'],
+    ...['75,0 %', '✕ Chưa đạt', '400 phiếu', 'phương pháp overall-share.1', 'Người tự nguyện trả lời'],
+    ...['quyết định chỉ tiêu', 'chưa gia quyền', 'không phải chỉ số SIPAS chính thức'],
+  ])
+    expect(vi).toContain(told)
+  expect(vi).toMatch(/75,0 % <small>\(7\d,\d–7\d,\d\)/)
+
+  const en = (await read('lang=en')).page
+  for (const told of ['Quarter 3 of 2026', 'Target: at least 95%', '75.0%', '✕ Not met', '400 answers'])
+    expect(en).toContain(told)
+})
+
+test('fewer than ten people are not told of, not even how many they were', async () => {
+  const { people, publish, read } = await aWard()
+  await people(9, online)
+  await publish()
+  const { page } = await read()
+  expect(page).toContain('Không nêu số: quá ít phiếu')
+  expect(page).not.toMatch(/9 phiếu|100,0|[✓✕●]/)
+})
+
+test('a figure the reliability gate refuses is not shown, nor judged', async () => {
+  const { people, publish, read } = await aWard()
+  await people(20, online)
+  await publish()
+  const { page } = await read()
+  expect(page).toContain('Không nêu số: chưa đủ tin cậy')
+  expect(page).toContain('20 phiếu')
+  expect(page).not.toMatch(/100,0|[✓✕●]/)
+})
+
+test('a later answer changes nothing until a revision is published', async () => {
+  const { people, publish, read } = await aWard()
+  await people(300, online)
+  await publish()
+  const first = await read()
+  await people(100, unhappy)
+  expect(await read()).toEqual(first)
+  await publish()
+  const { page } = await read()
+  expect(page).toContain('lần 2')
+  expect(page).toContain('400 phiếu')
+})
+
+test('a figure that does not decide the target is shown for comparison, and not judged', async () => {
+  const { people, publish, read } = await aWard()
+  await people(300, { ...unhappy, stream: 'invited' })
+  await publish()
+  const { page } = await read()
+  expect(page).toContain('Người được mời ngẫu nhiên (tham khảo)')
+  expect(page).toContain('300 phiếu')
+  expect(page).not.toMatch(/[✓✕●]/)
+})
+
+test('every published period can be chosen; the latest comes first, also when an earlier one is published after it', async () => {
+  const { people, publish, read, clock } = await aWard()
+  await people(50, online)
+  await people(40, { ...online, answeredAt: Date.parse('2026-05-20T09:00:00+07:00') })
+  await publish()
+  clock.now += 60_000
+  await publish('2026-Q2')
+  const { page } = await read()
+  expect(page).toContain('<b>Quý III/2026</b>')
+  expect(page).toContain('href="?ky=2026-Q2&amp;lang=vi"')
+  expect((await read('ky=2026-Q2&lang=vi')).page).toContain('40 phiếu')
+})
+
+test('invented answers are marked as such', async () => {
+  const { people, publish, read, db } = await aWard()
+  await people(50, online)
+  await publish()
+  await db.run(sql`insert into facts (name, value) values ('demo', '1')`)
+  expect((await read()).page).toContain('Dữ liệu minh họa')
+})
