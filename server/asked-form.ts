@@ -5,7 +5,10 @@ import type { Bound } from '../db/queries/responses.ts'
 import type { NamedTouchpoint } from '../db/queries/touchpoints.ts'
 import type { Source } from '../db/schema.ts'
 import { findQuestionnaire } from '../surveys/questionnaires/index.ts'
+import { withinLimits } from './answer-limits.ts'
+import { flagsOf } from './flags.ts'
 import { formPage } from './pages/form-page.tsx'
+import { lookFrom, lookQuery } from './pages/look.tsx'
 import type { Place } from './place.ts'
 import { isProblem, Problem } from './problem.ts'
 import { submit } from './submit.ts'
@@ -17,6 +20,8 @@ export type AskedForm = {
   readonly names: NamedTouchpoint['names']
   readonly counter: string
   readonly source: Source
+  /** The number of the slip that asks. */
+  readonly slip?: number
   /** What is stored with the answer, such as the slip that is used up by it. */
   readonly also?: (kept: { readonly receipt: string; readonly comment: string | undefined }) => readonly Bound[]
   /** Thrown when what the answer is bound to does not let it in. */
@@ -32,22 +37,27 @@ export async function showForm(c: Context<Env>, form: AskedForm) {
  * Takes what the form sent: thanks when it is stored, the form again with
  * everything kept when something needs another look.
  *
- * @throws Problem malformed, wrongQuestionnaire, and what `barred` says
+ * @throws Problem malformed, wrongQuestionnaire, tooMany, and what `barred` says
  */
 export async function takeForm(c: Context<Env>, form: AskedForm) {
-  const { id, version, ...answers } = await c.req.parseBody({ all: true })
+  const sentFields = await c.req.parseBody({ all: true })
+  const { id, version, website: trap, _size, _contrast, reply, contact, consent, ...answers } = sentFields
   if (typeof id !== 'string' || !isUuid(id)) throw new Problem('malformed', { at: 'id' })
-  const { questionnaire } = form.place
+  const { questionnaire, touchpoint } = form.place
+  const look = lookFrom({ _size, _contrast })
+  const wish = { reply, contact, consent }
   try {
-    const sent = { id, questionnaire, version: Number(version), answers, source: form.source }
-    const { outcome } = await submit(c.var.world, form.place, sent, form.also)
+    const flags = flagsOf({ id, trap }, c.var.world.now())
+    const sent = { id, questionnaire, version: Number(version), answers, source: form.source, flags, wish }
+    const store = () => submit(c.var.world, form.place, sent, form.also)
+    const { outcome } = await withinLimits(c, { id, touchpoint, slip: form.slip }, store)
     if (outcome === 'barred') throw form.barred?.() ?? new Error('an answer bound to nothing was barred')
     const again = outcome === 'conflict' ? '&again' : ''
-    return c.redirect(`/done/${id.toLowerCase()}?lang=${c.var.language}${again}`, 303)
+    return c.redirect(`/done/${id.toLowerCase()}?lang=${c.var.language}${again}${lookQuery(look)}`, 303)
   } catch (error) {
     if (!isProblem(error, 'answersRefused')) throw error
     const { refusals } = error.details
-    return formPage(c, { ...form, ...(await questionsOf(c, form)), id, given: answers, refusals })
+    return formPage(c, { ...form, ...(await questionsOf(c, form)), id, look, given: { ...answers, ...wish }, refusals })
   }
 }
 

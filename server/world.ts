@@ -1,6 +1,8 @@
+import type { Context } from 'hono'
 import type { Db } from '../db/db.ts'
 import type { Staff } from '../db/queries/staff.ts'
 import type { Language } from '../surveys/grammar/text.ts'
+import type { Limits } from './limits.ts'
 
 /** What the app needs from outside; each door brings its own. */
 export type World = {
@@ -14,10 +16,21 @@ export type World = {
   readonly baseUrl: string | undefined
   /** Ask the questions marked sensitive, such as ethnicity. */
   readonly sensitiveQuestions: boolean
+  /** What is counted to slow floods and guessing. */
+  readonly limits: Limits
+  /** The network address a request came from, for a tag of the day only: it is neither stored nor logged. '' where it is not known. */
+  readonly clientOf: (c: Context) => string
   /** A built file of the desk, such as `/desk/index.html`; undefined when there is none. */
   readonly asset: (path: string) => Promise<Response | undefined>
+  /** Compresses a page once, so that only the hole in it is filled for each request; absent where something before us compresses. */
+  readonly press?: (page: PageWithHole) => FillPage
   readonly log: (line: LogLine) => void
 }
+
+/** A page but for an id of 36 bytes that is another for each request. */
+export type PageWithHole = { readonly before: string; readonly after: string }
+/** The whole page as gzip, with this id in the hole. */
+export type FillPage = (id: string) => Uint8Array<ArrayBuffer>
 
 export type LogLine = { readonly level: 'info' | 'error' } & { readonly [field: string]: string | number | undefined }
 

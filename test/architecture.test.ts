@@ -17,18 +17,18 @@ const rooms = {
   'server/reports': 'surveys server/stats | zod',
   'server/imports': 'surveys db/queries | papaparse read-excel-file',
   'server/exports': 'surveys server/reports db | write-excel-file',
-  'server/pages': 'surveys db/queries server client/styles | hono preact preact-render-to-string',
+  'server/pages': 'surveys db/queries server client/styles client/survey | hono preact preact-render-to-string',
   'server/routes': 'surveys server db/queries db/schema-state.ts | hono zod uuidv7',
   'server/commands': 'surveys server db | uuidv7 drizzle-orm @libsql/client write-excel-file',
-  server: 'surveys db server | hono @hono/node-server @hono/zod-validator zod qrcode',
+  server: 'surveys db server | hono @hono/node-server @hono/zod-validator zod qrcode uuidv7',
   db: 'surveys/grammar | drizzle-orm @libsql/client',
   client:
-    'surveys/grammar surveys/targets surveys/methods surveys/questionnaires/usual.ts client | preact @preact/signals preact-iso hono @fontsource/be-vietnam-pro',
+    'surveys/grammar surveys/targets surveys/methods surveys/questionnaires/usual.ts client | preact @preact/signals preact-iso hono uuidv7 @fontsource/be-vietnam-pro',
 } as const
 
 /** What only the doors may touch, so that everything else runs on Workers too. */
 const nodeOnly =
-  /^server\/(node|cli|built-asset|open-database|settings|commands\/.*|imports\/.*|exports\/.*)\.ts$|^server\/launch\.mjs$/
+  /^server\/(node|cli|built-asset|compressed|press|open-database|settings|commands\/.*|imports\/.*|exports\/.*)\.ts$|^server\/launch\.mjs$/
 const alsoOnWorkers = ['node:crypto']
 
 type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean }

@@ -1,13 +1,19 @@
 import type { Context } from 'hono'
+import script from '../../client/survey/main.ts?script'
 import type { NamedTouchpoint } from '../../db/queries/touchpoints.ts'
-import type { Refusal } from '../../surveys/grammar/answers.ts'
 import { askedQuestions } from '../../surveys/grammar/parse-answers.ts'
 import type { Question, Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import type { Language } from '../../surveys/grammar/text.ts'
+import type { Refused } from '../wish.ts'
 import type { Env } from '../world.ts'
 import { Faces } from './faces.tsx'
-import { page } from './page.tsx'
-import { QuestionField } from './question.tsx'
+import { FormHeading } from './form-heading.tsx'
+import { conditionRules, rowRules } from './form-rules.ts'
+import { type Look, lookFrom } from './look.tsx'
+import { drawPage, page } from './page.tsx'
+import { pressedPage } from './pressed.ts'
+import { Questions } from './questions.tsx'
+import { WishField, WishLine, wishCss } from './wish.tsx'
 import { words } from './words.ts'
 
 type Form = {
@@ -17,65 +23,78 @@ type Form = {
   /** The submission's id: made before the first request, so that a resend does no harm. */
   readonly id: string
   readonly demo: boolean
+  readonly look?: Look
   readonly given?: { readonly [question: string]: unknown }
-  readonly refusals?: readonly Refusal[]
+  readonly refusals?: readonly Refused[]
 }
 
-/** The questionnaire of a touchpoint, complete without script. With refusals it comes back with everything kept. */
+/**
+ * The questionnaire of a touchpoint, complete without script. With refusals it
+ * comes back with everything kept. The empty form is drawn once for all who see
+ * the same: what it shows must come by `form`, which is what it is kept under.
+ */
 export function formPage(c: Context<Env>, form: Form) {
-  const { names, questionnaire, id, demo, given = {}, refusals = [] } = form
   const language = c.var.language
+  const sensitive = c.var.world.sensitiveQuestions
+  const drawn = { look: lookFrom(c.req.query()), ...form, language, sensitive }
+  c.header('Cache-Control', 'private, no-cache')
+  if (form.refusals) return page(c, formContent(drawn), 422)
+
+  const { id, questionnaire, ...shown } = drawn
+  const key = JSON.stringify([questionnaire.id, questionnaire.version, shown])
+  return pressedPage(c, id, key, (id) => drawPage(language, formContent({ ...drawn, id })))
+}
+
+type Shown = Form & { readonly look: Look; readonly language: Language; readonly sensitive: boolean }
+
+function formContent(form: Shown) {
+  const { names, counter, questionnaire, id, look, demo, given = {}, refusals = [], language, sensitive } = form
   const said = words[language]
-  const questions = askedQuestions(questionnaire, { sensitive: c.var.world.sensitiveQuestions })
-  const refusedAt = (question: Question) => refusals.find((one) => one.question === question.id)?.reason
+  const questions = askedQuestions(questionnaire, { sensitive })
   const lead = questionnaire.lead[language]
 
   const children = (
     <>
       <Faces />
-      <h1>{lead}</h1>
-      <p class="where">{whereabouts(form, language)}</p>
-      {names.procedure && <p class="where long">{names.procedure}</p>}
+      <FormHeading names={names} counter={counter} questionnaire={questionnaire} language={language} />
       {refusals.length > 0 && <Summary refusals={refusals} questions={questions} language={language} />}
-      <form method="post" action={`?lang=${language}`}>
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="version" value={questionnaire.version} />
-        {questions.map((question, i) => (
-          <div key={question.id} class="q">
-            <SectionHead
-              questionnaire={questionnaire}
-              question={question}
-              before={questions[i - 1]}
-              language={language}
-            />
-            <QuestionField
-              question={question}
-              language={language}
-              given={given[question.id]}
-              refused={refusedAt(question)}
-            />
-          </div>
-        ))}
+      <form
+        id="f"
+        method="post"
+        action={`?lang=${language}`}
+        data-asks={`${questionnaire.id}.${questionnaire.version}`}
+      >
+        <Questions
+          questionnaire={questionnaire}
+          questions={questions}
+          given={given}
+          refusals={refusals}
+          language={language}
+        />
+        <WishField language={language} given={given} refusals={refusals} />
         <button type="submit">{said.send}</button>
+        <SendingStatus language={language} />
         <p class="small">
           {said.privacyLine} <a href={`/rieng-tu?lang=${language}`}>{said.privacy}</a>
         </p>
+        <input name="website" class="hp" tabIndex={-1} autocomplete="off" aria-hidden="true" />
+        <input type="hidden" name="version" value={questionnaire.version} />
+        <input type="hidden" name="id" value={id} />
       </form>
     </>
   )
   const title = refusals.length > 0 ? `${said.error}: ${lead}` : lead
-  c.header('Cache-Control', 'private, no-cache')
-  return page(c, { title, children, demo, css: conditionRules(questions) }, refusals.length > 0 ? 422 : 200)
+  return { title, children, demo, look, script, css: rowRules(language) + wishCss + conditionRules(questions) }
 }
 
-/** "Chứng thực · Quầy số 3 · khoảng 30 giây" */
-function whereabouts({ names, counter, questionnaire: { duration } }: Form, language: Language): string {
-  const area = language === 'vi' ? names.area : names.areaEn
-  return [area, counter, duration[language]].filter((part) => part !== '').join(' · ')
+/** Empty until the script tells there how sending goes, in the words it finds here. */
+function SendingStatus({ language }: { language: Language }) {
+  const { sending, again, open, now } = words[language].sendingStatus
+  return <p role="status" data-sending={sending} data-again={again} data-open={open} data-now={now} />
 }
 
 /** Takes the focus when the form comes back, and leads to each question that needs another look. */
-function Summary(props: { refusals: readonly Refusal[]; questions: readonly Question[]; language: Language }) {
+function Summary(props: { refusals: readonly Refused[]; questions: readonly Question[]; language: Language }) {
   const { refusals, questions, language } = props
   const asked = questions.filter(({ id }) => refusals.some(({ question }) => question === id))
   return (
@@ -87,31 +106,8 @@ function Summary(props: { refusals: readonly Refusal[]; questions: readonly Ques
             <a href={`#q-${id}`}>{ask[language]}</a>
           </li>
         ))}
+        <WishLine refusals={refusals} language={language} />
       </ul>
     </div>
   )
-}
-
-type Head = { questionnaire: Questionnaire; question: Question; before: Question | undefined; language: Language }
-
-function SectionHead({ questionnaire, question, before, language }: Head) {
-  const section = questionnaire.sections?.find(({ id }) => id === question.section)
-  if (!section || section.id === before?.section) return null
-  return (
-    <>
-      <h2>{section.title[language]}</h2>
-      {section.note && <p class="small">{section.note[language]}</p>}
-    </>
-  )
-}
-
-/** Hides a question whose condition does not hold, in browsers that can; elsewhere it stays and its answer is dropped. */
-function conditionRules(questions: readonly Question[]): string {
-  return questions
-    .filter(({ when }) => when)
-    .map(({ id, when }) => {
-      const holds = when?.in.map((value) => `#${when.question}-${value}:checked`).join(',')
-      return `@supports selector(:has(a)){form:not(:has(${holds})) .when-${id}{display:none}}`
-    })
-    .join('')
 }

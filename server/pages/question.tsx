@@ -60,53 +60,51 @@ function Control(asked: Asked) {
   }
   const chosen = [given].flat()
   const type = question.kind === 'choice' ? 'radio' : 'checkbox'
-  return question.options.map(({ value, label }) => (
-    <Option
-      key={value}
-      type={type}
-      name={question.id}
-      value={value}
-      checked={chosen.includes(value)}
-      required={!!question.required && type === 'radio'}
-    >
-      {label[asked.language]}
-    </Option>
-  ))
+  return (
+    <div class="list pick">
+      {question.options.map(({ value, label }) => (
+        <Option
+          key={value}
+          type={type}
+          name={question.id}
+          value={value}
+          checked={chosen.includes(value)}
+          required={!!question.required && type === 'radio'}
+        >
+          {label[asked.language]}
+        </Option>
+      ))}
+    </div>
+  )
 }
 
-/** The five levels in the official order: a list for overall satisfaction, a row of faces for a criterion. */
+/** The five levels in the official order: a list for overall satisfaction; for a criterion a row of faces where there is room. */
 function Scale({ question, language, given }: Asked<ScaleQuestion>) {
-  const shared = { type: 'radio', name: question.id, required: !!question.required } as const
-  const option = (value: number, label: string) => ({
-    ...shared,
+  const option = (value: number) => ({
+    type: 'radio' as const,
+    name: question.id,
     value: String(value),
     checked: String(given) === String(value),
-    label,
+    required: !!question.required,
   })
   return (
     <>
-      <div class={question.factor ? 'row' : 'list'}>
-        {levels.map((level) => {
-          const { label, ...input } = option(level, levelNames[level][language])
-          return (
-            <Option key={level} {...input}>
-              <Face level={level} />
-              {breakable(label)}
-            </Option>
-          )
-        })}
+      <div class={question.factor ? 'list row' : 'list big'}>
+        {levels.map((level) => (
+          <Option key={level} {...option(level)}>
+            <Face level={level} />
+            {levelNames[level][language]}
+          </Option>
+        ))}
       </div>
       {question.notApplicable && (
-        <Option {...option(notApplicable, '')} class="o na">
-          {notApplicableName[language]}
-        </Option>
+        <div class="pick na">
+          <Option {...option(notApplicable)}>{notApplicableName[language]}</Option>
+        </div>
       )}
     </>
   )
 }
-
-/** Lets the one long English word break where it should, under a narrow face. */
-const breakable = (label: string) => label.replace(/dis(?=satisfied)/i, '$&\u00AD')
 
 type OptionProps = {
   readonly type: 'radio' | 'checkbox'
@@ -114,19 +112,17 @@ type OptionProps = {
   readonly value: string
   readonly checked: boolean
   readonly required: boolean
-  readonly class?: string
-  readonly label?: string
   readonly children: preact.ComponentChildren
 }
 
-function Option({ class: look = 'o', label: _, children, ...input }: OptionProps) {
+function Option({ children, ...input }: OptionProps) {
   const id = `${input.name}-${input.value}`
   return (
-    <span class="c">
+    <div class="c">
       <input id={id} {...input} />
-      <label class={look} for={id}>
+      <label class="o" for={id}>
         {children}
       </label>
-    </span>
+    </div>
   )
 }

@@ -21,12 +21,23 @@ const vi = {
   whatNext: 'Nếu cần giúp, xin hỏi cán bộ tại Trung tâm Phục vụ hành chính công phường.',
   reportCode: 'Mã để báo lỗi',
   typeCode: 'Nhập mã dưới mã QR',
-  typeHint: 'Gồm 6 chữ và số, in dưới mã QR tại quầy.',
+  typeHint: 'Gồm 6 chữ và số, in dưới mã QR tại quầy; trên phiếu mời là 12.',
   open: 'Mở phiếu khảo sát',
   homeTitle: 'Khảo sát sự hài lòng của người dân',
   homeLead:
     'Sau khi làm thủ tục, Ông/Bà quét mã QR tại quầy hoặc nhập mã dưới đây. Không cần đăng nhập, khoảng 30 giây.',
   staff: 'Dành cho cán bộ phường',
+  textSize: 'Cỡ chữ',
+  highContrast: 'Tương phản cao',
+  restOptional: 'Các câu dưới đây không bắt buộc, có thể bỏ qua.',
+  sendingStatus: {
+    sending: 'Đang gửi…',
+    again: 'Chưa gửi được. Đang gửi lại… Câu trả lời vẫn được giữ trên máy này.',
+    open: 'Chưa gửi được. Đang gửi lại… Xin đừng đóng trang này.',
+    now: 'Gửi lại ngay',
+  },
+  lookUp: 'Tra cứu mã biên nhận',
+  results: 'Kết quả đã công bố',
 }
 
 const en: typeof vi = {
@@ -50,12 +61,23 @@ const en: typeof vi = {
   whatNext: 'If you need help, please ask a member of staff at the ward’s public service centre.',
   reportCode: 'Code for reporting this error',
   typeCode: 'Type the code below the QR code',
-  typeHint: 'Six letters and digits, printed below the QR code at the counter.',
+  typeHint: 'Six letters and digits, printed below the QR code at the counter; twelve on a slip.',
   open: 'Open the survey',
   homeTitle: 'Citizen satisfaction survey',
   homeLead:
     'After your procedure, scan the QR code at the counter or type its code here. No sign-in, about 30 seconds.',
   staff: 'For ward staff',
+  textSize: 'Text size',
+  highContrast: 'High contrast',
+  restOptional: 'The questions below are optional; skip any you like.',
+  sendingStatus: {
+    sending: 'Sending…',
+    again: 'Not sent yet. Trying again… Your answers are kept on this device.',
+    open: 'Not sent yet. Trying again… Please keep this page open.',
+    now: 'Send again now',
+  },
+  lookUp: 'Look up a receipt code',
+  results: 'Published results',
 }
 
 /** What our own pages say around the questionnaires. */

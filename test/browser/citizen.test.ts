@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { axeFaults } from './axe.ts'
 import { openPlace } from './place.ts'
@@ -65,17 +66,28 @@ test('a forgotten required question is pointed out, reachable, and nothing typed
   expect(await axeFaults(form)).toEqual([])
 })
 
-test('the form can be answered by keyboard alone', async () => {
+test('the form can be answered by keyboard alone, in the order it is read', async () => {
   const { code } = await newTouchpoint({ area: 'dat-dai' })
-  const form = await page()
+  const form = await page({ script: false })
   await form.goto(`${place.url}/k/${code}`)
-  await form.focus('#overall-1')
-  await form.keyboard.press('ArrowDown')
-  await form.keyboard.press('ArrowDown')
-  await form.keyboard.press('ArrowDown')
+  const walked: string[] = []
+  for (let i = 0; i < 12; i++) {
+    await form.keyboard.press('Tab')
+    const [name, ring] = await form.evaluate(() => {
+      const at = document.activeElement as HTMLInputElement
+      const shown = at.nextElementSibling?.matches('label') ? at.nextElementSibling : at
+      return [at.name || at.tagName.toLowerCase(), getComputedStyle(shown).outlineStyle]
+    })
+    walked.push(name ?? '')
+    expect(ring, `focus shows at ${name}`).not.toBe('none')
+    if (name === 'overall') {
+      await form.keyboard.press('Space')
+      for (let level = 1; level < 4; level++) await form.keyboard.press('ArrowDown')
+    }
+  }
+  const questions = ['overall', 'access', 'procedure', 'official', 'result', 'feedback', 'comment']
+  expect(walked).toEqual(['a', '_size', '_contrast', ...questions, 'summary', 'button'])
   expect(await form.isChecked('#overall-4')).toBe(true)
-  await form.focus('#comment')
-  await form.keyboard.press('Tab')
   await form.keyboard.press('Enter')
   await form.waitForURL(/\/done\//)
 })
@@ -87,13 +99,12 @@ test.each([
   ['health station', { area: 'y-te' }],
   ['public school', { area: 'giao-duc-cong-lap' }],
   ['the full SIPAS form', { area: 'ho-tich', questionnaire: 'sipas-2022' }],
-])('the form “%s” fits 320 px in both languages, has no script, and axe finds nothing', async (_, wanted) => {
+])('the form “%s” fits 320 px in both languages, and axe finds nothing', async (_, wanted) => {
   const { code } = await newTouchpoint(wanted)
   for (const language of ['vi', 'en']) {
     const form = await page({ width: 320, bypassCSP: true })
     await form.goto(`${place.url}/k/${code}?lang=${language}`)
     expect(await form.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    expect(await form.evaluate(() => document.scripts.length)).toBe(0)
     expect(await axeFaults(form)).toEqual([])
     await form.context().close()
   }
@@ -122,4 +133,151 @@ test('whoever cannot scan types the code, in capitals or with a mistake', async 
   await home.fill('#code', 'không nhớ')
   await home.click('button')
   expect(await home.textContent('main')).toContain('Xin quét lại mã QR tại quầy')
+})
+
+/** Where the five levels of a question stand, and how large they are drawn. */
+const levelsOf = (form: Page, question: string) =>
+  form.evaluate(
+    (question) =>
+      [1, 2, 3, 4, 5].map((level) => {
+        const label = document.querySelector(`label[for=${question}-${level}]`)
+        const { x, y, width, height } = label?.getBoundingClientRect() ?? new DOMRect()
+        const { fontSize, fontWeight } = getComputedStyle(label ?? document.body)
+        return { x, y, looks: [Math.round(width), Math.round(height), fontSize, fontWeight].join(' ') }
+      }),
+    question,
+  )
+const differing = (values: readonly (string | number)[]) => new Set(values).size
+
+describe.each([
+  ['vi', 320, 'a list'],
+  ['vi', 360, 'a row'],
+  ['vi', 768, 'a row'],
+  ['en', 360, 'a list'],
+  ['en', 768, 'a row'],
+] as const)('the form in %s at %i px', (language, width, shape) => {
+  const open = async () => {
+    const { code } = await newTouchpoint({ area: 'ho-tich', counter: 'Quầy số 2' })
+    const form = await page({ width, script: false })
+    await form.goto(`${place.url}/k/${code}?lang=${language}`)
+    return form
+  }
+
+  test(`shows the levels in the official order as ${shape}, all alike, none chosen`, async () => {
+    const form = await open()
+    for (const question of ['overall', 'access', 'feedback']) {
+      const levels = await levelsOf(form, question)
+      expect(differing(levels.map(({ looks }) => looks))).toBe(1)
+      const inList = question === 'overall' || shape === 'a list'
+      const along = levels.map(({ x, y }) => (inList ? y : x))
+      expect(along).toEqual([...along].sort((a, b) => a - b))
+      expect(differing(levels.map(({ x, y }) => Math.round(inList ? x : y)))).toBe(1)
+    }
+    expect(await form.locator('main :checked').count()).toBe(0)
+  })
+
+  test('has no text under 18 px, cuts no word off, and moves nothing', async () => {
+    const form = await open()
+    const faults = await form.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+        const { fontSize, transitionDuration, animationName, display } = getComputedStyle(element)
+        const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+        const small = hasText && display !== 'none' && Number.parseFloat(fontSize) < 18
+        const cut = element.matches('label') && element.scrollWidth > element.clientWidth
+        const moves = transitionDuration !== '0s' || animationName !== 'none'
+        return small || cut || moves ? [`${element.outerHTML.slice(0, 80)} ${fontSize}`] : []
+      }),
+    )
+    expect(faults).toEqual([])
+  })
+})
+
+test('who needs larger text and contrast gets them without script, loses no answer, and keeps them', async () => {
+  const { code } = await newTouchpoint({ area: 'dat-dai' })
+  const form = await page({ script: false })
+  const looks = () =>
+    form.evaluate(() => [
+      getComputedStyle(document.documentElement).fontSize,
+      getComputedStyle(document.body).backgroundColor,
+    ])
+  await form.goto(`${place.url}/k/${code}`)
+  await form.click('label[for=access-4]')
+  await form.fill('#comment', 'Chữ hơi nhỏ')
+  await form.click('text=A++')
+  await form.click('text=Tương phản cao')
+  expect(await looks()).toEqual(['24px', 'rgb(0, 0, 0)'])
+  expect(differing((await levelsOf(form, 'access')).map(({ x }) => x))).toBe(1)
+  expect(await form.isChecked('#access-4')).toBe(true)
+
+  await form.evaluate(() => document.querySelector('form')?.setAttribute('novalidate', ''))
+  await form.click('button')
+  await form.waitForSelector('.why')
+  expect(await looks()).toEqual(['24px', 'rgb(0, 0, 0)'])
+  expect(await form.inputValue('#comment')).toBe('Chữ hơi nhỏ')
+  await form.click('label[for=overall-3]')
+  await form.click('button')
+  await form.waitForURL(/\/done\//)
+  expect(await looks()).toEqual(['24px', 'rgb(0, 0, 0)'])
+})
+
+test.each([
+  ['in the dark', { colorScheme: 'dark' }, ''],
+  ['in forced colours', { forcedColors: 'active' }, ''],
+  ['in forced dark colours', { forcedColors: 'active', colorScheme: 'dark' }, ''],
+  ['at high contrast', {}, '&_contrast=1'],
+  ['at A++', {}, '&_size=2'],
+  ['at 200 % text', {}, '&twice'],
+] as const)(
+  '%s, at 320 px, the form and the form that comes back fit, and axe finds nothing',
+  async (_, media, query) => {
+    const { code } = await newTouchpoint({ area: 'ho-tich', channel: 'online' })
+    for (const language of ['vi', 'en']) {
+      const form = await page({ width: 320, bypassCSP: true })
+      await form.emulateMedia(media)
+      const fits = async () => {
+        if (query === '&twice') await form.addStyleTag({ content: ':root{font-size:200%}' })
+        expect(await form.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+        expect(await axeFaults(form)).toEqual([])
+      }
+      await form.goto(`${place.url}/k/${code}?lang=${language}${query}`)
+      await form.click('label[for=access-2]')
+      await form.click('label[for=feedback-0]')
+      await fits()
+      await form.evaluate(() => document.querySelector('form')?.setAttribute('novalidate', ''))
+      await form.click('button')
+      await form.waitForSelector('.why')
+      await fits()
+      expect(await form.isChecked('#access-2')).toBe(true)
+      await form.context().close()
+    }
+  },
+)
+
+test('without style sheet, pictures and script it is read in order, answered and sent', async () => {
+  const { code } = await newTouchpoint({ area: 'ho-tich' })
+  const form = await page({ script: false })
+  await form.route('**/k/*', async (route) => {
+    if (route.request().method() !== 'GET') return route.continue()
+    const answer = await route.fetch()
+    const bare = (await answer.text()).replace(/<(style|script|svg)\b.*?<\/\1>/gs, '')
+    await route.fulfill({ response: answer, body: bare })
+  })
+  await form.goto(`${place.url}/k/${code}`)
+  const read = await form.innerText('main')
+  const places = [
+    'Nhìn chung',
+    'Rất không hài lòng',
+    'Bình thường',
+    'Rất hài lòng',
+    'không bắt buộc',
+    'Tiếp cận',
+    'Gửi đánh giá',
+  ]
+  const order = places.map((words) => read.indexOf(words))
+  expect(order).toEqual([...order].sort((a, b) => a - b))
+  expect(order).not.toContain(-1)
+  await form.getByRole('group', { name: 'Nhìn chung' }).getByLabel('Hài lòng', { exact: true }).check()
+  await form.getByRole('button', { name: 'Gửi đánh giá' }).click()
+  await form.waitForURL(/\/done\//)
+  expect(await form.textContent('[role=status]')).toBe('Câu trả lời đã được ghi nhận.')
 })

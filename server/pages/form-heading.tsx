@@ -1,0 +1,37 @@
+import type { NamedTouchpoint } from '../../db/queries/touchpoints.ts'
+import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
+import type { Language } from '../../surveys/grammar/text.ts'
+
+type Heading = {
+  readonly names: NamedTouchpoint['names']
+  readonly counter: string
+  readonly questionnaire: Questionnaire
+  readonly language: Language
+}
+
+/** What is asked, where, and how long it takes. */
+export const FormHeading = (heading: Heading) => (
+  <>
+    <h1>{heading.questionnaire.lead[heading.language]}</h1>
+    <p class="where">{whereabouts(heading)}</p>
+    {heading.names.procedure && <Procedure name={heading.names.procedure} />}
+  </>
+)
+
+/** Names of procedures can fill a phone's screen: a long one shows two lines until it is opened. */
+const Procedure = ({ name }: { name: string }) =>
+  name.length < 90 ? (
+    <p class="where">{name}</p>
+  ) : (
+    <details class="where">
+      <summary>
+        <span>{name}</span>
+      </summary>
+    </details>
+  )
+
+/** "Chứng thực · Quầy số 3 · khoảng 30 giây" */
+function whereabouts({ names, counter, questionnaire: { duration }, language }: Heading): string {
+  const area = language === 'vi' ? names.area : names.areaEn
+  return [area, counter, duration[language].replaceAll(' ', '\u00a0')].filter((part) => part !== '').join(' · ')
+}

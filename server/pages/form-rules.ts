@@ -1,0 +1,17 @@
+import rowCss from '../../client/styles/citizen-row.css?inline'
+import type { Question } from '../../surveys/grammar/questionnaire.ts'
+import type { Language } from '../../surveys/grammar/text.ts'
+
+/** Hides a question whose condition does not hold, in browsers that can; elsewhere it stays and its answer is dropped. */
+export function conditionRules(questions: readonly Question[]): string {
+  return questions
+    .filter(({ when }) => when)
+    .map(({ id, when }) => {
+      const holds = when?.in.map((value) => `#${when.question}-${value}:checked`).join()
+      return `@supports selector(:has(a)){form:not(:has(${holds})) .when-${id}{display:none}}`
+    })
+    .join('')
+}
+
+/** Five faces stand in a row where the longest word under one fits in a fifth of the width; elsewhere they are a list. */
+export const rowRules = (language: Language) => `@container (min-width:${language === 'vi' ? 18 : 27}em){${rowCss}}`

@@ -1,0 +1,58 @@
+import type { Context } from 'hono'
+import { takesEncoding } from '../takes-encoding.ts'
+import type { Env, FillPage, PageWithHole } from '../world.ts'
+import { type Drawn, describePage } from './page.tsx'
+
+/** A page drawn once, for all requests that differ only in the submission's id. */
+type Mould = PageWithHole & Pick<Drawn, 'policy'> & { fill?: FillPage }
+
+/** The pages asked for last; about 40 kB each. */
+const moulds = new Map<string, Mould>()
+const atMost = 128
+
+/**
+ * Answers with a page of which everything but the submission's id is drawn, and
+ * where the door can, compressed, once. Nothing else of a request may show on it.
+ *
+ * @param key everything the page depends on but the id
+ * @param draw the page for an id, which it names last of all places
+ */
+export function pressedPage(c: Context<Env>, id: string, key: string, draw: (id: string) => Drawn) {
+  const mould = recall(key) ?? keep(key, cut(draw))
+  describePage(c, mould)
+  c.header('Vary', 'Accept-Encoding, Accept-Language')
+  const { press } = c.var.world
+  if (!press || !takesEncoding(c.req.header('Accept-Encoding'), 'gzip')) return c.html(mould.before + id + mould.after)
+
+  mould.fill ??= press(mould)
+  const body = mould.fill(id)
+  return c.body(body, 200, {
+    'Content-Type': 'text/html; charset=UTF-8',
+    'Content-Encoding': 'gzip',
+    'Content-Length': String(body.length),
+  })
+}
+
+/** Stands for the id while the page is drawn. */
+const blank = '00000000-0000-0000-0000-000000000000'
+
+function cut(draw: (id: string) => Drawn): Mould {
+  const { html, policy } = draw(blank)
+  const hole = html.lastIndexOf(blank)
+  if (hole < 0) throw new Error('a page to be pressed does not name its id')
+  return { before: html.slice(0, hole), after: html.slice(hole + blank.length), policy }
+}
+
+function recall(key: string): Mould | undefined {
+  const mould = moulds.get(key)
+  return mould && keep(key, mould)
+}
+
+/** Puts it last in line to be forgotten. */
+function keep(key: string, mould: Mould): Mould {
+  moulds.delete(key)
+  moulds.set(key, mould)
+  const [oldest = key] = moulds.keys()
+  if (moulds.size > atMost) moulds.delete(oldest)
+  return mould
+}
