@@ -1,4 +1,4 @@
-import { fieldsOf, fill, lock } from './fields.ts'
+import { draftOf, fieldsOf, fill, lock } from './fields.ts'
 import { keepFor } from './keep.ts'
 import { sending } from './sending.ts'
 import { statusOf } from './status.ts'
@@ -21,9 +21,8 @@ function befriend(form: HTMLFormElement) {
       location.replace(page)
     },
     refused() {
-      const kept = keep.read()
-      if (kept) keep.save({ ...kept, pressed: false })
       lock(form, false)
+      save(draftOf(form), false)
       say('ready', false)
       // As without script: the browser shows whatever page the server answers with.
       form.submit()
@@ -56,7 +55,7 @@ function befriend(form: HTMLFormElement) {
     if (kept.pressed) send(kept.fields, 1)
   }
 
-  form.addEventListener('input', () => save(fieldsOf(form), false))
+  form.addEventListener('input', () => save(draftOf(form), false))
   form.addEventListener('submit', (event) => {
     if (sender.underWay()) sender.again()
     else {

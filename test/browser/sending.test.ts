@@ -69,6 +69,20 @@ test('answers are still there after a reload and in the other language, under th
   expect(await stored()).toBe(before)
 })
 
+test('how to reach somebody is not kept on the device before it is sent; that they wish for a reply is', async () => {
+  const { form } = await openForm()
+  await answer(form)
+  await form.click('summary')
+  await form.click('label[for=reply-phone]')
+  await form.fill('#contact', '0912 345 678')
+  expect(await form.evaluate(() => JSON.stringify(localStorage))).not.toContain('912')
+  await form.reload()
+  expect(await form.isVisible('#contact')).toBe(true)
+  expect(await form.isChecked('#reply-phone')).toBe(true)
+  expect(await form.inputValue('#contact')).toBe('')
+  expect(await form.inputValue('#comment')).toContain('Cán bộ tận tình.')
+})
+
 test('a request cut after the server stored it, and again on the way there: one response, one receipt', async () => {
   const { line, form, before } = await openForm()
   line.next('POST /k/', 'is done but the answer is lost', 'is lost', 'is done but the answer is lost')
