@@ -65,6 +65,7 @@ export function openPlace() {
   return {
     place,
     get,
+    post,
     /** Makes the first administrator over the API, for tests that are not about the desk. */
     signIn: async () => {
       const person = { token: place.token, name: 'Nguyễn Thị Lan', login: 'lan', password: 'hoa sữa tháng mười' }

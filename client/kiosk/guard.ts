@@ -1,0 +1,45 @@
+let guarding = true
+
+/** Staff leave the tablet to itself, or hand it back to the people. */
+export function guard(on: boolean): void {
+  guarding = on
+  if (on) standInFront()
+}
+
+/** The way back leads here again: an entry of the history that is this very page. */
+function standInFront() {
+  history.pushState(null, '', location.pathname)
+}
+
+/**
+ * Keeps whoever stands before the tablet in the survey: the back button changes
+ * nothing, no menu opens, nothing can be dragged out or dropped in.
+ */
+export function keepInside(): void {
+  history.replaceState(null, '', location.pathname)
+  standInFront()
+  addEventListener('popstate', () => {
+    if (guarding) standInFront()
+  })
+  for (const event of ['contextmenu', 'dragstart', 'dragover', 'drop'] as const)
+    addEventListener(event, (one) => one.preventDefault())
+  // A page brought back from the browser's memory would show what stood there.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload()
+  })
+}
+
+/** Fills the screen. Browsers allow it at a touch only, and some never. */
+export function fillScreen(): void {
+  if (!guarding || document.fullscreenElement || matchMedia('(display-mode: fullscreen)').matches) return
+  document.documentElement.requestFullscreen?.({ navigationUI: 'hide' })?.catch(() => undefined)
+}
+
+/** Keeps the screen on while it is looked at, where the browser can. */
+export function stayAwake(): void {
+  const ask = () => {
+    if (!document.hidden) navigator.wakeLock?.request('screen').catch(() => undefined)
+  }
+  ask()
+  document.addEventListener('visibilitychange', ask)
+}

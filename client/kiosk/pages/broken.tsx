@@ -1,0 +1,28 @@
+import { useEffect } from 'preact/hooks'
+import { words } from '../words.ts'
+
+/** So long the words can be read before the tablet tries again by itself. */
+const pause = 30_000
+
+/** Something of ours or of the browser's store failed. The tablet starts again by itself; what waits is on the disk. */
+export function BrokenPage({ stored }: { stored: boolean }) {
+  useEffect(() => {
+    const timer = setTimeout(() => location.reload(), pause)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div class="frame">
+      <main>
+        <div class="start">
+          <h1>{words.vi.closed}</h1>
+          <p>{stored ? 'Máy gặp lỗi và đang tự mở lại. Phiếu đã gửi vẫn được giữ trong máy.' : noStore}</p>
+          <p class="soft" lang="en">
+            {words.en.closed}. {words.en.askStaff}
+          </p>
+        </div>
+      </main>
+    </div>
+  )
+}
+
+const noStore = 'Trình duyệt không mở được bộ nhớ của máy. Xin cho phép lưu dữ liệu trang web rồi tải lại trang.'

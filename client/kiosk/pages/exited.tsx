@@ -1,0 +1,29 @@
+import { useEffect } from 'preact/hooks'
+import { guard } from '../guard.ts'
+import { Frame } from '../parts/frame.tsx'
+import { Heading } from '../parts/heading.tsx'
+
+/** Staff have left the survey: the screen is the browser's again, until somebody comes back or nobody touches it. */
+export function ExitedPage({ close }: { close: () => void }) {
+  useEffect(() => {
+    guard(false)
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
+    return () => guard(true)
+  }, [])
+  return (
+    <Frame>
+      <div class="start">
+        <Heading>Đã thoát khỏi khảo sát</Heading>
+        <p>Máy tự trở lại khảo sát nếu không ai chạm màn hình trong 30 giây.</p>
+        <div class="ways">
+          <button type="button" onClick={() => location.assign('/desk')}>
+            Mở trang quản lý
+          </button>
+          <button type="button" class="main" onClick={close}>
+            Trở lại khảo sát
+          </button>
+        </div>
+      </div>
+    </Frame>
+  )
+}

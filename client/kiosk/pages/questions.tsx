@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Answer, Answers } from '../../../surveys/grammar/answers.ts'
+import { parseAnswers } from '../../../surveys/grammar/parse-answers.ts'
+import type { Questionnaire } from '../../../surveys/grammar/questionnaire.ts'
+import type { Language } from '../../../surveys/grammar/text.ts'
+import { QuestionScreen } from '../parts/question.tsx'
+import { questionsShown } from '../questions-shown.ts'
+import { words } from '../words.ts'
+
+/** So long the choice is seen before the next question comes; a second tap in that time counts for nothing. */
+const glance = 350
+
+type Asking = {
+  readonly questionnaire: Questionnaire
+  readonly language: Language
+  /** To what was before the first question. */
+  readonly leave: () => void
+  /** Keeps clean answers for good. @returns false when they could not be kept */
+  readonly keep: (answers: Answers) => Promise<boolean>
+}
+
+/** The questions one after another; whoever answered what is required may send at any time. */
+export function Questions({ questionnaire, language, leave, keep }: Asking) {
+  const [given, setGiven] = useState<Answers>({})
+  const [at, setAt] = useState(0)
+  const [busy, setBusy] = useState<'glance' | 'keep'>()
+  const [failed, setFailed] = useState(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const shown = questionsShown(questionnaire, given)
+  const question = shown[at]
+  if (!question) return null
+  const answered = given[question.id] !== undefined
+  const isLast = at === shown.length - 1
+  const parsed = parseAnswers(questionnaire, given, { sensitive: true })
+
+  const change = (answer: Answer | undefined) => {
+    const { [question.id]: _, ...others } = given
+    const now = answer === undefined ? others : { ...others, [question.id]: answer }
+    setGiven(now)
+    return now
+  }
+  const choose = (answer: Answer) => {
+    if (busy) return
+    if (at === questionsShown(questionnaire, change(answer)).length - 1) return
+    setBusy('glance')
+    timer.current = setTimeout(() => {
+      setBusy(undefined)
+      setAt(at + 1)
+    }, glance)
+  }
+  const send = async () => {
+    if (busy || !parsed.ok) return
+    setBusy('keep')
+    setFailed(!(await keep(parsed.answers)))
+    setBusy(undefined)
+  }
+  const go = (to: number) => () => {
+    if (busy) return
+    if (to < 0) leave()
+    else setAt(to)
+  }
+
+  const said = words[language]
+  return (
+    <>
+      <p class="progress">{said.questionOf(at + 1, shown.length)}</p>
+      <QuestionScreen
+        key={question.id}
+        sections={questionnaire.sections}
+        question={question}
+        language={language}
+        given={given[question.id]}
+        choose={choose}
+        change={change}
+      />
+      {failed && (
+        <p class="wrong" role="alert">
+          {said.notKept}
+        </p>
+      )}
+      <div class="ways">
+        <button type="button" onClick={go(at - 1)}>
+          {said.back}
+        </button>
+        {parsed.ok && busy !== 'glance' && (
+          <button type="button" class={isLast ? 'main' : ''} onClick={send}>
+            {isLast ? said.send : said.sendNow}
+          </button>
+        )}
+        {!isLast && busy !== 'glance' && (answered || !question.required) && (
+          <button type="button" class={answered ? 'main' : ''} onClick={go(at + 1)}>
+            {answered ? said.next : said.skip}
+          </button>
+        )}
+      </div>
+    </>
+  )
+}

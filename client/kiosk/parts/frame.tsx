@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { Language } from '../../../surveys/grammar/text.ts'
+import { device } from '../device.ts'
+import { words } from '../words.ts'
+import { StaffCorner } from './staff-corner.tsx'
+
+type Parts = {
+  readonly language?: Language
+  readonly children: ComponentChildren
+  /** Stands at the right of the head, before the corner. */
+  readonly aside?: ComponentChildren
+  readonly foot?: ComponentChildren
+  /** Opens what is for staff; without it there is no corner. */
+  readonly staff?: (() => void) | undefined
+}
+
+/** Every screen: whose tablet this is and where it stands, the screen itself, and a foot. */
+export function Frame({ language = 'vi', children, aside, foot, staff }: Parts) {
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <div class="frame">
+      <header>
+        <p class="ward">
+          <b>{words[language].ward}</b>
+          <span>{whereabouts(language)}</span>
+        </p>
+        {aside}
+        {staff && <StaffCorner language={language} open={staff} />}
+      </header>
+      {device.setup.value?.demo && <p class="demo">{words[language].demo}</p>}
+      <main>{children}</main>
+      {foot && <footer>{foot}</footer>}
+    </div>
+  )
+}
+
+/** "Chứng thực · Quầy số 3" */
+function whereabouts(language: Language): string {
+  const at = device.setup.value?.touchpoint
+  if (!at) return ''
+  const area = language === 'vi' ? at.names.area : at.names.areaEn
+  return [area, at.counter].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,110 @@
+import type { Answer } from '../../../surveys/grammar/answers.ts'
+import type { Question, Questionnaire } from '../../../surveys/grammar/questionnaire.ts'
+import { levelNames, levels, notApplicable, notApplicableName } from '../../../surveys/grammar/scale.ts'
+import type { Language } from '../../../surveys/grammar/text.ts'
+import { words } from '../words.ts'
+import { Face } from './face.tsx'
+import { Heading } from './heading.tsx'
+
+type Asked<Q extends Question = Question> = {
+  readonly question: Q
+  readonly language: Language
+  readonly given: Answer | undefined
+  /** One answer was chosen out of several: that is all this question asks. */
+  readonly choose: (answer: Answer) => void
+  /** The answer so far, of a question that may take more; undefined: none. */
+  readonly change: (answer: Answer | undefined) => void
+}
+
+/** One question on a screen of its own, nothing chosen beforehand. */
+export function QuestionScreen({ sections, ...asked }: Asked & { sections: Questionnaire['sections'] }) {
+  const { question, language } = asked
+  const section = sections?.find(({ id }) => id === question.section)
+  return (
+    <section class={`question ${question.kind}`} aria-labelledby="ask">
+      {section && <p class="section">{section.title[language]}</p>}
+      <Heading id="ask">{question.ask[language]}</Heading>
+      <p class="hint">{hintOf(question, language)}</p>
+      <Control {...asked} />
+    </section>
+  )
+}
+
+function hintOf(question: Question, language: Language): string {
+  const { optional, several } = words[language]
+  const told = question.hint?.[language] ?? (question.kind === 'choices' ? several : undefined)
+  return [told, question.kind === 'text' && !question.required && optional].filter(Boolean).join(' · ')
+}
+
+function Control({ question, ...asked }: Asked) {
+  switch (question.kind) {
+    case 'scale':
+      return <Scale question={question} {...asked} />
+    case 'text':
+      return <Words question={question} {...asked} />
+    case 'choice':
+    case 'choices':
+      return <Options question={question} {...asked} />
+  }
+}
+
+type Of<K extends Question['kind']> = Asked<Extract<Question, { kind: K }>>
+
+/** The five levels side by side in the official order; "không phát sinh" apart from them. */
+function Scale({ question, language, given, choose }: Of<'scale'>) {
+  return (
+    <>
+      <div class="faces">
+        {levels.map((level) => (
+          <button type="button" key={level} aria-pressed={given === level} onClick={() => choose(level)}>
+            <Face level={level} />
+            {levelNames[level][language]}
+          </button>
+        ))}
+      </div>
+      {question.notApplicable && (
+        <p class="apart">
+          <button type="button" aria-pressed={given === notApplicable} onClick={() => choose(notApplicable)}>
+            {notApplicableName[language]}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** So many options stand one below the other, as on paper; more stand in columns. */
+const few = 4
+
+function Options({ question, language, given, choose, change }: Of<'choice' | 'choices'>) {
+  const chosen = given === undefined ? [] : [given].flat()
+  const turn = (value: string) => {
+    const now = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
+    const inOrder = question.options.map((option) => option.value).filter((one) => now.includes(one))
+    change(inOrder.length > 0 ? inOrder : undefined)
+  }
+  const press = question.kind === 'choice' ? choose : turn
+  return (
+    <ul class={question.options.length > few ? 'options' : 'options few'}>
+      {question.options.map(({ value, label }) => (
+        <li key={value}>
+          <button type="button" aria-pressed={chosen.includes(value)} onClick={() => press(value)}>
+            {label[language]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Words = ({ question, given, change }: Of<'text'>) => (
+  <textarea
+    aria-labelledby="ask"
+    rows={5}
+    maxLength={question.maxLength}
+    autocomplete="off"
+    spellcheck={false}
+    value={typeof given === 'string' ? given : ''}
+    onInput={({ currentTarget }) => change(currentTarget.value === '' ? undefined : currentTarget.value)}
+  />
+)
