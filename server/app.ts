@@ -2,9 +2,11 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { languageDetector } from 'hono/language'
 import { requestId } from 'hono/request-id'
-import { languages } from '../surveys/grammar/text.ts'
+import { isUnavailable } from '../db/unavailable.ts'
+import { languages } from '../surveys/languages.ts'
 import { describeError, logged } from './log.ts'
 import { Problem } from './problem.ts'
+import { alerts } from './routes/alerts.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { desk } from './routes/desk.ts'
 import { done } from './routes/done.ts'
@@ -14,13 +16,21 @@ import { form } from './routes/form.ts'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.ts'
 import { invitations } from './routes/invitations.ts'
+import { kiosk } from './routes/kiosk.ts'
+import { kioskPage } from './routes/kiosk-page.ts'
+import { kiosks } from './routes/kiosks.ts'
 import { openapi } from './routes/openapi.ts'
 import { plans } from './routes/plans.ts'
 import { populations } from './routes/populations.ts'
 import { posters } from './routes/posters.ts'
 import { publications } from './routes/publications.ts'
+import { receipt } from './routes/receipt.ts'
 import { responses } from './routes/responses.ts'
+import { results } from './routes/results.ts'
 import { session } from './routes/session.ts'
+import { slipForm } from './routes/slip-form.ts'
+import { slipSheets } from './routes/slip-sheets.ts'
+import { slips } from './routes/slips.ts'
 import { touchpoints } from './routes/touchpoints.ts'
 import { security } from './security.ts'
 import { fromHono, tellProblem } from './tell-problem.ts'
@@ -44,7 +54,7 @@ export function createApp(worldFor: (c: Context) => World) {
     const problem = error instanceof HTTPException ? fromHono(error) : error
     if (problem instanceof Problem) return tellProblem(c, problem)
     c.var.world.log({ level: 'error', requestId: c.var.requestId, ...describeError(error) })
-    return tellProblem(c, isBusy(error) ? new Problem('busy', {}) : undefined)
+    return tellProblem(c, isUnavailable(error) ? new Problem('busy', {}) : undefined)
   })
   app.notFound((c) => tellProblem(c, new Problem('notFound', {})))
 
@@ -52,15 +62,24 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/', health)
     .route('/', home)
     .route('/k', form)
+    .route('/p', slipForm)
     .route('/done', done)
+    .route('/bien-nhan', receipt)
+    .route('/ket-qua', results)
     .route('/desk/posters', posters)
+    .route('/desk/slips/sheet', slipSheets)
     .route('/desk', desk)
+    .route('/kiosk', kioskPage)
     .route('/api/v1/responses', responses)
     .route('/api/v1/session', session)
     .route('/api/v1/invitations', invitations)
     .route('/api/v1/catalogue', catalogue)
     .route('/api/v1/touchpoints', touchpoints)
+    .route('/api/v1/slips', slips)
+    .route('/api/v1/kiosks', kiosks)
+    .route('/api/v1/kiosk', kiosk)
     .route('/api/v1/figures', figures)
+    .route('/api/v1/alerts', alerts)
     .route('/api/v1/plans', plans)
     .route('/api/v1', openapi)
     .route('/api/v1/populations', populations)
@@ -78,10 +97,3 @@ const preferredLanguage = languageDetector({
 })
 
 export type Api = ReturnType<typeof createApp>
-
-/** The database could not take the write just now; asking again later is right. */
-function isBusy(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
-  return /^SQLITE_(BUSY|FULL|READONLY|IOERR|LOCKED)|^HRANA|^SERVER_ERROR/.test(code) || isBusy(error.cause)
-}

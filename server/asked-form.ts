@@ -11,6 +11,7 @@ import { formPage } from './pages/form-page.tsx'
 import { lookFrom, lookQuery } from './pages/look.tsx'
 import type { Place } from './place.ts'
 import { isProblem, Problem } from './problem.ts'
+import { remembered } from './remembered.ts'
 import { submit } from './submit.ts'
 import type { Env } from './world.ts'
 
@@ -66,5 +67,7 @@ const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.te
 async function questionsOf(c: Context<Env>, { place: { questionnaire: id } }: AskedForm) {
   const questionnaire = findQuestionnaire(id)
   if (!questionnaire) throw new Error(`a questionnaire is asked that this program does not have: ${id}`)
-  return { questionnaire, demo: (await readFact(c.var.world.db, 'demo')) !== undefined }
+  const { world } = c.var
+  const demo = await remembered(world, 'demo', async () => (await readFact(world.db, 'demo')) !== undefined)
+  return { questionnaire, demo }
 }

@@ -2,14 +2,19 @@ import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { builtAsset } from './built-asset.ts'
+import { clientAddress } from './client-address.ts'
+import { compressed } from './compressed.ts'
 import { inviteFirst } from './invite.ts'
-import { describeError } from './log.ts'
+import { newLimits } from './limits.ts'
+import { describeError, lineWriter } from './log.ts'
 import { openDatabase } from './open-database.ts'
+import { press } from './press.ts'
 import { readSettings, Unusable } from './settings.ts'
 import { loadStarterCatalogue } from './starter-catalogue.ts'
-import type { LogLine } from './world.ts'
+import { tidyHourly } from './tidy.ts'
 
-const log = (line: LogLine) => console.log(JSON.stringify({ time: new Date().toISOString(), ...line }))
+const { log, flush } = lineWriter(console.log)
+process.once('exit', flush)
 
 /** Opens everything, then the port. What stands in the way is told in one sentence. */
 async function start() {
@@ -18,13 +23,17 @@ async function start() {
   const loaded = await loadStarterCatalogue(db, Date.now())
   const { BASE_URL: baseUrl, APP_SECRET: secret, FORMER_SECRETS: formerSecrets } = settings
   const sensitiveQuestions = settings.SENSITIVE_QUESTIONS === 'on'
-  const world = { db, now: Date.now, secret, formerSecrets, baseUrl, sensitiveQuestions, asset: builtAsset, log }
-  const server = createServer(getRequestListener(createApp(() => world).fetch))
+  const limits = newLimits({ answers: settings.ANSWER_LIMITS === 'on' })
+  const clientOf = clientAddress({ behindProxy: settings.TRUST_PROXY === 'on' })
+  const outside = { limits, clientOf, asset: builtAsset, press, log }
+  const world = { db, now: Date.now, secret, formerSecrets, baseUrl, sensitiveQuestions, ...outside }
+  const server = createServer(getRequestListener(compressed(createApp(() => world).fetch)))
 
   await listen(server, settings)
   const address = baseUrl ?? `http://localhost:${portOf(server)}`
   await welcome({ address, place: settings.file ?? settings.DATABASE_URL, loaded, world })
   stopOn(['SIGTERM', 'SIGINT'], server, () => db.$client.close())
+  await tidyHourly(world)
 }
 
 function listen(server: ReturnType<typeof createServer>, { PORT, HOST }: ReturnType<typeof readSettings>) {
@@ -65,18 +74,29 @@ SIPAS Ngọc Hà đang chạy tại ${address}
 `)
 }
 
-/** Stops taking new connections, finishes what was accepted, closes the database, then leaves. */
+/**
+ * Stops taking new connections, finishes what was accepted, closes the database,
+ * then leaves. A connection is closed when its answer is out; one that is held
+ * open without end is cut off after `patience` milliseconds.
+ */
 function stopOn(signals: readonly NodeJS.Signals[], server: ReturnType<typeof createServer>, close: () => void) {
   for (const signal of signals)
     process.once(signal, () => {
       log({ level: 'info', event: 'stopping', signal })
+      const idle = setInterval(() => server.closeIdleConnections(), 100)
+      const last = setTimeout(() => server.closeAllConnections(), patience)
       server.close(() => {
+        clearInterval(idle)
+        clearTimeout(last)
         close()
         log({ level: 'info', event: 'stopped' })
+        process.exit()
       })
-      server.closeIdleConnections()
     })
 }
+
+/** Longer than a write waits for the database, shorter than whoever stops us waits before killing. */
+const patience = 8000
 
 start().catch((error: unknown) => {
   console.error(error instanceof Unusable ? error.message : describeError(error))

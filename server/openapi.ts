@@ -2,9 +2,11 @@ import * as z from 'zod'
 import { citizenPaths } from './openapi/citizen-paths.ts'
 import { deskPaths } from './openapi/desk-paths.ts'
 import { figuresPaths } from './openapi/figures-paths.ts'
+import { kioskPaths } from './openapi/kiosk-paths.ts'
 import { described, type Method, type Operation, type Paths, schemaOf } from './openapi/operation.ts'
 import { recordsPaths } from './openapi/records-paths.ts'
 import { ProblemShape } from './openapi/shapes.ts'
+import { slipsPaths } from './openapi/slips-paths.ts'
 
 const itself: Paths = {
   '/api/v1/openapi.json': {
@@ -22,6 +24,7 @@ const itself: Paths = {
 const tags: { readonly [T in Operation['tag']]: string } = {
   responses: 'Gửi phiếu trả lời từ máy tính bảng và chương trình khác',
   figures: 'Đọc số liệu: người đã đăng nhập, hoặc chương trình có khóa đọc',
+  slips: 'Phiếu mời một lần: người đã đăng nhập; chương trình có khóa slips chỉ xin được từng phiếu',
   desk: 'Trang quản lý: chỉ người đã đăng nhập',
   health: 'Tình trạng của hệ thống',
 }
@@ -33,7 +36,15 @@ const tags: { readonly [T in Operation['tag']]: string } = {
  * @param server the address programs reach, without a slash at the end
  */
 export function openApi(server: string) {
-  const all: Paths = { ...citizenPaths, ...figuresPaths, ...deskPaths, ...recordsPaths, ...itself }
+  const all: Paths = {
+    ...citizenPaths,
+    ...figuresPaths,
+    ...deskPaths,
+    ...recordsPaths,
+    ...slipsPaths,
+    ...kioskPaths,
+    ...itself,
+  }
   return {
     openapi: '3.1.0',
     info: {
@@ -58,6 +69,16 @@ export function openApi(server: string) {
           type: 'http',
           scheme: 'bearer',
           description: 'Khóa đọc số liệu, cấp bằng lệnh “key add”; chỉ đọc được số liệu.',
+        },
+        kioskToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Mã của một máy tính bảng, nhận khi ghép; chỉ dùng cho máy đó.',
+        },
+        slipKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Khóa xin phiếu mời, cấp bằng lệnh “key add --for slips”; không đọc được gì.',
         },
       },
     },

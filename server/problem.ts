@@ -1,9 +1,11 @@
-import type { Refusal } from '../surveys/grammar/answers.ts'
-import type { Language, Text } from '../surveys/grammar/text.ts'
+import type { Sentence, Text } from '../surveys/grammar/text.ts'
+import { type Language, say } from '../surveys/languages.ts'
+import type { Refused } from './wish.ts'
 
 type Told = {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 503
-  readonly say: (details: never) => Text
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503
+  /** Values stand in the sentence as {names}, so that it can be looked up in other languages. */
+  readonly say: (details: never) => Sentence
 }
 
 /**
@@ -15,8 +17,9 @@ export const problems = {
   malformed: {
     status: 400,
     say: ({ at }: { at: string }) => ({
-      vi: `Không đọc được dữ liệu gửi lên (${at}). Xin kiểm tra lại rồi gửi lại.`,
-      en: `What was sent could not be read (${at}). Please check it and send it again.`,
+      vi: 'Không đọc được dữ liệu gửi lên ({at}). Xin kiểm tra lại rồi gửi lại.',
+      en: 'What was sent could not be read ({at}). Please check it and send it again.',
+      with: { at },
     }),
   },
   signInNeeded: {
@@ -36,8 +39,8 @@ export const problems = {
   keyRefused: {
     status: 401,
     say: (_: object) => ({
-      vi: 'Khóa đọc số liệu không đúng hoặc đã bị thu hồi. Xin khóa mới từ người quản trị (lệnh key add).',
-      en: 'The read key is wrong or was revoked. Please ask the administrator for a new one (command key add).',
+      vi: 'Khóa không đúng, không dùng cho việc này, hoặc đã bị thu hồi. Xin khóa mới từ người quản trị (lệnh key add).',
+      en: 'The key is wrong, is for something else, or was revoked. Please ask the administrator for a new one (command key add).',
     }),
   },
   crossSite: {
@@ -63,9 +66,9 @@ export const problems = {
   },
   touchpointUnknown: {
     status: 404,
-    say: ({ code }: { code: string }) => ({
-      vi: `Không có điểm khảo sát “${code.slice(0, 20)}” ở trạng thái này. Xin tải lại danh sách điểm khảo sát.`,
-      en: `There is no survey point “${code.slice(0, 20)}” in this state. Please reload the list of survey points.`,
+    say: (_: { code: string }) => ({
+      vi: 'Không có điểm khảo sát này ở trạng thái này. Xin tải lại danh sách điểm khảo sát.',
+      en: 'There is no such survey point in this state. Please reload the list of survey points.',
     }),
   },
   notFound: {
@@ -99,22 +102,25 @@ export const problems = {
   tooLarge: {
     status: 413,
     say: ({ most }: { most: number }) => ({
-      vi: `Nội dung gửi lên quá lớn (tối đa ${Math.round(most / 1024)} kB). Xin rút gọn rồi gửi lại.`,
-      en: `What was sent is too large (at most ${Math.round(most / 1024)} kB). Please shorten it and send it again.`,
+      vi: 'Nội dung gửi lên quá lớn (tối đa {most} kB). Xin rút gọn rồi gửi lại.',
+      en: 'What was sent is too large (at most {most} kB). Please shorten it and send it again.',
+      with: { most: Math.round(most / 1024) },
     }),
   },
   answersRefused: {
     status: 422,
-    say: ({ refusals }: { refusals: readonly Refusal[] }) => ({
-      vi: `Có ${refusals.length} câu cần xem lại. Các câu trả lời khác vẫn được giữ.`,
-      en: `${refusals.length} answer(s) need another look. The other answers are kept.`,
+    say: ({ refusals }: { refusals: readonly Refused[] }) => ({
+      vi: 'Có {n} câu cần xem lại. Các câu trả lời khác vẫn được giữ.',
+      en: '{n} answer(s) need another look. The other answers are kept.',
+      with: { n: refusals.length },
     }),
   },
   wrongQuestionnaire: {
     status: 422,
     say: ({ expected }: { expected: string }) => ({
-      vi: `Điểm khảo sát này dùng phiếu “${expected}”. Xin tải lại phiếu.`,
-      en: `This survey point uses the questionnaire “${expected}”. Please load it again.`,
+      vi: 'Điểm khảo sát này dùng phiếu “{expected}”. Xin tải lại phiếu.',
+      en: 'This survey point uses the questionnaire “{expected}”. Please load it again.',
+      with: { expected },
     }),
   },
   fieldRefused: {
@@ -130,9 +136,9 @@ export const problems = {
   },
   loginTaken: {
     status: 409,
-    say: ({ login }: { login: string; field: 'login' }) => ({
-      vi: `Tên đăng nhập “${login}” đã có người dùng. Xin chọn tên khác.`,
-      en: `The login name “${login}” is taken. Please choose another.`,
+    say: (_: { login: string; field: 'login' }) => ({
+      vi: 'Tên đăng nhập này đã có người dùng. Xin chọn tên khác.',
+      en: 'This login name is taken. Please choose another.',
     }),
   },
   alreadyExcluded: {
@@ -172,9 +178,59 @@ export const problems = {
   },
   publicationUnknown: {
     status: 404,
-    say: ({ period }: { period: string }) => ({
-      vi: `Không có lần công bố này của kỳ “${period.slice(0, 20)}”. Xin chọn trong danh sách các kỳ đã công bố.`,
-      en: `There is no such publication of “${period.slice(0, 20)}”. Please choose one from the list.`,
+    say: (_: { period: string }) => ({
+      vi: 'Không có lần công bố này của kỳ đã hỏi. Xin chọn trong danh sách các kỳ đã công bố.',
+      en: 'There is no such publication of the period asked for. Please choose one from the list.',
+    }),
+  },
+  slipMistyped: {
+    status: 404,
+    say: (_: object) => ({
+      vi: 'Mã phiếu mời gõ chưa đúng. Xin xem lại từng chữ in dưới mã QR trên phiếu rồi gõ lại.',
+      en: 'This slip code is not typed right. Please compare it letter by letter with your slip and type it again.',
+    }),
+  },
+  slipForged: {
+    status: 404,
+    say: (_: object) => ({
+      vi: 'Không có phiếu mời nào mang mã này. Xin quét lại mã QR in trên phiếu; nếu vẫn không được, Ông/Bà quét mã QR đặt tại quầy, ý kiến vẫn được ghi nhận.',
+      en: 'There is no slip with this code. Please scan the QR code on your slip again; if that does not help, scan the one at the counter: your opinion counts there too.',
+    }),
+  },
+  slipUsed: {
+    status: 410,
+    say: (_: object) => ({
+      vi: 'Phiếu mời này đã được dùng. Nếu chính Ông/Bà vừa gửi thì câu trả lời đã được ghi nhận, không cần gửi lại. Nếu chưa trả lời, xin quét mã QR đặt tại quầy: ý kiến vẫn được ghi nhận.',
+      en: 'This slip has been used. If it was you who sent it, your answers are recorded and there is nothing more to do. If not, please scan the QR code at the counter: your opinion counts there too.',
+    }),
+  },
+  slipExpired: {
+    status: 410,
+    say: ({ lastDay }: { lastDay: string }) => ({
+      vi: 'Phiếu mời này đã hết hạn ngày {lastDay}. Ông/Bà vẫn góp ý được: xin quét mã QR đặt tại quầy.',
+      en: 'This slip could be used until {lastDay}. You can still tell us your opinion: please scan the QR code at the counter.',
+      with: { lastDay: lastDay.split('-').toReversed().join('/') },
+    }),
+  },
+  dossierHasSlip: {
+    status: 409,
+    say: (_: { field: 'dossier' }) => ({
+      vi: 'Hồ sơ này đã được phát phiếu mời rồi; mỗi hồ sơ chỉ có một phiếu. Không cần phát lại.',
+      en: 'A slip was handed out for this dossier already; each dossier gets one. There is nothing more to do.',
+    }),
+  },
+  sheetUnknown: {
+    status: 404,
+    say: (_: object) => ({
+      vi: 'Tờ phiếu mời này không còn phiếu nào in được: đã dùng hết, hết hạn, hoặc không có tờ này. Xin tạo tờ mới ở trang Phiếu mời.',
+      en: 'This sheet has no slip left to print: all are used or expired, or there is no such sheet. Please make a new one.',
+    }),
+  },
+  caseUnknown: {
+    status: 404,
+    say: (_: object) => ({
+      vi: 'Không có yêu cầu trả lời nào ứng với mã này. Xin kiểm tra lại từng chữ, từng số; nếu chữ bị thêm dấu, xin tắt bộ gõ tiếng Việt.',
+      en: 'No wish for a reply stands under this code. Please check each letter and digit.',
     }),
   },
   busy: {
@@ -182,6 +238,71 @@ export const problems = {
     say: (_: object) => ({
       vi: 'Hệ thống đang bận nên CHƯA ghi nhận được. Xin chờ ít phút rồi gửi lại; gửi lại không bị tính hai lần.',
       en: 'The system is busy and has NOT recorded this yet. Please send it again in a moment; it will not count twice.',
+    }),
+  },
+  tooMany: {
+    status: 429,
+    say: ({ wait }: { wait: number }) => ({
+      vi: 'Điểm khảo sát này đang nhận quá nhiều phiếu cùng lúc. Câu trả lời CHƯA được ghi nhận; xin gửi lại sau {wait} giây. Tải lại trang này cũng là gửi lại; gửi lại không bị tính hai lần.',
+      en: 'This survey point is receiving too many answers at once. Yours are NOT recorded yet; please send them again in {wait} seconds. Reloading this page sends them again; they will not count twice.',
+      with: { wait },
+    }),
+  },
+  tooManyGuesses: {
+    status: 429,
+    say: ({ wait }: { wait: number }) => ({
+      vi: 'Đã có quá nhiều mã sai gửi từ thiết bị này. Xin chờ {wait} giây rồi nhập lại mã đúng như in trên giấy.',
+      en: 'Too many wrong codes came from this device. Please wait {wait} seconds, then enter the code exactly as it is printed.',
+      with: { wait },
+    }),
+  },
+  tooManyAttempts: {
+    status: 429,
+    say: ({ wait }: { wait: number }) => ({
+      vi: `Đã thử mật khẩu sai quá nhiều lần trên thiết bị này. Xin chờ ${wait} giây rồi thử lại; tài khoản không bị khóa.`,
+      en: `Too many wrong passwords came from this device. Please wait ${wait} seconds and try again; the account is not locked.`,
+    }),
+  },
+  pairingRefused: {
+    status: 404,
+    say: (_: object) => ({
+      vi: 'Mã ghép không đúng, đã dùng hoặc đã quá 15 phút. Xin kiểm tra lại từng chữ, hoặc lấy mã mới tại trang “Máy tính bảng”.',
+      en: 'The pairing code is wrong, was used, or is older than 15 minutes. Check every letter, or get a new code at the desk.',
+    }),
+  },
+  kioskUnknown: {
+    status: 401,
+    say: (_: object) => ({
+      vi: 'Máy chủ không nhận ra máy tính bảng này. Phiếu đang chờ vẫn được giữ trong máy. Xin hỏi cán bộ để ghép lại.',
+      en: 'The server does not know this tablet. Waiting answers stay on it. Please ask a member of staff to pair it again.',
+    }),
+  },
+  kioskRetired: {
+    status: 410,
+    say: (_: object) => ({
+      vi: 'Máy tính bảng này đã ngừng dùng để khảo sát. Phiếu đang chờ vẫn được gửi. Xin hỏi cán bộ hướng dẫn.',
+      en: 'This tablet is no longer used for the survey. Waiting answers are still sent. Please ask a member of staff.',
+    }),
+  },
+  kioskNotFound: {
+    status: 404,
+    say: (_: object) => ({
+      vi: 'Không có máy tính bảng này ở trạng thái này. Xin tải lại danh sách máy tính bảng.',
+      en: 'There is no such tablet in this state. Please reload the list of tablets.',
+    }),
+  },
+  procedureRefused: {
+    status: 422,
+    say: (_: object) => ({
+      vi: 'Thủ tục đã chọn không thuộc lĩnh vực của điểm khảo sát này. Xin giữ phiếu và báo cho người phụ trách.',
+      en: 'The chosen procedure is not of this survey point’s area. Please keep the answer and tell whoever looks after it.',
+    }),
+  },
+  answeredTooLate: {
+    status: 410,
+    say: (_: object) => ({
+      vi: 'Phiếu này được trả lời sau khi điểm khảo sát hoặc máy tính bảng đã ngừng quá một ngày nên không được tính.',
+      en: 'This was answered more than a day after the survey point or the tablet was retired, so it does not count.',
     }),
   },
 } as const satisfies Record<string, Told>
@@ -207,8 +328,8 @@ export class Problem<K extends ProblemKind = ProblemKind> extends Error {
 
   /** The sentence for this person. */
   told(language: Language): string {
-    const say = problems[this.kind].say as (details: Details<K>) => Text
-    return say(this.details)[language]
+    const sentence = problems[this.kind].say as (details: Details<K>) => Sentence
+    return say(sentence(this.details), language)
   }
 }
 

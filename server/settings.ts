@@ -30,6 +30,8 @@ const Settings = z.object({
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
     .refine((secrets) => secrets.every((one) => one.length >= 32)),
   SENSITIVE_QUESTIONS: z.enum(['on', 'off']).default('off'),
+  TRUST_PROXY: z.enum(['on', 'off']).default('off'),
+  ANSWER_LIMITS: z.enum(['on', 'off']).default('on'),
 })
 
 const wanted: { readonly [name in keyof z.infer<typeof Settings>]: string } = {
@@ -41,6 +43,8 @@ const wanted: { readonly [name in keyof z.infer<typeof Settings>]: string } = {
   APP_SECRET: 'là chuỗi ngẫu nhiên dài ít nhất 32 ký tự',
   FORMER_SECRETS: 'là các APP_SECRET đã dùng trước đây, cách nhau bằng dấu phẩy, mỗi chuỗi ít nhất 32 ký tự',
   SENSITIVE_QUESTIONS: 'là on hoặc off',
+  TRUST_PROXY: 'là on hoặc off',
+  ANSWER_LIMITS: 'là on hoặc off',
 }
 
 /** The names of all settings, in the order they are documented. */
@@ -55,7 +59,8 @@ export type Settings = Omit<z.infer<typeof Settings>, 'APP_SECRET'> & {
 /**
  * Reads the settings from the environment; an empty value counts as none. For
  * the embedded file its folder is made, and without APP_SECRET one is made once
- * and kept beside the file, readable by its owner only.
+ * and kept beside the file, readable by its owner only; so are the former ones
+ * that `secret rotate` left there.
  *
  * @throws Unusable with one sentence that names the setting
  */
@@ -69,8 +74,15 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const file = data.DATABASE_URL.startsWith('file:')
     ? resolve(data.DATABASE_URL.replace(/^file:(\/\/(?=\/))?/, ''))
     : undefined
-  return { ...data, file, APP_SECRET: data.APP_SECRET ?? keptSecret(file) }
+  const FORMER_SECRETS = [...data.FORMER_SECRETS, ...(file ? keptFormerSecrets(file) : [])]
+  return { ...data, file, FORMER_SECRETS, APP_SECRET: data.APP_SECRET ?? keptSecret(file) }
 }
+
+/** Where the secrets of an embedded file are kept, beside it: the present one, and those before it, a line each. */
+export const secretPlaces = (file: string) => ({
+  present: join(dirname(file), 'app-secret'),
+  former: join(dirname(file), 'former-secrets'),
+})
 
 function keptSecret(file: string | undefined): string {
   if (!file)
@@ -78,15 +90,38 @@ function keptSecret(file: string | undefined): string {
       'Thiếu thiết lập APP_SECRET: dùng máy chủ libSQL thì phải đặt một chuỗi ngẫu nhiên dài ít nhất 32 ký tự.',
     )
   const folder = dirname(file)
-  const place = join(folder, 'app-secret')
+  const place = secretPlaces(file).present
+  let secret: string
   try {
     mkdirSync(folder, { recursive: true })
     if (!existsSync(place)) writeFileSync(place, newToken(), { mode: 0o600, flag: 'wx' })
     chmodSync(place, 0o600)
-    return readFileSync(place, 'utf8').trim()
+    secret = readFileSync(place, 'utf8').trim()
   } catch {
     throw new Unusable(
       `Không ghi được vào thư mục ${folder}: xin kiểm tra quyền ghi, hoặc đặt DATABASE_URL sang nơi khác.`,
     )
   }
+  return longEnough(secret, place)
+}
+
+function keptFormerSecrets(file: string): readonly string[] {
+  const place = secretPlaces(file).former
+  if (!existsSync(place)) return []
+  try {
+    chmodSync(place, 0o600)
+    const lines = readFileSync(place, 'utf8').split(/\s+/)
+    return lines.filter(Boolean).map((secret) => longEnough(secret, place))
+  } catch (error) {
+    if (error instanceof Unusable) throw error
+    throw new Unusable(`Không đọc được ${place}: xin kiểm tra quyền của tệp này.`)
+  }
+}
+
+/** A file cut off in the writing must not become a key that anybody can guess. */
+function longEnough(secret: string, place: string): string {
+  if (secret.length >= 32) return secret
+  throw new Unusable(
+    `Tệp ${place} bị hỏng (khóa ngắn hơn 32 ký tự): xin chép lại từ bản sao lưu của tệp này; chưa từng dùng thì xóa nó đi.`,
+  )
 }

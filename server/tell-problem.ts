@@ -1,21 +1,20 @@
 import type { Context } from 'hono'
 import type { HTTPException } from 'hono/http-exception'
 import { refusalReasons } from '../surveys/grammar/answers.ts'
+import { type Language, say } from '../surveys/languages.ts'
 import { problemPage } from './pages/problem-page.tsx'
+import { words } from './pages/words/common.ts'
 import { Problem } from './problem.ts'
+import { wishReasons } from './wish.ts'
 import type { Env } from './world.ts'
-
-const unforeseen = {
-  vi: 'Hệ thống gặp lỗi ngoài dự kiến. Xin thử lại sau ít phút; nếu vẫn lỗi, xin báo cho cán bộ kèm mã dưới đây.',
-  en: 'Something went wrong on our side. Please try again in a few minutes; if it persists, report the code below.',
-}
 
 /** Tells a problem in the person's language: as JSON under /api/, as a page elsewhere. Without one: our bug, 500. */
 export function tellProblem(c: Context<Env>, problem: Problem | undefined) {
   const language = c.var.language ?? 'vi'
   const status = problem?.status ?? 500
-  const message = problem?.told(language) ?? unforeseen[language]
+  const message = problem?.told(language) ?? say(words.unforeseen, language)
   if (status === 503) c.header('Retry-After', '5')
+  if (problem && 'wait' in problem.details) c.header('Retry-After', String(problem.details.wait))
   c.header('Cache-Control', 'no-store')
 
   if (!c.req.path.startsWith('/api/'))
@@ -26,12 +25,14 @@ export function tellProblem(c: Context<Env>, problem: Problem | undefined) {
   )
 }
 
+const reasons = { ...refusalReasons, ...wishReasons }
+
 /** Details that help the sender's program: never a value that was sent. */
-function shown(problem: Problem | undefined, language: 'vi' | 'en') {
+export function shown(problem: Problem | undefined, language: Language) {
   if (!problem) return {}
   if ('refusals' in problem.details) {
     const refusals = problem.details.refusals
-    return { refusals: refusals.map((one) => ({ ...one, message: refusalReasons[one.reason][language] })) }
+    return { refusals: refusals.map((one) => ({ ...one, message: say(reasons[one.reason], language) })) }
   }
   if ('field' in problem.details) return { field: problem.details.field }
   return {}

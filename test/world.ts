@@ -7,6 +7,7 @@ import type { Db } from '../db/db.ts'
 import { migrate } from '../db/migrate.ts'
 import { openFile } from '../db/open-file.ts'
 import { createApp } from '../server/app.ts'
+import { newLimits } from '../server/limits.ts'
 import { loadStarterCatalogue } from '../server/starter-catalogue.ts'
 import type { LogLine, World } from '../server/world.ts'
 
@@ -37,6 +38,8 @@ export async function openApp(changes: Partial<World> = {}) {
     formerSecrets: [],
     baseUrl: undefined,
     sensitiveQuestions: false,
+    limits: newLimits(),
+    clientOf: () => '',
     asset: async () => undefined,
     log: (line) => void lines.push(line),
     ...changes,

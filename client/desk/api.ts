@@ -24,6 +24,7 @@ export type Rate = Figures['rows'][number]
 export type Choices = InferResponseType<typeof v1.figures.choices.$get>
 export type Catalogue = InferResponseType<typeof v1.catalogue.$get>
 export type Touchpoint = InferResponseType<typeof v1.touchpoints.$get>['touchpoints'][number]
+export type Alerts = InferResponseType<typeof v1.alerts.$get>
 export type Kiosks = InferResponseType<typeof v1.kiosks.$get>
 export type Kiosk = Kiosks['kiosks'][number]
 export type Pairing = InferResponseType<typeof v1.kiosks.$post, 201>

@@ -85,9 +85,17 @@ export const dayAt = (at: number): string => day(dayOf(at))
 const clock = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' })
 
 /**
+ * The Hà Nội time of a moment.
+ *
+ * @example
+ * clockAt(Date.UTC(2026, 9, 31, 17, 5)) // => '00:05'
+ */
+export const clockAt = (at: number): string => clock.format(at)
+
+/**
  * The Hà Nội day and time of a moment.
  *
  * @example
  * momentAt(Date.UTC(2026, 9, 31, 17, 5)) // => '01/11/2026 00:05'
  */
-export const momentAt = (at: number): string => `${dayAt(at)} ${clock.format(at)}`
+export const momentAt = (at: number): string => `${dayAt(at)} ${clockAt(at)}`

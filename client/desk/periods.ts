@@ -45,6 +45,25 @@ export function periodsByYear(months: readonly string[], today: string): Year[] 
   })
 }
 
+/**
+ * The first and the last day of a period that has a title.
+ *
+ * @example
+ * daysOf('2026-Q4') // => { from: '2026-10-01', to: '2026-12-31' }
+ * daysOf('2027-H1') // => { from: '2027-01-01', to: '2027-06-30' }
+ * daysOf('2028-02') // => { from: '2028-02-01', to: '2028-02-29' }
+ * daysOf('2026') // => { from: '2026-01-01', to: '2026-12-31' }
+ */
+export function daysOf(period: string): { readonly from: string; readonly to: string } {
+  const year = Number(period.slice(0, 4))
+  const part = period.slice(5)
+  const length = part === '' ? 12 : part.startsWith('H') ? 6 : part.startsWith('Q') ? 3 : 1
+  const place = part === '' ? 1 : Number(part.replace(/\D/, ''))
+  const first = (place - 1) * length
+  const day = (month: number, date: number) => new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10)
+  return { from: day(first, 1), to: day(first + length, 0) }
+}
+
 const halfOf = (quarter: string) => quarter.replace(/Q[12]$/, 'H1').replace(/Q[34]$/, 'H2')
 
 /**

@@ -1,3 +1,4 @@
+import { newLimits } from '../limits.ts'
 import { openDatabase } from '../open-database.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { loadStarterCatalogue } from '../starter-catalogue.ts'
@@ -27,6 +28,8 @@ export async function withDatabase<T>(terminal: Terminal, act: (opened: Opened) 
       formerSecrets: settings.FORMER_SECRETS,
       baseUrl: settings.BASE_URL,
       sensitiveQuestions: settings.SENSITIVE_QUESTIONS === 'on',
+      limits: newLimits(),
+      clientOf: () => '',
       asset: async () => undefined,
       log: () => {},
     }

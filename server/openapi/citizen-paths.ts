@@ -17,7 +17,14 @@ export const citizenPaths: Paths = {
         201: { tells: 'Đã ghi nhận.', shape: Receipt },
         200: { tells: 'Đã ghi nhận từ trước, cùng nội dung: trả lại đúng biên nhận lần đầu.', shape: Receipt },
       },
-      refusals: ['touchpointNotFound', 'alreadyAnswered', 'touchpointRetired', 'answersRefused', 'wrongQuestionnaire'],
+      refusals: [
+        'touchpointNotFound',
+        'alreadyAnswered',
+        'touchpointRetired',
+        'answersRefused',
+        'wrongQuestionnaire',
+        'tooMany',
+      ],
     },
   },
   '/healthz': {

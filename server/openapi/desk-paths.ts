@@ -22,7 +22,7 @@ export const deskPaths: Paths = {
       who: 'anyone',
       body: Credentials,
       answers: { 201: { tells: 'Đã đăng nhập.', shape: SessionAnswer } },
-      refusals: ['wrongCredentials', 'crossSite'],
+      refusals: ['wrongCredentials', 'tooManyAttempts', 'crossSite'],
     }),
     delete: desk({
       title: 'Sign out',

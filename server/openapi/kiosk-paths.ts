@@ -59,7 +59,7 @@ export const kioskPaths: Paths = {
       answers: {
         201: { tells: 'Đã ghép; token chỉ trả một lần.', shape: z.looseObject({ id: z.string(), token: z.string() }) },
       },
-      refusals: ['pairingRefused'],
+      refusals: ['pairingRefused', 'tooManyGuesses'],
     }),
   },
   '/api/v1/kiosk/setup': {
@@ -77,6 +77,7 @@ export const kioskPaths: Paths = {
         'Gửi tối đa 20 phiếu đã chờ, theo thứ tự. Mỗi phiếu một kết quả riêng, cùng thứ tự; phiếu hỏng không chặn phiếu khác. Trả lời 200 nghĩa là các phiếu “stored” đã nằm bền trong cơ sở dữ liệu.',
       body: Queued.extend({ answers: z.array(QueuedAnswer).min(1).max(20) }),
       answers: { 200: { tells: 'Kết quả từng phiếu.', shape: z.looseObject({ results: z.array(result) }) } },
+      refusals: ['tooMany'],
     }),
   },
   '/api/v1/kiosk/contact': {

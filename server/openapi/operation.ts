@@ -5,12 +5,12 @@ type Schema = { readonly [key: string]: unknown }
 
 /** One thing a program may ask for, as the document tells it. */
 export type Operation = {
-  readonly tag: 'responses' | 'figures' | 'desk' | 'health'
+  readonly tag: 'responses' | 'figures' | 'slips' | 'desk' | 'health'
   /** English, a few words: what generated code names it after. */
   readonly title: string
   /** Vietnamese: what it does and promises. */
   readonly tells: string
-  readonly who: 'anyone' | 'staff' | 'reader'
+  readonly who: 'anyone' | 'staff' | 'reader' | 'kiosk' | 'issuer'
   readonly query?: Schema
   readonly body?: z.ZodType
   /** By status, what a good answer tells and its shape. */
@@ -55,6 +55,8 @@ const securityOf = {
   anyone: [],
   staff: [{ session: [] }],
   reader: [{ session: [] }, { readKey: [] }],
+  kiosk: [{ kioskToken: [] }],
+  issuer: [{ session: [] }, { slipKey: [] }],
 } as const
 
 const asJson = (schema: Schema) => ({ 'application/json': { schema } })
@@ -86,9 +88,10 @@ const goodAnswers = (answers: Operation['answers']) =>
 function refusalsOf({ who, body, query, refusals }: Operation, method: Method) {
   const usual: readonly ProblemKind[] = [
     ...(body ? (['malformed', 'tooLarge', 'busy'] as const) : query ? (['malformed'] as const) : []),
-    ...(who === 'anyone' ? [] : (['signInNeeded'] as const)),
-    ...(who === 'reader' ? (['keyRefused'] as const) : []),
-    ...(who === 'staff' && method !== 'get' ? (['crossSite'] as const) : []),
+    ...(who === 'anyone' || who === 'kiosk' ? [] : (['signInNeeded'] as const)),
+    ...(who === 'kiosk' ? (['kioskUnknown'] as const) : []),
+    ...(who === 'reader' || who === 'issuer' ? (['keyRefused'] as const) : []),
+    ...((who === 'staff' || who === 'issuer') && method !== 'get' ? (['crossSite'] as const) : []),
   ]
   const kinds = [...new Set([...usual, ...refusals])]
   const statuses = [...new Set(kinds.map((kind) => problems[kind].status))].toSorted()

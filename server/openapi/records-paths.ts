@@ -2,10 +2,33 @@ import * as z from 'zod'
 import { NewPlan } from '../routes/plans.ts'
 import { desk, type Paths } from './operation.ts'
 
+const AlertsAnswer = z.looseObject({
+  floods: z.array(
+    z.looseObject({
+      day: z.iso.date(),
+      touchpoint: z.string(),
+      area: z.string(),
+      counter: z.string(),
+      firstAt: z.int().meta({ description: 'Lần hẹn chờ đầu tiên trong ngày, mili giây' }),
+      lastAt: z.int(),
+      n: z.int().meta({ description: 'Số lần gửi được hẹn chờ' }),
+    }),
+  ),
+  unusual: z.array(
+    z.looseObject({
+      touchpoint: z.string(),
+      area: z.string(),
+      n: z.int(),
+      flagged: z.int().meta({ description: 'Số phiếu gửi quá nhanh hoặc điền ô ẩn; vẫn được tính' }),
+    }),
+  ),
+})
+
 const anything = z.looseObject({})
+const day = { type: 'string', format: 'date', examples: ['2026-10-05'] }
 const month = { type: 'string', examples: ['2026-10'] }
 
-/** What stands around the figures: transactions closed, answers left out, publications, the plan of a sample. */
+/** What stands around the figures: transactions closed, answers left out, publications, the plan of a sample, how answers came in. */
 export const recordsPaths: Paths = {
   '/api/v1/populations': {
     get: desk({
@@ -75,6 +98,15 @@ export const recordsPaths: Paths = {
       tells: 'Một lần công bố với các con số của nó, đúng như lúc công bố.',
       answers: { 200: { tells: 'Lần công bố.', shape: anything } },
       refusals: ['publicationUnknown'],
+    }),
+  },
+  '/api/v1/alerts': {
+    get: desk({
+      title: 'How answers came in: floods and unusual sendings',
+      tells:
+        'Từ ngày “from” đến ngày “to” (nhiều nhất 400 ngày): điểm khảo sát nhận phiếu dồn dập, với số lần gửi được hẹn chờ (ít nhất là số này khi chạy nhiều tiến trình), và điểm có từ 5 phiếu và hơn 20 % số phiếu gửi bất thường. Là lý do để xem, không phải kết luận.',
+      query: { properties: { from: day, to: day }, required: ['from', 'to'] },
+      answers: { 200: { tells: 'Hai danh sách.', shape: AlertsAnswer } },
     }),
   },
   '/api/v1/plans': {

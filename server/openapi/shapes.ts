@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { refusalReasons } from '../../surveys/grammar/answers.ts'
 import { channels, streams } from '../../surveys/grammar/context.ts'
 import { problems } from '../problem.ts'
+import { wishReasons } from '../wish.ts'
 
 /** How every refusal is told, as JSON. */
 export const ProblemShape = z
@@ -18,7 +19,7 @@ export const ProblemShape = z
       .array(
         z.looseObject({
           question: z.string(),
-          reason: z.enum(Object.keys(refusalReasons)),
+          reason: z.enum([...Object.keys(refusalReasons), ...Object.keys(wishReasons)]),
           message: z.string(),
         }),
       )

@@ -1,5 +1,5 @@
-import type { Language } from '../../surveys/grammar/text.ts'
-import { words } from './words.ts'
+import { type Language, sayAll } from '../../surveys/languages.ts'
+import { words } from './words/common.ts'
 
 type Parts = {
   readonly language: Language
@@ -9,7 +9,7 @@ type Parts = {
 
 /** The field for a code that cannot be scanned: that of a touchpoint or of a slip. */
 export function CodeForm({ language, typed = '' }: Parts) {
-  const said = words[language]
+  const said = sayAll(words, language)
   return (
     <form action="/k">
       <label for="code">

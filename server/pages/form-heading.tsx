@@ -1,6 +1,6 @@
 import type { NamedTouchpoint } from '../../db/queries/touchpoints.ts'
 import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
-import type { Language } from '../../surveys/grammar/text.ts'
+import { type Language, say } from '../../surveys/languages.ts'
 
 type Heading = {
   readonly names: NamedTouchpoint['names']
@@ -12,7 +12,7 @@ type Heading = {
 /** What is asked, where, and how long it takes. */
 export const FormHeading = (heading: Heading) => (
   <>
-    <h1>{heading.questionnaire.lead[heading.language]}</h1>
+    <h1>{say(heading.questionnaire.lead, heading.language)}</h1>
     <p class="where">{whereabouts(heading)}</p>
     {heading.names.procedure && <Procedure name={heading.names.procedure} />}
   </>
@@ -32,6 +32,6 @@ const Procedure = ({ name }: { name: string }) =>
 
 /** "Chứng thực · Quầy số 3 · khoảng 30 giây" */
 function whereabouts({ names, counter, questionnaire: { duration }, language }: Heading): string {
-  const area = language === 'vi' ? names.area : names.areaEn
-  return [area, counter, duration[language].replaceAll(' ', '\u00a0')].filter((part) => part !== '').join(' · ')
+  const area = say({ vi: names.area, en: names.areaEn }, language)
+  return [area, counter, say(duration, language).replaceAll(' ', '\u00a0')].filter((part) => part !== '').join(' · ')
 }

@@ -3,7 +3,7 @@ import script from '../../client/survey/main.ts?script'
 import type { NamedTouchpoint } from '../../db/queries/touchpoints.ts'
 import { askedQuestions } from '../../surveys/grammar/parse-answers.ts'
 import type { Question, Questionnaire } from '../../surveys/grammar/questionnaire.ts'
-import type { Language } from '../../surveys/grammar/text.ts'
+import { type Language, say, sayAll } from '../../surveys/languages.ts'
 import type { Refused } from '../wish.ts'
 import type { Env } from '../world.ts'
 import { Faces } from './faces.tsx'
@@ -14,7 +14,7 @@ import { drawPage, page } from './page.tsx'
 import { pressedPage } from './pressed.ts'
 import { Questions } from './questions.tsx'
 import { WishField, WishLine, wishCss } from './wish.tsx'
-import { words } from './words.ts'
+import { sendingWords, words } from './words/common.ts'
 
 type Form = {
   readonly names: NamedTouchpoint['names']
@@ -49,9 +49,9 @@ type Shown = Form & { readonly look: Look; readonly language: Language; readonly
 
 function formContent(form: Shown) {
   const { names, counter, questionnaire, id, look, demo, given = {}, refusals = [], language, sensitive } = form
-  const said = words[language]
+  const said = sayAll(words, language)
   const questions = askedQuestions(questionnaire, { sensitive })
-  const lead = questionnaire.lead[language]
+  const lead = say(questionnaire.lead, language)
 
   const children = (
     <>
@@ -89,7 +89,7 @@ function formContent(form: Shown) {
 
 /** Empty until the script tells there how sending goes, in the words it finds here. */
 function SendingStatus({ language }: { language: Language }) {
-  const { sending, again, open, now } = words[language].sendingStatus
+  const { sending, again, open, now } = sayAll(sendingWords, language)
   return <p role="status" data-sending={sending} data-again={again} data-open={open} data-now={now} />
 }
 
@@ -99,11 +99,11 @@ function Summary(props: { refusals: readonly Refused[]; questions: readonly Ques
   const asked = questions.filter(({ id }) => refusals.some(({ question }) => question === id))
   return (
     <div class="wrong" role="alert" tabIndex={-1} autofocus>
-      <b>{words[language].lookAgain}</b>
+      <b>{say(words.lookAgain, language)}</b>
       <ul>
         {asked.map(({ id, ask }) => (
           <li key={id}>
-            <a href={`#q-${id}`}>{ask[language]}</a>
+            <a href={`#q-${id}`}>{say(ask, language)}</a>
           </li>
         ))}
         <WishLine refusals={refusals} language={language} />

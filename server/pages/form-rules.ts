@@ -1,6 +1,7 @@
 import rowCss from '../../client/styles/citizen-row.css?inline'
 import type { Question } from '../../surveys/grammar/questionnaire.ts'
-import type { Language } from '../../surveys/grammar/text.ts'
+import { levelNames } from '../../surveys/grammar/scale.ts'
+import { type Language, say } from '../../surveys/languages.ts'
 
 /** Hides a question whose condition does not hold, in browsers that can; elsewhere it stays and its answer is dropped. */
 export function conditionRules(questions: readonly Question[]): string {
@@ -14,4 +15,11 @@ export function conditionRules(questions: readonly Question[]): string {
 }
 
 /** Five faces stand in a row where the longest word under one fits in a fifth of the width; elsewhere they are a list. */
-export const rowRules = (language: Language) => `@container (min-width:${language === 'vi' ? 18 : 27}em){${rowCss}}`
+export const rowRules = (language: Language) => `@container (min-width:${rowWidth(language)}em){${rowCss}}`
+
+/** In em: measured for “thường” (18) and “Dissatisfied” (27), and so for any other longest word. */
+function rowWidth(language: Language): number {
+  const longest = Math.max(...Object.values(levelNames).map((name) => longestWord(say(name, language))))
+  return 9 + 1.5 * longest
+}
+const longestWord = (text: string) => Math.max(...text.split(' ').map((word) => word.length))

@@ -1,12 +1,13 @@
 import type { Context } from 'hono'
+import { sayAll } from '../../surveys/languages.ts'
 import type { Env } from '../world.ts'
 import { CodeForm } from './code-form.tsx'
 import { page } from './page.tsx'
-import { words } from './words.ts'
+import { words } from './words/common.ts'
 
 /** For whoever has the code but cannot scan it. */
 export function homePage(c: Context<Env>) {
-  const said = words[c.var.language]
+  const said = sayAll(words, c.var.language)
   const children = (
     <>
       <h1>{said.homeTitle}</h1>

@@ -1,5 +1,5 @@
-import type { Language } from '../../surveys/grammar/text.ts'
-import { words } from './words.ts'
+import { type Language, say } from '../../surveys/languages.ts'
+import { words } from './words/common.ts'
 
 /** How somebody wants to see the page: text at 100, 125 or 150 %, and white on black. */
 export type Look = { readonly size: '0' | '1' | '2'; readonly contrast: boolean }
@@ -32,11 +32,10 @@ const sizes = [
  * back with it. Browsers whose style rules cannot see them do not show them.
  */
 export function LookControls({ look, language }: { look: Look; language: Language }) {
-  const { textSize, highContrast } = words[language]
   return (
     <div class="look">
       <div class="sizes" role="radiogroup" aria-labelledby="z">
-        <span id="z">{textSize}</span>
+        <span id="z">{say(words.textSize, language)}</span>
         {sizes.map(([value, label]) => (
           <span key={value} class="c">
             <input id={`z${value}`} type="radio" name="_size" value={value} form="f" checked={value === look.size} />
@@ -46,7 +45,7 @@ export function LookControls({ look, language }: { look: Look; language: Languag
       </div>
       <span class="c">
         <input id="hc" type="checkbox" name="_contrast" value="1" form="f" checked={look.contrast} />
-        <label for="hc">{highContrast}</label>
+        <label for="hc">{say(words.highContrast, language)}</label>
       </span>
     </div>
   )

@@ -2,11 +2,11 @@ import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import citizenCss from '../../client/styles/citizen.css?inline'
-import type { Language } from '../../surveys/grammar/text.ts'
+import { type Language, languageName, languages, say } from '../../surveys/languages.ts'
 import { hashSource, policy } from '../security.ts'
 import type { Env } from '../world.ts'
 import { type Look, LookControls, lookFrom, lookQuery } from './look.tsx'
-import { words } from './words.ts'
+import { words } from './words/common.ts'
 
 type Page = {
   readonly title: string
@@ -16,7 +16,7 @@ type Page = {
   /** Script of this page alone: it may run, and speak with us only. */
   readonly script?: string
   readonly demo?: boolean
-  /** The other language is offered by a link; not where following it would lose something. */
+  /** The other languages are offered by links; not where following it would lose something. */
   readonly switchable?: boolean
   readonly look: Look
 }
@@ -40,20 +40,20 @@ export function describePage(c: Context<Env>, { policy }: Pick<Drawn, 'policy'>)
 
 /** A citizen's page: one file, nothing loaded from elsewhere, and a policy that says so. */
 export function drawPage(language: Language, { title, css = '', script, ...parts }: Page): Drawn {
-  const style = citizenCss + css
+  const style = citizenCss + switchCss + css
   const document = (
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} · ${words[language].ward}`}</title>
+        <title>{`${title} · ${say(words.ward, language)}`}</title>
         <link rel="icon" href="data:," />
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
         <Header language={language} switchable={parts.switchable ?? true} look={parts.look} />
         <main>
-          {parts.demo && <p class="demo">{words[language].demo}</p>}
+          {parts.demo && <p class="demo">{say(words.demo, language)}</p>}
           {parts.children}
         </main>
         {script && <script dangerouslySetInnerHTML={{ __html: script }} />}
@@ -71,16 +71,26 @@ export function drawPage(language: Language, { title, css = '', script, ...parts
 }
 
 function Header({ language, switchable, look }: Pick<Page, 'look'> & { language: Language; switchable: boolean }) {
-  const other = language === 'vi' ? 'en' : 'vi'
   return (
     <header>
-      <b>{words[language].ward}</b>
-      {switchable && (
-        <a href={`?lang=${other}${lookQuery(look)}`} hreflang={other} lang={other}>
-          {words[language].other}
-        </a>
-      )}
+      <b>{say(words.ward, language)}</b>
+      {switchable && <Switch language={language} look={look} />}
       <LookControls look={look} language={language} />
     </header>
   )
 }
+
+/** The other languages, each by its own name: one link, or a list of them. */
+function Switch({ language, look }: Pick<Page, 'look'> & { language: Language }) {
+  const links = languages
+    .filter((other) => other !== language)
+    .map((other) => (
+      <a key={other} href={`?lang=${other}${lookQuery(look)}`} hreflang={other} lang={other}>
+        {languageName(other)}
+      </a>
+    ))
+  return links.length === 1 ? links : <nav aria-label={say(words.languages, language)}>{links}</nav>
+}
+
+/** Nothing while there is one link only: the form's page is to stay light. */
+const switchCss = languages.length > 2 ? 'header nav{display:flex;flex-wrap:wrap;gap:0 1rem}' : ''

@@ -5,7 +5,7 @@ import type { NamedTouchpoint } from '../../db/queries/touchpoints.ts'
 import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import { hashSource, policy } from '../security.ts'
 import type { Env } from '../world.ts'
-import { words } from './words.ts'
+import { words } from './words/common.ts'
 
 /** Page size on paper and how many copies lie on it. */
 const sizes = {
@@ -64,7 +64,7 @@ function Copy({ touchpoint, questionnaire, url, qr, demo }: Poster) {
   const { names, counter } = touchpoint
   return (
     <article class="poster">
-      <header>{words.vi.ward}</header>
+      <header>{words.ward.vi}</header>
       <h1>{questionnaire.lead.vi}</h1>
       <p class="how">Quét mã bằng máy ảnh điện thoại hoặc Zalo</p>
       <div role="img" aria-label={`Mã QR dẫn tới ${url}`} dangerouslySetInnerHTML={{ __html: qr }} />

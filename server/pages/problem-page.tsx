@@ -1,14 +1,15 @@
 import type { Context } from 'hono'
+import { sayAll } from '../../surveys/languages.ts'
 import type { Env } from '../world.ts'
 import { page } from './page.tsx'
-import { words } from './words.ts'
+import { words } from './words/common.ts'
 
 type Told = { readonly status: Parameters<typeof page>[2]; readonly message: string; readonly code: string | undefined }
 
 /** What went wrong, what to do, and a way on. */
 export function problemPage(c: Context<Env>, { status, message, code }: Told) {
   const language = c.var.language ?? 'vi'
-  const said = words[language]
+  const said = sayAll(words, language)
   const children = (
     <>
       <h1>{said.notDone}</h1>

@@ -1,9 +1,9 @@
 import { type RefusalReason, refusalReasons } from '../../surveys/grammar/answers.ts'
 import type { Question, ScaleQuestion } from '../../surveys/grammar/questionnaire.ts'
 import { levelNames, levels, notApplicable, notApplicableName } from '../../surveys/grammar/scale.ts'
-import type { Language } from '../../surveys/grammar/text.ts'
+import { type Language, say } from '../../surveys/languages.ts'
 import { Face } from './faces.tsx'
-import { words } from './words.ts'
+import { words } from './words/common.ts'
 
 type Asked<Q extends Question = Question> = {
   readonly question: Q
@@ -26,12 +26,12 @@ export function QuestionField(asked: Asked) {
       aria-describedby={refused && `why-${question.id}`}
     >
       <Heading {...(choosing ? {} : { for: question.id })}>
-        {question.ask[language]} <Mark question={question} language={language} />
-        {question.hint && <small>{question.hint[language]}</small>}
+        {say(question.ask, language)} <Mark question={question} language={language} />
+        {question.hint && <small>{say(question.hint, language)}</small>}
       </Heading>
       {refused && (
         <p class="why" id={`why-${question.id}`}>
-          {refusalReasons[refused][language]}
+          {say(refusalReasons[refused], language)}
         </p>
       )}
       <Control {...asked} />
@@ -40,10 +40,10 @@ export function QuestionField(asked: Asked) {
 }
 
 function Mark({ question, language }: Pick<Asked, 'question' | 'language'>) {
-  const { optional, required, several } = words[language]
-  if (question.required) return <span class="must">({required})</span>
-  if (question.kind === 'choices') return question.hint ? null : <span class="opt">({several})</span>
-  return question.kind === 'scale' ? null : <span class="opt">({optional})</span>
+  if (question.required) return <span class="must">({say(words.required, language)})</span>
+  if (question.kind === 'choices')
+    return question.hint ? null : <span class="opt">({say(words.several, language)})</span>
+  return question.kind === 'scale' ? null : <span class="opt">({say(words.optional, language)})</span>
 }
 
 function Control(asked: Asked) {
@@ -71,7 +71,7 @@ function Control(asked: Asked) {
           checked={chosen.includes(value)}
           required={!!question.required && type === 'radio'}
         >
-          {label[asked.language]}
+          {say(label, asked.language)}
         </Option>
       ))}
     </div>
@@ -93,13 +93,13 @@ function Scale({ question, language, given }: Asked<ScaleQuestion>) {
         {levels.map((level) => (
           <Option key={level} {...option(level)}>
             <Face level={level} />
-            {levelNames[level][language]}
+            {say(levelNames[level], language)}
           </Option>
         ))}
       </div>
       {question.notApplicable && (
         <div class="pick na">
-          <Option {...option(notApplicable)}>{notApplicableName[language]}</Option>
+          <Option {...option(notApplicable)}>{say(notApplicableName, language)}</Option>
         </div>
       )}
     </>

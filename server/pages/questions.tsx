@@ -1,10 +1,10 @@
 import { Fragment } from 'preact'
 import type { Refusal } from '../../surveys/grammar/answers.ts'
 import type { Question, Questionnaire } from '../../surveys/grammar/questionnaire.ts'
-import type { Language } from '../../surveys/grammar/text.ts'
+import { type Language, say } from '../../surveys/languages.ts'
 import type { Refused } from '../wish.ts'
 import { QuestionField } from './question.tsx'
-import { words } from './words.ts'
+import { words } from './words/common.ts'
 
 type Asked = {
   readonly questionnaire: Questionnaire
@@ -20,7 +20,7 @@ export function Questions({ questionnaire, questions, given, refusals, language 
   const refusedAt = (question: Question) => refusals.find((one): one is Refusal => one.question === question.id)?.reason
   return questions.map((question, i) => (
     <Fragment key={question.id}>
-      {i === optionalFrom && <p class="rest">{words[language].restOptional}</p>}
+      {i === optionalFrom && <p class="rest">{say(words.restOptional, language)}</p>}
       <SectionHead questionnaire={questionnaire} question={question} before={questions[i - 1]} language={language} />
       <QuestionField question={question} language={language} given={given[question.id]} refused={refusedAt(question)} />
     </Fragment>
@@ -40,8 +40,8 @@ function SectionHead({ questionnaire, question, before, language }: Head) {
   if (!section || section.id === before?.section) return null
   return (
     <>
-      <h2>{section.title[language]}</h2>
-      {section.note && <p class="small">{section.note[language]}</p>}
+      <h2>{say(section.title, language)}</h2>
+      {section.note && <p class="small">{say(section.note, language)}</p>}
     </>
   )
 }

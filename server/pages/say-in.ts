@@ -1,13 +1,20 @@
 import { dayOf } from '../../surveys/grammar/calendar.ts'
-import type { Language } from '../../surveys/grammar/text.ts'
+import { type Language, say } from '../../surveys/languages.ts'
 import { roundedFigure } from '../stats/publication/rounded-figure.ts'
+import { periodWords } from './words/periods.ts'
 
-const locales: { readonly [L in Language]: string } = { vi: 'vi-VN', en: 'en-GB' }
-const signs: { readonly [L in Language]: string } = { vi: '\u00a0%', en: '%' }
+const regions: { readonly [language: string]: string } = { vi: 'vi-VN', en: 'en-GB' }
+const localeOf = (language: Language): string => regions[language] ?? language
+
+/** A share with its sign, as the language sets it; in Vietnamese officials leave a space before it. */
+function percent(language: Language, share: number, decimals: Intl.NumberFormatOptions): string {
+  const said = new Intl.NumberFormat(localeOf(language), { style: 'percent', ...decimals }).format(share)
+  return language === 'vi' ? said.replace('%', '\u00a0%') : said
+}
 
 /** A whole number. */
 export const numberIn = (language: Language, number: number): string =>
-  new Intl.NumberFormat(locales[language]).format(number)
+  new Intl.NumberFormat(localeOf(language)).format(number)
 
 /**
  * A value that was set and not measured, such as a target.
@@ -17,7 +24,7 @@ export const numberIn = (language: Language, number: number): string =>
  * percentIn('en', 0.89) // => '89%'
  */
 export const percentIn = (language: Language, share: number): string =>
-  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(share * 100) + signs[language]
+  percent(language, share, { maximumFractionDigits: 1 })
 
 type Measured = { readonly share: number; readonly interval: { readonly low: number; readonly high: number } }
 
@@ -30,12 +37,10 @@ type Measured = { readonly share: number; readonly interval: { readonly low: num
  * figureIn('en', { share: 0.9042, interval: { low: 0.8619, high: 0.9391 } }, 0.89) // => { number: '90.4%', interval: '86.1–94.0' }
  */
 export function figureIn(language: Language, { share, interval }: Measured, target: number) {
-  const { percent, low, high, decimals } = roundedFigure(share, interval, target)
-  const { format } = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
-  return { number: format(percent) + signs[language], interval: `${format(low)}–${format(high)}` }
+  const { percent: hundredths, low, high, decimals } = roundedFigure(share, interval, target)
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  const { format } = new Intl.NumberFormat(localeOf(language), digits)
+  return { number: percent(language, hundredths / 100, digits), interval: `${format(low)}–${format(high)}` }
 }
 
 /**
@@ -48,7 +53,6 @@ export function figureIn(language: Language, { share, interval }: Measured, targ
 export const dayIn = (at: string | number): string =>
   (typeof at === 'number' ? dayOf(at) : at).split('-').toReversed().join('/')
 
-const halves = { vi: ['6 tháng đầu năm', '6 tháng cuối năm'], en: ['First half of', 'Second half of'] } as const
 const numerals = ['I', 'II', 'III', 'IV'] as const
 
 /**
@@ -63,9 +67,13 @@ const numerals = ['I', 'II', 'III', 'IV'] as const
 export function periodIn(language: Language, name: string): string {
   const [year = name, part = ''] = name.split('-')
   const number = Number(part.slice(-1))
-  if (part === '') return language === 'vi' ? `Năm ${year}` : `Year ${year}`
-  if (part.startsWith('H')) return `${halves[language][number - 1]} ${year}`
-  if (part.startsWith('Q'))
-    return language === 'vi' ? `Quý ${numerals[number - 1]}/${year}` : `Quarter ${number} of ${year}`
-  return `${language === 'vi' ? 'Tháng' : 'Month'} ${part}/${year}`
+  const { [number - 1]: roman = '' } = numerals
+  return say(kindOf(part), language, { year, month: part, number, roman })
+}
+
+function kindOf(part: string) {
+  if (part === '') return periodWords.year
+  if (part.startsWith('Q')) return periodWords.quarter
+  if (!part.startsWith('H')) return periodWords.month
+  return part === 'H1' ? periodWords.firstHalf : periodWords.secondHalf
 }

@@ -4,7 +4,7 @@ import slipCss from '../../client/styles/slip.css?inline'
 import type { NamedSlip } from '../../db/queries/slips.ts'
 import { hashSource, policy } from '../security.ts'
 import type { Env } from '../world.ts'
-import { words } from './words.ts'
+import { words } from './words/common.ts'
 
 export type PrintedSlip = { readonly code: string; readonly qr: string }
 
@@ -60,7 +60,7 @@ function Slip({ code, qr, names, lastDay, home, demo }: PrintedSlip & Omit<Sheet
     <article class="slip">
       <div role="img" aria-label={`Mã QR của phiếu ${code}`} dangerouslySetInnerHTML={{ __html: qr }} />
       <div class="said">
-        <p class="ward">{words.vi.ward}</p>
+        <p class="ward">{words.ward.vi}</p>
         <p>Mời Ông/Bà đánh giá việc phục vụ: quét mã, trả lời một lần, không hỏi tên.</p>
         <p class="about">{names.procedure ?? names.area}</p>
         <p class="until">Dùng đến hết {lastDay.split('-').toReversed().join('/')}</p>

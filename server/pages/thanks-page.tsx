@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
-import type { Language, Text } from '../../surveys/grammar/text.ts'
+import { type Language, say, sayAll } from '../../surveys/languages.ts'
 import type { Env } from '../world.ts'
 import { type Look, lookFrom, lookQuery } from './look.tsx'
 import { page } from './page.tsx'
-import { words } from './words.ts'
+import { words } from './words/common.ts'
+import { thanksWords } from './words/thanks.ts'
 
 type Thanks = {
   readonly receipt: string
@@ -13,16 +14,10 @@ type Thanks = {
   readonly wished: boolean
 }
 
-const keep: Text = {
-  vi: 'Ông/Bà đã chọn được trả lời. Xin giữ mã biên nhận này: khi phường trả lời, câu trả lời xem được bằng mã này.',
-  en: 'You asked for a reply. Please keep this receipt code: when the ward replies, the code shows you the reply.',
-}
-const status: Text = { vi: 'Xem tình trạng', en: 'See how it stands' }
-
 /** Said only when the answer is durable. `again`: it was recorded before, with other content. */
 export function thanksPage(c: Context<Env>, { receipt, again, demo, wished }: Thanks) {
   const language = c.var.language
-  const said = words[language]
+  const said = sayAll(words, language)
   const look = lookFrom(c.req.query())
   const children = (
     <>
@@ -53,11 +48,11 @@ type Kept = { readonly receipt: string; readonly language: Language; readonly lo
 /** The code stands in the page only; the button sends it in a body, so that no address holds it. */
 const ToKeep = ({ receipt, language, look }: Kept) => (
   <form id="f" class="keep" method="post" action={`/bien-nhan?lang=${language}${lookQuery(look)}`}>
-    <p>{keep[language]}</p>
+    <p>{say(thanksWords.keep, language)}</p>
     <p>
-      {words[language].receipt}: <span class="receipt">{receipt}</span>
+      {say(words.receipt, language)}: <span class="receipt">{receipt}</span>
     </p>
     <input type="hidden" name="code" value={receipt} />
-    <button type="submit">{status[language]}</button>
+    <button type="submit">{say(thanksWords.status, language)}</button>
   </form>
 )

@@ -1,6 +1,7 @@
 import wishRules from '../../client/styles/wish.css?inline'
-import type { Language, Text } from '../../surveys/grammar/text.ts'
-import { contactDays, isAboutWish, type Refused, type ReplyWay, wishReasons } from '../wish.ts'
+import { type Language, say } from '../../surveys/languages.ts'
+import { isAboutWish, type Refused, wishReasons } from '../wish.ts'
+import { wishWays, wishWords } from './words/wish.ts'
 
 type Asked = {
   readonly language: Language
@@ -11,44 +12,25 @@ type Asked = {
 /** Rules of the form that asks for the wish. */
 export const wishCss = wishRules
 
-const title: Text = { vi: 'Ông/Bà muốn được trả lời?', en: 'Would you like a reply?' }
-const optional: Text = { vi: '(không bắt buộc)', en: '(optional)' }
-const how: Text = { vi: 'Nhận trả lời bằng cách nào?', en: 'How should we reply?' }
-const where: Text = { vi: 'Số điện thoại hoặc địa chỉ thư điện tử', en: 'Telephone number or e-mail address' }
-const purpose: Text = {
-  vi: `Chỉ dùng để trả lời ý kiến trên; lưu riêng, mã hóa, xóa sau ${contactDays} ngày.`,
-  en: `Used only to answer your comment; kept apart, encrypted, deleted after ${contactDays} days.`,
-}
-const consent: Text = {
-  vi: `Tôi đồng ý để phường dùng thông tin này chỉ để trả lời ý kiến trên; thông tin được xóa sau ${contactDays} ngày`,
-  en: `I agree that the ward uses this only to answer my comment; it is deleted after ${contactDays} days`,
-}
-const ways: { readonly [W in ReplyWay | 'no']: Text } = {
-  code: { vi: 'Tra cứu bằng mã biên nhận', en: 'I look it up by a receipt code' },
-  phone: { vi: 'Gọi điện thoại', en: 'By telephone' },
-  email: { vi: 'Thư điện tử', en: 'By e-mail' },
-  no: { vi: 'Không cần trả lời', en: 'No reply needed' },
-}
-
 /** Whoever wishes for a reply opens this; nobody needs to, and nothing is ticked beforehand. */
 export function WishField({ language, given, refusals }: Asked) {
   const own = refusals.filter(isAboutWish)
   return (
     <details id="q-reply" open={own.length > 0 || typeof given.reply === 'string' || !!given.contact}>
       <summary>
-        {title[language]} <span class="opt">{optional[language]}</span>
+        {say(wishWords.title, language)} <span class="opt">{say(wishWords.optional, language)}</span>
       </summary>
       {own.map(({ reason }) => (
         <p key={reason} class="why" id={`why-${reason}`}>
-          {wishReasons[reason][language]}
+          {say(wishReasons[reason], language)}
         </p>
       ))}
       <fieldset>
-        <legend>{how[language]}</legend>
+        <legend>{say(wishWords.how, language)}</legend>
         <div class="list pick">
-          {Object.entries(ways).map(([way, label]) => (
+          {Object.entries(wishWays).map(([way, label]) => (
             <Choice key={way} type="radio" name="reply" value={way} checked={given.reply === way}>
-              {label[language]}
+              {say(label, language)}
             </Choice>
           ))}
         </div>
@@ -56,13 +38,13 @@ export function WishField({ language, given, refusals }: Asked) {
       <div class="reach">
         <div class="words">
           <label for="contact">
-            {where[language]}
-            <small>{purpose[language]}</small>
+            {say(wishWords.where, language)}
+            <small>{say(wishWords.purpose, language)}</small>
           </label>
           <Contact given={given.contact} refusals={own} />
         </div>
         <Choice type="checkbox" name="consent" value="on" checked={given.consent === 'on'}>
-          {consent[language]}
+          {say(wishWords.consent, language)}
         </Choice>
       </div>
     </details>
@@ -110,6 +92,6 @@ function Choice({ children, ...input }: ChoiceProps) {
 export const WishLine = ({ language, refusals }: Pick<Asked, 'language' | 'refusals'>) =>
   refusals.some(isAboutWish) ? (
     <li>
-      <a href="#q-reply">{title[language]}</a>
+      <a href="#q-reply">{say(wishWords.title, language)}</a>
     </li>
   ) : null

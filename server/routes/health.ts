@@ -9,10 +9,13 @@ export const health = new Hono<Env>()
   .get('/readyz', async (c) => {
     c.header('Cache-Control', 'no-store')
     try {
-      const schema = await schemaState(c.var.world.db)
+      const schema = await Promise.race([schemaState(c.var.world.db), late()])
       return c.json({ ready: schema === 'current', schema }, schema === 'current' ? 200 : 503)
     } catch (error) {
       c.var.world.log({ level: 'error', requestId: c.var.requestId, ...describeError(error) })
       return c.json({ ready: false, schema: 'unreachable' as const }, 503)
     }
   })
+
+/** Whoever asks whether we are ready asks often and waits briefly: a database that needs longer is not ready. */
+const late = () => new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too slow')), 2000))

@@ -6,7 +6,7 @@ import { acceptInvitation, findInvitation } from '../../db/queries/staff.ts'
 import { hashPassword } from '../passwords.ts'
 import { Problem } from '../problem.ts'
 import { sameSite } from '../security.ts'
-import { tokenHash } from '../tokens.ts'
+import { tokenHashes } from '../tokens.ts'
 import { atMost, json } from '../validate.ts'
 import type { Env } from '../world.ts'
 import { foldLogin, signIn } from './session.ts'
@@ -26,25 +26,25 @@ export const shortestPassword = 10
 export const invitations = new Hono<Env>()
   .use(sameSite, atMost(4096))
   .post('/check', json(Token), async (c) => {
-    const { db, now, secret } = c.var.world
-    const found = await findInvitation(db, tokenHash(secret, c.req.valid('json').token), now())
+    const { world } = c.var
+    const found = await findInvitation(world.db, tokenHashes(world, c.req.valid('json').token), world.now())
     if (!found) throw new Problem('invitationSpent', {})
     return c.json({ role: found.role })
   })
   .post('/accept', json(Newcomer), async (c) => {
-    const { db, now, secret } = c.var.world
+    const { db, now } = c.var.world
     const { token, name, password } = c.req.valid('json')
     const login = foldLogin(c.req.valid('json').login)
     if (password.length < shortestPassword) throw new Problem('fieldRefused', { field: 'password', why: tooShort })
     if (!/^[a-z0-9._-]+$/.test(login)) throw new Problem('fieldRefused', { field: 'login', why: oddLogin })
 
-    const hash = tokenHash(secret, token)
-    const invitation = await findInvitation(db, hash, now())
+    const hashes = tokenHashes(c.var.world, token)
+    const invitation = await findInvitation(db, hashes, now())
     if (!invitation) throw new Problem('invitationSpent', {})
 
     const person = { id: uuidv7(), login, name, role: invitation.role, password: await hashPassword(password) }
-    if (!(await acceptInvitation(db, hash, person, now()))) {
-      const stillUsable = await findInvitation(db, hash, now())
+    if (!(await acceptInvitation(db, invitation.tokenHash, person, now()))) {
+      const stillUsable = await findInvitation(db, hashes, now())
       throw stillUsable ? new Problem('loginTaken', { login, field: 'login' }) : new Problem('invitationSpent', {})
     }
     await addDeed(db, { at: now(), by: person.id, what: 'account-made', subject: login })

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { noteSign } from '../../db/queries/kiosks.ts'
+import { kioskWithinLimits } from '../answer-limits.ts'
+import { guessing } from '../guess-limits.ts'
 import { pair } from '../kiosk.ts'
 import { takeQueued } from '../kiosk-answers.ts'
 import { type KioskEnv, kioskOnly } from '../kiosk-only.ts'
@@ -28,12 +30,14 @@ export const kiosk = new Hono<KioskEnv>()
   .post('/pairing', atMost(4096), json(PairingRequest), async (c) => {
     const { code, version } = c.req.valid('json')
     c.header('Cache-Control', 'no-store')
-    return c.json(await pair(c.var.world, code, version), 201)
+    return c.json(await guessing(c, () => pair(c.var.world, code, version)), 201)
   })
   .get('/setup', kioskOnly, async (c) => c.json(await kioskSetup(c.var.world, c.var.kiosk)))
   .post('/answers', kioskOnly, atMost(256 * 1024), json(Queued), async (c) => {
     const { world, kiosk, language } = c.var
-    return c.json({ results: await takeQueued(world, kiosk, c.req.valid('json'), language) })
+    const queued = c.req.valid('json')
+    const take = () => takeQueued(world, kiosk, queued, language)
+    return c.json({ results: await kioskWithinLimits(world, { kiosk: kiosk.id, n: queued.answers.length }, take) })
   })
   .post('/contact', kioskOnly, atMost(4096), json(Contact), async (c) => {
     const { db, now } = c.var.world

@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { withinLimits } from '../answer-limits.ts'
 import { grace, openTouchpoint, placeAt } from '../place.ts'
 import { Problem } from '../problem.ts'
 import { submit } from '../submit.ts'
 import { atMost, json } from '../validate.ts'
+import { replyWays } from '../wish.ts'
 import type { Env } from '../world.ts'
 
 export const Submission = z.strictObject({
@@ -13,18 +15,23 @@ export const Submission = z.strictObject({
   version: z.int().min(1),
   answers: z.record(z.string().max(60), z.unknown()),
   comment: z.string().optional(),
+  reply: z
+    .strictObject({ by: z.enum(replyWays), contact: z.string().optional(), consent: z.boolean().optional() })
+    .optional(),
 })
 
 /** Answers from kiosks and other programs: 201 when stored, 200 for the same again, 409 for another content under one id. */
 export const responses = new Hono<Env>().post('/', atMost(16 * 1024), json(Submission), async (c) => {
-  const { comment, answers, touchpoint, ...rest } = c.req.valid('json')
+  const { comment, answers, touchpoint, reply, ...rest } = c.req.valid('json')
   const submission = {
     ...rest,
     source: 'api' as const,
+    wish: { ...reply, reply: reply?.by },
     answers: comment === undefined ? answers : { ...answers, comment },
   }
   const place = placeAt(await openTouchpoint(c.var.world, touchpoint, grace))
-  const { id, ...added } = await submit(c.var.world, place, submission)
+  const store = () => submit(c.var.world, place, submission)
+  const { id, ...added } = await withinLimits(c, { id: submission.id, touchpoint: place.touchpoint }, store)
   if (added.outcome === 'barred') throw new Error('an answer bound to nothing was barred')
   const { outcome, receipt } = added
   if (outcome === 'conflict') throw new Problem('alreadyAnswered', { id, receipt })

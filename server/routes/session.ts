@@ -4,13 +4,14 @@ import * as z from 'zod'
 import { addDeed } from '../../db/queries/deeds.ts'
 import { readFact } from '../../db/queries/facts.ts'
 import { addSession, endSession, findCredentials } from '../../db/queries/staff.ts'
+import { signingIn } from '../guess-limits.ts'
 import { passwordFits } from '../passwords.ts'
 import { Problem } from '../problem.ts'
 import { sameSite } from '../security.ts'
 import { giveSession, heldSession, sessionLength, staffOnly, takeSession } from '../staff-only.ts'
 import { newToken, tokenHash } from '../tokens.ts'
 import { atMost, json } from '../validate.ts'
-import type { Env } from '../world.ts'
+import type { Env, World } from '../world.ts'
 
 export const Credentials = z.strictObject({ login: z.string().max(100), password: z.string().max(200) })
 
@@ -21,21 +22,29 @@ export const session = new Hono<Env>()
     return c.json({ staff: c.var.staff, demo: demo !== undefined })
   })
   .post('/', sameSite, atMost(4096), json(Credentials), async (c) => {
-    const { db } = c.var.world
-    const { login, password } = c.req.valid('json')
-    const found = await findCredentials(db, foldLogin(login))
-    if (!(await passwordFits(password, found?.password)) || !found) throw new Problem('wrongCredentials', {})
-
-    const { password: _, ...staff } = found
+    const { password } = c.req.valid('json')
+    const login = foldLogin(c.req.valid('json').login)
+    const staff = await signingIn(c, login, () => whoSignsIn(c.var.world, login, password))
     await signIn(c, staff.id)
     return c.json({ staff: { id: staff.id, login: staff.login, name: staff.name, role: staff.role } }, 201)
   })
   .delete('/', sameSite, async (c) => {
-    const hash = heldSession(c)
-    if (hash) await endSession(c.var.world.db, hash)
+    const hashes = heldSession(c)
+    if (hashes) await endSession(c.var.world.db, hashes)
     takeSession(c)
     return c.body(null, 204)
   })
+
+/**
+ * The person whose login and password these are. The same work is done whether there is such an account or not.
+ *
+ * @throws Problem wrongCredentials
+ */
+async function whoSignsIn({ db }: World, login: string, password: string) {
+  const found = await findCredentials(db, login)
+  if (!(await passwordFits(password, found?.password)) || !found) throw new Problem('wrongCredentials', {})
+  return found
+}
 
 /** Login names are the same in upper and lower case. */
 export const foldLogin = (login: string): string => login.trim().toLowerCase()

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { type NamedSlip, useSlip } from '../../db/queries/slips.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { type AskedForm, showForm, takeForm } from '../asked-form.ts'
+import { guessing } from '../guess-limits.ts'
 import { isSlipProblem, slipProblemPage } from '../pages/slip-problem-page.tsx'
 import { grace, type Place } from '../place.ts'
 import { Problem } from '../problem.ts'
@@ -14,7 +15,7 @@ import type { Env, World } from '../world.ts'
 export const slipForm = new Hono<Env>()
   .get('/:code', (c) =>
     toldOfSlip(c, async () => {
-      const slip = await slipOf(c.var.world, c.req.param('code'))
+      const slip = await guessing(c, () => slipOf(c.var.world, c.req.param('code')))
       if (slip.usedOn !== null) throw new Problem('slipUsed', {})
       if (isOver(slip, c.var.world.now())) throw expired(slip)
       return showForm(c, formOf(c.var.world, slip))
@@ -22,7 +23,7 @@ export const slipForm = new Hono<Env>()
   )
   .post('/:code', atMost(64 * 1024), (c) =>
     toldOfSlip(c, async () => {
-      const slip = await slipOf(c.var.world, c.req.param('code'))
+      const slip = await guessing(c, () => slipOf(c.var.world, c.req.param('code')))
       // A used slip goes on: a resend gets its first receipt, and only another answer is barred.
       if (slip.usedOn === null && isOver(slip, c.var.world.now() - grace)) throw expired(slip)
       return takeForm(c, formOf(c.var.world, slip))
@@ -39,6 +40,7 @@ function formOf({ db, now }: World, slip: NamedSlip): AskedForm {
     names: slip.names,
     counter: '',
     source: 'slip',
+    slip: slip.number,
     also: () => [useSlip(db, slip.number, dayOf(now()))],
     barred: () => new Problem('slipUsed', {}),
   }

@@ -27,7 +27,8 @@ export const NewSheet = z.strictObject({ ...wanted, count: z.number() })
 const aDay = 24 * 60 * 60 * 1000
 const longestSpan = 400 * aDay
 const span = ({ from, to }: { readonly from: string; readonly to: string }) => startOfDay(to) - startOfDay(from)
-const Span = z
+/** From a day to another, both included; at most 400 days. */
+export const Span = z
   .object({ from: z.iso.date(), to: z.iso.date() })
   .refine((days) => span(days) >= 0 && span(days) <= longestSpan, { path: ['to'] })
 

@@ -5,6 +5,7 @@ import { findTouchpoint, listTouchpoints, reopenTouchpoint, retireTouchpoint } f
 import { channels } from '../../surveys/grammar/context.ts'
 import { Problem } from '../problem.ts'
 import { qrSvg } from '../qr.ts'
+import { forget } from '../remembered.ts'
 import { staffOnly } from '../staff-only.ts'
 import { createTouchpoint, touchpointUrl } from '../touchpoint.ts'
 import { atMost, json } from '../validate.ts'
@@ -41,6 +42,7 @@ export const touchpoints = new Hono<Env>()
     const { db, now } = c.var.world
     const code = c.req.param('code')
     if (!(await retireTouchpoint(db, code, now(), c.var.staff.id))) throw new Problem('touchpointUnknown', { code })
+    forget(c.var.world)
     await addDeed(db, { at: now(), by: c.var.staff.id, what: 'touchpoint-retired', subject: code })
     return c.json({ code })
   })
@@ -48,6 +50,7 @@ export const touchpoints = new Hono<Env>()
     const { db, now } = c.var.world
     const code = c.req.param('code')
     if (!(await reopenTouchpoint(db, code))) throw new Problem('touchpointUnknown', { code })
+    forget(c.var.world)
     await addDeed(db, { at: now(), by: c.var.staff.id, what: 'touchpoint-reopened', subject: code })
     return c.json({ code })
   })

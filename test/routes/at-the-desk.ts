@@ -30,7 +30,7 @@ export async function atTheDesk() {
     await addResponses(world.db, all)
     return all.map(({ id }) => id)
   }
-  return { app, db: world.db, clock, ask, people }
+  return { app, world, db: world.db, clock, cookie, ask, people }
 }
 
 const lastAugust = Date.parse('2026-08-12T09:00:00+07:00')

@@ -1,3 +1,4 @@
+import type { Db } from '../../db/db.ts'
 import { cookieOf, jsonBody } from '../world.ts'
 
 /** One way into the platform: the same stories are told at each. */
@@ -6,6 +7,9 @@ export type Door = {
   /** A new one-time link's token, as the command line makes it. */
   readonly invitation: () => Promise<string>
 }
+
+/** A door, and the database behind it, to look into. */
+export type House = Door & { readonly db: Db }
 
 /** An administrator at this door: the cookie, and requests made with it. */
 export async function newAdministrator(door: Door, login: string) {

@@ -4,5 +4,5 @@ import { tellStories } from './stories.ts'
 
 tellStories(async () => {
   const { app, world } = await openApp({ now: Date.now })
-  return { request: async (path, init) => app.request(path, init), invitation: () => invite(world) }
+  return { request: async (path, init) => app.request(path, init), invitation: () => invite(world), db: world.db }
 })

@@ -1,13 +1,16 @@
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
+import { checkLetter } from '../../server/slip-code.ts'
+import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { everyRow } from '../every-row.ts'
 import { cookieOf, formBody, jsonBody } from '../world.ts'
-import { type Door, newAdministrator, newTouchpoint } from './door.ts'
+import { type House, newAdministrator, newTouchpoint } from './door.ts'
 
 const allSatisfied = { overall: 5, access: 4, procedure: 5, official: 5, result: 4, feedback: 0 }
 const asFields = Object.fromEntries(Object.entries(allSatisfied).map(([id, level]) => [id, String(level)]))
 
 /** What must be true for citizens, clerks and leaders at every door. `open` gives the door when a story begins. */
-export function tellStories(open: () => Promise<Door>) {
+export function tellStories(open: () => Promise<House>) {
   test('a citizen with an unknown code is told what to do', async () => {
     const { request } = await open()
     const res = await request('/k/zzzzzz', { headers: { 'Accept-Language': 'vi' } })
@@ -21,7 +24,7 @@ export function tellStories(open: () => Promise<Door>) {
     const before = await figures()
     const page = await (await door.request(`/k/${code}`)).text()
     expect(page).toContain('Hộ tịch · Quầy số 3 · ')
-    expect(page).not.toContain('<script')
+    expect(page).not.toContain('<script src')
     const id = /name="id" value="([^"]+)"/.exec(page)?.[1] ?? ''
 
     const sent = await door.request(`/k/${code}`, {
@@ -225,6 +228,165 @@ export function tellStories(open: () => Promise<Door>) {
     ])
   })
 
+  test('a citizen answers once by the slip that came with the result; the next one is told, and the clerk sees the rate', async () => {
+    const door = await open()
+    const { get, post, figures } = await newTouchpoint(door, 'lan-slip', 'tin-nguong-ton-giao')
+    const dossier = uuidv7()
+    const { url, code, svg } = await post('/api/v1/slips', { area: 'tin-nguong-ton-giao', invited: true, dossier })
+    expect(svg).toMatch(/^<svg /)
+    expect(await post('/api/v1/slips', { area: 'tin-nguong-ton-giao', dossier })).toMatchObject({
+      problem: 'dossierHasSlip',
+    })
+    const typed = await door.request(`/k?code=${code.toUpperCase()}`, { redirect: 'manual' })
+    const path = new URL(url).pathname
+    expect(typed.headers.get('Location')).toBe(path)
+
+    const id = idOn(await (await door.request(path)).text())
+    const send = () => door.request(path, { ...formBody({ id, version: '1', ...asFields }), redirect: 'manual' })
+    const place = (await send()).headers.get('Location') ?? ''
+    expect((await send()).headers.get('Location')).toBe(place)
+    expect(receiptOn(await (await door.request(place)).text())).toMatch(/^[2-9a-z]{5}-[2-9a-z]{5}$/)
+    expect(await figures()).toMatchObject({ n: 1, satisfied: 1, stream: 'invited' })
+
+    const next = await door.request(path, { headers: { 'Accept-Language': 'vi' } })
+    expect([next.status, (await next.text()).includes('Phiếu mời này đã được dùng')]).toEqual([410, true])
+    const today = dayOf(Date.now())
+    const { areas } = await get(`/api/v1/slips/days?from=${today}&to=${today}`)
+    expect(areas).toContainEqual(
+      expect.objectContaining({ area: 'tin-nguong-ton-giao', handedOut: 1, used: 1, expired: 0 }),
+    )
+  })
+
+  test('twenty devices with one slip at the same moment store exactly one response', async () => {
+    const door = await open()
+    const { post, figures } = await newTouchpoint(door, 'lan-twenty', 'van-hoa')
+    const { url } = await post('/api/v1/slips', { area: 'van-hoa', invited: true })
+    const send = () => {
+      const body = formBody({ id: uuidv7(), version: '1', ...asFields })
+      return door.request(new URL(url).pathname, { ...body, redirect: 'manual' })
+    }
+    const statuses = (await Promise.all(Array.from({ length: 20 }, send))).map(({ status }) => status)
+    expect(statuses.toSorted()).toEqual([303, ...Array(19).fill(410)])
+    expect((await figures()).n).toBe(1)
+  })
+
+  test('twenty programs that ask for a slip for one dossier at the same moment get exactly one', async () => {
+    const door = await open()
+    const { cookie } = await newAdministrator(door, 'lan-dossier')
+    const wanted = jsonBody({ area: 'ho-tich', dossier: uuidv7() }, { Cookie: cookie })
+    const ask = () => door.request('/api/v1/slips', wanted)
+    const statuses = (await Promise.all(Array.from({ length: 20 }, ask))).map(({ status }) => status)
+    expect(statuses.toSorted()).toEqual([201, ...Array(19).fill(409)])
+  })
+
+  test('a mistyped slip may be typed again, a forged one leads nowhere', async () => {
+    const door = await open()
+    const { post } = await newAdministrator(door, 'lan-forged')
+    const { code } = await post('/api/v1/slips', { area: 'ho-tich' })
+    const headers = { 'Accept-Language': 'vi' }
+    const wrong = code.replace(/.$/, (last: string) => (last === '2' ? '3' : '2'))
+    const mistyped = await (await door.request(`/p/${wrong}`, { headers })).text()
+    expect(mistyped).toContain('Mã phiếu mời gõ chưa đúng')
+    expect(mistyped).toContain(`value="${wrong}"`)
+    const letters = `${code.replaceAll('-', '').slice(0, 6).split('').reverse().join('')}33333`
+    const forged = await door.request(`/p/${letters}${checkLetter(letters)}`, { headers })
+    expect([forged.status, (await forged.text()).includes('Không có phiếu mời nào mang mã này')]).toEqual([404, true])
+  })
+
+  test('a tablet is paired with the code of the desk and hands over, twice, what waited: each answer counts once', async () => {
+    const door = await open()
+    const { code, figures, post, get } = await newTouchpoint(door, 'lan-kiosk', 'the-duc-the-thao')
+    const unpaired = await door.request('/api/v1/kiosk/setup', { headers: { 'Accept-Language': 'vi' } })
+    expect([unpaired.status, (await unpaired.json()).message]).toEqual([401, expect.stringContaining('Xin hỏi cán bộ')])
+
+    const made = await post('/api/v1/kiosks', { name: 'Máy quầy 3', touchpoint: code, pin: '402917' })
+    const pairing = { code: made.pairingCode, version: '1.0.0' }
+    const { token } = await (await door.request('/api/v1/kiosk/pairing', jsonBody(pairing))).json()
+    const headers = { Authorization: `Bearer ${token}` }
+    const setup = await (await door.request('/api/v1/kiosk/setup', { headers })).json()
+    expect(setup).toMatchObject({ touchpoint: { code }, pin: expect.stringMatching(/^pbkdf2-sha256\$100000\$/) })
+
+    const { id: questionnaire, version } = setup.questionnaire
+    const twoYearsAhead = Date.now() + 2 * 365 * 24 * 3_600_000
+    const answers = [3, 2, 1].map((minutes) => ({
+      id: uuidv7(),
+      answeredAt: twoYearsAhead - minutes * 60_000,
+      ...{ questionnaire, version, answers: allSatisfied },
+    }))
+    const send = async () => {
+      const sent = jsonBody({ sentAt: twoYearsAhead, answers: [...answers, { id: 'torn' }] }, headers)
+      const { results } = await (await door.request('/api/v1/kiosk/answers', sent)).json()
+      return results as readonly { outcome: string; receipt?: string }[]
+    }
+    const [first, second] = [await send(), await send()]
+    expect(first.map(({ outcome }) => outcome)).toEqual(['stored', 'stored', 'stored', 'refused'])
+    expect(second.map(({ outcome }) => outcome)).toEqual(['resent', 'resent', 'resent', 'refused'])
+    expect(second.map(({ receipt }) => receipt)).toEqual(first.map(({ receipt }) => receipt))
+    expect(await figures()).toMatchObject({ n: 3, satisfied: 3, stream: 'volunteer' })
+    const { kiosks } = await get('/api/v1/kiosks')
+    expect(kiosks.find(({ id }: { id: string }) => id === made.id)).toMatchObject({ state: 'online' })
+  })
+
+  test('a citizen who wishes a call gets a receipt, reads that it was received, and has the number deleted', async () => {
+    const door = await open()
+    const { code } = await newTouchpoint(door, 'lan-wish', 'gia-dinh')
+    const number = `09${Date.now().toString().slice(-8)}`
+    const wish = { comment: 'Bao giờ có kết quả?', reply: 'phone', contact: number, consent: 'on' }
+    const fields = { id: uuidv7(), version: '1', ...asFields, ...wish }
+    const sent = await door.request(`/k/${code}?lang=vi`, { ...formBody(fields), redirect: 'manual' })
+    const thanks = await (await door.request(sent.headers.get('Location') ?? '')).text()
+    expect(thanks).toContain('Ông/Bà đã chọn được trả lời')
+    const receipt = receiptOn(thanks) ?? ''
+    const ask = (path: string) => door.request(`/bien-nhan${path}?lang=vi`, formBody({ code: receipt.toUpperCase() }))
+
+    const status = await (await ask('')).text()
+    expect(status).toContain('Đã tiếp nhận')
+    expect(status).toContain('Phường đang giữ số điện thoại của Ông/Bà (đã mã hóa)')
+    const rows = await everyRow(door.db)
+    expect(rows).toContain(wish.comment)
+    expect(rows).not.toContain(number)
+    expect(await (await ask('/xoa')).text()).toContain('Đã xóa thông tin liên hệ')
+    expect(await (await ask('')).text()).not.toContain('số điện thoại')
+  })
+
+  test('whoever wishes for a call without a number or consent is told, and nothing is stored', async () => {
+    const door = await open()
+    const { code, figures } = await newTouchpoint(door, 'lan-wish-bad', 'nguoi-co-cong')
+    const wish = { comment: 'Bao giờ có kết quả?', reply: 'phone', contact: '' }
+    const res = await door.request(`/k/${code}?lang=vi`, formBody({ id: uuidv7(), version: '1', ...asFields, ...wish }))
+    expect(res.status).toBe(422)
+    const page = await res.text()
+    expect(page).toContain('Xin ghi số điện thoại gồm 9 đến 11 chữ số')
+    expect(page).toContain('Xin đánh dấu đồng ý')
+    expect((await figures()).n).toBe(0)
+  })
+
+  test('forty people behind one router, each with the same phone, all get through; one who sends again gets the first receipt', async () => {
+    const door = await open()
+    const { code, figures } = await newTouchpoint(door, 'lan-router', 'bao-tro-xa-hoi')
+    const headers = { 'User-Agent': 'Zalo Android, the same in forty hands', 'Accept-Language': 'vi' }
+    const send = (id: string) => {
+      const form = formBody({ id, version: '1', ...asFields })
+      return door.request(`/k/${code}`, { ...form, headers: { ...form.headers, ...headers }, redirect: 'manual' })
+    }
+    const ids = Array.from({ length: 40 }, () => uuidv7())
+    const sent = await Promise.all(ids.map(send))
+    expect(sent.map(({ status }) => status)).toEqual(Array(40).fill(303))
+    expect((await send(ids[7] ?? '')).headers.get('Location')).toBe(sent[7]?.headers.get('Location'))
+    expect((await figures()).n).toBe(40)
+  })
+
+  test('a device that tries one password after another is told to wait, and its colleague signs in', async () => {
+    const door = await open()
+    await newAdministrator(door, 'lan-guessed')
+    const signIn = (device: string, password: string) =>
+      door.request('/api/v1/session', jsonBody({ login: 'lan-guessed', password }, { 'User-Agent': device }))
+    for (let i = 0; i < 10; i++) expect((await signIn('a guesser', `sai ${i}`)).status).toBe(401)
+    const slowed = await signIn('a guesser', 'hoa sữa tháng mười')
+    expect([slowed.status, Number(slowed.headers.get('Retry-After'))]).toEqual([429, expect.any(Number)])
+    expect((await signIn('her own device', 'hoa sữa tháng mười')).status).toBe(201)
+  })
+
   test('the database is ready and the process lives', async () => {
     const { request } = await open()
     expect(await (await request('/readyz')).json()).toEqual({ ready: true, schema: 'current' })
@@ -235,4 +397,5 @@ export function tellStories(open: () => Promise<Door>) {
 /** What a browser says of a request that our own page makes. */
 const ourPage = { 'Sec-Fetch-Site': 'same-origin' }
 
+const idOn = (page: string) => /name="id" value="([^"]+)"/.exec(page)?.[1] ?? ''
 const receiptOn = (page: string) => /class="receipt">([^<]+)</.exec(page)?.[1]

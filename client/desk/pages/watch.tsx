@@ -1,12 +1,14 @@
 import { useLocation } from 'preact-iso'
 import type { Stream } from '../../../surveys/grammar/context.ts'
-import { type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
+import { type Alerts, type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
 import { AlertList } from '../figures/alert-list.tsx'
 import { foundIn } from '../figures/control-geometry.ts'
+import { FloodList } from '../figures/flood-list.tsx'
 import type { Report, Reports } from '../figures/report-types.ts'
 import { ServicesWatched } from '../figures/services-watched.tsx'
 import { SilenceList } from '../figures/silence-list.tsx'
 import { spaced } from '../figures/spaced.ts'
+import { UnusualList } from '../figures/unusual-list.tsx'
 import { day } from '../format.ts'
 import { namesIn } from '../names.ts'
 import { NothingYet } from '../parts/nothing-yet.tsx'
@@ -15,7 +17,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { PeriodPicker, usePeriod } from '../parts/period-picker.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
 import { chosen, QueryPicker } from '../parts/query-picker.tsx'
-import { periodTitle } from '../periods.ts'
+import { daysOf, periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
 import { capital, small, streamNames } from '../words.ts'
 
@@ -27,6 +29,7 @@ const streamOptions: { readonly [S in Stream]: string } = {
 
 type Answer = {
   readonly watch: Report<'watch'>
+  readonly sending: Alerts
   readonly choices: Choices
   readonly catalogue: Catalogue
 }
@@ -39,6 +42,7 @@ export function Watch() {
   const asked = useAsked(`${period} ${stream}`, () =>
     together<Answer>({
       watch: report('watch', { period, stream }),
+      sending: told(v1.alerts.$get({ query: daysOf(period) })),
       choices: told(v1.figures.choices.$get()),
       catalogue: told(v1.catalogue.$get()),
     }),
@@ -57,9 +61,10 @@ export function Watch() {
   )
 }
 
-function Shown({ watch: { period, figures }, choices, catalogue }: Answer) {
+function Shown({ watch: { period, figures }, sending, choices, catalogue }: Answer) {
   const { sentence, stream, asOf, alerts, silences, charts } = figures
   const hasAnswers = choices.months.some((month) => period.from <= month && month <= period.to)
+  const areaName = namesIn(catalogue, choices).area
   if (!hasAnswers) return <NothingYet months={choices.months} />
   return (
     <>
@@ -68,12 +73,14 @@ function Shown({ watch: { period, figures }, choices, catalogue }: Answer) {
         {capital(streamNames[stream])}; chỉ xét các tuần (tháng) đã hết trước ngày {day(asOf)}, từ 5 phiếu trở lên. Theo
         dõi là nhìn quá trình nên không gia quyền; đây là dấu hiệu để xem lại, không phải kết luận về chỉ tiêu.
       </p>
-      {isCalm(figures) ? (
+      {isCalm(figures, sending) ? (
         <Calm />
       ) : (
         <>
           {isWatched(figures) && <AlertList alerts={alerts} ownSigns={charts.flatMap(foundIn).length} />}
-          <SilenceList silences={silences} areaName={namesIn(catalogue, choices).area} />
+          <FloodList floods={sending.floods} areaName={areaName} />
+          <UnusualList unusual={sending.unusual} areaName={areaName} />
+          <SilenceList silences={silences} areaName={areaName} />
         </>
       )}
       {charts.length > 0 && <ServicesWatched charts={charts} />}
@@ -85,15 +92,18 @@ function Shown({ watch: { period, figures }, choices, catalogue }: Answer) {
 const isWatched = ({ charts }: Reports['watch']): boolean => charts.some(({ points }) => points.length > 0)
 
 /** Something was watched, and nothing was found. */
-const isCalm = (figures: Reports['watch']): boolean =>
-  isWatched(figures) && figures.alerts.length + figures.silences.length + figures.charts.flatMap(foundIn).length === 0
+const isCalm = (figures: Reports['watch'], { floods, unusual }: Alerts): boolean =>
+  isWatched(figures) &&
+  [figures.alerts, figures.silences, figures.charts.flatMap(foundIn), floods, unusual].every(
+    (found) => found.length === 0,
+  )
 
 const Calm = () => (
   <section>
     <h2>Không có gì bất thường</h2>
     <p>
-      Không dịch vụ nào lệch khỏi mức nền quá mức có thể do ngẫu nhiên, và không điểm khảo sát nào im lặng lâu hơn bình
-      thường.
+      Không dịch vụ nào lệch khỏi mức nền quá mức có thể do ngẫu nhiên, không điểm khảo sát nào im lặng lâu hơn bình
+      thường, và phiếu gửi về đều đặn như thường.
     </p>
   </section>
 )

@@ -1,0 +1,44 @@
+import { touchpointAddress } from '../address.ts'
+import type { Alerts } from '../api.ts'
+import { clockAt, count, day } from '../format.ts'
+
+type Parts = Pick<Alerts, 'floods'> & { readonly areaName: (area: string) => string }
+
+/** Touchpoints where more answers came at once than people can give: they were slowed, and somebody should look. */
+export function FloodList({ floods, areaName }: Parts) {
+  return (
+    <section aria-labelledby="floods">
+      <h2 id="floods">Điểm khảo sát nhận phiếu dồn dập</h2>
+      {floods.length === 0 ? (
+        <p>Không có: không điểm khảo sát nào phải hẹn người gửi chờ.</p>
+      ) : (
+        <ul class="flagged alerts">
+          {floods.map(({ day: date, touchpoint, area, counter, firstAt, lastAt, n }) => (
+            <li key={`${date} ${touchpoint}`} class="worse">
+              <Crowd /> <b>Cần xem</b> {day(date)}, {span(firstAt, lastAt)}: {count(n)} lần gửi được hẹn chờ.{' '}
+              <a href={touchpointAddress(touchpoint)}>
+                Mở điểm {touchpoint}, {[areaName(area), counter].filter((part) => part !== '').join(', ')}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="soft">
+        Điểm nhận dồn dập tự chậm lại, các điểm khác không bị ảnh hưởng. Lần gửi được hẹn chờ chưa phải là phiếu: người
+        trả lời thật gửi lại sau ít giây là được ghi nhận. Nếu không phải lúc đông người, xin xem mã QR có bị phát tán.
+      </p>
+    </section>
+  )
+}
+
+function span(firstAt: number, lastAt: number): string {
+  const [from, to] = [clockAt(firstAt), clockAt(lastAt)]
+  return from === to ? `lúc ${from}` : `từ ${from} đến ${to}`
+}
+
+/** Several squares on one place. */
+const Crowd = () => (
+  <svg class="in-text" viewBox="-8 -8 16 16" aria-hidden="true">
+    <path d="M-6 -6h7v7h-7zM-2 -2h7v7h-7z" class="hollow" />
+  </svg>
+)

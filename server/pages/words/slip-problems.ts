@@ -1,0 +1,9 @@
+import type { Sentences } from '../../../surveys/grammar/text.ts'
+
+/** The headings of what may be wrong with a slip, by the problem's kind. */
+export const slipProblems = {
+  slipMistyped: { vi: 'Mã gõ chưa đúng', en: 'The code is not right' },
+  slipForged: { vi: 'Không có phiếu mời này', en: 'There is no such slip' },
+  slipUsed: { vi: 'Phiếu mời đã được dùng', en: 'The slip has been used' },
+  slipExpired: { vi: 'Phiếu mời đã hết hạn', en: 'The slip has expired' },
+} as const satisfies Sentences

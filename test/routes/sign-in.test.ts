@@ -1,0 +1,116 @@
+import type * as Crypto from 'node:crypto'
+import { scrypt } from 'node:crypto'
+import type { Context } from 'hono'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { invite } from '../../server/invite.ts'
+import { newAdministrator } from '../stories/door.ts'
+import { jsonBody, openApp } from '../world.ts'
+
+type Done = Parameters<typeof Crypto.scrypt>[4]
+
+/** Counts the slow hash that a password costs, and does it with less work, or these tests would take minutes. */
+vi.mock('node:crypto', async (original) => {
+  const crypto = await original<typeof Crypto>()
+  const quick = (password: string, salt: Buffer, length: number, _: object, done: Done) =>
+    crypto.scrypt(password, salt, length, { N: 2 }, done)
+  return { ...crypto, scrypt: vi.fn(quick) }
+})
+const slowHash = vi.mocked(scrypt)
+
+beforeEach(() => void slowHash.mockClear())
+
+const password = 'hoa sữa tháng mười'
+const office = '10.1.2.3'
+
+/** An office in which Lan and Minh have accounts; whoever signs in says from which address and device. */
+async function twoColleagues() {
+  const opened = await openApp({ clientOf: (c: Context) => c.req.header('Test-Address') ?? office })
+  const { app, world } = opened
+  const request = async (path: string, init?: RequestInit) => app.request(path, init)
+  for (const login of ['lan', 'minh']) await newAdministrator({ request, invitation: () => invite(world) }, login)
+  const signIn = (login: string, password: string, { device = 'Chrome', address = office } = {}) =>
+    app.request('/api/v1/session', jsonBody({ login, password }, { 'User-Agent': device, 'Test-Address': address }))
+  const fail = async (times: number, login: string, from: { device?: string; address?: string } = {}) => {
+    // Each costs a slow hash: a few at a time.
+    for (let i = 0; i < times; i += 10)
+      await Promise.all(Array.from({ length: Math.min(10, times - i) }, () => signIn(login, 'sai rồi', from)))
+  }
+  return { ...opened, signIn, fail }
+}
+
+test('after ten wrong passwords a device waits a minute for that account, even with the right one', async () => {
+  const { signIn, fail, clock } = await twoColleagues()
+  await fail(10, 'lan')
+  const refused = await signIn('lan', password)
+  expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '60'])
+  expect(await refused.json()).toMatchObject({ problem: 'tooManyAttempts' })
+  clock.now += 60_000
+  expect((await signIn('LAN ', password)).status).toBe(201)
+})
+
+test('many attempts at the same moment are no way around it', async () => {
+  const { signIn } = await twoColleagues()
+  slowHash.mockClear()
+  const statuses = await Promise.all(
+    Array.from({ length: 40 }, async (_, i) => (await signIn('lan', `sai ${i}`)).status),
+  )
+  expect(statuses.filter((status) => status === 401)).toHaveLength(10)
+  expect(slowHash).toHaveBeenCalledTimes(10)
+})
+
+test('the office is not slowed: neither a colleague at the same computer nor Lan at another one', async () => {
+  const { signIn, fail } = await twoColleagues()
+  await fail(30, 'lan')
+  expect((await signIn('lan', password)).status).toBe(429)
+  expect((await signIn('minh', password)).status).toBe(201)
+  expect((await signIn('lan', password, { device: 'Firefox' })).status).toBe(201)
+  expect((await signIn('lan', password, { address: '198.51.100.7' })).status).toBe(201)
+})
+
+test('right passwords cost nothing', async () => {
+  const { signIn } = await twoColleagues()
+  for (let i = 0; i < 15; i++) expect((await signIn('lan', password)).status).toBe(201)
+})
+
+test('whoever pretends to be ever new devices is slowed by their address, and Lan elsewhere is not', async () => {
+  const { signIn, fail } = await twoColleagues()
+  const address = '198.51.100.7'
+  for (let i = 0; i < 5; i++) await fail(10, 'lan', { address, device: `bot ${i}` })
+  expect((await signIn('lan', password, { address, device: 'bot 6' })).status).toBe(429)
+  expect((await signIn('lan', password)).status).toBe(201)
+})
+
+test('an account that does not exist costs the same work, is told the same and is slowed the same', async () => {
+  const { signIn } = await twoColleagues()
+  const tried = async (login: string) => {
+    slowHash.mockClear()
+    const res = await signIn(login, 'sai rồi')
+    const { requestId: _, ...said } = await res.json()
+    const work = slowHash.mock.calls.map(([, salt, length, cost]) => [Buffer.from(salt as Buffer).length, length, cost])
+    return { status: res.status, said, work, wait: res.headers.get('Retry-After') }
+  }
+  const [real, unknown] = [await tried('lan'), await tried('nobody')]
+  expect(real.work).toHaveLength(1)
+  expect(unknown).toEqual(real)
+  for (let i = 0; i < 9; i++) expect(await tried('nobody')).toEqual(await tried('lan'))
+  const [realSlowed, unknownSlowed] = [await tried('lan'), await tried('nobody')]
+  expect(realSlowed).toMatchObject({ status: 429, work: [] })
+  expect(unknownSlowed).toEqual(realSlowed)
+})
+
+test('an account that was closed costs the same work too', async () => {
+  const { signIn, world } = await twoColleagues()
+  await world.db.$client.execute({
+    sql: 'update staff set disabled_at = ? where login = ?',
+    args: [world.now(), 'lan'],
+  })
+  slowHash.mockClear()
+  expect((await signIn('lan', password)).status).toBe(401)
+  expect(slowHash).toHaveBeenCalledTimes(1)
+})
+
+test('neither logins nor addresses nor devices are logged', async () => {
+  const { fail, lines } = await twoColleagues()
+  await fail(11, 'canary-login', { address: '198.51.100.7', device: 'canary-device' })
+  expect(JSON.stringify(lines)).not.toMatch(/canary|198\.51/)
+})

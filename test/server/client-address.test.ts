@@ -1,0 +1,33 @@
+import { type AddressInfo, connect } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { Hono } from 'hono'
+import { expect, onTestFinished, test } from 'vitest'
+import { clientAddress } from '../../server/client-address.ts'
+import { compressed } from '../../server/compressed.ts'
+
+/** What a real server, as the Node door opens it, takes for the address of whoever sends these headers. */
+async function addressSeen(behindProxy: boolean, headers: readonly string[] = []): Promise<string> {
+  const app = new Hono().get('/', (c) => c.text(`<${clientAddress({ behindProxy })(c)}>`))
+  const server = createAdaptorServer({ fetch: compressed((request, env) => app.fetch(request, env)) })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  socket.write(['GET / HTTP/1.1', 'Host: x', 'Connection: close', ...headers, '', ''].join('\r\n'))
+  const chunks: string[] = []
+  for await (const chunk of socket) chunks.push(String(chunk))
+  return /<(.*)>/.exec(chunks.join(''))?.[1] ?? 'nothing'
+}
+
+test('without a proxy nobody becomes somebody else by a header', async () => {
+  expect(await addressSeen(false)).toBe('127.0.0.1')
+  expect(await addressSeen(false, ['X-Forwarded-For: 203.0.113.9'])).toBe('127.0.0.1')
+})
+
+test('behind a proxy what it wrote last counts, not what the sender wrote before', async () => {
+  expect(await addressSeen(true, ['X-Forwarded-For: 198.51.100.1, 203.0.113.9'])).toBe('203.0.113.9')
+  expect(await addressSeen(true, ['X-Forwarded-For: 198.51.100.1', 'X-Forwarded-For: 203.0.113.9'])).toBe('203.0.113.9')
+})
+
+test('behind a proxy that writes none, all are the proxy', async () => {
+  expect(await addressSeen(true)).toBe('127.0.0.1')
+})

@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { newTags } from '../../server/device-tag.ts'
+import { madeAt } from '../../server/flags.ts'
+import { giveBackAll, newBuckets, spendAll, takeAll, tokensAt, waitFor } from '../../server/token-bucket.ts'
+import { opening } from '../world.ts'
+
+const rates = fc.record({ burst: fc.integer({ min: 1, max: 50 }), perMinute: fc.integer({ min: 1, max: 120 }) })
+/** How long after the one before each comes, in milliseconds; clocks go back at times. */
+const pauses = fc.array(fc.integer({ min: -5000, max: 60_000 }), { maxLength: 200 })
+
+/** Comes at each moment and takes one where there is one. @returns when it was let through */
+function letThrough(rate: { burst: number; perMinute: number }, between: readonly number[]): number[] {
+  const of = newBuckets(rate)
+  let now = opening
+  return between.flatMap((pause) => {
+    now += pause
+    return takeAll([{ of, key: 'k' }], now) === 0 ? [now] : []
+  })
+}
+
+describe('a bucket', () => {
+  test('never lets through more than its burst and what refilled since, over any stretch of time', () => {
+    fc.assert(
+      fc.property(rates, pauses, (rate, between) => {
+        const forward = between.map(Math.abs)
+        const times = letThrough(rate, forward)
+        for (const [i, from] of times.entries())
+          for (const [j, to] of times.slice(i).entries())
+            expect(j + 1).toBeLessThanOrEqual(rate.burst + ((to - from) * rate.perMinute) / 60_000 + 1e-6)
+      }),
+    )
+  })
+
+  test('lets nobody gain by a clock that goes back', () => {
+    fc.assert(
+      fc.property(rates, pauses, (rate, between) => {
+        const walked = between.reduce((sum, pause) => sum + Math.max(0, pause), 0)
+        expect(letThrough(rate, between).length).toBeLessThanOrEqual(
+          rate.burst + (walked * rate.perMinute) / 60_000 + 1e-6,
+        )
+      }),
+    )
+  })
+
+  test('opens exactly after the wait it names, not before', () => {
+    fc.assert(
+      fc.property(
+        rates,
+        fc.double({ min: -100, max: 50, noNaN: true }),
+        fc.integer({ min: 1, max: 50 }),
+        (rate, tokens, n) => {
+          const bucket = { tokens: Math.min(tokens, rate.burst), at: opening }
+          const wanted = Math.min(n, rate.burst)
+          const wait = waitFor(bucket, opening, rate, wanted)
+          expect(waitFor(bucket, opening + wait * 1000, rate, wanted)).toBe(0)
+          if (wait > 0) expect(waitFor(bucket, opening + (wait - 1) * 1000, rate, wanted)).toBeGreaterThan(0)
+        },
+      ),
+    )
+  })
+
+  test('is full again after a while, and never fuller', () => {
+    fc.assert(
+      fc.property(rates, fc.double({ min: 0, max: 50, noNaN: true }), (rate, tokens) => {
+        const later = opening + (rate.burst / rate.perMinute) * 60_000 + 1
+        expect(tokensAt({ tokens, at: opening }, later, rate)).toBe(rate.burst)
+      }),
+    )
+  })
+})
+
+test('whoever is refused at one place is not charged at the other', () => {
+  const [narrow, wide] = [newBuckets({ burst: 1, perMinute: 1 }), newBuckets({ burst: 3, perMinute: 1 })]
+  const claims = [
+    { of: narrow, key: 'phone' },
+    { of: wide, key: 'counter' },
+  ]
+  expect(takeAll(claims, opening)).toBe(0)
+  for (let i = 0; i < 10; i++) expect(takeAll(claims, opening)).toBe(60)
+  expect(takeAll([{ of: wide, key: 'counter', n: 2 }], opening)).toBe(0)
+})
+
+test('what is given back can be taken again, and what is owed must refill first', () => {
+  const claims = [{ of: newBuckets({ burst: 2, perMinute: 60 }), key: 'k' }]
+  expect([takeAll(claims, opening), takeAll(claims, opening), takeAll(claims, opening)]).toEqual([0, 0, 1])
+  giveBackAll(claims, opening)
+  expect(takeAll(claims, opening)).toBe(0)
+  for (let i = 0; i < 5; i++) spendAll(claims, opening)
+  expect(takeAll(claims, opening)).toBe(6)
+})
+
+test('a million devices do not fill the memory, and those that are slowed longest are remembered longest', () => {
+  const of = newBuckets({ burst: 2, perMinute: 1 }, 100)
+  for (let i = 0; i < 1000; i++) takeAll([{ of, key: String(i) }], opening)
+  expect(of.size()).toBe(100)
+  expect(takeAll([{ of, key: '999', n: 2 }], opening)).toBeGreaterThan(0)
+
+  takeAll([{ of, key: 'the next day' }], opening + 24 * 3_600_000)
+  expect(of.size()).toBe(1)
+})
+
+describe('the tag of a device', () => {
+  const phone = ['203.0.113.9', 'Zalo Android', 'vi']
+
+  test('is the same all day and another the next, by the calendar of Hà Nội', () => {
+    const tags = newTags()
+    const [morning, night] = [opening, Date.parse('2026-10-05T23:59:59+07:00')]
+    const today = tags(morning, phone)
+    expect(tags(night, phone)).toBe(today)
+    expect(tags(night + 1000, phone)).not.toBe(today)
+    expect(tags(morning, phone)).not.toBe(today)
+  })
+
+  test('tells neighbours behind one router apart by their phones, and nothing of what it is made from', () => {
+    const tags = newTags()
+    const tag = tags(opening, phone)
+    expect(tags(opening, ['203.0.113.9', 'Zalo iPhone', 'vi'])).not.toBe(tag)
+    expect(tags(opening, ['203.0.113.9Zalo', ' Android', 'vi'])).not.toBe(tag)
+    expect(tag).toMatch(/^[\w-]{22}$/)
+    expect(newTags()(opening, phone)).not.toBe(tag)
+  })
+})
+
+test('an id says when its page was made only where it is one of ours', () => {
+  expect(madeAt('017f22e2-79b0-7cc3-98c4-dc0c0c07398f')).toBe(Date.UTC(2022, 1, 22, 19, 22, 22))
+  expect(madeAt('017F22E2-79B0-7CC3-98C4-DC0C0C07398F')).toBe(Date.UTC(2022, 1, 22, 19, 22, 22))
+  expect(madeAt('7c9e6679-7425-40de-944b-e07fc1f90ae7')).toBeUndefined()
+})
