@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import { languageDetector } from 'hono/language'
 import { requestId } from 'hono/request-id'
 import { isUnavailable } from '../db/unavailable.ts'
@@ -33,7 +32,7 @@ import { slipSheets } from './routes/slip-sheets.ts'
 import { slips } from './routes/slips.ts'
 import { touchpoints } from './routes/touchpoints.ts'
 import { security } from './security.ts'
-import { fromHono, tellProblem } from './tell-problem.ts'
+import { asProblem, tellProblem } from './tell-problem.ts'
 import type { Env, World } from './world.ts'
 
 /**
@@ -51,7 +50,7 @@ export function createApp(worldFor: (c: Context) => World) {
   app.use(logged, preferredLanguage, security)
 
   app.onError((error, c) => {
-    const problem = error instanceof HTTPException ? fromHono(error) : error
+    const problem = asProblem(error)
     if (problem instanceof Problem) return tellProblem(c, problem)
     c.var.world.log({ level: 'error', requestId: c.var.requestId, ...describeError(error) })
     return tellProblem(c, isUnavailable(error) ? new Problem('busy', {}) : undefined)

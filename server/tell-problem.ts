@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { HTTPException } from 'hono/http-exception'
+import { HTTPException } from 'hono/http-exception'
 import { refusalReasons } from '../surveys/grammar/answers.ts'
 import { type Language, say } from '../surveys/languages.ts'
 import { problemPage } from './pages/problem-page.tsx'
@@ -38,6 +38,12 @@ export function shown(problem: Problem | undefined, language: Language) {
   return {}
 }
 
-/** Hono's own refusals, such as JSON that cannot be parsed, in our words. */
-export const fromHono = (error: HTTPException): Problem | undefined =>
-  error.status === 400 ? new Problem('malformed', { at: 'JSON' }) : undefined
+/**
+ * What was thrown, as a problem where it is one: Hono's own refusals, such as JSON
+ * that cannot be parsed, and a sender who hung up in the middle. Anything else as it is: our bug.
+ */
+export function asProblem(error: Error): Error {
+  if (error instanceof HTTPException && error.status === 400) return new Problem('malformed', { at: 'JSON' })
+  if ('code' in error && error.code === 'ECONNRESET') return new Problem('malformed', { at: 'body' })
+  return error
+}

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Db } from '../db/db.ts'
 import { openFile } from '../db/open-file.ts'
 import { createTouchpoint, type Wanted } from '../server/touchpoint.ts'
-import { type Language, languages } from '../surveys/grammar/text.ts'
+import { type Language, languages } from '../surveys/languages.ts'
 import { questionnaires } from '../surveys/questionnaires/index.ts'
 
 /** What a first visit may weigh, headers and all. The larger is what TCP sends before it waits for an answer: ten segments. */

@@ -1,69 +1,50 @@
-import type { Language } from '../../surveys/grammar/text.ts'
+import type { Sentences } from '../../surveys/grammar/text.ts'
 
-const vi = {
-  ward: 'UBND phường Ngọc Hà',
-  other: 'English',
-  demo: 'Dữ liệu minh họa – dùng để chạy thử, không phải kết quả thật.',
-  begin: 'Chạm để bắt đầu',
-  privacy: 'Không hỏi tên. Kết quả chỉ dùng để cải thiện việc phục vụ.',
-  staff: 'Dành cho cán bộ',
-  whichProcedure: 'Ông/Bà vừa làm thủ tục nào?',
-  notListed: 'Thủ tục khác',
-  questionOf: (at: number, of: number) => `Câu ${at} trên ${of}`,
-  several: 'Có thể chọn nhiều mục',
-  optional: 'Không bắt buộc',
-  back: 'Quay lại',
-  skip: 'Bỏ qua',
-  next: 'Tiếp tục',
-  send: 'Gửi đánh giá',
-  sendNow: 'Gửi luôn',
-  notKept: 'Máy chưa lưu được câu trả lời. Xin bấm gửi lại, hoặc báo cán bộ.',
-  thanks: 'Cảm ơn Ông/Bà!',
-  kept: 'Câu trả lời đã được ghi nhận trên máy này.',
-  anew: 'Về màn hình đầu',
-  noticed: (left: number) => `Nếu không chạm màn hình, câu trả lời sẽ bị xóa sau ${left} giây.`,
-  still: 'Ông/Bà còn ở đây không?',
-  ending: (left: number) => `Còn ${left} giây…`,
-  wiped: 'Sau đó các câu đã chọn sẽ bị xóa để người tiếp theo bắt đầu.',
-  moreTime: 'Tôi cần thêm thời gian',
-  closed: 'Máy này hiện không nhận đánh giá',
-  askStaff: 'Xin hỏi cán bộ tại quầy.',
-  loading: 'Đang chuẩn bị…',
-}
-
-const en: typeof vi = {
-  ward: 'Ngọc Hà Ward People’s Committee',
-  other: 'Tiếng Việt',
-  demo: 'Demonstration data – for trying things out, not real results.',
-  begin: 'Touch to begin',
-  privacy: 'We do not ask your name. Answers are used only to improve the service.',
-  staff: 'For staff',
-  whichProcedure: 'Which procedure did you come for?',
-  notListed: 'Another procedure',
-  questionOf: (at, of) => `Question ${at} of ${of}`,
-  several: 'Choose any that apply',
-  optional: 'Optional',
-  back: 'Back',
-  skip: 'Skip',
-  next: 'Continue',
-  send: 'Send my answers',
-  sendNow: 'Send now',
-  notKept: 'Your answers could not be kept. Please press send again, or tell a member of staff.',
-  thanks: 'Thank you!',
-  kept: 'Your answers have been recorded on this device.',
-  anew: 'Back to the start',
-  noticed: (left) => `Unless you touch the screen, your answers will be cleared in ${left} seconds.`,
-  still: 'Are you still there?',
-  ending: (left) => `${left} seconds left…`,
-  wiped: 'After that your choices are cleared for the next person.',
-  moreTime: 'I need more time',
-  closed: 'This tablet is not taking answers now',
-  askStaff: 'Please ask a member of staff at the desk.',
-  loading: 'Getting ready…',
-}
-
-/** What the tablet says to the people around the questionnaire. */
-export const words: { readonly [L in Language]: typeof vi } = { vi, en }
+/** What the tablet says to the people around the questionnaires. */
+export const words = {
+  ward: { vi: 'UBND phường Ngọc Hà', en: 'Ngọc Hà Ward People’s Committee' },
+  demo: {
+    vi: 'Dữ liệu minh họa – dùng để chạy thử, không phải kết quả thật.',
+    en: 'Demonstration data – for trying things out, not real results.',
+  },
+  begin: { vi: 'Chạm để bắt đầu', en: 'Touch to begin' },
+  privacy: {
+    vi: 'Không hỏi tên. Kết quả chỉ dùng để cải thiện việc phục vụ.',
+    en: 'We do not ask your name. Answers are used only to improve the service.',
+  },
+  staff: { vi: 'Dành cho cán bộ', en: 'For staff' },
+  whichProcedure: { vi: 'Ông/Bà vừa làm thủ tục nào?', en: 'Which procedure did you come for?' },
+  notListed: { vi: 'Thủ tục khác', en: 'Another procedure' },
+  questionOf: { vi: 'Câu {at} trên {of}', en: 'Question {at} of {of}' },
+  several: { vi: 'Có thể chọn nhiều mục', en: 'Choose any that apply' },
+  optional: { vi: 'Không bắt buộc', en: 'Optional' },
+  back: { vi: 'Quay lại', en: 'Back' },
+  skip: { vi: 'Bỏ qua', en: 'Skip' },
+  next: { vi: 'Tiếp tục', en: 'Continue' },
+  send: { vi: 'Gửi đánh giá', en: 'Send my answers' },
+  sendNow: { vi: 'Gửi luôn', en: 'Send now' },
+  notKept: {
+    vi: 'Máy chưa lưu được câu trả lời. Xin bấm gửi lại, hoặc báo cán bộ.',
+    en: 'Your answers could not be kept. Please press send again, or tell a member of staff.',
+  },
+  thanks: { vi: 'Cảm ơn Ông/Bà!', en: 'Thank you!' },
+  kept: { vi: 'Câu trả lời đã được ghi nhận trên máy này.', en: 'Your answers have been recorded on this device.' },
+  anew: { vi: 'Về màn hình đầu', en: 'Back to the start' },
+  noticed: {
+    vi: 'Nếu không chạm màn hình, câu trả lời sẽ bị xóa sau {left} giây.',
+    en: 'Unless you touch the screen, your answers will be cleared in {left} seconds.',
+  },
+  still: { vi: 'Ông/Bà còn ở đây không?', en: 'Are you still there?' },
+  ending: { vi: 'Còn {left} giây…', en: '{left} seconds left…' },
+  wiped: {
+    vi: 'Sau đó các câu đã chọn sẽ bị xóa để người tiếp theo bắt đầu.',
+    en: 'After that your choices are cleared for the next person.',
+  },
+  moreTime: { vi: 'Tôi cần thêm thời gian', en: 'I need more time' },
+  closed: { vi: 'Máy này hiện không nhận đánh giá', en: 'This tablet is not taking answers now' },
+  askStaff: { vi: 'Xin hỏi cán bộ tại quầy.', en: 'Please ask a member of staff at the desk.' },
+  loading: { vi: 'Đang chuẩn bị…', en: 'Getting ready…' },
+} as const satisfies Sentences
 
 /** What it says to staff, in Vietnamese only. */
 export const staffWords = {

@@ -7,7 +7,14 @@ const offset = 7 * 60 * 60 * 1000
  * @example
  * dayOf(Date.UTC(2026, 9, 31, 17, 0)) // => '2026-11-01'
  */
-export const dayOf = (at: number): string => new Date(at + offset).toISOString().slice(0, 10)
+export function dayOf(at: number): string {
+  const hour = Math.floor(at / (60 * 60 * 1000))
+  if (hour !== last.hour) last = { hour, day: new Date(at + offset).toISOString().slice(0, 10) }
+  return last.day
+}
+
+/** Asked for many times with each answer, nearly always about the same hour; days begin with an hour. */
+let last = { hour: Number.NaN, day: '' }
 
 /**
  * The calendar month in Hà Nội.

@@ -1,4 +1,5 @@
 import { type Answer, type Answers, type Refusal, type RefusalReason, refusalReasons } from './answers.ts'
+import { plainText } from './plain-text.ts'
 import type { Question, Questionnaire } from './questionnaire.ts'
 import { notApplicable } from './scale.ts'
 
@@ -84,15 +85,7 @@ function readWords(sent: unknown, maxLength: number): Answer | Refused | undefin
 }
 
 /**
- * Text as it is kept: one Unicode form, plain line breaks, no control or
- * direction-changing characters and no broken surrogates, which have no place
- * in a comment and do harm in a spreadsheet or a log. Composed last, so that
+ * Text as it is kept: plain, and in one Unicode form. Composed last, so that
  * cleaning what is clean changes nothing and a resend stays the same.
  */
-const cleanWords = (sent: string): string =>
-  sent
-    .replace(/\p{Surrogate}/gu, '')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
-    .normalize('NFC')
-    .trim()
+const cleanWords = (sent: string): string => plainText(sent).normalize('NFC').trim()

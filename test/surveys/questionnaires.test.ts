@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { Questionnaire, scaleQuestions } from '../../surveys/grammar/questionnaire.ts'
-import { languages } from '../../surveys/grammar/text.ts'
+import { inlineLanguages } from '../../surveys/languages.ts'
 import { findQuestionnaire, questionnaires } from '../../surveys/questionnaires/index.ts'
 
 const find = (id: string) => {
@@ -27,7 +27,7 @@ describe.each(questionnaires.map((one) => [`${one.id}.${one.version}`, one] as c
     const all = wordings(questionnaire)
     expect(all.length).toBeGreaterThan(10)
     for (const wording of all)
-      for (const language of languages) {
+      for (const language of inlineLanguages) {
         expect(wording[language]?.trim(), JSON.stringify(wording)).toBeTruthy()
         expect(wording[language]).toBe(wording[language]?.normalize('NFC'))
       }

@@ -14,10 +14,10 @@ export function BrokenPage({ stored }: { stored: boolean }) {
     <div class="frame">
       <main>
         <div class="start">
-          <h1>{words.vi.closed}</h1>
+          <h1>{words.closed.vi}</h1>
           <p>{stored ? 'Máy gặp lỗi và đang tự mở lại. Phiếu đã gửi vẫn được giữ trong máy.' : noStore}</p>
           <p class="soft" lang="en">
-            {words.en.closed}. {words.en.askStaff}
+            {words.closed.en}. {words.askStaff.en}
           </p>
         </div>
       </main>

@@ -1,3 +1,4 @@
+import { sayAll } from '../../../surveys/languages.ts'
 import { device } from '../device.ts'
 import { Frame } from '../parts/frame.tsx'
 import { Heading } from '../parts/heading.tsx'
@@ -7,7 +8,7 @@ import { words } from '../words.ts'
 /** Nobody is asked here now: taken out of use, not known to the server, or not told yet what to ask. */
 export function ClosedPage({ staff }: { staff: () => void }) {
   const isNew = device.standing.value === 'open'
-  const { loading, closed, askStaff } = words.vi
+  const { loading, closed, askStaff } = sayAll(words, 'vi')
   return (
     <Frame staff={staff} foot={<Signs />}>
       <div class="start">
@@ -15,7 +16,7 @@ export function ClosedPage({ staff }: { staff: () => void }) {
         {!isNew && <p>{askStaff}</p>}
         {!isNew && (
           <p class="soft" lang="en">
-            {words.en.closed}. {words.en.askStaff}
+            {words.closed.en}. {words.askStaff.en}
           </p>
         )}
       </div>

@@ -1,4 +1,4 @@
-import type { Language } from '../../../surveys/grammar/text.ts'
+import { type Language, sayAll } from '../../../surveys/languages.ts'
 import type { Setup } from '../api.ts'
 import { Heading } from '../parts/heading.tsx'
 import { words } from '../words.ts'
@@ -13,7 +13,7 @@ type Choice = {
 
 /** Which procedure it was about. Whoever does not find it goes on without. */
 export function ProcedurePage({ procedures, language, choose, leave }: Choice) {
-  const { whichProcedure, notListed, back } = words[language]
+  const { whichProcedure, notListed, back } = sayAll(words, language)
   return (
     <div class="procedures">
       <Heading>{whichProcedure}</Heading>

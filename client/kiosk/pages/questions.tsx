@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Answer, Answers } from '../../../surveys/grammar/answers.ts'
 import { parseAnswers } from '../../../surveys/grammar/parse-answers.ts'
 import type { Questionnaire } from '../../../surveys/grammar/questionnaire.ts'
-import type { Language } from '../../../surveys/grammar/text.ts'
+import { type Language, say, sayAll } from '../../../surveys/languages.ts'
 import { QuestionScreen } from '../parts/question.tsx'
 import { questionsShown } from '../questions-shown.ts'
 import { words } from '../words.ts'
@@ -62,10 +62,10 @@ export function Questions({ questionnaire, language, leave, keep }: Asking) {
     else setAt(to)
   }
 
-  const said = words[language]
+  const said = sayAll(words, language)
   return (
     <>
-      <p class="progress">{said.questionOf(at + 1, shown.length)}</p>
+      <p class="progress">{say(words.questionOf, language, { at: at + 1, of: shown.length })}</p>
       <QuestionScreen
         key={question.id}
         sections={questionnaire.sections}

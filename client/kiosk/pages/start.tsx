@@ -1,4 +1,4 @@
-import type { Language } from '../../../surveys/grammar/text.ts'
+import { type Language, languageName, languages, say } from '../../../surveys/languages.ts'
 import type { Setup } from '../api.ts'
 import { fillScreen } from '../guard.ts'
 import { Frame } from '../parts/frame.tsx'
@@ -15,14 +15,13 @@ type Start = {
 
 /** Waits for somebody: what will be asked, and one large button. */
 export function StartPage({ setup, language, speak, begin, staff }: Start) {
-  const { begin: touch, privacy, other } = words[language]
   const { lead, duration } = setup.questionnaire
-  const next = language === 'vi' ? 'en' : 'vi'
-  const switcher = (
-    <button type="button" class="plain" lang={next} onClick={() => speak(next)}>
-      {other}
+  const others = languages.filter((other) => other !== language)
+  const switcher = others.map((other) => (
+    <button type="button" key={other} class="plain" lang={other} onClick={() => speak(other)}>
+      {languageName(other)}
     </button>
-  )
+  ))
   const press = () => {
     fillScreen()
     begin()
@@ -30,12 +29,12 @@ export function StartPage({ setup, language, speak, begin, staff }: Start) {
   return (
     <Frame language={language} aside={switcher} staff={staff} foot={<Signs />}>
       <div class="start">
-        <h1>{lead[language]}</h1>
+        <h1>{say(lead, language)}</h1>
         <button type="button" class="main huge" onClick={press}>
-          {touch}
+          {say(words.begin, language)}
         </button>
         <p class="soft">
-          {capital(duration[language])}. {privacy}
+          {capital(say(duration, language))}. {say(words.privacy, language)}
         </p>
       </div>
     </Frame>

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import type { Language } from '../../../surveys/grammar/text.ts'
+import { type Language, sayAll } from '../../../surveys/languages.ts'
 import { Heading } from '../parts/heading.tsx'
 import { words } from '../words.ts'
 
@@ -11,7 +11,7 @@ export function ThanksPage({ language, over }: { language: Language; over: () =>
     const timer = setTimeout(over, length)
     return () => clearTimeout(timer)
   }, [])
-  const { thanks, kept, anew } = words[language]
+  const { thanks, kept, anew } = sayAll(words, language)
   return (
     <div class="start" role="status">
       <Heading>{thanks}</Heading>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { uuidv7 } from 'uuidv7'
 import type { Answers } from '../../../surveys/grammar/answers.ts'
-import type { Language } from '../../../surveys/grammar/text.ts'
+import type { Language } from '../../../surveys/languages.ts'
 import type { Pairing, Setup } from '../api.ts'
 import { device, recount } from '../device.ts'
 import { Countdown } from '../parts/countdown.tsx'

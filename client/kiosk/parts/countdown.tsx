@@ -1,13 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Language } from '../../../surveys/grammar/text.ts'
+import { type Language, say, sayAll } from '../../../surveys/languages.ts'
 import type { Silence } from '../idle.ts'
 import { staffWords, words } from '../words.ts'
 
 /** Tells that the screen is going to be wiped: a line at first, then a question over everything. Any touch takes it away. */
 export function Countdown({ silence, language, staff = false }: Silent & { silence: Silence }) {
-  const said = { ...words[language], ...(staff && staffWords.silence) }
-  if (silence.kind === 'noticed') return <p class="noticed">{said.noticed(silence.left)}</p>
-  if (silence.kind === 'ending') return <Ending left={silence.left} said={said} />
+  if (silence.kind === 'noticed') {
+    const { left } = silence
+    return <p class="noticed">{staff ? staffWords.silence.noticed(left) : say(words.noticed, language, { left })}</p>
+  }
+  if (silence.kind === 'ending') {
+    const said = { ...sayAll(words, language), ...(staff && staffWords.silence) }
+    return <Ending {...said} ending={say(words.ending, language, { left: silence.left })} />
+  }
   return null
 }
 
@@ -16,20 +21,20 @@ type Silent = {
   /** It is staff who are silent. */
   readonly staff?: boolean
 }
-type Said = Pick<(typeof words)[Language], 'still' | 'ending' | 'wiped' | 'moreTime'>
+type Said = { readonly [W in 'still' | 'ending' | 'wiped' | 'moreTime']: string }
 
-function Ending({ left, said }: { left: number; said: Said }) {
+function Ending({ still, ending, wiped, moreTime }: Said) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} role="alertdialog" aria-labelledby="still" aria-describedby="wiped">
-      <h2 id="still">{said.still}</h2>
+      <h2 id="still">{still}</h2>
       <p class="left" role="timer">
-        {said.ending(left)}
+        {ending}
       </p>
-      <p id="wiped">{said.wiped}</p>
+      <p id="wiped">{wiped}</p>
       <button type="button" class="main">
-        {said.moreTime}
+        {moreTime}
       </button>
     </dialog>
   )

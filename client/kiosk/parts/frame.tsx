@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import type { Language } from '../../../surveys/grammar/text.ts'
+import { type Language, say } from '../../../surveys/languages.ts'
 import { device } from '../device.ts'
 import { words } from '../words.ts'
 import { StaffCorner } from './staff-corner.tsx'
@@ -24,13 +24,13 @@ export function Frame({ language = 'vi', children, aside, foot, staff }: Parts) 
     <div class="frame">
       <header>
         <p class="ward">
-          <b>{words[language].ward}</b>
+          <b>{say(words.ward, language)}</b>
           <span>{whereabouts(language)}</span>
         </p>
         {aside}
         {staff && <StaffCorner language={language} open={staff} />}
       </header>
-      {device.setup.value?.demo && <p class="demo">{words[language].demo}</p>}
+      {device.setup.value?.demo && <p class="demo">{say(words.demo, language)}</p>}
       <main>{children}</main>
       {foot && <footer>{foot}</footer>}
     </div>
@@ -41,6 +41,6 @@ export function Frame({ language = 'vi', children, aside, foot, staff }: Parts) 
 function whereabouts(language: Language): string {
   const at = device.setup.value?.touchpoint
   if (!at) return ''
-  const area = language === 'vi' ? at.names.area : at.names.areaEn
+  const area = say({ vi: at.names.area, en: at.names.areaEn }, language)
   return [area, at.counter].filter(Boolean).join(' · ')
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../surveys/grammar/answers.ts'
 import type { Question, Questionnaire } from '../../../surveys/grammar/questionnaire.ts'
 import { levelNames, levels, notApplicable, notApplicableName } from '../../../surveys/grammar/scale.ts'
-import type { Language } from '../../../surveys/grammar/text.ts'
+import { type Language, say } from '../../../surveys/languages.ts'
 import { words } from '../words.ts'
 import { Face } from './face.tsx'
 import { Heading } from './heading.tsx'
@@ -22,8 +22,8 @@ export function QuestionScreen({ sections, ...asked }: Asked & { sections: Quest
   const section = sections?.find(({ id }) => id === question.section)
   return (
     <section class={`question ${question.kind}`} aria-labelledby="ask">
-      {section && <p class="section">{section.title[language]}</p>}
-      <Heading id="ask">{question.ask[language]}</Heading>
+      {section && <p class="section">{say(section.title, language)}</p>}
+      <Heading id="ask">{say(question.ask, language)}</Heading>
       <p class="hint">{hintOf(question, language)}</p>
       <Control {...asked} />
     </section>
@@ -31,9 +31,12 @@ export function QuestionScreen({ sections, ...asked }: Asked & { sections: Quest
 }
 
 function hintOf(question: Question, language: Language): string {
-  const { optional, several } = words[language]
-  const told = question.hint?.[language] ?? (question.kind === 'choices' ? several : undefined)
-  return [told, question.kind === 'text' && !question.required && optional].filter(Boolean).join(' · ')
+  const hint = question.hint ?? (question.kind === 'choices' ? words.several : undefined)
+  const optional = question.kind === 'text' && !question.required && words.optional
+  return [hint, optional]
+    .map((told) => told && say(told, language))
+    .filter(Boolean)
+    .join(' · ')
 }
 
 function Control({ question, ...asked }: Asked) {
@@ -58,14 +61,14 @@ function Scale({ question, language, given, choose }: Of<'scale'>) {
         {levels.map((level) => (
           <button type="button" key={level} aria-pressed={given === level} onClick={() => choose(level)}>
             <Face level={level} />
-            {levelNames[level][language]}
+            {say(levelNames[level], language)}
           </button>
         ))}
       </div>
       {question.notApplicable && (
         <p class="apart">
           <button type="button" aria-pressed={given === notApplicable} onClick={() => choose(notApplicable)}>
-            {notApplicableName[language]}
+            {say(notApplicableName, language)}
           </button>
         </p>
       )}
@@ -89,7 +92,7 @@ function Options({ question, language, given, choose, change }: Of<'choice' | 'c
       {question.options.map(({ value, label }) => (
         <li key={value}>
           <button type="button" aria-pressed={chosen.includes(value)} onClick={() => press(value)}>
-            {label[language]}
+            {say(label, language)}
           </button>
         </li>
       ))}

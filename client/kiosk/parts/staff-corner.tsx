@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Language } from '../../../surveys/grammar/text.ts'
+import { type Language, say } from '../../../surveys/languages.ts'
 import { words } from '../words.ts'
 
 /** Long enough that nobody opens it by accident. */
@@ -14,7 +14,7 @@ export function StaffCorner({ language, open }: { language: Language; open: () =
     <button
       type="button"
       class="corner"
-      aria-label={words[language].staff}
+      aria-label={say(words.staff, language)}
       onPointerDown={() => {
         release()
         timer.current = setTimeout(open, hold)
