@@ -1,5 +1,6 @@
 import type { Client, InStatement, ResultSet, TransactionMode } from '@libsql/client'
 import { onlyReads } from './safe-client.ts'
+import { isUnavailable } from './unavailable.ts'
 
 type Waiting = {
   readonly statements: InStatement[]
@@ -19,16 +20,15 @@ const mostStatements = 1000
  *
  * A batch is still all or nothing: when one of them fails, the shared
  * transaction is rolled back and every batch runs again by itself, so that only
- * the one at fault fails.
+ * the one at fault fails. When the database itself is not to be had, everybody
+ * who waits is told at once: nobody waits longer than the first one did.
  */
 export function groupCommit(client: Client): Client {
   let waiting: Waiting[] = []
   let scheduled = false
 
   const commit = async () => {
-    scheduled = false
     const group = takeGroup()
-    if (waiting.length > 0) schedule()
     try {
       const results = await client.batch(
         group.flatMap(({ statements }) => statements),
@@ -36,9 +36,12 @@ export function groupCommit(client: Client): Client {
       )
       for (const { statements, done } of group) done(results.splice(0, statements.length))
     } catch (error) {
-      if (group.length === 1) group[0]?.failed(error)
-      else for (const one of group) await client.batch(one.statements, 'write').then(one.done, one.failed)
+      if (isUnavailable(error)) for (const { failed } of [...group, ...waiting.splice(0)]) failed(error)
+      else if (group.length === 1) group[0]?.failed(error)
+      else await oneByOne(client, group)
     }
+    scheduled = false
+    if (waiting.length > 0) schedule()
   }
 
   const takeGroup = () => {
@@ -68,4 +71,14 @@ export function groupCommit(client: Client): Client {
       })
     },
   })
+}
+
+async function oneByOne(client: Client, group: readonly Waiting[]): Promise<void> {
+  for (const [i, { statements, done, failed }] of group.entries())
+    try {
+      done(await client.batch(statements, 'write'))
+    } catch (error) {
+      if (!isUnavailable(error)) failed(error)
+      else return group.slice(i).forEach((one) => void one.failed(error))
+    }
 }

@@ -9,12 +9,13 @@ import * as schema from './schema.ts'
  * Opens the embedded file, creating it when absent. Write-ahead log, and every
  * commit waits for the disk (`synchronous=FULL`, SQLite's default, said aloud
  * because "đã ghi nhận" rests on it). One connection: every call is synchronous,
- * so a second one would only wait for the first.
+ * so a second one would only wait for the first. No busy timeout, which would stop
+ * everybody while one waits: the safe client waits between calls.
  *
  * @param url such as `file:./data/sipas.db`
  */
 export async function openFile(url: string): Promise<Db> {
-  const client = safeClient(createClient({ url, timeout: 5000, concurrency: 1 }))
+  const client = safeClient(createClient({ url, timeout: 0, concurrency: 1 }))
   await client.execute('PRAGMA journal_mode = WAL')
   await client.execute('PRAGMA synchronous = FULL')
   return drizzle(groupCommit(client), { schema })

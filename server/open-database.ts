@@ -4,6 +4,7 @@ import type { Db } from '../db/db.ts'
 import { migrate } from '../db/migrate.ts'
 import { openFile } from '../db/open-file.ts'
 import { openHttp } from '../db/open-http.ts'
+import { isReadOnly } from '../db/unavailable.ts'
 import { type Settings, Unusable } from './settings.ts'
 
 /** The migrations stay files: above this one, however deep the build has put it. */
@@ -28,6 +29,7 @@ export async function openDatabase(
       ? await openFile(`file:${settings.file}`)
       : openHttp(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN)
     found = await migrate(db, migrationsFolder)
+    if (settings.file) await mustTakeWrites(db)
   } catch (error) {
     throw new Unusable(
       `Không mở được cơ sở dữ liệu ${place} (${codeOf(error)}): xin kiểm tra đường dẫn, quyền ghi hoặc máy chủ.`,
@@ -41,3 +43,13 @@ export async function openDatabase(
 
 const codeOf = (error: unknown): string =>
   error instanceof Error ? ('code' in error ? String(error.code) : codeOf(error.cause)) : 'không rõ'
+
+/**
+ * A file that is read-only when it is opened would be served for reading, and every answer refused; told at the
+ * start, it is seen. One that is locked or full just now is not read-only.
+ */
+async function mustTakeWrites(db: Db): Promise<void> {
+  await db.$client.execute('update facts set value = value where false').catch((error: unknown) => {
+    if (isReadOnly(error)) throw error
+  })
+}

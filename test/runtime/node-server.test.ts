@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import { createApp } from '../../server/app.ts'
 import { invite } from '../../server/invite.ts'
+import { newLimits } from '../../server/limits.ts'
 import { tellStories } from '../stories/stories.ts'
 import { openServer } from './server-database.ts'
 
@@ -20,9 +21,11 @@ tellStories(async () => {
     formerSecrets: [],
     baseUrl: undefined,
     sensitiveQuestions: false,
+    limits: newLimits(),
+    clientOf: () => '',
     asset: async () => undefined,
     log: () => {},
   }
   const app = createApp(() => world)
-  return { request: async (path, init) => app.request(path, init), invitation: () => invite(world) }
+  return { request: async (path, init) => app.request(path, init), invitation: () => invite(world), db }
 })

@@ -6,9 +6,9 @@ import { startSqld } from './sqld.ts'
 
 /** A libSQL server with the schema and the starter catalogue. */
 export async function openServer() {
-  const { url, stop } = await startSqld()
+  const { url, ...sqld } = await startSqld()
   const db = openHttp(url, undefined)
   await migrate(db, fileURLToPath(new URL('../../db/migrations', import.meta.url)))
   await loadStarterCatalogue(db, Date.now())
-  return { db, url, stop }
+  return { db, url, ...sqld }
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
@@ -28,24 +28,36 @@ export async function answering(url: string, seconds: number): Promise<void> {
   throw new Error(`nothing answered at ${url} within ${seconds} s`)
 }
 
-/** A real libSQL server over an empty database of its own. */
+/** A real libSQL server over an empty database of its own, which outlives a kill. */
 export async function startSqld() {
-  const require = createRequire(import.meta.url)
-  const bin = join(dirname(require.resolve(`@sqld/${process.platform}-${process.arch}/package.json`)), 'sqld')
   const folder = mkdtempSync(join(tmpdir(), 'sqld-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const args = ['--db-path', join(folder, 'data'), '--http-listen-addr', `127.0.0.1:${port}`, '--no-welcome']
-  const server = spawn(bin, args, { stdio: 'ignore' })
+  let server = run(folder, port)
+  const start = async () => {
+    server = run(folder, port)
+    await answering(`${url}/health`, 20)
+  }
   await answering(`${url}/health`, 20)
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.once('exit', () => {
-        rmSync(folder, { recursive: true, force: true })
-        resolve()
-      })
-      server.kill('SIGTERM')
-      setTimeout(() => server.kill('SIGKILL'), 3000).unref()
-    })
-  return { url, stop }
+  const kill = () => ended(server, 'SIGKILL')
+  const stop = async () => {
+    await ended(server, 'SIGTERM')
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { url, kill, start, stop }
 }
+
+function run(folder: string, port: number): ChildProcess {
+  const require = createRequire(import.meta.url)
+  const bin = join(dirname(require.resolve(`@sqld/${process.platform}-${process.arch}/package.json`)), 'sqld')
+  const args = ['--db-path', join(folder, 'data'), '--http-listen-addr', `127.0.0.1:${port}`, '--no-welcome']
+  return spawn(bin, args, { stdio: 'ignore' })
+}
+
+const ended = (server: ChildProcess, signal: 'SIGKILL' | 'SIGTERM') =>
+  new Promise<void>((resolve) => {
+    if (server.exitCode !== null || server.signalCode !== null) return resolve()
+    server.once('exit', () => resolve())
+    server.kill(signal)
+    setTimeout(() => server.kill('SIGKILL'), 3000).unref()
+  })

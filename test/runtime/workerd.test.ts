@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addInvitation } from '../../db/queries/staff.ts'
 import { invite } from '../../server/invite.ts'
 import { tellStories } from '../stories/stories.ts'
 import { openServer } from './server-database.ts'
@@ -19,7 +21,16 @@ afterAll(async () => {
 tellStories(async () => ({
   request: (path, init) => fetch(new URL(path, worker.url), init),
   invitation: () => invite({ db: server.db, now: Date.now, secret }),
+  db: server.db,
 }))
+
+test('by its own clock it deletes what was kept for a time only', async () => {
+  const token = { tokenHash: 'long ago', role: 'admin', createdAt: 0, expiresAt: 1 } as const
+  await addInvitation(server.db, token)
+  expect(await worker.tick()).toMatchObject({ outcome: 'ok' })
+  const left = await server.db.all(sql`select token_hash from invitations where token_hash = ${token.tokenHash}`)
+  expect(left).toEqual([])
+})
 
 test('the desk is served from the built files, under a policy that lets nothing else in', async () => {
   const res = await fetch(new URL('/desk/areas', worker.url))

@@ -1,0 +1,42 @@
+/**
+ * The libSQL server did not answer: not there, too slow, or cut off. `sent` tells
+ * whether the request may have arrived, and so may have been carried out.
+ */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable'
+  readonly code = 'SERVER_UNREACHABLE'
+  readonly sent: boolean
+
+  constructor(cause: unknown) {
+    super('the database server did not answer', { cause })
+    this.sent = !neverSent.test(codeOf(cause))
+  }
+}
+
+const neverSent = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/
+
+const away =
+  /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN|PROTOCOL|NOMEM)|^HRANA_|^SERVER_|^STREAM_EXPIRED|^TRANSACTION_TIMEOUT|^CLIENT_CLOSED/
+
+/**
+ * Whether the database itself is not to be had just now: locked, full, read-only,
+ * away. Nothing is wrong with what was asked; asking again later is right.
+ */
+export const isUnavailable = (error: unknown): boolean => some(error, ({ code }) => away.test(code))
+
+/** Whether somebody else holds the lock: nothing was carried out. */
+export const isBusy = (error: unknown): boolean =>
+  some(error, ({ code, message }) => code.startsWith('SQLITE_BUSY') || message.includes('database is locked'))
+
+/** Whether the connection was opened when the file could not be written. */
+export const isReadOnly = (error: unknown): boolean => some(error, ({ code }) => code.startsWith('SQLITE_READONLY'))
+
+/** The error itself, or any of its causes. Drizzle wraps what the client throws. */
+function some(error: unknown, holds: (one: { code: string; message: string }) => boolean): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return holds({ code, message: error.message }) || some(error.cause, holds)
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error ? ('code' in error ? String(error.code) : codeOf(error.cause)) : ''
