@@ -63,8 +63,8 @@ export const touchpoints = sqliteTable('touchpoints', {
 
 // What people said. A response is never changed; the tally counts equal responses and is written with them.
 
-/** What every count is split by. */
-const context = () => ({
+/** Where, how and on which form people answered. */
+const place = () => ({
   unit: text().notNull(),
   area: text().notNull(),
   procedure: text().notNull(),
@@ -72,6 +72,11 @@ const context = () => ({
   stream: text().$type<Stream>().notNull(),
   questionnaire: text().notNull(),
   version: integer().notNull(),
+})
+
+/** What every count is split by. */
+const context = () => ({
+  ...place(),
   /** The scale answers, one place a question: see surveys/grammar/pattern.ts. */
   pattern: text().notNull(),
 })
@@ -115,6 +120,30 @@ export const tallies = sqliteTable(
   { month: text().notNull(), ...context(), n: integer().notNull() },
   ({ month, unit, area, procedure, channel, stream, questionnaire, version, pattern }) => [
     primaryKey({ columns: [month, stream, questionnaire, version, area, procedure, channel, unit, pattern] }),
+  ],
+)
+
+/**
+ * The tallies of a context taken together: how many answered, and the sums that
+ * figures are made from, so that a figure takes as long for ten million answers
+ * as for ten thousand. `n` is written with the response; the sums are made from
+ * the tallies when somebody asks, and are stale where `summed` is not `n`.
+ */
+export const cells = sqliteTable(
+  'cells',
+  {
+    month: text().notNull(),
+    ...place(),
+    n: integer().notNull(),
+    /** A JSON list of whole numbers: see server/reports/form-sums.ts. Null before they were made. */
+    sums: text(),
+    /** How many answers are in the sums. */
+    summed: integer().notNull().default(0),
+    /** In which way they were made. */
+    format: integer().notNull().default(0),
+  },
+  ({ month, unit, area, procedure, channel, stream, questionnaire, version }) => [
+    primaryKey({ columns: [month, stream, questionnaire, version, area, procedure, channel, unit] }),
   ],
 )
 

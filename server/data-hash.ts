@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { Evidence } from './figures-of.ts'
-import { type Counted, contextOf } from './material.ts'
+import { contextOf } from './material.ts'
+import type { Population } from './reports/frame.ts'
+import type { Period } from './reports/period.ts'
+import { asTallies, type Tallied } from './reports/tally.ts'
+
+/** The answers of a period, pattern by pattern, and its transactions, month by month. */
+type Counts = {
+  readonly period: Period
+  readonly tallies: readonly Tallied[]
+  readonly populations: readonly Population[]
+}
 
 /**
  * SHA-256, in hexadecimal, of what the figures of a period were made from: the
@@ -8,14 +17,16 @@ import { type Counted, contextOf } from './material.ts'
  * period and of the one before, which the change is measured against. The same
  * data give the same hash, in whatever order they came out of the database.
  */
-export const dataHash = ({ present, previous }: Pick<Evidence, 'present' | 'previous'>, excluded: readonly string[]) =>
+export const dataHash = (present: Counts, previous: Counts, excluded: readonly string[]) =>
   createHash('sha256')
     .update(JSON.stringify({ present: inOrder(present), previous: inOrder(previous), excluded: excluded.toSorted() }))
     .digest('hex')
 
-const inOrder = ({ period, tallies, populations }: Counted) => ({
+const inOrder = ({ period, tallies, populations }: Counts) => ({
   period: period.name,
-  tallies: tallies.map((tally) => `${contextOf(tally)} ${tally.n}`).toSorted(),
+  tallies: asTallies(tallies)
+    .map((tally) => `${contextOf(tally)} ${tally.n}`)
+    .toSorted(),
   populations: populations
     .map(({ area, procedure, channel, closed }) => JSON.stringify([area, procedure, channel, closed]))
     .toSorted(),

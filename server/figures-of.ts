@@ -1,15 +1,15 @@
 import type { Db } from '../db/db.ts'
-import { type KeptCatalogue, readCatalogue } from '../db/queries/catalogue.ts'
+import { type CatalogueNames, readNames } from '../db/queries/catalogue.ts'
 import { readDays, retiredTouchpoints } from '../db/queries/days.ts'
 import { readFact } from '../db/queries/facts.ts'
 import { labelledTallies } from '../db/queries/labelled-tallies.ts'
 import { channelNames } from '../surveys/grammar/context.ts'
 import type { Method } from '../surveys/methods/method.ts'
-import { type Counted, materialOf } from './material.ts'
+import { type Counted, materialOf, patternsOf } from './material.ts'
 import { Problem } from './problem.ts'
 import { type Period, previousPeriod } from './reports/period.ts'
 import { type Breakdown, type Rate, rates } from './reports/rates.ts'
-import { mostLabelled, type Question, type Report, type Watched } from './reports/report.ts'
+import { mostLabelled, type Need, type Question, type Report, type Watched } from './reports/report.ts'
 
 type Asked = { readonly by: Breakdown; readonly period: Period; readonly method?: Method | undefined }
 
@@ -34,16 +34,17 @@ export type Figures = {
  * @throws Problem fieldRefused when an option contradicts the answers
  */
 export async function reportOf(db: Db, { period, ...asked }: ReportAsked & { readonly period: Period }) {
-  const [evidence, needed] = await Promise.all([evidenceFor(db, period), neededBy(db, period, asked)])
+  const needs = asked.report.needs?.(period) ?? []
+  const [evidence, needed] = await Promise.all([evidenceFor(db, period, needs), neededBy(db, period, needs, asked)])
   return reportFrom({ ...evidence, ...needed }, asked)
 }
 
 /** What is read for this report only. */
-async function neededBy(db: Db, period: Period, { report, options }: ReportAsked): Promise<Needed> {
-  if (report.needs === 'days') return { watched: await watchedFor(db, period) }
-  if (report.needs === 'labels')
-    return { labelled: await labelledTallies(db, period, String(options.by), mostLabelled) }
-  return {}
+async function neededBy(db: Db, period: Period, needs: readonly Need[], { options }: ReportAsked): Promise<Needed> {
+  const watched = needs.includes('days') ? await watchedFor(db, period) : undefined
+  const by = String(options.by)
+  const labelled = needs.includes('labels') ? await labelledTallies(db, period, by, mostLabelled) : undefined
+  return { ...(watched ? { watched } : {}), ...(labelled ? { labelled } : {}) }
 }
 
 type Needed = Pick<Question, 'watched' | 'labelled'>
@@ -51,19 +52,21 @@ type Needed = Pick<Question, 'watched' | 'labelled'>
 /** All that the reports of a period are made from, as it stood at one time. */
 export type Evidence = Needed & {
   readonly present: Counted
-  readonly previous: Counted
-  readonly catalogue: KeptCatalogue
+  /** Only where it is needed. */
+  readonly previous?: Counted
+  readonly catalogue: CatalogueNames
   readonly demo: boolean
 }
 
-export async function evidenceFor(db: Db, period: Period): Promise<Evidence> {
+export async function evidenceFor(db: Db, period: Period, needs: readonly Need[]): Promise<Evidence> {
+  const material = needs.includes('patterns') ? patternsOf : materialOf
   const [present, previous, catalogue, demo] = await Promise.all([
-    materialOf(db, period),
-    materialOf(db, previousPeriod(period)),
-    readCatalogue(db),
+    material(db, period),
+    needs.includes('previous') ? material(db, previousPeriod(period)) : undefined,
+    readNames(db),
     readFact(db, 'demo'),
   ])
-  return { present, previous, catalogue, demo: demo !== undefined }
+  return { present, ...(previous ? { previous } : {}), catalogue, demo: demo !== undefined }
 }
 
 /** Two years before the period: where few answer, months are watched, and it takes 20 of them to know what is usual. */
@@ -78,9 +81,10 @@ export function reportFrom(evidence: Evidence, { report, options, today }: Repor
   const { present, previous, catalogue, demo, ...needed } = evidence
   const { period, excluded } = present
   const names = { today, ...namesIn(catalogue), ...needed }
-  const refused = report.refuses?.({ ...names, present, previous }, options)
+  const question = { ...names, present, ...(previous ? { previous } : {}) }
+  const refused = report.refuses?.(question, options)
   if (refused) throw new Problem('fieldRefused', refused)
-  const whole = { ...names, present: present.whole, previous: previous.whole }
+  const whole = { ...names, present: present.whole, ...(previous ? { previous: previous.whole } : {}) }
   return {
     report: report.id,
     title: report.title,
@@ -89,7 +93,7 @@ export function reportFrom(evidence: Evidence, { report, options, today }: Repor
     demo,
     options,
     excluded,
-    figures: report.figures({ ...names, present, previous }, options),
+    figures: report.figures(question, options),
     ...(report.id === 'targets' && excluded > 0 ? { withExcluded: report.figures(whole, options) } : {}),
   }
 }
@@ -102,7 +106,7 @@ type ReportAsked = {
   readonly today: string
 }
 
-function namesIn({ areas, units, procedures }: KeptCatalogue) {
+function namesIn({ areas, units, procedures }: CatalogueNames) {
   const groups = new Map(areas.map(({ id, group }) => [id, group]))
   const named = [...areas, ...units].map(({ id, name }) => [id, name] as const)
   const names = new Map([...named, ...procedures.map(({ code, name }) => [code, name] as const)])
@@ -116,7 +120,7 @@ function namesIn({ areas, units, procedures }: KeptCatalogue) {
 export async function figuresOf(db: Db, { by, period, method }: Asked): Promise<Figures> {
   const [{ tallies, excluded }, catalogue, demo] = await Promise.all([
     materialOf(db, period),
-    readCatalogue(db),
+    readNames(db),
     readFact(db, 'demo'),
   ])
   const { groupOf, nameOf } = namesIn(catalogue)

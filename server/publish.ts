@@ -1,8 +1,11 @@
 import type { Db } from '../db/db.ts'
+import { cellsVersion } from '../db/queries/cells.ts'
 import { addDeed } from '../db/queries/deeds.ts'
-import { listExclusions } from '../db/queries/exclusions.ts'
+import { exclusionsVersion, listExclusions } from '../db/queries/exclusions.ts'
+import { populationsVersion, readPopulations } from '../db/queries/populations.ts'
 import { addPublication, findPublication, listPublications } from '../db/queries/publications.ts'
 import { dayOf, monthOf } from '../surveys/grammar/calendar.ts'
+import { settleCells } from './cells.ts'
 import { codeVersion } from './code-version.ts'
 import { dataHash } from './data-hash.ts'
 import { evidenceFor } from './figures-of.ts'
@@ -46,6 +49,7 @@ export async function publish(
     const row = { period: period.name, revision, publishedAt: at, publishedBy: by, codeVersion, dataHash: hash }
     if (!(await addPublication(db, { ...row, figures: kept, counted, excluded, reason: reason.trim() }))) continue
     await addDeed(db, { at, by, what: 'period-published', subject: `${period.name} ${revision}` })
+    await settleCells(db)
     return { period: period.name, revision, counted, excluded, differences }
   }
 }
@@ -88,20 +92,44 @@ const latestOf = (all: readonly Published[], { period, revision }: Published) =>
 
 async function stillHolds(db: Db, { period: name, dataHash: published }: Published): Promise<boolean> {
   const period = parsePeriod(name)
-  return period !== undefined && (await snapshotOf(db, period)).hash === published
+  return period !== undefined && (await hashOf(db, period)) === published
 }
+
+/** The hash of the data as they stand; reckoned again only after something was written that could change it. */
+async function hashOf(db: Db, period: Period): Promise<string> {
+  const hashes = known.get(db) ?? new Map<string, { readonly version: string; readonly hash: string }>()
+  known.set(db, hashes)
+  const versions = [
+    cellsVersion(db, previousPeriod(period).from, period.to),
+    populationsVersion(db),
+    exclusionsVersion(db),
+  ]
+  const version = (await Promise.all(versions)).join(', ')
+  const before = hashes.get(period.name)
+  if (before?.version === version) return before.hash
+
+  const { hash } = await snapshotOf(db, period)
+  hashes.set(period.name, { version, hash })
+  return hash
+}
+
+const known = new WeakMap<Db, Map<string, { readonly version: string; readonly hash: string }>>()
 
 /** The data of a period as they stand: what its figures are made from, and who was left out of them and why. */
 async function snapshotOf(db: Db, period: Period) {
-  const [evidence, listed] = await Promise.all([
-    evidenceFor(db, period),
-    listExclusions(db, { from: previousPeriod(period).from, to: period.to }),
+  const before = previousPeriod(period)
+  const [evidence, listed, closed, closedBefore] = await Promise.all([
+    evidenceFor(db, period, ['patterns', 'previous']),
+    listExclusions(db, { from: before.from, to: period.to }),
+    readPopulations(db, period.from, period.to),
+    readPopulations(db, before.from, before.to),
   ])
   const inForce = listed.filter(({ takenBackAt }) => takenBackAt === null)
   return {
     evidence,
     hash: dataHash(
-      evidence,
+      { ...evidence.present, populations: closed },
+      { period: before, tallies: evidence.previous?.tallies ?? [], populations: closedBefore },
       inForce.map(({ response }) => response),
     ),
     exclusions: inForce

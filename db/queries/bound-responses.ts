@@ -2,7 +2,7 @@ import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
-import { comments, days, responses, tallies } from '../schema.ts'
+import { cells, comments, days, responses, tallies } from '../schema.ts'
 import { dayCounts, type Response, rowOf, type Stored } from './response-row.ts'
 
 /** What belongs in the same transaction as a response. */
@@ -50,6 +50,11 @@ function statementsFor(db: Db, response: Response, bound: readonly Bound[]): Bat
     select ${monthOf(response.answeredAt)}, ${unit}, ${area}, ${procedure}, ${channel}, ${stream}, ${questionnaire},
       ${version}, ${pattern}, 1 where ${mine}
     on conflict do update set n = n + 1`)
+  const cell = db.run(sql`
+    insert into ${cells} (month, unit, area, procedure, channel, stream, questionnaire, version, n)
+    select ${monthOf(response.answeredAt)}, ${unit}, ${area}, ${procedure}, ${channel}, ${stream}, ${questionnaire},
+      ${version}, 1 where ${mine}
+    on conflict do update set n = n + 1`)
   const { answered, satisfied, flagged } = dayCounts(response)
   const day = db.run(sql`
     insert into ${days} (day, touchpoint, area, procedure, channel, stream, n, answered, satisfied, flagged)
@@ -59,7 +64,7 @@ function statementsFor(db: Db, response: Response, bound: readonly Bound[]): Bat
       satisfied = satisfied + excluded.satisfied, flagged = flagged + excluded.flagged`)
   const words = sql`insert into ${comments} (response, words) select ${response.id}, ${comment} where ${mine}`
   const others = bound.flatMap(({ also }) => also(mine))
-  return [row, tally, day, ...(comment === undefined ? [] : [db.run(words)]), ...others]
+  return [row, tally, cell, day, ...(comment === undefined ? [] : [db.run(words)]), ...others]
 }
 
 function insertion(db: Db, response: Response, conditions: readonly SQL[]) {

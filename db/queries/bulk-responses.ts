@@ -1,7 +1,7 @@
 import { count, ne, sql } from 'drizzle-orm'
 import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
-import { comments, days, responses, tallies } from '../schema.ts'
+import { cells, comments, days, responses, tallies } from '../schema.ts'
 import { dayCounts, type Response, rowOf } from './response-row.ts'
 
 /**
@@ -16,7 +16,11 @@ export async function addNewResponses(db: Db, all: readonly Response[]): Promise
     db
       .insert(tallies)
       .values(counted(all))
-      .onConflictDoUpdate({ target: tallyKey, set: { n: sql`n + excluded.n` } }),
+      .onConflictDoUpdate({ target: [...cellKeyOf(tallies), tallies.pattern], set: { n: sql`n + excluded.n` } }),
+    db
+      .insert(cells)
+      .values(countedByCell(all))
+      .onConflictDoUpdate({ target: cellKeyOf(cells), set: { n: sql`n + excluded.n` } }),
     db
       .insert(days)
       .values(countedByDay(all))
@@ -34,23 +38,29 @@ export async function addNewResponses(db: Db, all: readonly Response[]): Promise
   await db.batch([db.insert(responses).values(all.map(rowOf)), ...statements])
 }
 
-const tallyKey = [
-  tallies.month,
-  tallies.stream,
-  tallies.questionnaire,
-  tallies.version,
-  tallies.area,
-  tallies.procedure,
-  tallies.channel,
-  tallies.unit,
-  tallies.pattern,
+const cellKeyOf = (table: typeof tallies | typeof cells) => [
+  table.month,
+  table.stream,
+  table.questionnaire,
+  table.version,
+  table.area,
+  table.procedure,
+  table.channel,
+  table.unit,
 ]
 
-function counted(all: readonly Response[]): (typeof tallies.$inferInsert)[] {
-  const found = new Map<string, typeof tallies.$inferInsert>()
-  for (const { answeredAt, unit, area, procedure, channel, stream, questionnaire, version, pattern } of all) {
-    const month = monthOf(answeredAt)
-    const context = { month, unit, area, procedure, channel, stream, questionnaire, version, pattern }
+const counted = (all: readonly Response[]) => countedBy(all, ({ pattern, ...one }) => ({ ...cellOf(one), pattern }))
+const countedByCell = (all: readonly Response[]) => countedBy(all, cellOf)
+
+function cellOf(response: Omit<Response, 'pattern'>) {
+  const { answeredAt, unit, area, procedure, channel, stream, questionnaire, version } = response
+  return { month: monthOf(answeredAt), unit, area, procedure, channel, stream, questionnaire, version }
+}
+
+function countedBy<Context extends object>(all: readonly Response[], contextOf: (one: Response) => Context) {
+  const found = new Map<string, Context & { readonly n: number }>()
+  for (const one of all) {
+    const context = contextOf(one)
     const key = Object.values(context).join('|')
     found.set(key, { ...context, n: (found.get(key)?.n ?? 0) + 1 })
   }

@@ -58,6 +58,14 @@ export async function listExclusions(db: Db, period?: Months) {
     .orderBy(desc(id))
 }
 
+/** What tells the exclusions from those of any other time: they are only ever added and taken back. */
+export async function exclusionsVersion(db: Db): Promise<string> {
+  const [found] = await db.all<{ made: number; back: number }>(
+    sql`select count(*) as made, count(taken_back_at) as back from exclusions`,
+  )
+  return `${found?.made} ${found?.back}`
+}
+
 /** What the responses left out at present add to the tallies of the months from `from` to `to` ('yyyy-MM', inclusive). */
 export async function excludedTallies(db: Db, from: string, to: string): Promise<Tally[]> {
   const { unit, area, procedure, channel, stream, questionnaire, version, pattern } = responses

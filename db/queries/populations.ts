@@ -19,6 +19,16 @@ export async function readPopulations(db: Db, from: string, to: string): Promise
     .orderBy(asc(month), asc(area), asc(procedure), asc(channel))
 }
 
+/** The same summed over the months, a number for each service. */
+export async function closedIn(db: Db, from: string, to: string): Promise<Omit<Population, 'month'>[]> {
+  const [found] = await db.all<{ rows: string | null }>(sql`
+    select json_group_array(json_array(area, procedure, channel, closed)) as rows from (
+      select area, procedure, channel, sum(closed) as closed from populations
+      where month between ${from} and ${to} group by 1, 2, 3 order by 1, 2, 3)`)
+  const rows = JSON.parse(found?.rows ?? '[]') as [string, string, Population['channel'], number][]
+  return rows.map(([area, procedure, channel, closed]) => ({ area, procedure, channel, closed }))
+}
+
 /**
  * Stores the numbers, all or none, and with them the history: a number that is
  * there already is replaced, and what it was is kept. An equal number writes nothing.
@@ -66,6 +76,12 @@ const changesFrom = (db: Db, rows: readonly Population[], at: number, by: string
     left join populations as kept using (month, area, procedure, channel)
     where kept.closed is not given.closed
     returning month, area, procedure, channel, before, after`)
+
+/** What tells the numbers from those of any other time: every change of one is kept. */
+export async function populationsVersion(db: Db): Promise<string> {
+  const [found] = await db.all<{ last: number | null }>(sql`select max(id) as last from population_changes`)
+  return String(found?.last)
+}
 
 /** What was entered or replaced in the numbers of a month, latest first; `by` is the person's name, or the command. */
 export async function readPopulationChanges(db: Db, month: string) {

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { readKeys } from '../schema.ts'
 
@@ -20,9 +20,12 @@ export async function listReadKeys(db: Db): Promise<ReadKey[]> {
   return db.select({ name, may, createdAt, revokedAt }).from(readKeys).orderBy(asc(createdAt), asc(name))
 }
 
-/** The key in use with this hash; undefined when there is none. */
-export async function findReadKey(db: Db, keyHash: string): Promise<Pick<ReadKey, 'name' | 'may'> | undefined> {
-  const inUse = and(eq(readKeys.keyHash, keyHash), isNull(readKeys.revokedAt))
+/** The key in use with one of these hashes; undefined when there is none. */
+export async function findReadKey(
+  db: Db,
+  hashes: readonly string[],
+): Promise<Pick<ReadKey, 'name' | 'may'> | undefined> {
+  const inUse = and(inArray(readKeys.keyHash, [...hashes]), isNull(readKeys.revokedAt))
   const [found] = await db.select({ name: readKeys.name, may: readKeys.may }).from(readKeys).where(inUse)
   return found
 }

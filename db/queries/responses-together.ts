@@ -1,6 +1,7 @@
 import type { InStatement, ResultSet } from '@libsql/client'
 import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
+import { isUnavailable } from '../unavailable.ts'
 import { dayCounts, type Response, rowOf, type Stored } from './response-row.ts'
 
 /** How many answers one commit carries at the most, so that a reader never waits long. */
@@ -21,7 +22,7 @@ const queues = new WeakMap<Db, Waiting[]>()
  * turn of the event loop is handed over as one JSON document and goes into each
  * table by one statement, in one transaction; everybody is answered after it is
  * on disk. When that fails, each is tried again by itself, so that only the one
- * at fault fails.
+ * at fault fails; unless the database is not to be had, which is nobody's fault.
  *
  * @returns for each what now stands under its id
  */
@@ -52,10 +53,21 @@ async function drain(db: Db): Promise<void> {
       ]
       for (const { all, done } of group) done(held.splice(0, all.length))
     } catch (error) {
+      if (isUnavailable(error)) return waiting.slice(from - group.length).forEach(({ failed }) => void failed(error))
       if (group.length === 1) group[0]?.failed(error)
-      else for (const { all, done, failed } of group) await commit(db, all).then(done, failed)
+      else await oneByOne(db, group)
     }
   }
+}
+
+async function oneByOne(db: Db, group: readonly Waiting[]): Promise<void> {
+  for (const [i, { all, done, failed }] of group.entries())
+    try {
+      done(await commit(db, all))
+    } catch (error) {
+      if (!isUnavailable(error)) failed(error)
+      else return group.slice(i).forEach((one) => void one.failed(error))
+    }
 }
 
 /** As many as one commit carries, and always at least one. */
@@ -72,7 +84,7 @@ function takeFrom(waiting: readonly Waiting[], from: number): readonly Waiting[]
 async function commit(db: Db, all: readonly Response[]): Promise<readonly (Stored | undefined)[]> {
   const document = JSON.stringify(all.map(asWritten))
   const comments = all.some(({ comment }) => comment !== undefined) ? [addComments] : []
-  const statements: InStatement[] = [addRows, addTallies, addDays, ...comments, readStored].map((sql) => ({
+  const statements: InStatement[] = [addRows, addTallies, addCells, addDays, ...comments, readStored].map((sql) => ({
     sql,
     args: [document],
   }))
@@ -122,6 +134,7 @@ const rowColumns = {
   flags: 'flags',
 }
 const tallyColumns = 'month, unit, area, procedure, channel, stream, questionnaire, version, pattern'
+const cellColumns = 'month, unit, area, procedure, channel, stream, questionnaire, version'
 const dayColumns = 'day, touchpoint, area, procedure, channel, stream'
 const dayCounted = 'answered, satisfied, flagged'
 const readAll = (columns: string) => columns.split(', ').map(read).join(', ')
@@ -131,6 +144,9 @@ const addRows = `insert into responses (${Object.keys(rowColumns)})
 
 const addTallies = `insert into tallies (${tallyColumns}, n)
   select ${readAll(tallyColumns)}, 1 ${mine} on conflict do update set n = n + 1`
+
+const addCells = `insert into cells (${cellColumns}, n)
+  select ${readAll(cellColumns)}, 1 ${mine} on conflict do update set n = n + 1`
 
 const addDays = `insert into days (${dayColumns}, n, ${dayCounted})
   select ${readAll(dayColumns)}, 1, ${readAll(dayCounted)} ${mine}

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { invitations, sessions, staff } from '../schema.ts'
 
@@ -16,9 +16,13 @@ export async function addInvitation(
   await db.insert(invitations).values(invitation)
 }
 
-/** The invitation behind a link, while it can still be used. */
-export async function findInvitation(db: Db, tokenHash: string, now: number) {
-  const usable = and(eq(invitations.tokenHash, tokenHash), isNull(invitations.usedAt), gt(invitations.expiresAt, now))
+/** The invitation behind a link, while it can still be used, by the hashes its token may be stored under. */
+export async function findInvitation(db: Db, hashes: readonly string[], now: number) {
+  const usable = and(
+    inArray(invitations.tokenHash, [...hashes]),
+    isNull(invitations.usedAt),
+    gt(invitations.expiresAt, now),
+  )
   const [found] = await db.select().from(invitations).where(usable)
   return found
 }
@@ -60,18 +64,18 @@ export async function addSession(db: Db, session: typeof sessions.$inferInsert):
   ])
 }
 
-/** Whoever holds this session, while it lasts and the account is open. */
-export async function findSession(db: Db, tokenHash: string, now: number): Promise<Staff | undefined> {
+/** Whoever holds a session under one of these hashes, while it lasts and the account is open. */
+export async function findSession(db: Db, hashes: readonly string[], now: number): Promise<Staff | undefined> {
   const [found] = await db
     .select({ id: staff.id, login: staff.login, name: staff.name, role: staff.role })
     .from(sessions)
     .innerJoin(staff, eq(staff.id, sessions.staff))
-    .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now), isNull(staff.disabledAt)))
+    .where(and(inArray(sessions.tokenHash, [...hashes]), gt(sessions.expiresAt, now), isNull(staff.disabledAt)))
   return found
 }
 
-export async function endSession(db: Db, tokenHash: string): Promise<void> {
-  await db.delete(sessions).where(eq(sessions.tokenHash, tokenHash))
+export async function endSession(db: Db, hashes: readonly string[]): Promise<void> {
+  await db.delete(sessions).where(inArray(sessions.tokenHash, [...hashes]))
 }
 
 /** Deletes the sessions that have run out. @returns how many */

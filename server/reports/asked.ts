@@ -10,7 +10,7 @@ import type { Material, Question, Refused } from './report.ts'
 import { whole } from './say.ts'
 import { formSentence } from './say-form.ts'
 import { speaksOf, standsFor } from './scope.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 
 /** What a report may be about: administrative procedures, or health and public schools. Their answers never mix. */
 const subjects = {
@@ -21,7 +21,7 @@ const subjects = {
 const scopeOf = (about: string): Scope => subjects[about as keyof typeof subjects] ?? {}
 
 /** The subjects these answers are about. */
-export const answeredSubjects = (tallies: readonly Tally[]): string[] =>
+export const answeredSubjects = (tallies: readonly Tallied[]): string[] =>
   Object.keys(subjects).filter((about) => tallies.some((tally) => speaksOf(scopeOf(about), tally, () => '')))
 
 const methodNames = methods.map(methodName)
@@ -82,7 +82,7 @@ export function inOneForm(
   { tallies }: Pick<Material, 'tallies'>,
   { stream, about, method }: { readonly stream: Stream; readonly about: string; readonly method: Method },
   form?: string,
-): { readonly tallies: readonly Tally[]; readonly forms: Omit<OneForm, 'tallies'> & { formSentence?: string } } {
+): { readonly tallies: readonly Tallied[]; readonly forms: Omit<OneForm, 'tallies'> & { formSentence?: string } } {
   const { tallies: kept, ...forms } = oneForm(method, stream, tallies, form)
   const sentence = formSentence(forms, stream, scopeOf(about))
   return { tallies: kept, forms: { ...forms, ...(sentence ? { formSentence: sentence } : {}) } }

@@ -1,7 +1,7 @@
 import { at } from '../stats/at.ts'
 import { servicesBelowTarget } from '../stats/compare/services-below-target.ts'
 import { overallCount } from './overall.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 
 type Place = { readonly scope: string; readonly area: string | undefined }
 
@@ -15,7 +15,7 @@ export type BelowTarget = Place & { readonly q: number; readonly below: boolean 
  * no counts are told, so the list may stand beside withheld rows.
  */
 export function belowTarget(
-  scopes: readonly (Place & { readonly tallies: readonly Tally[] })[],
+  scopes: readonly (Place & { readonly tallies: readonly Tallied[] })[],
   target: number,
 ): BelowTarget[] {
   const counts = scopes.map(({ tallies }) => overallCount(tallies))

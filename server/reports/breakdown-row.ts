@@ -1,6 +1,6 @@
 import type { Text } from '../../surveys/grammar/text.ts'
 import type { Figure } from './estimate.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 import { isUnreliable, type Protected } from './withhold.ts'
 
 type Named = {
@@ -36,7 +36,7 @@ export type Withheld = Named & {
 }
 
 /** A row before anybody asks whether it may be shown; with its answers where it is a place, undefined where a question. */
-export type Found = Shown & { readonly tallies: readonly Tally[] | undefined }
+export type Found = Shown & { readonly tallies: readonly Tallied[] | undefined }
 
 /** The row as it may be told. A figure the reliability gate refuses is withheld too, whatever its n. */
 export function told({ tallies: _, ...row }: Found, secret: Protected | undefined, smallest: number): Shown | Withheld {

@@ -6,7 +6,7 @@ import { type Shown, told, type Withheld } from './breakdown-row.ts'
 import type { Population } from './frame.ts'
 import { partFigures } from './part-figures.ts'
 import { placeFigures } from './place-figures.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 import { withhold } from './withhold.ts'
 
 export type BreakdownBy = 'area' | 'unit' | 'procedure' | 'channel' | 'factor' | 'criterion'
@@ -24,7 +24,7 @@ type Question = {
   readonly by: BreakdownBy
   readonly stream: Stream
   readonly method: Method
-  readonly tallies: readonly Tally[]
+  readonly tallies: readonly Tallied[]
   readonly populations: readonly Population[]
   /** The fewest respondents a row may rest on: `smallestCell('internal')` inside the administration, else the public's. */
   readonly smallest?: number

@@ -9,9 +9,10 @@ import { groupBy } from '../stats/group-by.ts'
 import { type CommonStratum, commonStrata, type Side } from './common-strata.ts'
 import { definitionOf, type Estimate, estimate, type Figure } from './estimate.ts'
 import { asTransactions, type Population } from './frame.ts'
+import { answeredRows } from './in-one-order.ts'
 import { type Period, previousPeriod } from './period.ts'
 import type { GroupLoss } from './row-losses.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 import { isUnreliable } from './withhold.ts'
 
 /** Points gained (below 0: lost) because services got better, and because people came for other services. */
@@ -40,7 +41,7 @@ export type Change = {
   readonly split: Split | undefined
 }
 
-type Counts = { readonly tallies: readonly Tally[]; readonly populations: readonly Population[] }
+type Counts = { readonly tallies: readonly Tallied[]; readonly populations: readonly Population[] }
 type Question = Counts & {
   readonly stream: Stream
   readonly method: Method
@@ -77,12 +78,14 @@ export function change({ stream, method, period, previous, ...current }: Questio
   }
 }
 
-function sideOf(method: Method, { tallies, populations }: Counts): Side & Estimate {
+type Sided = Side & Omit<Estimate, 'rows'>
+
+function sideOf(method: Method, { tallies, populations }: Counts): Sided {
   const found = estimate(method, tallies, populations)
-  return { ...found, populations, definition: definitionOf(method, found.criteria) }
+  return { ...found, rows: answeredRows(found), populations, definition: definitionOf(method, found.criteria) }
 }
 
-function everybodyAlike(method: Method, { tallies }: Counts): Side & Estimate {
+function everybodyAlike(method: Method, { tallies }: Counts): Sided {
   const side = sideOf(method, { tallies, populations: [] })
   return { ...side, populations: asTransactions(side.rows) }
 }

@@ -3,14 +3,14 @@ import { collapseCells } from '../stats/design/collapse-cells.ts'
 import { weightByStratum } from '../stats/design/weight-by-stratum.ts'
 import { groupBy } from '../stats/group-by.ts'
 import type { IndexMethod } from '../stats/index/index-method.ts'
-import type { Row } from './estimate.ts'
 import { frameOf, type Population, type Stratum } from './frame.ts'
+import type { AnsweredRow } from './in-one-order.ts'
 import { type GroupLoss, rowLosses, together } from './row-losses.ts'
 
 /** One period's answers that count, the transactions they stand for, and the method in the terms of its criteria. */
 export type Side = {
   /** Those behind the period's figure: answers without transactions are left out already. */
-  readonly rows: readonly Row[]
+  readonly rows: readonly AnsweredRow[]
   readonly populations: readonly Population[]
   readonly definition: IndexMethod
 }

@@ -3,9 +3,9 @@ import { methodName, methods } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { at } from '../stats/at.ts'
-import { isAnswered } from '../stats/index/answer.ts'
-import { estimate } from './estimate.ts'
-import type { Tally } from './tally.ts'
+import { criteriaOf } from './criteria.ts'
+import { momentsIn } from './said.ts'
+import type { Tallied } from './tally.ts'
 
 /** On what two groups of people are compared. */
 export type Compared = {
@@ -28,8 +28,8 @@ export type Compared = {
  */
 export function comparable(
   method: Method,
-  some: readonly Tally[],
-  others: readonly Tally[],
+  some: readonly Tallied[],
+  others: readonly Tallied[],
 ): Compared & { readonly kept: readonly string[] } {
   const [first, second] = [answeredIn(method, some), answeredIn(method, others)]
   const criteria = [...first.keys()].filter((id) => second.has(id))
@@ -45,14 +45,15 @@ export function comparable(
 }
 
 /** The questions anybody answered, each with its factor. */
-function answeredIn(method: Method, tallies: readonly Tally[]): ReadonlyMap<string, string> {
-  const { rows, criteria } = estimate(method, tallies, [])
-  const answered = criteria.ids.map((id, place) => [id, at(criteria.factorOf, place)] as const)
-  return new Map(answered.filter((_, place) => rows.some(({ answers }) => isAnswered(answers[place] ?? null))))
+function answeredIn(method: Method, tallies: readonly Tallied[]): ReadonlyMap<string, string> {
+  const criteria = criteriaOf(method, tallies)
+  const { answered } = momentsIn(tallies, criteria, method)
+  const asked = criteria.ids.map((id, place) => [id, at(criteria.factorOf, place)] as const)
+  return new Map(asked.filter((_, place) => at(answered, place * (asked.length + 1)) > 0))
 }
 
 /** As the forms that were answered call it. */
-function titleOf(factor: string, tallies: readonly Tally[]): Text {
+function titleOf(factor: string, tallies: readonly Tallied[]): Text {
   const forms = [...new Set(tallies.map(({ questionnaire }) => questionnaire))].toSorted()
   const found = forms.flatMap((form) => findQuestionnaire(form)?.factors ?? []).find(({ id }) => id === factor)
   if (!found) throw new Error(`no form that was answered has the factor ${factor}`)

@@ -5,7 +5,7 @@ import { breakdown } from './breakdown.ts'
 import { type Shown, told, type Withheld } from './breakdown-row.ts'
 import { estimate, type Figure } from './estimate.ts'
 import type { Population } from './frame.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 import { withhold } from './withhold.ts'
 
 /** What the same answers come to by each of two methods. */
@@ -30,7 +30,7 @@ type Question = {
   readonly by: 'all' | 'area' | 'unit' | 'procedure' | 'channel'
   readonly methods: readonly [Method, Method]
   readonly stream: Stream
-  readonly tallies: readonly Tally[]
+  readonly tallies: readonly Tallied[]
   readonly populations: readonly Population[]
   /** The fewest respondents a row may rest on. */
   readonly smallest: number
@@ -63,9 +63,13 @@ const sideOf = (method: Method, { n, figure }: Shown): Side => ({ method: method
 
 function everything(method: Method, { stream, smallest, ...question }: Omit<Question, 'by' | 'methods'>) {
   const tallies = question.tallies.filter((tally) => tally.stream === stream)
-  const { n, figure, weighted, unweighted } = estimate(method, tallies, stream === 'sample' ? [] : question.populations)
+  const { n, figure, weighted, unweightedShare } = estimate(
+    method,
+    tallies,
+    stream === 'sample' ? [] : question.populations,
+  )
   const [secret] = withhold([{ n, group: '' }], smallest)
   const named = { scope: '', area: undefined, title: undefined, closed: undefined, tallies: undefined }
   const row = { ...named, withheld: undefined, n, figure, weighted: weighted !== undefined }
-  return told({ ...row, unweighted: unweighted?.share }, secret, smallest)
+  return told({ ...row, unweighted: unweightedShare }, secret, smallest)
 }

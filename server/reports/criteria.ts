@@ -4,7 +4,7 @@ import type { Text } from '../../surveys/grammar/text.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import type { Answer } from '../stats/index/answer.ts'
-import type { Tally } from './tally.ts'
+import type { Context, Tally } from './tally.ts'
 
 /** The scale questions a method counts, over all questionnaires that were answered, each with its factor. */
 export type Criteria = {
@@ -16,16 +16,35 @@ export type Criteria = {
 }
 
 /**
- * The criteria of these tallies, in the order of the questionnaires. A criterion
+ * The criteria of these answers, in the order of the questionnaires. A criterion
  * is told by its id, so the same one in two versions, or on the desk and the
  * online form, is one.
  */
-export function criteriaOf({ items }: Pick<Method, 'items'>, tallies: readonly Tally[]): Criteria {
-  const answered = new Map(tallies.map((tally) => [nameOf(tally), tally]))
-  const questions = [...answered.keys()].toSorted().flatMap((name) => {
-    const tally = answered.get(name)
-    return tally ? inParts(tally) : []
-  })
+export function criteriaOf({ items }: Pick<Method, 'items'>, answers: readonly Form[]): Criteria {
+  const forms = new Map<string, Form>()
+  let last: Form | undefined
+  for (const form of answers) {
+    if (last && last.questionnaire === form.questionnaire && last.version === form.version) continue
+    forms.set(nameOf(form), form)
+    last = form
+  }
+  const names = [...forms.keys()].toSorted()
+  const key = [items, ...names].join(' ')
+  const found =
+    known.get(key) ??
+    criteriaIn(
+      items,
+      names.flatMap((name) => forms.get(name) ?? []),
+    )
+  known.set(key, found)
+  return found
+}
+
+/** Questionnaires never change, so what they ask is put together once. */
+const known = new Map<string, Criteria>()
+
+function criteriaIn(items: Method['items'], forms: readonly Form[]): Criteria {
+  const questions = forms.flatMap(inParts)
   const counted = questions.filter(({ factor }) => (factor === undefined) === (items === 'overall'))
   const first = [...new Map(counted.toReversed().map((question) => [question.id, question])).values()].toReversed()
   return {
@@ -36,27 +55,45 @@ export function criteriaOf({ items }: Pick<Method, 'items'>, tallies: readonly T
   }
 }
 
+/** Only some of the criteria, by their place. */
+export function someOf({ ids, factorOf, partOf, titles }: Criteria, holds: (place: number) => boolean): Criteria {
+  const some = <T>(all: readonly T[]) => all.filter((_, place) => holds(place))
+  return { ids: some(ids), factorOf: some(factorOf), partOf: some(partOf), titles: some(titles) }
+}
+
 /** What one pattern says about each criterion: 1…5, 0 for "không phát sinh", null when skipped or never asked. */
 export function answersTo({ ids }: Criteria, tally: Tally): readonly Answer[] {
   const levels = fromPattern(tally.pattern)
-  const places = new Map(questionsOf(tally).map(({ id }, place) => [id, place]))
+  const places = placesOf(tally)
   return ids.map((id) => levels[places.get(id) ?? -1] ?? null)
 }
 
-const nameOf = ({ questionnaire, version }: Tally) => `${questionnaire}.${version}`
+type Form = Pick<Context, 'questionnaire' | 'version'>
 
-const questionsOf = (tally: Tally) => scaleQuestions(questionnaireOf(tally))
+const nameOf = ({ questionnaire, version }: Form) => `${questionnaire}.${version}`
 
-function inParts(tally: Tally) {
-  const { factors } = questionnaireOf(tally)
-  return questionsOf(tally).map((question) => ({
+const placesKnown = new Map<string, ReadonlyMap<string, number>>()
+
+/** The place of each scale question in a pattern. */
+function placesOf(form: Form): ReadonlyMap<string, number> {
+  const name = nameOf(form)
+  const found = placesKnown.get(name) ?? new Map(questionsOf(form).map(({ id }, place) => [id, place]))
+  placesKnown.set(name, found)
+  return found
+}
+
+const questionsOf = (form: Form) => scaleQuestions(questionnaireOf(form))
+
+function inParts(form: Form) {
+  const { factors } = questionnaireOf(form)
+  return questionsOf(form).map((question) => ({
     ...question,
     part: factors.find(({ id }) => id === question.factor)?.part ?? '',
   }))
 }
 
-function questionnaireOf(tally: Tally) {
-  const questionnaire = findQuestionnaire(tally.questionnaire, tally.version)
-  if (!questionnaire) throw new Error(`a tally names a questionnaire this program does not have: ${nameOf(tally)}`)
+function questionnaireOf(form: Form) {
+  const questionnaire = findQuestionnaire(form.questionnaire, form.version)
+  if (!questionnaire) throw new Error(`a tally names a questionnaire this program does not have: ${nameOf(form)}`)
   return questionnaire
 }

@@ -6,6 +6,7 @@ import { factorShares } from '../stats/index/factor-shares.ts'
 import { type Counted, type Driver, type DriverMap, driversLabel, type Named } from './driver-map.ts'
 import { estimate } from './estimate.ts'
 import type { Population } from './frame.ts'
+import { answeredRows } from './in-one-order.ts'
 import { kendallOfPairs } from './kendall-of-pairs.ts'
 import { type LevelsByPerson, levelsByPerson } from './levels-by-person.ts'
 import { type Family, factorTitle, ofFamily } from './of-family.ts'
@@ -100,6 +101,8 @@ function placed(one: Omit<Driver, 'title' | 'quadrant'>, meanImportance: number,
 }
 
 function performanceOf({ populations = [] }: Question, tallies: readonly Tally[]): Map<string, number> {
-  const { rows, criteria } = estimate(defaultMethod, tallies, populations)
-  return new Map(factorShares(rows, criteria.factorOf).map((share) => [share.factor, share.estimate]))
+  const found = estimate(defaultMethod, tallies, populations)
+  return new Map(
+    factorShares(answeredRows(found), found.criteria.factorOf).map((share) => [share.factor, share.estimate]),
+  )
 }

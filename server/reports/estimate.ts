@@ -2,18 +2,16 @@ import { methodName } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { at } from '../stats/at.ts'
 import { collapseCells } from '../stats/design/collapse-cells.ts'
-import { weightByStratum } from '../stats/design/weight-by-stratum.ts'
-import { groupBy } from '../stats/group-by.ts'
-import type { Answered, IndexMethod } from '../stats/index/index-method.ts'
-import { type IndexEstimate, satisfactionIndex } from '../stats/index/satisfaction-index.ts'
-import { usableRespondents } from '../stats/index/usable-respondents.ts'
+import { indexFromMoments } from '../stats/index/index-from-moments.ts'
+import type { IndexMethod } from '../stats/index/index-method.ts'
+import type { IndexEstimate } from '../stats/index/satisfaction-index.ts'
 import type { Interval } from '../stats/interval.ts'
 import { type CappedInterval, cappedKornGraubardInterval } from '../stats/intervals/capped-korn-graubard-interval.ts'
 import { type Gate, publicationGate } from '../stats/publication/publication-gate.ts'
-import { answersTo, type Criteria, criteriaOf } from './criteria.ts'
+import { type Criteria, criteriaOf } from './criteria.ts'
 import { frameOf, type Population, type Stratum } from './frame.ts'
-import { inOneOrder } from './in-one-order.ts'
-import type { Tally } from './tally.ts'
+import { lackOf, momentsIn, usableIn } from './said.ts'
+import type { Tallied } from './tally.ts'
 
 /** One share with all that is needed to show and judge it. Shares 0…1, unrounded. */
 export type Figure = {
@@ -41,12 +39,21 @@ export type Estimate = {
   readonly n: number
   readonly criteria: Criteria
   readonly unweighted: Figure | undefined
+  /** Its share alone, which costs no interval; undefined when nobody answered. */
+  readonly unweightedShare: number | undefined
   /** Undefined for a random sample, and when no transactions are known. */
   readonly weighted: Weighted | undefined
   /** The one to read: the weighted figure where there is one. */
   readonly figure: Figure | undefined
+  /** Of the weights behind `figure`: (Σw)²/Σw². */
+  readonly kishSize: number
+  /** Every stratum whose transactions are known, with the answers that count there; none without transactions. */
+  readonly served: readonly { readonly population: number; readonly respondents: number }[]
   /** The rows behind `figure`, for whoever explains it. */
   readonly rows: readonly Row[]
+  /** The strata behind `figure` and behind `unweighted`, for whoever asks about a part of them. */
+  readonly design: Design
+  readonly plain: Design
 }
 
 type Weighted = Figure & {
@@ -59,16 +66,26 @@ type Weighted = Figure & {
   readonly overfull: readonly Stratum[]
 }
 
-export type Row = Answered & { readonly tally: Tally; readonly count: number }
+/** Respondents counted together, and how many of them answered something that counts. */
+type Usable = { readonly tally: Tallied; readonly count: number }
+export type Row = Usable & { readonly stratum: string; readonly weight: number }
+
+/** Strata of equal weights: who was heard in each, and how many there were to draw from. */
+export type Design = readonly {
+  readonly weight: number
+  readonly drawn: number
+  readonly population?: number | undefined
+  readonly heard: readonly Tallied[]
+}[]
 
 /** The fewest answers a weighting cell must hold (specification §3.1). */
 const smallestWeightingCell = 10
 
 /**
  * Estimates an index from the answers of one stream, unweighted and, where
- * transactions are known, weighted to them. Equal answers are counted together
- * and sorted before anything is summed, so the result is the same to the last
- * bit however they were counted before.
+ * transactions are known, weighted to them. Answers are summed as whole numbers
+ * before anything is divided, so the result is the same to the last bit however
+ * they were counted before.
  *
  * @param populations the transactions of the same scope; empty for a random sample
  * @param households on the list a random sample was drawn from, so that the interval narrows as the sample nears a
@@ -76,28 +93,71 @@ const smallestWeightingCell = 10
  */
 export function estimate(
   method: Method,
-  tallies: readonly Tally[],
+  answers: readonly Tallied[],
   populations: readonly Population[],
   households?: number,
 ): Estimate {
-  const criteria = criteriaOf(method, tallies)
-  const definition = definitionOf(method, criteria)
-  const answered = inOneOrder(tallies).map((tally) => ({ tally, count: tally.n, answers: answersTo(criteria, tally) }))
-  const usable = usableRespondents(answered)
-  const plain: Row[] = usable.map((row) => ({ ...row, stratum: 'all', weight: 1 }))
-  const weighted = weigh(usable, populations, definition)
-  const n = plain.reduce((sum, { count }) => sum + count, 0)
-  const drawnFrom = households !== undefined && households >= n ? new Map([['all', households]]) : undefined
-  const unweighted = figureOf(satisfactionIndex(plain, definition, { population: drawnFrom }))
+  const criteria = criteriaOf(method, answers)
+  const usable = answers.flatMap((tally): Usable[] => {
+    const count = usableIn(tally, criteria)
+    return count > 0 ? [{ tally, count }] : []
+  })
+  const n = total(usable)
+  const population = households !== undefined && households >= n ? households : undefined
+  const plain: Design = n === 0 ? [] : [{ weight: 1, drawn: n, population, heard: usable.map(({ tally }) => tally) }]
+  const alike = indexOf(plain, criteria, method)
+  const weighing = populations.length > 0 ? weigh(usable, populations, criteria, method) : undefined
+  const weighted = weighing?.found
+  const unweighted = lazy(() => figureOf(alike))
+  const rows = lazy(weighted?.rows ?? (() => usable.map((row) => ({ ...row, stratum: 'all', weight: 1 }))))
   return {
     method: methodName(method),
     n,
     criteria,
-    unweighted,
+    get unweighted() {
+      return unweighted()
+    },
+    unweightedShare: alike?.estimate,
     weighted: weighted?.figure,
-    figure: weighted?.figure ?? unweighted,
-    rows: weighted?.rows ?? plain,
+    figure: weighted ? weighted.figure : unweighted(),
+    served: weighing?.served ?? [],
+    kishSize: (weighted?.index ?? alike)?.kishSize ?? 0,
+    get rows() {
+      return rows()
+    },
+    design: weighted?.design ?? plain,
+    plain,
   }
+}
+
+/** An interval costs more than all the sums, and lists show only the weighted one. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+const total = (usable: readonly Usable[]) => usable.reduce((sum, { count }) => sum + count, 0)
+
+/**
+ * The index of all who were heard, or of a part of them: of some criteria, of
+ * some of the people. That the strata might have held more or fewer of the part
+ * is a piece of its uncertainty, so weights and strata are those of all.
+ */
+export function indexOf(
+  design: Design,
+  criteria: Criteria,
+  method: Method,
+  isInside?: (one: Tallied) => boolean,
+): IndexEstimate | undefined {
+  const strata = design.map(({ weight, drawn, population, heard }) => {
+    const moments = momentsIn(isInside ? heard.filter(isInside) : heard, criteria, method)
+    return { weight, drawn, population, moments }
+  })
+  const { factorOf, partOf } = criteria
+  return indexFromMoments(strata, { definition: method.combine, factorOf, partOf, steps: lackOf(method).steps })
 }
 
 /** The method in the terms of the arithmetic. */
@@ -108,15 +168,15 @@ export const definitionOf = ({ combine, reading }: Method, { factorOf, partOf }:
   worth: reading === 'mean' ? (level) => level / 5 : undefined,
 })
 
-type Usable = Omit<Row, 'stratum' | 'weight'>
-
-function weigh(usable: readonly Usable[], populations: readonly Population[], method: IndexMethod) {
-  const { strata, keyOf } = frameOf(
+function weigh(usable: readonly Usable[], populations: readonly Population[], criteria: Criteria, method: Method) {
+  const { strata, answered } = frameOf(
     usable.map(({ tally }) => tally),
     populations,
   )
-  const byStratum = groupBy(usable, ({ tally }) => keyOf(tally))
-  const respondents = (key: string) => (byStratum.get(key) ?? []).reduce((sum, { count }) => sum + count, 0)
+  const countOf = new Map(usable.map(({ tally, count }) => [tally, count]))
+  const count = (tally: Tallied) => countOf.get(tally) ?? 0
+  const counts = new Map([...answered].map(([key, heard]) => [key, heard.reduce((sum, one) => sum + count(one), 0)]))
+  const respondents = (key: string) => counts.get(key) ?? 0
   const known = strata.filter((stratum) => (stratum.population ?? 0) > 0)
   const unknown = strata.filter(({ key, population }) => !population && respondents(key) > 0)
 
@@ -126,20 +186,22 @@ function weigh(usable: readonly Usable[], populations: readonly Population[], me
     respondents: respondents(stratum.key),
   }))
   const collapse = collapseCells(cells, smallestWeightingCell)
-  const cellOf = new Map(collapse.cells.flatMap(({ members }, i) => members.map((m) => [at(cells, m).key, String(i)])))
-  const placed = usable.flatMap((row) => {
-    const stratum = cellOf.get(keyOf(row.tally))
-    return stratum === undefined ? [] : [{ ...row, stratum }]
-  })
-  const rows: Row[] = [
-    ...weightByStratum(placed, new Map(collapse.cells.map((cell, i) => [String(i), cell.population]))),
-  ]
-  const figure = figureOf(satisfactionIndex(rows, method))
-  if (!figure) return undefined
-
   const names = (members: readonly number[]) => members.map((m) => at(cells, m).key)
-  return {
-    rows,
+  const filled = collapse.cells.flatMap(({ members, population, respondents: drawn }, i) => {
+    const heard = names(members).flatMap((key) => answered.get(key) ?? [])
+    return drawn > 0 ? [{ stratum: String(i), weight: population / drawn, drawn, heard }] : []
+  })
+  const index = indexOf(filled, criteria, method)
+  const figure = figureOf(index)
+  if (!figure) return { served: cells, found: undefined }
+
+  const found = {
+    index,
+    design: filled,
+    rows: () =>
+      filled.flatMap(({ stratum, weight, heard }) =>
+        heard.map((tally): Row => ({ tally, count: count(tally), stratum, weight })),
+      ),
     figure: {
       ...figure,
       cells: collapse.cells.map((cell) => ({ ...cell, members: cell.members.map((m) => at(known, m)) })),
@@ -149,6 +211,7 @@ function weigh(usable: readonly Usable[], populations: readonly Population[], me
       overfull: cells.filter((cell) => cell.respondents > cell.population),
     },
   }
+  return { served: cells, found }
 }
 
 /** An estimate with its interval and the reliability gate; undefined when nobody answered. */

@@ -1,6 +1,6 @@
 import type { Channel } from '../../surveys/grammar/context.ts'
 import { groupBy } from '../stats/group-by.ts'
-import type { Tally } from './tally.ts'
+import type { Context } from './tally.ts'
 
 /** Transactions closed in a period; `procedure` is '' where only the area is known. */
 export type Population = {
@@ -26,17 +26,19 @@ export type Stratum = {
  */
 export const serviceChannel = (channel: Channel): 'desk' | 'online' => (channel === 'online' ? 'online' : 'desk')
 
-type Placed = { readonly area: string; readonly procedure: string; readonly channel: Channel }
+type Placed = Pick<Context, 'area' | 'procedure' | 'channel'>
 
 /**
  * Sorts answers and transactions into the same strata (specification §3.1). An
  * area × channel is divided by procedure only where every answer and every
  * number names one; else answers would fall between the strata.
  *
- * @returns the strata, with or without answers, and the stratum of each answer or transaction
+ * @returns the strata, with or without answers; the stratum of each answer or transaction; and the answers by stratum
  */
-export function frameOf(tallies: readonly Tally[], populations: readonly Population[]) {
-  const coarse = new Set([...tallies, ...populations].filter(({ procedure }) => procedure === '').map(blockOf))
+export function frameOf<T extends Placed>(tallies: readonly T[], populations: readonly Population[]) {
+  const coarse = new Set<string>()
+  for (const list of [tallies, populations])
+    for (const placed of list) if (placed.procedure === '') coarse.add(blockOf(placed))
   const keyOf = (placed: Placed) => {
     const block = blockOf(placed)
     return coarse.has(block) ? block : `${block} ${placed.procedure}`
@@ -55,11 +57,11 @@ export function frameOf(tallies: readonly Tally[], populations: readonly Populat
       population: rows?.reduce((sum, row) => sum + row.closed, 0),
     }
   })
-  return { strata, keyOf }
+  return { strata, keyOf, answered }
 }
 
 /** Each answer as one transaction of its area × channel: weighted to these, everybody counts alike. */
-export const asTransactions = (rows: readonly { readonly tally: Tally; readonly count: number }[]): Population[] =>
+export const asTransactions = (rows: readonly { readonly tally: Placed; readonly count: number }[]): Population[] =>
   rows.map(({ tally: { area, channel }, count }) => ({ area, procedure: '', channel, closed: count }))
 
 const blockOf = ({ area, channel }: Placed) => `${area} ${serviceChannel(channel)}`

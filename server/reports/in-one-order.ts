@@ -1,18 +1,33 @@
 import { groupBy } from '../stats/group-by.ts'
-import type { Tally } from './tally.ts'
+import type { Answer } from '../stats/index/answer.ts'
+import { answersTo } from './criteria.ts'
+import type { Estimate, Row } from './estimate.ts'
+import { asTallies, type Tally } from './tally.ts'
+
+/** A row of an estimate with what its respondents answered, criterion by criterion. */
+export type AnsweredRow = Row & { readonly tally: Tally; readonly answers: readonly Answer[] }
 
 /**
- * The same answers with equal ones counted together, in an order of their own.
- * Sums of decimals depend in their last bit on how they are grouped and ordered
- * (n × w is not w added n times); of these rows they do not, so figures are the
- * same to the last bit whether people were counted one by one or as tallies.
+ * The rows behind an estimate with their answers, equal ones counted together,
+ * in an order of their own. Sums of decimals depend in their last bit on how
+ * they are grouped and ordered (n × w is not w added n times); of these rows
+ * they do not, so figures are the same to the last bit whether people were
+ * counted one by one or as tallies.
  */
-export function inOneOrder(tallies: readonly Tally[]): Tally[] {
-  const alike = groupBy(tallies, keyOf)
+export function answeredRows({ rows, criteria }: Pick<Estimate, 'rows' | 'criteria'>): AnsweredRow[] {
+  const tallies = asTallies(rows.map(({ tally }) => tally))
+  const alike = groupBy(
+    rows.flatMap((row, i) => {
+      const tally = tallies[i]
+      return tally ? [{ ...row, tally }] : []
+    }),
+    ({ tally }) => keyOf(tally),
+  )
   return [...alike.keys()].toSorted().flatMap((key) => {
     const [first, ...others] = alike.get(key) ?? []
-    if (!first || others.length === 0) return first ?? []
-    return { ...first, n: others.reduce((sum, { n }) => sum + n, first.n) }
+    if (!first) return []
+    const count = others.reduce((sum, row) => sum + row.count, first.count)
+    return { ...first, count, tally: { ...first.tally, n: count }, answers: answersTo(criteria, first.tally) }
   })
 }
 

@@ -2,7 +2,8 @@ import type { Method } from '../../surveys/methods/method.ts'
 import { groupBy } from '../stats/group-by.ts'
 import { type Estimate, estimate } from './estimate.ts'
 import { frameOf, type Population, type Stratum } from './frame.ts'
-import type { Tally } from './tally.ts'
+import { usableIn } from './said.ts'
+import type { Tallied } from './tally.ts'
 import { type Trust, trustOf } from './trust.ts'
 
 /** How many of a stratum's transactions were answered for. */
@@ -46,19 +47,20 @@ export type KnownFigure = {
  */
 export function knownFigure(
   method: Method,
-  tallies: readonly Tally[],
+  tallies: readonly Tallied[],
   populations: readonly Population[],
   target?: number,
 ): KnownFigure {
   const { strata, keyOf } = frameOf(tallies, populations)
-  const all = estimate(method, tallies, [])
-  const known = knownEstimate(method, tallies, populations)
-  const answered = groupBy(all.rows, ({ tally }) => keyOf(tally))
-  const respondents = (key: string) => (answered.get(key) ?? []).reduce((sum, { count }) => sum + count, 0)
+  const all = estimate(method, tallies, populations)
+  const known = knownEstimate(method, tallies, populations, all)
+  const answered = groupBy(tallies, keyOf)
+  const respondents = (key: string) =>
+    (answered.get(key) ?? []).reduce((sum, tally) => sum + usableIn(tally, all.criteria), 0)
   return {
     n: all.n,
     known,
-    trust: plausibleTrust(known, populations, target),
+    trust: plausibleTrust(known, target),
     strata: strata.map((stratum) => ratedStratum(stratum, respondents(stratum.key))),
     withoutPopulation: all.n - known.n,
   }
@@ -72,28 +74,29 @@ export function knownFigure(
 export function trustIn(
   all: Estimate,
   method: Method,
-  tallies: readonly Tally[],
+  tallies: readonly Tallied[],
   populations: readonly Population[],
   target: number,
 ): Trust | undefined {
-  return plausibleTrust(knownEstimate(method, tallies, populations, all), populations, target)
+  return plausibleTrust(knownEstimate(method, tallies, populations, all), target)
 }
 
-/** @param all the estimate from all these answers, where there is one: the same when none must be set aside */
+/** @param all the estimate from all these answers: the same when none must be set aside */
 function knownEstimate(
   method: Method,
-  tallies: readonly Tally[],
+  tallies: readonly Tallied[],
   populations: readonly Population[],
-  all?: Estimate,
+  all: Estimate,
 ): Estimate {
+  if (all.weighted?.withoutPopulation === 0) return all
   const { strata, keyOf } = frameOf(tallies, populations)
   const sized = new Set(strata.filter(({ population }) => (population ?? 0) > 0).map(({ key }) => key))
   const known = tallies.filter((tally) => sized.has(keyOf(tally)))
-  return all && known.length === tallies.length ? all : estimate(method, known, populations)
+  return known.length === tallies.length ? all : estimate(method, known, populations)
 }
 
-function plausibleTrust(known: Estimate, populations: readonly Population[], target?: number): Trust | undefined {
-  const found = trustOf(known, populations, target)
+function plausibleTrust(known: Estimate, target?: number): Trust | undefined {
+  const found = trustOf(known, target)
   return found && found.respondents > found.population ? { ...found, tipping: undefined, fragile: false } : found
 }
 
@@ -104,8 +107,8 @@ function ratedStratum(stratum: Stratum, respondents: number): StratumTrust {
 }
 
 /** Undefined without transactions. */
-export function mixOf({ weighted, unweighted }: Estimate): Mix | undefined {
-  if (!weighted || !unweighted) return undefined
-  const gap = weighted.share - unweighted.share
-  return { unweighted: unweighted.share, weighted: weighted.share, gap, isFinding: Math.abs(gap) > tellableGap }
+export function mixOf({ weighted, unweightedShare: unweighted }: Estimate): Mix | undefined {
+  if (!weighted || unweighted === undefined) return undefined
+  const gap = weighted.share - unweighted
+  return { unweighted, weighted: weighted.share, gap, isFinding: Math.abs(gap) > tellableGap }
 }

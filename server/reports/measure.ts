@@ -1,8 +1,7 @@
-import { isSatisfied } from '../../surveys/grammar/scale.ts'
 import type { Method } from '../../surveys/methods/method.ts'
-import { answersTo, criteriaOf } from './criteria.ts'
 import { estimate } from './estimate.ts'
-import type { Tally } from './tally.ts'
+import { contentIn } from './said.ts'
+import type { Tallied } from './tally.ts'
 
 export type Measure = {
   /** Respondents with at least one answer that counts for the method. */
@@ -14,11 +13,8 @@ export type Measure = {
 }
 
 /** An index and the plain head count beside it, as a clerk reads them. */
-export function measure(method: Method, tallies: readonly Tally[]): Measure {
-  const { n, unweighted, rows } = estimate(method, tallies, [])
-  const overall = criteriaOf({ items: 'overall' }, tallies)
-  const content = rows.filter(({ tally }) =>
-    answersTo(overall, tally).some((level) => level !== null && isSatisfied(level)),
-  )
-  return { n, satisfied: content.reduce((sum, { count }) => sum + count, 0), share: unweighted?.share ?? null }
+export function measure(method: Method, tallies: readonly Tallied[]): Measure {
+  const { n, unweightedShare, criteria } = estimate(method, tallies, [])
+  const satisfied = tallies.reduce((sum, tally) => sum + contentIn(tally, criteria), 0)
+  return { n, satisfied, share: unweightedShare ?? null }
 }

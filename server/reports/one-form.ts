@@ -1,10 +1,10 @@
 import type { Stream } from '../../surveys/grammar/context.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { groupBy } from '../stats/group-by.ts'
-import { isAnswered } from '../stats/index/answer.ts'
-import { answersTo, criteriaOf } from './criteria.ts'
+import { criteriaOf } from './criteria.ts'
+import { usableIn } from './said.ts'
 import { isAboutService } from './scope.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 
 /** The full forms of the official survey, oldest first. All short forms about procedures share their criteria. */
 const officialForms: readonly string[] = ['sipas-2022']
@@ -15,7 +15,7 @@ export const isOfficialForm = (questionnaire: string): boolean => officialForms.
 export type FormCount = { readonly questionnaire: string; readonly n: number }
 
 /** The answers that make one figure, and which forms they and the others came on. */
-export type OneForm<T extends Tally = Tally> = {
+export type OneForm<T extends Tallied = Tallied> = {
   readonly tallies: readonly T[]
   readonly questionnaires: readonly FormCount[]
   /** Answers of the same stream on a form with other criteria: in no average with these. */
@@ -29,14 +29,14 @@ export type OneForm<T extends Tally = Tally> = {
  *
  * @param form the one that is counted, where other answers settle it, such as those of all areas
  */
-export function oneForm<T extends Tally>(
+export function oneForm<T extends Tallied>(
   method: Method,
   stream: Stream,
   tallies: readonly T[],
   form: string | undefined = decidingForm(method, stream, tallies),
 ): OneForm<T> {
   const ofStream = tallies.filter((tally) => tally.stream === stream)
-  const counts = ({ questionnaire }: Tally) => isAboutService(questionnaire) || formOf(questionnaire) === form
+  const counts = ({ questionnaire }: Tallied) => isAboutService(questionnaire) || formOf(questionnaire) === form
   const kept = ofStream.filter(counts)
   return {
     tallies: kept,
@@ -51,7 +51,7 @@ export function oneForm<T extends Tally>(
  * elsewhere the short ones do, which are what people are asked there. Without
  * the one the other stands alone.
  */
-export function decidingForm(method: Method, stream: Stream, tallies: readonly Tally[]): string | undefined {
+export function decidingForm(method: Method, stream: Stream, tallies: readonly Tallied[]): string | undefined {
   const answered = tallies.filter((tally) => tally.stream === stream && !isAboutService(tally.questionnaire))
   const forms = groupBy(answered, ({ questionnaire }) => formOf(questionnaire))
   const official = officialForms.toReversed()
@@ -63,12 +63,12 @@ export function decidingForm(method: Method, stream: Stream, tallies: readonly T
 
 const formOf = (questionnaire: string) => (isOfficialForm(questionnaire) ? questionnaire : 'short')
 
-function saysAnything(method: Method, tallies: readonly Tally[]): boolean {
+function saysAnything(method: Method, tallies: readonly Tallied[]): boolean {
   const criteria = criteriaOf(method, tallies)
-  return tallies.some((tally) => answersTo(criteria, tally).some(isAnswered))
+  return tallies.some((tally) => usableIn(tally, criteria) > 0)
 }
 
-function formCounts(tallies: readonly Tally[]): FormCount[] {
+function formCounts(tallies: readonly Tallied[]): FormCount[] {
   const forms = groupBy(tallies, ({ questionnaire }) => questionnaire)
   return [...forms.keys()].toSorted().map((questionnaire) => ({
     questionnaire,

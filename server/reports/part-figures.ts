@@ -2,17 +2,17 @@ import type { Text } from '../../surveys/grammar/text.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { at } from '../stats/at.ts'
-import { isAnswered } from '../stats/index/answer.ts'
-import type { IndexMethod } from '../stats/index/index-method.ts'
-import { satisfactionIndex } from '../stats/index/satisfaction-index.ts'
 import type { Found } from './breakdown-row.ts'
-import { definitionOf, type Estimate, estimate, type Figure, figureOf, type Row } from './estimate.ts'
+import { type Criteria, someOf } from './criteria.ts'
+import { type Estimate, estimate, figureOf, indexOf } from './estimate.ts'
 import type { Population } from './frame.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 
-/** Whether a respondent's answer to a criterion (its place, from 0) belongs to the part. */
-type InPart = (row: Row, criterion: number) => boolean
-type Part = Pick<Found, 'scope' | 'title' | 'tallies'> & { readonly holds: InPart }
+/** Some of the people, or some of the criteria. */
+type Part = Pick<Found, 'scope' | 'title' | 'tallies'> & {
+  readonly holds?: (one: Tallied) => boolean
+  readonly criteria: Criteria
+}
 
 /**
  * Each unit, factor or criterion as a domain of the whole design (specification
@@ -24,16 +24,15 @@ type Part = Pick<Found, 'scope' | 'title' | 'tallies'> & { readonly holds: InPar
 export function partFigures(
   kind: 'unit' | 'factor' | 'criterion',
   method: Method,
-  tallies: readonly Tally[],
+  tallies: readonly Tallied[],
   populations: readonly Population[],
 ): Found[] {
   const found = estimate(method, tallies, populations)
-  const plain = found.weighted ? estimate(method, tallies, []) : found
-  const definition = definitionOf(method, found.criteria)
-  const parts = kind === 'unit' ? unitsIn(tallies) : kind === 'factor' ? factorsIn(found, tallies) : criteriaIn(found)
-  return parts.flatMap(({ holds, ...part }) => {
-    const unweighted = figureOfPart(plain.rows, definition, holds)
-    const weighted = found.weighted && figureOfPart(found.rows, definition, holds)
+  const parts =
+    kind === 'unit' ? unitsIn(found, tallies) : kind === 'factor' ? factorsIn(found, tallies) : criteriaIn(found)
+  return parts.flatMap(({ holds, criteria, ...part }) => {
+    const unweighted = indexOf(found.plain, criteria, method, holds)
+    const weighted = found.weighted && figureOf(indexOf(found.design, criteria, method, holds))
     if (!unweighted && kind !== 'unit') return []
     return [
       {
@@ -41,49 +40,47 @@ export function partFigures(
         area: undefined,
         withheld: undefined,
         n: unweighted?.respondents ?? 0,
-        figure: weighted ?? unweighted,
+        figure: weighted ?? figureOf(unweighted),
         weighted: weighted !== undefined,
-        unweighted: unweighted?.share,
+        unweighted: unweighted?.estimate,
         closed: undefined,
       },
     ]
   })
 }
 
-/** The same method asked of the part only: all other answers of its respondents are put aside. */
-function figureOfPart(rows: readonly Row[], method: IndexMethod, holds: InPart): Figure | undefined {
-  const domain = rows.map((row) => row.answers.some((answer, k) => isAnswered(answer) && holds(row, k)))
-  const asked = rows.map((row, i) =>
-    domain[i] ? { ...row, answers: row.answers.map((answer, k) => (holds(row, k) ? answer : null)) } : row,
-  )
-  return figureOf(satisfactionIndex(asked, method, { domain }))
-}
-
-function unitsIn(tallies: readonly Tally[]): Part[] {
+function unitsIn({ criteria }: Estimate, tallies: readonly Tallied[]): Part[] {
   const units = [...new Set(tallies.map(({ unit }) => unit))].toSorted()
   return units.map((scope) => ({
     scope,
     title: undefined,
     tallies: tallies.filter(({ unit }) => unit === scope),
-    holds: ({ tally }) => tally.unit === scope,
+    holds: ({ unit }) => unit === scope,
+    criteria,
   }))
 }
 
-function factorsIn({ criteria: { ids, factorOf, titles } }: Estimate, tallies: readonly Tally[]): Part[] {
+function factorsIn({ criteria }: Estimate, tallies: readonly Tallied[]): Part[] {
+  const { ids, factorOf, titles } = criteria
   const names = factorTitles(tallies)
   return [...new Set(factorOf)].map((scope) => ({
     scope,
     title: names.get(scope) ?? titles[ids.indexOf(scope)],
     tallies: undefined,
-    holds: (_, k) => factorOf[k] === scope,
+    criteria: someOf(criteria, (place) => factorOf[place] === scope),
   }))
 }
 
-const criteriaIn = ({ criteria: { ids, titles } }: Estimate): Part[] =>
-  ids.map((scope, place) => ({ scope, title: at(titles, place), tallies: undefined, holds: (_, k) => k === place }))
+const criteriaIn = ({ criteria }: Estimate): Part[] =>
+  criteria.ids.map((scope, place) => ({
+    scope,
+    title: at(criteria.titles, place),
+    tallies: undefined,
+    criteria: someOf(criteria, (k) => k === place),
+  }))
 
 /** By factor id, as the newest version of a questionnaire that was answered calls it. */
-function factorTitles(tallies: readonly Tally[]): ReadonlyMap<string, Text> {
+function factorTitles(tallies: readonly Tallied[]): ReadonlyMap<string, Text> {
   const answered = [...new Map(tallies.map((tally) => [`${tally.questionnaire}.${tally.version}`, tally])).values()]
   const inOrder = answered.toSorted((a, b) => a.version - b.version || (a.questionnaire < b.questionnaire ? 1 : -1))
   const factors = inOrder.flatMap(

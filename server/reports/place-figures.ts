@@ -3,10 +3,10 @@ import { groupBy } from '../stats/group-by.ts'
 import type { Found } from './breakdown-row.ts'
 import { estimate } from './estimate.ts'
 import { type Population, serviceChannel } from './frame.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 
 type PlaceKind = 'area' | 'procedure' | 'channel'
-type Placed = Pick<Tally, PlaceKind>
+type Placed = Pick<Tallied, PlaceKind>
 
 /**
  * Each area, procedure or channel estimated within itself: its own answers
@@ -19,7 +19,7 @@ type Placed = Pick<Tally, PlaceKind>
 export function placeFigures(
   kind: PlaceKind,
   method: Method,
-  tallies: readonly Tally[],
+  tallies: readonly Tallied[],
   populations: readonly Population[],
 ): Found[] {
   const keyOf = ({ area, procedure, channel }: Placed) => ({ area, procedure: `${area} ${procedure}`, channel })[kind]
@@ -34,7 +34,7 @@ export function placeFigures(
     .map(([key, placed]) => {
       const transactions = closed.get(keyOf({ ...placed, channel: serviceChannel(placed.channel) }))
       const own = answered.get(key) ?? []
-      const { n, figure, weighted, unweighted } = estimate(method, own, transactions ?? [])
+      const { n, figure, weighted, unweightedShare } = estimate(method, own, transactions ?? [])
       return {
         scope: placed[kind],
         area: kind === 'procedure' ? placed.area : undefined,
@@ -43,7 +43,7 @@ export function placeFigures(
         n,
         figure,
         weighted: weighted !== undefined,
-        unweighted: unweighted?.share,
+        unweighted: unweightedShare,
         closed: transactions?.reduce((sum, population) => sum + population.closed, 0),
         tallies: own,
       }

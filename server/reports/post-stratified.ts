@@ -5,6 +5,7 @@ import { postStratify } from '../stats/design/post-stratify.ts'
 import { groupBy } from '../stats/group-by.ts'
 import { satisfactionIndex } from '../stats/index/satisfaction-index.ts'
 import { definitionOf, estimate, type Figure, figureOf } from './estimate.ts'
+import { answeredRows } from './in-one-order.ts'
 import type { Tally } from './tally.ts'
 
 /** Answers of the random sample by people of one known group, such as women, or those aged 25 to 34. */
@@ -57,8 +58,9 @@ export function postStratified(
   people: ReadonlyMap<string, number>,
   households?: number,
 ): PostStratified {
-  const { n, rows, criteria, unweighted: plain } = estimate(method, tallies, [], households)
-  const labelled = rows.map((row) => ({ ...row, label: labelOf(row.tally) }))
+  const found = estimate(method, tallies, [], households)
+  const { n, criteria, unweighted: plain } = found
+  const labelled = answeredRows(found).map((row) => ({ ...row, label: labelOf(row.tally) }))
   const respondents = countByLabel(labelled)
   const refusals = plain ? refused(respondents, people) : [{ reason: 'no_answers' } as const]
   if (!plain || refusals.length > 0) return { ok: false, refusals }

@@ -8,7 +8,7 @@ import { type Measure, measure } from './measure.ts'
 import { decidingForm, type FormCount, oneForm } from './one-form.ts'
 import type { Period } from './period.ts'
 import { type GroupOf, speaksOf } from './scope.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 
 /** What figures can be listed by. */
 export const breakdowns = ['area', 'unit', 'procedure', 'channel', 'target'] as const
@@ -38,7 +38,7 @@ export type Rate = {
 type Question = {
   readonly by: Breakdown
   readonly period: Period
-  readonly tallies: readonly Tally[]
+  readonly tallies: readonly Tallied[]
   /** Which kind of area each area is, for targets that speak of one kind. */
   readonly groupOf: GroupOf
   /** Computes every figure by this method instead of each one's own. */
@@ -94,9 +94,9 @@ function byTarget({ period, tallies, groupOf, method: asked }: Question): Rate[]
 }
 
 /** The figures of some of these answers; which form is counted is settled by all of them. */
-function figureIn(method: Method, stream: Stream, all: readonly Tally[]) {
+function figureIn(method: Method, stream: Stream, all: readonly Tallied[]) {
   const forms = { own: decidingForm(method, stream, all), index: decidingForm(defaultMethod, stream, all) }
-  return (tallies: readonly Tally[]) => {
+  return (tallies: readonly Tallied[]) => {
     const own = oneForm(method, stream, tallies, forms.own)
     const { n, share } = measure(defaultMethod, oneForm(defaultMethod, stream, tallies, forms.index).tallies)
     return {

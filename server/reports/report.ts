@@ -5,12 +5,13 @@ import type { Population } from './frame.ts'
 import type { Period } from './period.ts'
 import type { LabelledTally } from './post-stratified.ts'
 import type { GroupOf } from './scope.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 
 /** The answers and transactions of one period. */
 export type Material = {
   readonly period: Period
-  readonly tallies: readonly Tally[]
+  /** Pattern by pattern for a report that needs patterns; else the fewer cells. */
+  readonly tallies: readonly Tallied[]
   readonly populations: readonly Population[]
 }
 
@@ -24,11 +25,18 @@ export type Watched = {
 /** The most answers of the sample that are read one by one: fifty times the sample of a year. */
 export const mostLabelled = 50_000
 
+/**
+ * What takes long to fetch: answers pattern by pattern, for whoever must know how
+ * each went with the others; the period before; answers by day; the random sample
+ * split by the detail question that the option `by` names.
+ */
+export type Need = 'patterns' | 'previous' | 'days' | 'labels'
+
 /** What a report may look at. */
 export type Question = {
   readonly present: Material
-  /** The period of equal length before it. */
-  readonly previous: Material
+  /** The period of equal length before it; only for a report that needs it. */
+  readonly previous?: Material
   /** Only for a report that needs it. */
   readonly watched?: Watched
   /** The random sample by what people said of themselves; only for a report that needs it. */
@@ -50,11 +58,8 @@ export type Refused = { readonly field: string; readonly why: Text }
 export type Report<Options extends z.ZodObject = z.ZodObject> = {
   readonly id: string
   readonly title: Text
-  /**
-   * Asks for answers by day, or for the random sample split by the detail question that its option `by` names. They
-   * are fetched for no other report.
-   */
-  readonly needs?: 'days' | 'labels'
+  /** What it looks at besides the cells of the period: fetched for no other report. */
+  readonly needs?: (period: Period) => readonly Need[]
   /** What may be asked besides the period, as the query of an address: texts. */
   readonly options: Options
   /** Options that are well written but contradict the answers. */

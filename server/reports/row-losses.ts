@@ -4,7 +4,7 @@ import { countOf } from '../stats/design/sampled.ts'
 import { isAnswered } from '../stats/index/answer.ts'
 import { type IndexMethod, shareReading } from '../stats/index/index-method.ts'
 import { indexShortfall } from '../stats/index/index-shortfall.ts'
-import type { Row } from './estimate.ts'
+import type { AnsweredRow as Row } from './in-one-order.ts'
 
 /** How much of an index rests on some respondents, and how much of it they lose. */
 export type Loss = {

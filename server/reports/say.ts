@@ -4,14 +4,24 @@ import { roundedFigure } from '../stats/publication/rounded-figure.ts'
 import type { MoreAnswers } from '../stats/targets/more-answers.ts'
 import type { TargetFigure } from './targets.ts'
 
-const decimals = (digits: number) =>
-  new Intl.NumberFormat('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+/** A format is dear to make, and a list of procedures needs hundreds of numbers. */
+const formats = new Map<number, Intl.NumberFormat>()
+
+function decimals(digits: number): Intl.NumberFormat {
+  const format =
+    formats.get(digits) ??
+    new Intl.NumberFormat('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  formats.set(digits, format)
+  return format
+}
+
+const wholes = new Intl.NumberFormat('vi-VN')
 
 /** A share in percent, Vietnamese notation: "90,4 %". */
 export const percent = (share: number, digits = 1): string => `${decimals(digits).format(share * 100)} %`
 
 /** A whole number, Vietnamese notation: "1.284". */
-export const whole = (count: number): string => new Intl.NumberFormat('vi-VN').format(count)
+export const whole = (count: number): string => wholes.format(count)
 
 /**
  * A share with its interval as it may be printed: "90,4 % (86,1–94,0)". The lower

@@ -1,7 +1,7 @@
 import type { AreaGroup } from '../../surveys/grammar/context.ts'
 import type { Scope } from '../../surveys/targets/target.ts'
 import { type Population, serviceChannel } from './frame.ts'
-import type { Tally } from './tally.ts'
+import type { Context } from './tally.ts'
 
 /** Which kind of area each area is. */
 export type GroupOf = (area: string) => AreaGroup | ''
@@ -16,12 +16,11 @@ const serviceGroups: { readonly [questionnaire: string]: AreaGroup } = {
 export const isAboutService = (questionnaire: string): boolean => serviceGroups[questionnaire] !== undefined
 
 /** Whether a scope speaks of these answers. */
-export function speaksOf({ questionnaires, channels, areaGroups }: Scope, tally: Tally, groupOf: GroupOf): boolean {
-  const group = groupOf(tally.area)
+export function speaksOf({ questionnaires, channels, areaGroups }: Scope, tally: Context, groupOf: GroupOf): boolean {
   return (
     (questionnaires?.includes(tally.questionnaire) ?? true) &&
     (channels?.includes(tally.channel) ?? true) &&
-    (areaGroups?.some((one) => one === group) ?? true)
+    (areaGroups?.some((one) => one === groupOf(tally.area)) ?? true)
   )
 }
 

@@ -8,7 +8,7 @@ import { type ServiceGroup, serviceGroups } from '../stats/services/service-grou
 import { shrinkServices } from '../stats/services/shrink-services.ts'
 import { serviceChannel } from './frame.ts'
 import { overallCount } from './overall.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 import { type Protected, withhold } from './withhold.ts'
 
 /** An area or a procedure at the desk or online; `procedure` is '' by area, and where the answers name none. */
@@ -45,7 +45,7 @@ export type Services =
 type Question = {
   readonly by: 'area' | 'procedure'
   readonly stream: Stream
-  readonly tallies: readonly Tally[]
+  readonly tallies: readonly Tallied[]
   readonly target: number
   /** The fewest respondents a service may be shown with. */
   readonly smallest?: number
@@ -63,7 +63,7 @@ const allOrNothing = 1 - 1e-6
 export function services({ by, stream, target, ...question }: Question): Services {
   const { smallest = smallestCell('public') } = question
   const tallies = question.tallies.filter((tally) => tally.stream === stream)
-  const placeOf = ({ area, procedure, channel }: Tally): Place => ({
+  const placeOf = ({ area, procedure, channel }: Tallied): Place => ({
     area,
     procedure: by === 'area' ? '' : procedure,
     channel: serviceChannel(channel),

@@ -9,8 +9,9 @@ import { indexShortfall } from '../stats/index/index-shortfall.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import { definitionOf, type Estimate, estimate } from './estimate.ts'
 import { asTransactions, type Population, type Stratum } from './frame.ts'
+import { answeredRows } from './in-one-order.ts'
 import { type Loss, rowLosses, together } from './row-losses.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 import { withhold } from './withhold.ts'
 
 /** The five that cost most, dearest first, and all others as one; together the whole shortfall. */
@@ -44,7 +45,7 @@ export type Shortfall = {
 type Question = {
   readonly stream: Stream
   readonly method: Method
-  readonly tallies: readonly Tally[]
+  readonly tallies: readonly Tallied[]
   readonly populations: readonly Population[]
   /** The fewest respondents an entry may be named with; others go to the rest. */
   readonly smallest?: number
@@ -63,10 +64,11 @@ export function shortfall({ stream, method, ...question }: Question): Shortfall 
   const { smallest = smallestCell('public') } = question
   const tallies = question.tallies.filter((tally) => tally.stream === stream)
   const found = estimate(method, tallies, stream === 'sample' ? [] : question.populations)
-  const { weighted, rows } = found.weighted ? found : estimate(method, tallies, asTransactions(found.rows))
+  const explained = found.weighted ? found : estimate(method, tallies, asTransactions(found.rows))
+  const { weighted } = explained
   if (!found.figure || !weighted) return undefined
 
-  const losses = rowLosses(rows, definitionOf(method, found.criteria))
+  const losses = rowLosses(answeredRows(explained), definitionOf(method, found.criteria))
   const strata = [...groupBy(losses, ({ row }) => row.stratum)].map(([stratum, members]) => ({
     ...together(members),
     members: at(weighted.cells, Number(stratum)).members,
@@ -89,7 +91,9 @@ export function shortfall({ stream, method, ...question }: Question): Shortfall 
   }
 }
 
-function criteriaCosts(method: Method, { criteria, rows }: Estimate): CriterionCost[] {
+function criteriaCosts(method: Method, found: Estimate): CriterionCost[] {
+  const { criteria } = found
+  const rows = answeredRows(found)
   return indexShortfall(rows, definitionOf(method, criteria)).map(({ criterion, points }) => ({
     criterion: at(criteria.ids, criterion),
     factor: at(criteria.factorOf, criterion),

@@ -11,7 +11,7 @@ import { keepCriteria } from './keep-criteria.ts'
 import { type FormCount, oneForm } from './one-form.ts'
 import type { Period } from './period.ts'
 import { type GroupOf, speaksOf, standsFor } from './scope.ts'
-import type { Tally } from './tally.ts'
+import { asTallies, type Tallied } from './tally.ts'
 import { trustOf } from './trust.ts'
 
 /** How far the volunteers of a year were from the random sample, in the scope of one target. */
@@ -35,10 +35,13 @@ export type YearlyGap = Compared & {
       }
   )
 
+/** The sample is drawn once a year: only of a whole one is there a gap to tell. */
+export const isYear = ({ from, to }: Period): boolean => from.slice(5) === '01' && to.slice(5) === '12'
+
 type Question = {
   /** A whole year: the sample is drawn once in it. */
   readonly period: Period
-  readonly tallies: readonly Tally[]
+  readonly tallies: readonly Tallied[]
   readonly populations: readonly Population[]
   readonly groupOf: GroupOf
   /** On the list the sample was drawn from. */
@@ -56,7 +59,7 @@ type Question = {
  */
 export function yearlyGaps(question: Question): YearlyGap[] {
   const { period, tallies, groupOf, households } = question
-  if (period.from.slice(5) !== '01' || period.to.slice(5) !== '12') return []
+  if (!isYear(period)) return []
 
   return targetsInForce(period.firstDay, period.lastDay).map((target): YearlyGap => {
     const method = findMethod(target.method)
@@ -72,8 +75,8 @@ export function yearlyGaps(question: Question): YearlyGap[] {
 
 function compare(
   method: Method,
-  volunteers: readonly Tally[],
-  sampled: readonly Tally[],
+  volunteers: readonly Tallied[],
+  sampled: readonly Tallied[],
   populations: readonly Population[],
   households: number | undefined,
 ) {
@@ -85,15 +88,11 @@ function compare(
   if (kept.length === 0) return unshown('no_common_criteria')
 
   const how = findMethod(compared.method) ?? method
-  const volunteer = estimate(how, keepCriteria(volunteers, kept), populations)
-  const sample = estimate(how, keepCriteria(sampled, kept), [], households)
+  const volunteer = estimate(how, keepCriteria(asTallies(volunteers), kept), populations)
+  const sample = estimate(how, keepCriteria(asTallies(sampled), kept), [], households)
   const [first, second] = [volunteer.figure, sample.figure]
   if (!first?.interval || !second?.interval) return unshown('no_interval')
-  const gap = streamGap(
-    estimated(first, first.interval),
-    estimated(second, second.interval),
-    rateOf(volunteer, populations),
-  )
+  const gap = streamGap(estimated(first, first.interval), estimated(second, second.interval), rateOf(volunteer))
   const frame = households !== undefined && households >= sample.n ? households : null
   return { ...compared, shown: true, frame, volunteer: first, sample: second, gap } as const
 }
@@ -105,5 +104,4 @@ const estimated = ({ share: estimate, variance }: Figure, interval: NonNullable<
 })
 
 /** 0 when it is not known: then there is no data-defect correlation. */
-const rateOf = (volunteer: Estimate, populations: readonly Population[]) =>
-  trustOf(volunteer, populations)?.responseRate ?? 0
+const rateOf = (volunteer: Estimate) => trustOf(volunteer)?.responseRate ?? 0

@@ -5,7 +5,7 @@ import type { Population } from './frame.ts'
 import { knownFigure, type Mix, mixOf, type StratumTrust } from './known-figure.ts'
 import type { Period } from './period.ts'
 import { type GroupOf, standsFor } from './scope.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 import { type TargetFigure, targetFigures } from './targets.ts'
 import type { Trust } from './trust.ts'
 import { type UnlikeMerge, unlikeMerges } from './unlike-merges.ts'
@@ -41,7 +41,7 @@ type Question = {
   readonly period: Period
   /** Today, yyyy-MM-dd. */
   readonly today: string
-  readonly tallies: readonly Tally[]
+  readonly tallies: readonly Tallied[]
   readonly populations: readonly Population[]
   readonly groupOf: GroupOf
 }

@@ -12,7 +12,7 @@ import { trustIn } from './known-figure.ts'
 import { type OneForm, oneForm } from './one-form.ts'
 import type { Period } from './period.ts'
 import { type GroupOf, speaksOf, standsFor } from './scope.ts'
-import type { Tally } from './tally.ts'
+import type { Tallied } from './tally.ts'
 import type { Trust } from './trust.ts'
 
 /** One target of the plan as one stream sees it. */
@@ -39,7 +39,7 @@ type Question = {
   readonly period: Period
   /** Today, yyyy-MM-dd: after the period's last day it is closed. */
   readonly today: string
-  readonly tallies: readonly Tally[]
+  readonly tallies: readonly Tallied[]
   readonly populations: readonly Population[]
   readonly groupOf: GroupOf
   /** On the list the sample was drawn from. */
@@ -64,7 +64,7 @@ export function targetFigures(question: Question): TargetFigure[] {
   })
 }
 
-function targetFigure(question: Question, target: Target, stream: Stream, answered: readonly Tally[]): TargetFigure {
+function targetFigure(question: Question, target: Target, stream: Stream, answered: readonly Tallied[]): TargetFigure {
   const { period, today, groupOf } = question
   const method = findMethod(target.method)
   if (!method) throw new Error(`a target names a method this program does not have: ${target.method}`)

@@ -1,4 +1,3 @@
-import { kishSampleSize } from '../stats/design/kish-sample-size.ts'
 import type { Interval } from '../stats/interval.ts'
 import { isFragile } from '../stats/trust/is-fragile.ts'
 import { manskiBounds } from '../stats/trust/manski-bounds.ts'
@@ -6,8 +5,6 @@ import { type Representativity, rIndicator } from '../stats/trust/r-indicator.ts
 import { responseRates } from '../stats/trust/response-rates.ts'
 import { tippingPoint } from '../stats/trust/tipping-point.ts'
 import type { Estimate } from './estimate.ts'
-import { frameOf, type Population } from './frame.ts'
-import type { Tally } from './tally.ts'
 
 /** How far a stream of people who chose to answer can be believed (specification §6). */
 export type Trust = {
@@ -31,19 +28,14 @@ export type Trust = {
  *
  * @returns undefined when no transactions are known at all
  */
-export function trustOf(found: Estimate, populations: readonly Population[], target?: number): Trust | undefined {
-  const tallies: Tally[] = found.rows.map(({ tally }) => tally)
-  const { strata, keyOf } = frameOf(tallies, populations)
-  const known = strata.filter(({ population }) => (population ?? 0) > 0)
-  if (known.length === 0) return undefined
+export function trustOf(found: Estimate, target?: number): Trust | undefined {
+  const { served: cells } = found
+  if (cells.length === 0) return undefined
 
-  const answered = new Map<string, number>()
-  for (const { tally, count } of found.rows) answered.set(keyOf(tally), (answered.get(keyOf(tally)) ?? 0) + count)
-  const cells = known.map(({ key, population = 0 }) => ({ population, respondents: answered.get(key) ?? 0 }))
   const population = cells.reduce((sum, cell) => sum + cell.population, 0)
   const respondents = cells.reduce((sum, cell) => sum + cell.respondents, 0)
   const share = found.figure?.share ?? 0
-  const satisfied = (found.unweighted?.share ?? 0) * respondents
+  const satisfied = (found.unweightedShare ?? 0) * respondents
   const tipping = target === undefined ? undefined : tippingPoint({ population, respondents, satisfied, target })
   const rates = responseRates(cells)
   return {
@@ -51,7 +43,7 @@ export function trustOf(found: Estimate, populations: readonly Population[], tar
     respondents,
     responseRate: rates.overall,
     coverage: rates.coverage,
-    kishSize: kishSampleSize(found.rows),
+    kishSize: found.kishSize,
     bounds: respondents <= population ? manskiBounds({ population, respondents, satisfied }) : undefined,
     tipping,
     fragile: isFragile(share, tipping),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { estimate, type Figure } from '../../server/reports/estimate.ts'
+import { answeredRows } from '../../server/reports/in-one-order.ts'
 import { wilsonInterval } from '../../server/stats/intervals/wilson-interval.ts'
 import { publicationGate } from '../../server/stats/publication/publication-gate.ts'
 import { exactSample, exactVolunteers, worst } from '../simulate/exact.ts'
@@ -49,9 +50,13 @@ test('where half of all households are asked “đạt” stays within 2.7 %, �
 
 /** As if each answer were another person. */
 const answersAsPeople: Judge = ({ method }, { tallies }): Figure | undefined => {
-  const { rows, unweighted } = estimate(method, tallies, [])
+  const found = estimate(method, tallies, [])
+  const { unweighted } = found
   if (!unweighted) return undefined
-  const answers = rows.reduce((sum, row) => sum + row.count * row.answers.filter((level) => level).length, 0)
+  const answers = answeredRows(found).reduce(
+    (sum, row) => sum + row.count * row.answers.filter((level) => level).length,
+    0,
+  )
   const interval = wilsonInterval(unweighted.share * answers, answers)
   return { ...unweighted, interval, gate: publicationGate({ ...unweighted, interval }) }
 }

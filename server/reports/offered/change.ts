@@ -9,8 +9,10 @@ import { shownFigure } from '../summary.ts'
 export default report({
   id: 'change',
   title: { vi: 'So với kỳ trước', en: 'Against the period before' },
+  needs: () => ['patterns', 'previous'],
   options: z.object(sharedOptions),
   figures: (question, { stream, about, method: name }) => {
+    if (!question.previous) throw new Error('the change was asked for without the period before')
     const method = methodOf(name)
     const present = narrowed(question.present, about, question)
     const previous = narrowed(question.previous, about, question)

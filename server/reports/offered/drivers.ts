@@ -4,6 +4,7 @@ import { narrowed, planTarget, sharedOptions } from '../asked.ts'
 import { drivers } from '../drivers.ts'
 import { reliability } from '../reliability.ts'
 import { report } from '../report.ts'
+import { asTallies } from '../tally.ts'
 
 export default report({
   id: 'drivers',
@@ -11,6 +12,7 @@ export default report({
     vi: 'Cải thiện gì trước: tầm quan trọng và kết quả',
     en: 'What to improve first: importance and performance',
   },
+  needs: () => ['patterns'],
   options: z.object({
     stream: sharedOptions.stream,
     questionnaire: z.enum(['one-stop', 'online', 'health-station', 'public-school', 'sipas-2022']).default('one-stop'),
@@ -18,7 +20,7 @@ export default report({
   figures: (question, { stream, questionnaire }) => {
     const about = ['health-station', 'public-school'].includes(questionnaire) ? 'health-education' : 'procedures'
     const { tallies, populations } = narrowed(question.present, about, question)
-    const family = { tallies, stream, questionnaire }
+    const family = { tallies: asTallies(tallies), stream, questionnaire }
     const target = planTarget(question.present, about)
     const map = drivers({ ...family, target, ...(stream === 'sample' ? {} : { populations }) })
     const asked = { id: questionnaire, title: findQuestionnaire(questionnaire)?.title }

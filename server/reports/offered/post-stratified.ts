@@ -21,7 +21,7 @@ export default report({
     vi: 'Mẫu điều tra hiệu chỉnh theo độ tuổi hoặc giới tính',
     en: 'The sample adjusted to known age or gender',
   },
-  needs: 'labels',
+  needs: () => ['labels'],
   options: z
     .object({
       by: z.enum(details).default('age').meta({ description: 'Hiệu chỉnh theo độ tuổi (age), giới tính (gender)' }),

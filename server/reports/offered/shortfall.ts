@@ -7,6 +7,7 @@ import { shortfall } from '../shortfall.ts'
 export default report({
   id: 'shortfall',
   title: { vi: 'Mất điểm ở đâu', en: 'Where the points are lost' },
+  needs: () => ['patterns'],
   options: z.object(sharedOptions),
   figures: (question, { stream, about, method: name }) => {
     const method = methodOf(name)

@@ -12,13 +12,14 @@ import {
   responseSentence,
   unlikeMergesSentence,
 } from '../say-trust.ts'
-import { yearlyGaps } from '../stream-gap.ts'
+import { isYear, yearlyGaps } from '../stream-gap.ts'
 import { streamTrust } from '../stream-trust.ts'
 import type { MergedPart } from '../unlike-merges.ts'
 
 export default report({
   id: 'trust',
   title: { vi: 'Số liệu tin được đến đâu', en: 'How far the figures can be trusted' },
+  needs: (period) => (isYear(period) ? ['patterns'] : []),
   options: z.object({ frame: frameOption }),
   refuses: (question, { frame }) => shortFrame(question, frame),
   figures: ({ present, today, groupOf, nameOf }, { frame }) => ({

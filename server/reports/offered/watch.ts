@@ -16,7 +16,7 @@ import { type Chart, watch } from '../watch.ts'
 export default report({
   id: 'watch',
   title: { vi: 'Theo dõi từng tuần: có gì bất thường', en: 'Week by week: has something broken' },
-  needs: 'days',
+  needs: () => ['days'],
   options: z.object({ stream: sharedOptions.stream }),
   figures: ({ watched, present: { period }, today, nameOf }, { stream }) => {
     if (!watched) throw new Error('the watch was asked for without its days')

@@ -44,23 +44,39 @@ interface Working extends CollapsedCell {
  */
 export function collapseCells(given: readonly Cell[], minimum = 10): Collapse {
   const merges: { from: readonly number[]; into: readonly number[] }[] = []
-  let cells: readonly Working[] = given.map((cell, i) => ({ ...cell, members: [i] }))
+  const cells: Working[] = given.map((cell, i) => ({ ...cell, members: [i] }))
   for (;;) {
     const smallest = fewest(cells)
     if (!smallest || smallest.respondents >= minimum || cells.length < 2) break
-    const others = cells.filter((cell) => cell !== smallest)
-    const partner = fewest(candidates(smallest, others)) ?? at(others, 0)
+    const partner = partnerOf(smallest, cells)
     merges.push({ from: smallest.members, into: partner.members })
-    cells = [...others.filter((cell) => cell !== partner), merged(smallest, partner)].sort(inFileOrder)
+    // Cells stand in the order of their first members, and the merged one has that of the earlier.
+    const [earlier, later] = [cells.indexOf(smallest), cells.indexOf(partner)].sort((a, b) => a - b) as [number, number]
+    cells[earlier] = merged(smallest, partner)
+    cells.splice(later, 1)
   }
   return { cells: cells.map(({ members, population, respondents }) => ({ members, population, respondents })), merges }
 }
 
-function candidates(cell: Working, others: readonly Working[]): readonly Working[] {
-  const sameArea = others.filter((other) => cell.area !== undefined && other.area === cell.area)
-  const sameChannel = others.filter((other) => cell.channel !== undefined && other.channel === cell.channel)
-  const sameBoth = sameArea.filter((other) => sameChannel.includes(other))
-  return [sameBoth, sameArea, sameChannel].find((list) => list.length > 0) ?? others
+/** The smallest of the others that shares most with the cell; the first of several. */
+function partnerOf(cell: Working, cells: readonly Working[]): Working {
+  let best: Working | undefined
+  let closest = -1
+  for (const other of cells) {
+    if (other === cell) continue
+    const shared = closeness(cell, other)
+    if (shared < closest || (shared === closest && best && best.respondents <= other.respondents)) continue
+    best = other
+    closest = shared
+  }
+  return best ?? at(cells, 0)
+}
+
+/** Area and channel alike, the area, the channel, or nothing. */
+function closeness(cell: Working, other: Working): number {
+  const area = cell.area !== undefined && other.area === cell.area
+  const channel = cell.channel !== undefined && other.channel === cell.channel
+  return (area ? 2 : 0) + (channel ? 1 : 0)
 }
 
 function merged(a: Working, b: Working): Working {
@@ -75,9 +91,7 @@ function merged(a: Working, b: Working): Working {
 
 /** The first of those with fewest respondents. */
 function fewest(cells: readonly Working[]): Working | undefined {
-  return cells.reduce<Working | undefined>((least, cell) => {
-    return least && least.respondents <= cell.respondents ? least : cell
-  }, undefined)
+  let least: Working | undefined
+  for (const cell of cells) if (!least || cell.respondents < least.respondents) least = cell
+  return least
 }
-
-const inFileOrder = (a: Working, b: Working) => at(a.members, 0) - at(b.members, 0)

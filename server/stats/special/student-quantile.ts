@@ -13,8 +13,22 @@ export function studentQuantile(p: number, df: number): number {
   if (!(df > 0)) throw new RangeError('studentQuantile requires degrees of freedom above zero')
   if (p === 0.5) return 0
 
-  const distance = distanceFromZero(2 * Math.min(p, 1 - p), df)
+  const distance = remembered(2 * Math.min(p, 1 - p), df)
   return p < 0.5 ? -distance : distance
+}
+
+/** A list of procedures asks for hundreds of these, and for the same ones every time. */
+const known = new Map<string, number>()
+const mostKnown = 10_000
+
+function remembered(bothTails: number, df: number): number {
+  const key = `${bothTails} ${df}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const distance = distanceFromZero(bothTails, df)
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, distance)
+  return distance
 }
 
 /** df/(df + T²) is a beta variable. Near 1 its complement is found instead, so that small t keep their digits. */

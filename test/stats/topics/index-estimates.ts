@@ -6,6 +6,7 @@ import { indexShortfall } from '../../../server/stats/index/index-shortfall.ts'
 import { satisfactionIndex } from '../../../server/stats/index/satisfaction-index.ts'
 import { usableRespondents } from '../../../server/stats/index/usable-respondents.ts'
 import { cappedKornGraubardInterval } from '../../../server/stats/intervals/capped-korn-graubard-interval.ts'
+import { byMoments } from '../by-moments.ts'
 import { type Comparison, root } from './comparison.ts'
 
 interface Expected {
@@ -24,19 +25,29 @@ interface Case {
 
 export function* indexEstimates({ cases }: { cases: readonly Case[] }): Iterable<Comparison> {
   for (const given of cases) {
-    yield { what: given.id, got: recompute(given, undefined), expected: known(given.expected) }
+    for (const index of ways)
+      yield { what: given.id, got: recompute(given, undefined, index), expected: known(given.expected) }
     if (!given.domain) continue
     const { expected, ...where } = given.domain
     const inDomain = given.strata.filter((stratum) => Object.entries(where).every(([key, v]) => stratum[key] === v))
-    const got = recompute(given, new Set(inDomain.map((stratum) => stratum.id)))
-    yield { what: `${given.id} ${JSON.stringify(where)}`, got, expected: known(expected) }
+    for (const index of ways) {
+      const got = recompute(given, new Set(inDomain.map((stratum) => stratum.id)), index)
+      yield { what: `${given.id} ${JSON.stringify(where)}`, got, expected: known(expected) }
+    }
   }
 }
+
+/** Answer by answer, and from the moments of the answers. */
+const ways = [satisfactionIndex, byMoments]
 
 /** A null for the correction says it was not asked for, not that it is undefined. */
 const known = ({ withFpc, ...rest }: Expected) => (withFpc === null ? rest : { ...rest, withFpc })
 
-function recompute({ factors, strata, respondents, fpc }: Case, inside: ReadonlySet<string> | undefined) {
+function recompute(
+  { factors, strata, respondents, fpc }: Case,
+  inside: ReadonlySet<string> | undefined,
+  compute: (typeof ways)[number],
+) {
   const factorOf = factors.flatMap((size, f) => new Array<string>(size).fill(String(f + 1)))
   const sizes = new Map(strata.map(({ id, N }) => [id, N]))
   const usable = usableRespondents(
@@ -47,8 +58,7 @@ function recompute({ factors, strata, respondents, fpc }: Case, inside: Readonly
   const domain = inside && rows.map((row) => inside.has(row.stratum))
   const frame = { domain, population: fpc ? sizes : undefined }
 
-  const index = (of: readonly Answered[], definition: IndexDefinition) =>
-    satisfactionIndex(of, { definition, factorOf }, frame)
+  const index = (of: readonly Answered[], definition: IndexDefinition) => compute(of, { definition, factorOf }, frame)
   const each = <T>(tell: (definition: IndexDefinition) => T) => {
     return { pooled: tell('pooled'), criteria: tell('criteria'), factors: tell('factors') }
   }

@@ -1,0 +1,94 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
+import { migrate } from 'drizzle-orm/libsql/migrator'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Db } from '../../db/db.ts'
+import journal from '../../db/migrations/meta/_journal.json' with { type: 'json' }
+import { openFile } from '../../db/open-file.ts'
+import { office } from '../commands/command-line.ts'
+import { dump } from '../snapshots/dump.ts'
+import { columnsOf, inventRows, rows, tablesOf } from '../snapshots/invented-rows.ts'
+
+const migrations = fileURLToPath(new URL('../../db/migrations', import.meta.url))
+const tags = journal.entries.map(({ tag }) => tag)
+const snapshot = (tag: string) => fileURLToPath(new URL(`../snapshots/${tag}.sql`, import.meta.url))
+
+/** A database as it was when this migration was the newest one, with rows in every table. */
+async function asOf(tag: string): Promise<Db> {
+  const folder = mkdtempSync(join(tmpdir(), 'sipas-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  cpSync(migrations, join(folder, 'migrations'), { recursive: true })
+  const entries = journal.entries.slice(0, tags.indexOf(tag) + 1)
+  writeFileSync(join(folder, 'migrations/meta/_journal.json'), JSON.stringify({ ...journal, entries }))
+  const db = await openFile(`file:${join(folder, 'then.db')}`)
+  await migrate(db, { migrationsFolder: join(folder, 'migrations') })
+  await inventRows(db)
+  return db
+}
+
+const contentOf = async (db: Db, tables: readonly (readonly [string, readonly string[]])[]) =>
+  Promise.all(
+    tables.map(async ([table, columns]) => [
+      table,
+      await db.all(sql.raw(`select ${columns.map((name) => `"${name}"`)} from "${table}" order by 1, 2`)),
+    ]),
+  )
+
+const figuresIn = (db: Db) =>
+  db.all<{ scope: string; n: number; satisfied: number }>(sql`
+    select area as scope, count(*) as n, sum(overall >= 4) as satisfied from responses
+    where stream = 'volunteer' group by area order by area`)
+
+test.each(tags)('%s has a snapshot with rows in every table', async (tag) => {
+  if (process.env.SNAPSHOT === '1' && !existsSync(snapshot(tag)))
+    writeFileSync(snapshot(tag), await dump(await asOf(tag)))
+  const how = 'make it with “SNAPSHOT=1 npx vitest run test/db/migrations.test.ts” and keep it: it is never made again'
+  expect(existsSync(snapshot(tag)), `test/snapshots/${tag}.sql is missing: ${how}`).toBe(true)
+  const text = readFileSync(snapshot(tag), 'utf8')
+  const tables = [...text.matchAll(/^CREATE TABLE [`"]?(\w+)/gm)].map(([, name = '']) => name)
+  expect(tables.length).toBeGreaterThan(10)
+  for (const table of tables) expect(text).toContain(`insert into "${table}"`)
+})
+
+test.each(tags)('a database left at %s is brought up to date and loses nothing', async (tag) => {
+  const { database, type, json, look } = office()
+  const db = await openFile(`file:${database}`)
+  await db.$client.executeMultiple(readFileSync(snapshot(tag), 'utf8'))
+  const tables = await Promise.all(
+    (await tablesOf(db)).map(async (table) => [table, (await columnsOf(db, table)).map(({ name }) => name)] as const),
+  )
+  const [before, figures] = [await contentOf(db, tables), await figuresIn(db)]
+  db.$client.close()
+
+  expect((await type('migrate')).code).toBe(0)
+  expect(await json('verify')).toMatchObject({ responses: rows, tallied: rows, differences: 0 })
+  expect(await look((now) => contentOf(now, tables))).toEqual(before)
+  const told = (await json('figures', '--period', '2026', '--by', 'area')).rows.filter(
+    ({ stream, n }: { stream: string; n: number }) => stream === 'volunteer' && n > 0,
+  )
+  expect(told.map(({ scope, n, satisfied }: (typeof figures)[number]) => ({ scope, n, satisfied }))).toEqual(
+    expect.arrayContaining(figures),
+  )
+  expect(told).toHaveLength(figures.length)
+})
+
+test('a database that a newer program wrote is refused by every command and left as it is', async () => {
+  const { type, look } = office()
+  await type('migrate')
+  await look((db) => db.run(sql`insert into __drizzle_migrations (hash, created_at) values ('x', 9999999999999)`))
+  const before = await look((db) => dump(db))
+  for (const line of [
+    ['migrate'],
+    ['verify'],
+    ['tidy'],
+    ['figures', '--period', '2026', '--by', 'area'],
+    ['admin', 'invite'],
+  ]) {
+    const { code, notes } = await type(...line)
+    expect([line, code, notes]).toEqual([line, 1, expect.stringContaining('do phiên bản mới hơn tạo ra')])
+  }
+  expect(await look((db) => dump(db))).toBe(before)
+})

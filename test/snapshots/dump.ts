@@ -1,0 +1,20 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '../../db/db.ts'
+import { columnsOf, tablesOf } from './invented-rows.ts'
+
+/** A whole database as SQL that makes it again, migrations applied and all. */
+export async function dump(db: Db): Promise<string> {
+  const made = await db.all<{ text: string }>(
+    sql`select sql || ';' as text from sqlite_master where sql is not null and name not like 'sqlite%' order by type desc, name`,
+  )
+  const tables = ['__drizzle_migrations', ...(await tablesOf(db))]
+  const rows = await Promise.all(tables.map((table) => rowsOf(db, table)))
+  return ['pragma foreign_keys = off;', ...made.map(({ text }) => text), ...rows.flat(), ''].join('\n')
+}
+
+async function rowsOf(db: Db, table: string): Promise<readonly string[]> {
+  const names = (await columnsOf(db, table)).map(({ name }) => `"${name}"`)
+  const values = names.map((name) => `quote(${name})`).join(` || ', ' || `)
+  const found = await db.all<{ row: string }>(sql.raw(`select ${values} as row from "${table}" order by rowid`))
+  return found.map(({ row }) => `insert into "${table}" values (${row});`)
+}
