@@ -75,7 +75,13 @@ export default defineConfig({
         emptyOutDir: true,
         ssr: true,
         target: 'node20',
-        rollupOptions: { input: { node: at('./server/node.ts'), cli: at('./server/cli.ts') } },
+        rollupOptions: {
+          input: {
+            node: at('./server/node.ts'),
+            cli: at('./server/cli.ts'),
+            'figures-thread': at('./server/figures-thread.ts'),
+          },
+        },
       },
     },
     worker: {
@@ -86,6 +92,8 @@ export default defineConfig({
         emptyOutDir: true,
         ssr: true,
         target: 'es2023',
+        // What an isolate must read before it answers the first citizen.
+        minify: true,
         rollupOptions: { input: at('./server/worker.ts') },
       },
     },

@@ -13,6 +13,7 @@ import type { Place } from './place.ts'
 import { isProblem, Problem } from './problem.ts'
 import { remembered } from './remembered.ts'
 import { submit } from './submit.ts'
+import { readForm } from './validate.ts'
 import type { Env } from './world.ts'
 
 /** A form somebody is asked to fill in: where it is about, and what the heading names. */
@@ -41,7 +42,7 @@ export async function showForm(c: Context<Env>, form: AskedForm) {
  * @throws Problem malformed, wrongQuestionnaire, tooMany, and what `barred` says
  */
 export async function takeForm(c: Context<Env>, form: AskedForm) {
-  const sentFields = await c.req.parseBody({ all: true })
+  const sentFields = await readForm(c)
   const { id, version, website: trap, _size, _contrast, reply, contact, consent, ...answers } = sentFields
   if (typeof id !== 'string' || !isUuid(id)) throw new Problem('malformed', { at: 'id' })
   const { questionnaire, touchpoint } = form.place

@@ -6,7 +6,7 @@ import { keysFor } from './keys.ts'
 import type { Place } from './place.ts'
 import { Problem } from './problem.ts'
 import { seal } from './seal.ts'
-import { tokenHash } from './tokens.ts'
+import { tokenHash, tokenHashes } from './tokens.ts'
 import { contactDays, type Wish } from './wish.ts'
 import type { World } from './world.ts'
 
@@ -46,8 +46,7 @@ export const asCode = (typed: string): string =>
     .replace(/[^a-z0-9]/g, '')
 
 /** The same work whether there is such a case or not, so that the time tells nothing. */
-const hashesOf = ({ secret, formerSecrets }: World, typed: string): readonly string[] =>
-  [secret, ...formerSecrets].map((one) => tokenHash(one, asCode(typed)))
+const hashesOf = (world: World, typed: string): readonly string[] => tokenHashes(world, asCode(typed))
 
 /** Whether, and as what, a case stands under a receipt code. */
 export const lookUpCase = (world: World, typed: string) => findCase(world.db, hashesOf(world, typed))

@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { createMiddleware } from 'hono/factory'
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX as compressible } from 'hono/utils/compress'
+import { getPath } from 'hono/utils/url'
 import { takesEncoding } from './takes-encoding.ts'
 
 type Fetch = (request: Request, env: object) => Response | Promise<Response>
@@ -13,18 +14,20 @@ type Fetch = (request: Request, env: object) => Response | Promise<Response>
  * by brotli; everything else as it goes, by gzip. Streams of events, and answers
  * that come compressed already, pass as they are.
  */
-export const compressed = (fetch: Fetch) =>
-  new Hono<{ Bindings: object }>()
-    .use(whereItPays)
+export function compressed(fetch: Fetch): Fetch {
+  const pressing = new Hono<{ Bindings: { readonly answer: Response } }>()
+    .use(compress({ encoding: 'gzip' }))
     .use(immutableOnce())
-    .all('*', (c) => fetch(c.req.raw, c.env)).fetch
+    .all('*', (c) => c.env.answer)
+  return async (request, env) => {
+    const answer = await fetch(request, env)
+    return isWorthIt(request, answer) ? pressing.fetch(request, { answer }) : answer
+  }
+}
 
-const gzip = compress({ encoding: 'gzip' })
-
-/** What the API answers to a POST is a line; pages are worth it, whatever they answer. */
-const whereItPays = createMiddleware((c, next) =>
-  c.req.method === 'POST' && c.req.path.startsWith('/api/') ? next() : gzip(c, next),
-)
+/** What the API answers to a POST is a line; pages are worth it, whatever they answer, unless they come compressed. */
+const isWorthIt = (request: Request, answer: Response): boolean =>
+  !(request.method === 'POST' && getPath(request).startsWith('/api/')) && !answer.headers.has('Content-Encoding')
 
 /** Built files carry a hash of their content in the name: each is compressed at its first request and kept. */
 function immutableOnce() {

@@ -1,8 +1,8 @@
 import { createMiddleware } from 'hono/factory'
 import { findKioskByToken, type Kiosk } from '../db/queries/kiosks.ts'
 import { findTouchpoint, type NamedTouchpoint } from '../db/queries/touchpoints.ts'
-import { hashesOf } from './kiosk.ts'
 import { Problem } from './problem.ts'
+import { tokenHashes } from './tokens.ts'
 import type { Env } from './world.ts'
 
 /** A tablet and where it stands. */
@@ -15,7 +15,7 @@ export const kioskOnly = createMiddleware<KioskEnv>(async (c, next) => {
   const { db } = c.var.world
   c.header('Cache-Control', 'no-store')
   const [, token = ''] = /^Bearer +(\S+) *$/i.exec(c.req.header('Authorization') ?? '') ?? []
-  const kiosk = token && (await findKioskByToken(db, hashesOf(c.var.world, token)))
+  const kiosk = token && (await findKioskByToken(db, tokenHashes(c.var.world, token)))
   const at = kiosk && (await findTouchpoint(db, kiosk.touchpoint))
   if (!at) {
     c.header('WWW-Authenticate', 'Bearer error="invalid_token"')

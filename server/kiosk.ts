@@ -5,7 +5,7 @@ import { findTouchpoint, type Touchpoint } from '../db/queries/touchpoints.ts'
 import type { Text } from '../surveys/grammar/text.ts'
 import { hashPin } from './pin.ts'
 import { Problem } from './problem.ts'
-import { newCode, newToken, tokenHash } from './tokens.ts'
+import { newCode, newToken, tokenHash, tokenHashes } from './tokens.ts'
 import type { World } from './world.ts'
 
 /** What staff say about a tablet; the touchpoint it stands at stays what it was. */
@@ -96,15 +96,11 @@ export async function pair(world: World, typed: string, version: string) {
   const code = typed.toLowerCase().replace(/[^a-z0-9]/g, '')
   const token = newToken()
   const held = { now: world.now(), version }
-  const kiosk = await pairKiosk(world.db, hashesOf(world, code), tokenHash(world.secret, token), held)
+  const kiosk = await pairKiosk(world.db, tokenHashes(world, code), tokenHash(world.secret, token), held)
   if (!kiosk) throw new Problem('pairingRefused', {})
   await addDeed(world.db, { at: world.now(), by: 'kiosk', what: 'kiosk-paired', subject: kiosk.id })
   return { id: kiosk.id, token }
 }
-
-/** The hashes a secret may be stored under: with the key of today, and with those before it. */
-export const hashesOf = ({ secret, formerSecrets }: World, token: string): string[] =>
-  [secret, ...formerSecrets].map((key) => tokenHash(key, token))
 
 /** Every procedure must be in use and of the touchpoint's area; a touchpoint with one of its own leaves no choice. */
 async function checkProcedures({ db }: World, { area, procedure }: Touchpoint, wanted: Kiosk['procedures']) {
@@ -114,8 +110,8 @@ async function checkProcedures({ db }: World, { area, procedure }: Touchpoint, w
   const offered = new Set(
     procedures.filter((one) => one.area === area && one.retiredAt === null).map(({ code }) => code),
   )
-  const wrong = wanted.find((code) => !offered.has(code))
-  if (wrong !== undefined) throw new Problem('fieldRefused', { field: 'procedures', why: notOffered(wrong) })
+  if (wanted.some((code) => !offered.has(code)))
+    throw new Problem('fieldRefused', { field: 'procedures', why: notOffered })
 }
 
 const noTouchpoint: Text = {
@@ -126,7 +122,7 @@ const alreadyOne: Text = {
   vi: 'Điểm khảo sát này đã gắn với một thủ tục nên máy không hỏi thủ tục nữa. Xin bỏ chọn các thủ tục.',
   en: 'This survey point is about one procedure already, so there is nothing to choose. Please clear the procedures.',
 }
-const notOffered = (code: string): Text => ({
-  vi: `Thủ tục “${code}” không thuộc lĩnh vực của điểm khảo sát này, hoặc đã ngừng. Xin bỏ chọn thủ tục đó.`,
-  en: `The procedure “${code}” is not of this survey point's area, or not in use. Please clear it.`,
-})
+const notOffered: Text = {
+  vi: 'Có thủ tục không thuộc lĩnh vực của điểm khảo sát này, hoặc đã ngừng. Xin tải lại trang rồi chọn lại các thủ tục.',
+  en: 'One of the procedures is not of this survey point’s area, or not in use. Please reload the page and choose again.',
+}

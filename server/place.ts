@@ -1,6 +1,7 @@
 import { findTouchpoint, type NamedTouchpoint } from '../db/queries/touchpoints.ts'
 import type { Channel, Stream } from '../surveys/grammar/context.ts'
 import { Problem } from './problem.ts'
+import { remembered } from './remembered.ts'
 import type { World } from './world.ts'
 
 /** Where an answer is given: what it is about, and which questionnaire is asked there. */
@@ -24,7 +25,8 @@ export const grace = 24 * 60 * 60 * 1000
  * @throws Problem touchpointNotFound, touchpointRetired
  */
 export async function openTouchpoint(world: World, code: string, late = 0): Promise<NamedTouchpoint> {
-  const touchpoint = await findTouchpoint(world.db, code.trim().toLowerCase())
+  const known = code.trim().toLowerCase()
+  const touchpoint = await remembered(world, `touchpoint ${known}`, () => findTouchpoint(world.db, known))
   if (!touchpoint) throw new Problem('touchpointNotFound', { code })
   if (touchpoint.retiredAt !== null && touchpoint.retiredAt + late < world.now())
     throw new Problem('touchpointRetired', { code })

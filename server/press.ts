@@ -30,13 +30,14 @@ export function press({ before, after }: PageWithHole): FillPage {
   const at = gzipHeader.length + start.length + storedLength.length
   mould.writeUInt32LE(head.length + hole + tail.length, mould.length - 4)
   const headSum = crc32(head)
+  const onTo = crc32Onto(tail)
 
   return (id) => {
     const name = Buffer.from(id)
     if (name.length !== hole) throw new RangeError(`an id to be filled in must have ${hole} bytes`)
     const page = Buffer.from(new Uint8Array(mould).buffer)
     page.set(name, at)
-    page.writeUInt32LE(crc32(tail, crc32(name, headSum)), page.length - 8)
+    page.writeUInt32LE(onTo(crc32(name, headSum)), page.length - 8)
     return page
   }
 }
@@ -52,4 +53,21 @@ function crc32(bytes: Uint8Array, before = 0): number {
   let sum = ~before
   for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
   return ~sum >>> 0
+}
+
+/**
+ * CRC-32 of the same bytes after whatever came before, without looking at them
+ * again. The sum is linear: what came before adds, for each bit of its sum, what
+ * becomes of that bit when as many zeros follow.
+ */
+function crc32Onto(bytes: Uint8Array): (before: number) => number {
+  const zeros = new Uint8Array(bytes.length)
+  const nothing = crc32(zeros)
+  const ofBits = Uint32Array.from({ length: 32 }, (_, bit) => crc32(zeros, (1 << bit) >>> 0) ^ nothing)
+  const alone = crc32(bytes)
+  return (before) => {
+    let sum = alone
+    for (let bit = 0; bit < 32; bit++) if ((before >>> bit) & 1) sum ^= ofBits[bit] ?? 0
+    return sum >>> 0
+  }
 }

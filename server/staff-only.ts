@@ -5,7 +5,7 @@ import { findReadKey, type ReadKey } from '../db/queries/read-keys.ts'
 import { findSession } from '../db/queries/staff.ts'
 import { Problem } from './problem.ts'
 import { sameSite } from './security.ts'
-import { tokenHash } from './tokens.ts'
+import { tokenHashes } from './tokens.ts'
 import type { Env } from './world.ts'
 
 /** How long a session lasts: a working day, so that nobody stays signed in overnight. */
@@ -39,9 +39,9 @@ function staffOrKeyFor(what: ReadKey['may']) {
   return createMiddleware<Env>(async (c, next) => {
     const [, key] = /^Bearer +(\S+) *$/i.exec(c.req.header('Authorization') ?? '') ?? []
     if (key === undefined) return staffOnly(c, next)
-    const { db, secret } = c.var.world
+    const { world } = c.var
     c.header('Cache-Control', 'no-store')
-    const found = await findReadKey(db, tokenHash(secret, key))
+    const found = await findReadKey(world.db, tokenHashes(world, key))
     if (found?.may !== what) {
       c.header('WWW-Authenticate', 'Bearer error="invalid_token"')
       throw new Problem('keyRefused', {})
@@ -52,8 +52,8 @@ function staffOrKeyFor(what: ReadKey['may']) {
 
 async function recognised(c: Context<Env>): Promise<boolean> {
   const { db, now } = c.var.world
-  const hash = heldSession(c)
-  const staff = hash && (await findSession(db, hash, now()))
+  const hashes = heldSession(c)
+  const staff = hashes && (await findSession(db, hashes, now()))
   if (!staff) return false
   c.set('staff', staff)
   c.header('Cache-Control', 'no-store')
@@ -65,10 +65,10 @@ const overTls = (c: Context<Env>) =>
   c.var.world.baseUrl?.startsWith('https:') ?? new URL(c.req.url).protocol === 'https:'
 const cookieName = (c: Context<Env>) => (overTls(c) ? '__Host-session' : 'session')
 
-/** The hash of the session token this browser holds. */
-export function heldSession(c: Context<Env>): string | undefined {
+/** The hashes under which the session this browser holds may be stored. */
+export function heldSession(c: Context<Env>): readonly string[] | undefined {
   const token = getCookie(c, cookieName(c))
-  return token ? tokenHash(c.var.world.secret, token) : undefined
+  return token ? tokenHashes(c.var.world, token) : undefined
 }
 
 export const giveSession = (c: Context<Env>, token: string) =>

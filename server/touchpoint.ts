@@ -53,23 +53,22 @@ export async function fillIn({ db }: World, wanted: Wanted) {
     list.find((one) => one.retiredAt === null && holds(one))
 
   const procedure = wanted.procedure ? inUse(procedures, ({ code }) => code === wanted.procedure) : undefined
-  if (wanted.procedure && !procedure) throw unknown('procedure', wanted.procedure)
+  if (wanted.procedure && !procedure) throw unknown('procedure')
 
   const areaId = wanted.area || procedure?.area
   if (!areaId) throw new Problem('fieldRefused', { field: 'area', why: areaNeeded })
   const area = inUse(areas, ({ id }) => id === areaId)
-  if (!area) throw unknown('area', areaId)
+  if (!area) throw unknown('area')
   if (procedure && procedure.area !== area.id) throw new Problem('fieldRefused', { field: 'procedure', why: otherArea })
 
   const unitId = wanted.unit || procedure?.unit || area.unit
-  if (!inUse(units, ({ id }) => id === unitId)) throw unknown('unit', unitId)
+  if (!inUse(units, ({ id }) => id === unitId)) throw unknown('unit')
 
   const channel = wanted.channel ?? 'desk'
   const questionnaire = wanted.questionnaire || usualQuestionnaire(area.group, channel)
   if (!findQuestionnaire(questionnaire))
     throw unknown(
       'questionnaire',
-      questionnaire,
       questionnaires.map(({ id }) => id),
     )
   return {
@@ -93,11 +92,12 @@ export const otherArea: Text = {
 
 const fieldNames = { area: 'lĩnh vực', procedure: 'thủ tục', unit: 'đơn vị', questionnaire: 'phiếu khảo sát' } as const
 
-function unknown(field: keyof typeof fieldNames, value: string, offered: readonly string[] = []): Problem {
+/** The value is not repeated: what was sent by mistake may be anything. */
+function unknown(field: keyof typeof fieldNames, offered: readonly string[] = []): Problem {
   const choices = offered.length > 0 ? ` (${offered.join(', ')})` : ''
   const why = {
-    vi: `Danh mục đang dùng không có ${fieldNames[field]} “${value.slice(0, 60)}”${choices}.`,
-    en: `The catalogue in use has no ${field} “${value.slice(0, 60)}”${choices}.`,
+    vi: `Danh mục đang dùng không có ${fieldNames[field]} này${choices}. Xin chọn lại.`,
+    en: `The catalogue in use has no such ${field}${choices}. Please choose another.`,
   }
   return new Problem('fieldRefused', { field, why })
 }

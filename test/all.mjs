@@ -10,10 +10,10 @@ import { chromiumPath } from './browser/chromium.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = (name) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url))
 
-function part(title, command, args) {
+function part(title, command, args, environment = {}) {
   console.log(`\n── ${title}`)
   const began = Date.now()
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } })
   if (status !== 0) {
     console.error(`\n✕ ${title}: failed`)
     process.exit(status ?? 1)
@@ -35,6 +35,12 @@ part('lint and format', bin('biome'), ['check', '--error-on-warnings', '.'])
 part('dead code', bin('knip'), [])
 part('build', bin('vite'), ['build', '--app', '--logLevel', 'error'])
 part('units, routes, architecture, doc examples, commands', bin('vitest'), ['run'])
+part('killed, locked and full: the short form', bin('vitest'), ['run', '--config', 'test/crash/vitest.config.ts'], {
+  SHORT: '1',
+})
+part('hostile input: the short form', bin('vitest'), ['run', '--config', 'test/fuzz/vitest.config.ts'], {
+  FUZZ_REQUESTS: '3000',
+})
 part('workerd and a libSQL server', bin('vitest'), ['run', '--config', 'test/runtime/vitest.config.ts'])
 
 if (chromiumPath()) part('browser', bin('vitest'), ['run', '--config', 'test/browser/vitest.config.ts'])

@@ -15,7 +15,7 @@ export const backup = command({
   examples: ['sao-luu/sipas-2026-11-22.db', 'sipas.db.bak --force'],
   notes: [
     'Bản sao được kiểm tra trước khi mang tên đã cho; hỏng giữa chừng thì tệp cũ còn nguyên. Tệp sao lưu chứa mọi phiếu và ý kiến: xin giữ như hồ sơ.',
-    'Tệp app-secret cạnh cơ sở dữ liệu không nằm trong bản sao; thiếu nó thì mọi người phải đăng nhập lại, không mất gì khác.',
+    'Các tệp app-secret và former-secrets cạnh cơ sở dữ liệu không nằm trong bản sao, xin giữ riêng một bản: thiếu chúng thì mọi người phải đăng nhập lại, phiếu mời, khóa đọc, mã biên nhận hết dùng được và thông tin liên hệ không mở được nữa.',
   ],
   run: async (terminal, given, [asked = '']) => {
     const file = presentDatabaseFile(terminal, 'backup')

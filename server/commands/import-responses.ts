@@ -2,6 +2,7 @@ import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { addDeed } from '../../db/queries/deeds.ts'
 import { listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { settleCells } from '../cells.ts'
 import { Faulty } from '../imports/faulty.ts'
 import { lookupIn } from '../imports/lookup.ts'
 import { readSheetFile } from '../imports/read-file.ts'
@@ -55,6 +56,7 @@ export const importResponses = command({
       const dryRun = given['dry-run'] ?? false
       if (!dryRun && fresh.length > 0) {
         await storeResponses(db, fresh, terminal.now(), tellProgress(terminal, fresh.length))
+        await settleCells(db)
         const by = 'import responses'
         await addDeed(db, { at: terminal.now(), by, what: 'responses-imported', subject: String(fresh.length) })
       }

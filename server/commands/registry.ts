@@ -21,6 +21,7 @@ import { publishList } from './publish-list.ts'
 import { publishShow } from './publish-show.ts'
 import { reportCommand } from './report-command.ts'
 import { restore } from './restore.ts'
+import { secretRotate } from './secret-rotate.ts'
 import { tidy } from './tidy.ts'
 import { touchpointAdd } from './touchpoint-add.ts'
 import { touchpointList } from './touchpoint-list.ts'
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   keyAdd,
   keyList,
   keyRevoke,
+  secretRotate,
   touchpointAdd,
   touchpointList,
   touchpointRetire,

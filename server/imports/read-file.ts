@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { readSheet } from 'read-excel-file/node'
 import { readCsvSheet, type Sheet, toSheet } from './table.ts'
 import { Unreadable } from './unreadable.ts'
+import { readWorkbook } from './workbook.ts'
 
 /** Beyond this a file is to be split: it must fit in memory several times over. */
 const mostBytes = 300 * 1024 * 1024
@@ -24,7 +24,7 @@ export async function readSheetFile(file: string): Promise<Sheet & { readonly fr
     throw new Unreadable(
       `${file}: nội dung ${zipped ? 'là tệp Excel' : 'không phải tệp Excel'}, xin đặt lại đuôi tệp cho đúng.`,
     )
-  const sheet = zipped ? toSheet(await readExcel(file, bytes)) : readCsvSheet(decoded(file, bytes))
+  const sheet = zipped ? toSheet(await readWorkbook(file, bytes)) : readCsvSheet(decoded(file, bytes))
   if (sheet.header.length === 0) throw new Unreadable(`${file}: tệp trống.`)
   if (sheet.lines.length === 0) throw new Unreadable(`${file}: chỉ có dòng tên cột, chưa có dòng dữ liệu nào.`)
   return { ...sheet, fromText: !zipped }
@@ -55,26 +55,4 @@ function decoded(file: string, bytes: Buffer): string {
   throw new Unreadable(
     `${file}: chữ không phải UTF-8 nên dấu tiếng Việt sẽ sai; trong Excel xin chọn “CSV UTF-8” hoặc lưu thành .xlsx.`,
   )
-}
-
-async function readExcel(file: string, bytes: Buffer): Promise<string[][]> {
-  try {
-    const rows: readonly (readonly unknown[])[] = await readSheet(bytes)
-    return rows.map((row) => row.map(asWords))
-  } catch {
-    throw new Unreadable(`${file}: tệp Excel bị hỏng hoặc có mật khẩu, xin mở bằng Excel rồi lưu lại.`)
-  }
-}
-
-/**
- * A cell as a person would write it. Excel keeps a date as local time without a
- * zone, and a number with noise in its last digits.
- */
-function asWords(cell: unknown): string {
-  if (cell === null || cell === undefined) return ''
-  if (typeof cell === 'number') return String(Number(cell.toPrecision(15)))
-  if (!(cell instanceof Date)) return String(cell)
-  if (Number.isNaN(cell.getTime())) return '#NGÀY'
-  const [day = '', time = ''] = new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString().split(/[T.]/)
-  return time === '00:00:00' ? day : `${day} ${time}`
 }

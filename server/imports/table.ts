@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { plainText } from '../../surveys/grammar/plain-text.ts'
 
 /** What is wrong in a file, and where, so that a person can mend it. Line 0: of the whole file. */
 export type Fault = { readonly line: number; readonly column: string; readonly reason: string }
@@ -56,7 +57,7 @@ export function toSheet(rows: readonly string[][]): Sheet {
   rows.forEach((cells, i) => {
     if (i === 0) return
     cells.forEach((cell, place) => {
-      cells[place] = cell.trim()
+      cells[place] = plainText(cell).trim()
     })
     const last = cells.findLastIndex((cell) => cell !== '')
     if (last === -1) return

@@ -5,7 +5,7 @@ import { guessing } from '../guess-limits.ts'
 import { lookFrom } from '../pages/look.tsx'
 import { casePage, receiptPage } from '../pages/receipt-page.tsx'
 import { isProblem } from '../problem.ts'
-import { atMost } from '../validate.ts'
+import { atMost, readForm } from '../validate.ts'
 import type { Env } from '../world.ts'
 
 /**
@@ -24,7 +24,7 @@ export const receipt = new Hono<Env>()
   .get('/xoa', (c) => c.redirect(`/bien-nhan?lang=${c.var.language}`))
 
 async function asked(c: Context<Env>) {
-  const { code, ...look } = await c.req.parseBody()
+  const { code, ...look } = await readForm(c)
   return { code: typeof code === 'string' ? code : '', deleted: false, look: lookFrom(look) }
 }
 

@@ -4,14 +4,14 @@ import { office, today } from './command-line.ts'
 
 test('an area, procedure or unit the catalogue has not is told in Vietnamese', async () => {
   const { type } = office()
-  for (const [option, value] of [
-    ['--area', 'nowhere'],
-    ['--procedure', '9.999999'],
-    ['--questionnaire', 'guess'],
+  for (const [option, value, named] of [
+    ['--area', 'nowhere', 'lĩnh vực'],
+    ['--procedure', '9.999999', 'thủ tục'],
+    ['--questionnaire', 'guess', 'phiếu khảo sát'],
   ] as const) {
     const { code, notes } = await type('touchpoint', 'add', '--area', 'ho-tich', option, value)
     expect(code).toBe(1)
-    expect(notes).toContain(value)
+    expect(notes).toContain(named)
   }
 })
 

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
+import { readSheet } from 'read-excel-file/node'
+import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { csvLine } from '../../server/exports/csv.ts'
+import { newLimits } from '../../server/limits.ts'
 import { openTouchpoint, placeAt } from '../../server/place.ts'
 import { submit } from '../../server/submit.ts'
 import { csv, office, today } from '../commands/command-line.ts'
@@ -25,6 +29,8 @@ async function busyOffice() {
       formerSecrets: [],
       baseUrl: undefined,
       sensitiveQuestions: false,
+      limits: newLimits(),
+      clientOf: () => '',
       asset: async () => undefined,
       log: () => {},
     }
@@ -58,6 +64,41 @@ test.each([
   expect(await to.look((db) => db.all(everything))).toEqual(await from.look((db) => db.all(everything)))
   expect(await to.json('verify')).toMatchObject({ responses: 411, differences: 0 })
   expect(await from.json('import', 'responses', from.place(name))).toMatchObject({ new: 0, already: 411 })
+})
+
+test('how to reach somebody is in no export and, sealed, unreadable in a backup', async () => {
+  const { look, json, type, place } = office()
+  await json('migrate')
+  const { code } = await json('touchpoint', 'add', '--area', 'ho-tich')
+  await look(async (db) => {
+    const world = {
+      db,
+      now: () => today,
+      secret: 's',
+      formerSecrets: [],
+      baseUrl: undefined,
+      sensitiveQuestions: false,
+      limits: newLimits(),
+      clientOf: () => '',
+    }
+    const submission = {
+      id: uuidv7(),
+      questionnaire: 'one-stop',
+      version: 1,
+      answers: { overall: 2, comment: 'Bao giờ có kết quả?' },
+      source: 'form',
+      wish: { reply: 'phone', contact: '0987 654 321', consent: 'on' },
+    } as const
+    const elsewhere = { ...world, asset: async () => undefined, log: () => {} }
+    await submit(elsewhere, placeAt(await openTouchpoint(elsewhere, code)), submission)
+    expect(await db.all(sql`select kind from contacts`)).toEqual([{ kind: 'phone' }])
+  })
+  const { text } = await type('export', 'responses')
+  expect(text).toContain('Bao giờ có kết quả?')
+  await json('export', 'responses', '--format', 'xlsx', '--out', place('out.xlsx'))
+  await json('backup', place('copy.db'))
+  const told = [text, JSON.stringify(await readSheet(place('out.xlsx'))), readFileSync(place('copy.db'), 'latin1')]
+  for (const one of told) expect(one).not.toMatch(/0?987654321|987 654 321/)
 })
 
 test('nothing in a CSV starts a formula, and Excel knows that it is UTF-8', async () => {

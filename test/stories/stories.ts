@@ -387,6 +387,24 @@ export function tellStories(open: () => Promise<House>) {
     expect((await signIn('her own device', 'hoa sữa tháng mười')).status).toBe(201)
   })
 
+  test('half an emoji, a NUL and signs that turn the writing around leave a comment; everything whole stays', async () => {
+    const door = await open()
+    const { code } = await newTouchpoint(door, 'lan-odd', 'ho-tich')
+    const comment = 'Tốt\u0000 \ud83d\u202e lắm \ude00\u{1f469}\u200d\u{1f33e}\u{20bb7}\u2066 "\\ud83d" 1\r\n2'
+    const body = { touchpoint: code, questionnaire: 'one-stop', version: 1, answers: allSatisfied, comment }
+    const [id, slowId] = [uuidv7(), uuidv7()]
+    expect((await door.request('/api/v1/responses', jsonBody({ ...body, id }))).status).toBe(201)
+    expect((await door.request('/api/v1/responses', jsonBody({ ...body, id }))).status).toBe(200)
+    const wished = { ...body, id: slowId, reply: { by: 'code' } }
+    expect((await door.request('/api/v1/responses', jsonBody(wished))).status).toBe(201)
+
+    const kept = 'Tốt  lắm \u{1f469}\u200d\u{1f33e}\u{20bb7} "\\ud83d" 1\n2'
+    const found = await door.db.query.comments.findMany({
+      where: (row, { inArray }) => inArray(row.response, [id, slowId]),
+    })
+    expect(found.map(({ words }) => words)).toEqual([kept, kept])
+  })
+
   test('the database is ready and the process lives', async () => {
     const { request } = await open()
     expect(await (await request('/readyz')).json()).toEqual({ ready: true, schema: 'current' })

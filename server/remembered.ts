@@ -1,0 +1,31 @@
+import type { World } from './world.ts'
+
+/** How long what was read is believed, in milliseconds: so late a change by another process is seen. */
+const believed = 2000
+
+type Read = { readonly value: unknown; readonly at: number }
+const memories = new WeakMap<World['db'], Map<string, Read>>()
+
+/**
+ * What `read` gives, or gave less than two seconds ago. Every citizen asks for
+ * the same few things, such as a touchpoint; asking the database for them costs
+ * more than all the rest of a request. What is not there is not remembered, so
+ * that what is new is found at once.
+ *
+ * A Worker opens its database anew for each request, and remembers nothing.
+ */
+export async function remembered<T>({ db, now }: World, key: string, read: () => Promise<T>): Promise<T> {
+  const memory = memories.get(db) ?? new Map<string, Read>()
+  memories.set(db, memory)
+  const before = memory.get(key)
+  const age = before && now() - before.at
+  if (age !== undefined && age >= 0 && age < believed) return before?.value as T
+
+  const at = now()
+  const value = await read()
+  if (value !== undefined) memory.set(key, { value, at })
+  return value
+}
+
+/** To be called by whoever changes what is remembered. What is being read at this moment is not remembered either. */
+export const forget = ({ db }: Pick<World, 'db'>): void => void memories.delete(db)

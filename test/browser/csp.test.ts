@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core'
+import { uuidv7 } from 'uuidv7'
+import { beforeAll, expect, test } from 'vitest'
+import { jsonBody } from '../world.ts'
+import { openPlace } from './place.ts'
+
+const { place, signIn, newTouchpoint, page, post } = openPlace()
+
+const answers = { overall: 2, access: 2, procedure: 2, official: 2, result: 2, feedback: 0 }
+const at: Record<string, string> = {}
+let receipt = ''
+let logged = ''
+
+beforeAll(async () => {
+  await signIn()
+  place.server.stdout?.on('data', (text) => {
+    logged += text
+  })
+  const { code } = await newTouchpoint({ area: 'ho-tich', counter: 'Quầy số 3' })
+  const slip = await post('/api/v1/slips', { area: 'ho-tich' })
+  const sheet = await post('/api/v1/slips/sheets', { area: 'ho-tich', count: 24 })
+  const reply = { by: 'code' }
+  const sent = {
+    id: uuidv7(),
+    touchpoint: code,
+    questionnaire: 'one-stop',
+    version: 1,
+    answers,
+    comment: 'Lâu.',
+    reply,
+  }
+  receipt = (await post('/api/v1/responses', sent)).receipt
+  Object.assign(at, { form: `/k/${code}`, slip: `/p/${slip.code}`, thanks: `/done/${sent.id}` })
+  Object.assign(at, { poster: `/desk/posters/${code}`, sheet: sheet.address })
+})
+
+const injected = `<script>window.ran = ['inline']</script>
+  <img src="data:," alt="" onerror="window.ran = ['handler']">
+  <script src="https://evil.example/x.js"></script>`
+
+/** A page into which somebody managed to write, as the server sends it otherwise; and what its browser reported. */
+async function writtenInto(options: Parameters<typeof page>[0] = {}) {
+  const shown = await page({ width: 1280, ...options })
+  const reported: string[] = []
+  await shown.exposeFunction('report', (directive: string) => reported.push(directive))
+  await shown.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      (globalThis as unknown as { report: (what: string) => void }).report(`${effectiveDirective} ${blockedURI}`),
+    ),
+  )
+  await shown.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.continue()
+    const answer = await route.fetch()
+    const body = (await answer.text()).replace('</body>', `${injected}</body>`)
+    return route.fulfill({ response: answer, body })
+  })
+  return { shown, reported }
+}
+
+async function nothingRan(shown: Page, reported: readonly string[]) {
+  await expect
+    .poll(() => reported)
+    .toEqual(
+      expect.arrayContaining(['script-src-elem inline', 'script-src-attr inline', expect.stringMatching(/evil/)]),
+    )
+  expect(await shown.evaluate(() => (globalThis as { ran?: unknown }).ran)).toBeUndefined()
+}
+
+test.each<[string, () => string, boolean]>([
+  ['the form', () => at.form ?? '', false],
+  ['the form of a slip', () => at.slip ?? '', false],
+  ['thanks', () => at.thanks ?? '', false],
+  ['a problem', () => '/k/khong-co', false],
+  ['a mistyped slip', () => '/p/k7m29xqp4hdz', false],
+  ['the front door', () => '/', false],
+  ['privacy', () => '/rieng-tu', false],
+  ['the results', () => '/ket-qua', false],
+  ['the receipt', () => '/bien-nhan', false],
+  ['the tablet', () => '/kiosk', false],
+  ['signing in', () => '/desk/sign-in', false],
+  ['the desk', () => '/desk/', true],
+  ['a poster', () => at.poster ?? '', true],
+  ['a sheet of slips', () => at.sheet ?? '', true],
+])(
+  'a script that somebody managed to write into %s does not run, and the browser reports it',
+  async (_, path, staff) => {
+    const { shown, reported } = await writtenInto({ staff })
+    await shown.goto(place.url + path())
+    await nothingRan(shown, reported)
+  },
+)
+
+test('with its policy taken away the same script runs: the trial can fail', async () => {
+  const { shown } = await writtenInto({ bypassCSP: true })
+  await shown.goto(place.url + at.form)
+  await expect.poll(() => shown.evaluate(() => (globalThis as { ran?: unknown }).ran)).toBeDefined()
+})
+
+test('nor into what became of a comment', async () => {
+  const { shown, reported } = await writtenInto({ script: true })
+  await shown.goto(`${place.url}/bien-nhan`)
+  reported.length = 0
+  await shown.fill('#code', receipt)
+  await shown.click('main button')
+  await shown.getByText('Đã tiếp nhận').waitFor()
+  await nothingRan(shown, reported)
+})
+
+test('the page that is not written into reports nothing', async () => {
+  const shown = await page()
+  const told: string[] = []
+  shown.on('console', (line) => told.push(line.text()))
+  for (const path of [at.form, at.thanks, '/', '/ket-qua', '/kiosk', '/desk/sign-in'])
+    await shown.goto(place.url + path, { waitUntil: 'networkidle' })
+  expect(told.filter((line) => /Content.Security.Policy/i.test(line))).toEqual([])
+})
+
+test('whatever a citizen writes, and a clerk mistypes, stands in no line of the log', async () => {
+  const citizen = await page()
+  await citizen.goto(`${place.url}${at.form}?lang=vi&canary-query`)
+  await citizen.click('label[for=overall-2]')
+  await citizen.fill('#comment', 'canary-comment, gọi tôi 0987 654 321')
+  await citizen.click('summary:has-text("muốn được trả lời")')
+  await citizen.click('label[for=reply-phone]')
+  await citizen.fill('#contact', '0987654321')
+  await citizen.click('form button[type=submit]')
+  await citizen.locator('#q-reply', { hasText: 'Xin đánh dấu đồng ý' }).waitFor()
+  await citizen.click('label[for=consent-on]')
+  await citizen.click('form button[type=submit]')
+  await citizen.waitForURL(/\/done\//)
+  const own = (await citizen.textContent('.receipt')) ?? ''
+
+  const clerk = await page({ width: 1280 })
+  await clerk.goto(`${place.url}/desk/sign-in`)
+  await clerk.getByLabel('Tên đăng nhập').fill('canary-login')
+  await clerk.getByLabel('Mật khẩu', { exact: true }).fill('canary-password')
+  await clerk.getByRole('button', { name: 'Đăng nhập' }).click()
+  await clerk.getByText('không đúng', { exact: false }).first().waitFor()
+  for (const body of [{ canary: 'canary-key' }, { id: 'canary-id', comment: '0987654321' }, 'canary-string'])
+    await fetch(`${place.url}/api/v1/responses`, jsonBody(body))
+  await fetch(`${place.url}/canary-path/0987654321`, { headers: { 'User-Agent': 'canary-agent' } })
+
+  await expect.poll(() => logged).toContain('/api/v1/session')
+  const lines = logged.split('\n').filter((line) => line.startsWith('{'))
+  expect(lines.length).toBeGreaterThan(8)
+  expect(logged).not.toMatch(/canary|0987|654321/)
+  expect(logged).not.toContain(own)
+  expect(logged).not.toContain(receipt)
+})
