@@ -14,6 +14,7 @@ import { monthsWithAnswers, readTallies } from '../db/queries/tallies.ts'
 import { inSlices } from '../db/slices.ts'
 import { longForms, sumsFormat, sumsOf } from './reports/form-sums.ts'
 import type { Cell, Tallied } from './reports/tally.ts'
+import { whileSame } from './while-same.ts'
 
 /** How many cells are summed between two turns of the event loop, so that nobody else waits long. */
 const slice = 25
@@ -26,26 +27,12 @@ const slice = 25
  * @param from months 'yyyy-MM', both inclusive
  */
 export async function answersIn(db: Db, from: string, to: string): Promise<readonly Tallied[]> {
-  const version = await cellsVersion(db, from, to)
-  const key = `${from} ${to}`
-  const periods = remembered.get(db) ?? new Map<string, Remembered>()
-  remembered.set(db, periods)
-  const before = periods.get(key)
-  if (before?.version === version) return before.answers
-
   const asked = { from, to, longForms }
-  const [cells, tallies] = await Promise.all([freshCells(db, asked), readTallies(db, from, to, longForms)])
-  const answers = [...together(cells), ...tallies]
-  periods.delete(key)
-  periods.set(key, { version, answers })
-  for (const oldest of [...periods.keys()].slice(0, -mostRemembered)) periods.delete(oldest)
-  return answers
+  return whileSame(db, `answers ${from} ${to}`, await cellsVersion(db, from, to), async () => {
+    const [cells, tallies] = await Promise.all([freshCells(db, asked), readTallies(db, from, to, longForms)])
+    return [...together(cells), ...tallies]
+  })
 }
-
-/** What was read last, while no answer has come in since. */
-type Remembered = { readonly version: string; readonly answers: readonly Tallied[] }
-const remembered = new WeakMap<Db, Map<string, Remembered>>()
-const mostRemembered = 12
 
 async function freshCells(db: Db, asked: CellsAsked): Promise<readonly Summed[]> {
   const kept = await readCells(db, asked)

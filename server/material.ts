@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts'
 import { excludedTallies } from '../db/queries/exclusions.ts'
-import { closedIn } from '../db/queries/populations.ts'
+import { closedIn, populationsVersion } from '../db/queries/populations.ts'
 import { readTallies } from '../db/queries/tallies.ts'
 import { answersIn } from './cells.ts'
 import { sumsOf } from './reports/form-sums.ts'
@@ -8,6 +8,7 @@ import type { Period } from './reports/period.ts'
 import type { Material } from './reports/report.ts'
 import { type Cell, type Context, isTally, type Tallied, type Tally } from './reports/tally.ts'
 import { groupBy } from './stats/group-by.ts'
+import { whileSame } from './while-same.ts'
 
 /** What the figures of a period are made from. Its `tallies` hold no answer that is left out. */
 export type Counted<T extends Tallied = Tallied> = Material & {
@@ -24,10 +25,13 @@ export async function materialOf(db: Db, period: Period): Promise<Counted> {
   const [all, left, populations] = await Promise.all([
     answersIn(db, from, to),
     excludedTallies(db, from, to),
-    closedIn(db, from, to),
+    populationsIn(db, from, to),
   ])
   return counted(period, all, populations, left)
 }
+
+const populationsIn = async (db: Db, from: string, to: string) =>
+  whileSame(db, `closed ${from} ${to}`, await populationsVersion(db), () => closedIn(db, from, to))
 
 /** The answers of a period pattern by pattern. */
 export async function patternsOf(db: Db, period: Period): Promise<Counted<Tally>> {
@@ -35,7 +39,7 @@ export async function patternsOf(db: Db, period: Period): Promise<Counted<Tally>
   const [all, left, populations] = await Promise.all([
     readTallies(db, from, to),
     excludedTallies(db, from, to),
-    closedIn(db, from, to),
+    populationsIn(db, from, to),
   ])
   return counted(period, all, populations, left)
 }

@@ -13,6 +13,7 @@ import { Problem } from './problem.ts'
 import { type Difference, differencesBetween } from './publication-differences.ts'
 import { methodsOf, publishedFigures } from './published-figures.ts'
 import { type Period, parsePeriod, previousPeriod } from './reports/period.ts'
+import { whileSame } from './while-same.ts'
 import type { World } from './world.ts'
 
 /**
@@ -97,23 +98,11 @@ async function stillHolds(db: Db, { period: name, dataHash: published }: Publish
 
 /** The hash of the data as they stand; reckoned again only after something was written that could change it. */
 async function hashOf(db: Db, period: Period): Promise<string> {
-  const hashes = known.get(db) ?? new Map<string, { readonly version: string; readonly hash: string }>()
-  known.set(db, hashes)
-  const versions = [
-    cellsVersion(db, previousPeriod(period).from, period.to),
-    populationsVersion(db),
-    exclusionsVersion(db),
-  ]
+  const { from } = previousPeriod(period)
+  const versions = [cellsVersion(db, from, period.to), populationsVersion(db), exclusionsVersion(db)]
   const version = (await Promise.all(versions)).join(', ')
-  const before = hashes.get(period.name)
-  if (before?.version === version) return before.hash
-
-  const { hash } = await snapshotOf(db, period)
-  hashes.set(period.name, { version, hash })
-  return hash
+  return whileSame(db, `hash ${period.name}`, version, async () => (await snapshotOf(db, period)).hash)
 }
-
-const known = new WeakMap<Db, Map<string, { readonly version: string; readonly hash: string }>>()
 
 /** The data of a period as they stand: what its figures are made from, and who was left out of them and why. */
 async function snapshotOf(db: Db, period: Period) {

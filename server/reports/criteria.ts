@@ -1,9 +1,9 @@
-import { fromPattern } from '../../surveys/grammar/pattern.ts'
+import { levelAt } from '../../surveys/grammar/pattern.ts'
 import { scaleQuestions } from '../../surveys/grammar/questionnaire.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
-import type { Answer } from '../stats/index/answer.ts'
+import { type Answer, isAnswered } from '../stats/index/answer.ts'
 import type { Context, Tally } from './tally.ts'
 
 /** The scale questions a method counts, over all questionnaires that were answered, each with its factor. */
@@ -62,25 +62,31 @@ export function someOf({ ids, factorOf, partOf, titles }: Criteria, holds: (plac
 }
 
 /** What one pattern says about each criterion: 1…5, 0 for "không phát sinh", null when skipped or never asked. */
-export function answersTo({ ids }: Criteria, tally: Tally): readonly Answer[] {
-  const levels = fromPattern(tally.pattern)
-  const places = placesOf(tally)
-  return ids.map((id) => levels[places.get(id) ?? -1] ?? null)
+export const answersTo = (criteria: Criteria, tally: Tally): readonly Answer[] =>
+  placesFor(criteria, tally).map((place) => levelAt(tally.pattern, place))
+
+/** Whether the pattern answers any of the criteria. */
+export const answersAny = (criteria: Criteria, tally: Tally): boolean =>
+  placesFor(criteria, tally).some((place) => isAnswered(levelAt(tally.pattern, place)))
+
+/** By questionnaire and version: where each criterion stands in a pattern; -1 where it is not asked. */
+const placesKnown = new WeakMap<Criteria, Map<string, readonly number[]>>()
+
+function placesFor(criteria: Criteria, form: Form): readonly number[] {
+  const ofCriteria = placesKnown.get(criteria) ?? new Map<string, readonly number[]>()
+  placesKnown.set(criteria, ofCriteria)
+  const name = nameOf(form)
+  const found = ofCriteria.get(name)
+  if (found) return found
+  const asked = questionsOf(form).map(({ id }) => id)
+  const places = criteria.ids.map((id) => asked.indexOf(id))
+  ofCriteria.set(name, places)
+  return places
 }
 
 type Form = Pick<Context, 'questionnaire' | 'version'>
 
 const nameOf = ({ questionnaire, version }: Form) => `${questionnaire}.${version}`
-
-const placesKnown = new Map<string, ReadonlyMap<string, number>>()
-
-/** The place of each scale question in a pattern. */
-function placesOf(form: Form): ReadonlyMap<string, number> {
-  const name = nameOf(form)
-  const found = placesKnown.get(name) ?? new Map(questionsOf(form).map(({ id }, place) => [id, place]))
-  placesKnown.set(name, found)
-  return found
-}
 
 const questionsOf = (form: Form) => scaleQuestions(questionnaireOf(form))
 

@@ -1,9 +1,9 @@
 import type { Method } from '../../surveys/methods/method.ts'
 import { at } from '../stats/at.ts'
-import { isAnswered, isSatisfied } from '../stats/index/answer.ts'
+import { type Answer, isSatisfied } from '../stats/index/answer.ts'
 import { type Lack, levelLack, shareLack } from '../stats/index/lack.ts'
 import { addRespondents, type Moments, noMoments } from '../stats/index/moments.ts'
-import { answersTo, type Criteria, criteriaOf } from './criteria.ts'
+import { answersAny, answersTo, type Criteria, criteriaOf } from './criteria.ts'
 import { type Block, formSums } from './form-sums.ts'
 import { type Cell, isTally, type Tallied } from './tally.ts'
 
@@ -17,7 +17,7 @@ export const lackOf = ({ reading }: Pick<Method, 'reading'>): Lack => (reading =
 
 /** How many of them answered any of the criteria. */
 export function usableIn(one: Tallied, criteria: Criteria): number {
-  if (isTally(one)) return answersTo(criteria, one).some(isAnswered) ? one.n : 0
+  if (isTally(one)) return answersAny(criteria, one) ? one.n : 0
   const place = placeOf(one, criteria)
   return place ? at(one.sums, place.usable) : 0
 }
@@ -37,11 +37,12 @@ export function contentIn(one: Tallied, criteria: Criteria): number {
 /** The moments of respondents' answers to the criteria. */
 export function momentsIn(all: readonly Tallied[], criteria: Criteria, method: Pick<Method, 'reading'>): Moments {
   const sums = noMoments(criteria.ids.length)
-  const lack = lackOf(method)
+  const alike: { readonly answers: readonly Answer[]; readonly count: number }[] = []
   for (const one of all) {
-    if (isTally(one)) addRespondents(sums, answersTo(criteria, one), one.n, lack)
+    if (isTally(one)) alike.push({ answers: answersTo(criteria, one), count: one.n })
     else addSums(sums, one, criteria, method)
   }
+  if (alike.length > 0) addRespondents(sums, alike, lackOf(method))
   return sums
 }
 

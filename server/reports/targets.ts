@@ -2,6 +2,7 @@ import { type Stream, streams } from '../../surveys/grammar/context.ts'
 import { findMethod } from '../../surveys/methods/index.ts'
 import { targetsInForce } from '../../surveys/targets/index.ts'
 import type { Target } from '../../surveys/targets/target.ts'
+import { groupBy } from '../stats/group-by.ts'
 import type { Interval } from '../stats/interval.ts'
 import { confidenceSequence } from '../stats/targets/confidence-sequence.ts'
 import { type MoreAnswers, moreAnswers } from '../stats/targets/more-answers.ts'
@@ -57,8 +58,9 @@ export function targetFigures(question: Question): TargetFigure[] {
   const { period, tallies, groupOf } = question
   return targetsInForce(period.firstDay, period.lastDay).flatMap((target) => {
     const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
+    const byStream = groupBy(inScope, ({ stream }) => stream)
     return streams.flatMap((stream) => {
-      const answered = inScope.filter((tally) => tally.stream === stream)
+      const answered = byStream.get(stream) ?? []
       return answered.length > 0 || stream === target.stream ? [targetFigure(question, target, stream, answered)] : []
     })
   })

@@ -16,4 +16,10 @@ export const toPattern = (questionnaire: Questionnaire, answers: Answers): strin
 
 /** The levels in a pattern, by place; null where the question was skipped. */
 export const fromPattern = (pattern: string): readonly (number | null)[] =>
-  Array.from(pattern, (place) => (place === skipped ? null : Number(place)))
+  Array.from(pattern, (_, place) => levelAt(pattern, place))
+
+/** The level at one place of a pattern; null where the question was skipped, or there is no such place. */
+export function levelAt(pattern: string, place: number): number | null {
+  const level = pattern[place]
+  return level === undefined || level === skipped ? null : Number(level)
+}

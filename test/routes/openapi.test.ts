@@ -104,7 +104,12 @@ test('anybody may read the document, under the address citizens reach', async ()
 
 test('a real answer and a real refusal have the shape that is told', async () => {
   const { app, world } = await openApp()
-  await addReadKey(world.db, { keyHash: tokenHash(world.secret, 'sipas_k'), name: 'portal', may: 'figures', createdAt: 0 })
+  await addReadKey(world.db, {
+    keyHash: tokenHash(world.secret, 'sipas_k'),
+    name: 'portal',
+    may: 'figures',
+    createdAt: 0,
+  })
   const headers = { Authorization: 'Bearer sipas_k' }
   const answers = { ...document.paths['/api/v1/figures/targets'].get.responses }
   const found = await (await app.request('/api/v1/figures/targets?period=2026-Q3', { headers })).json()

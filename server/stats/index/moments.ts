@@ -33,23 +33,60 @@ export function noMoments(criteria: number): Moments {
   return { usable: 0, imperfect: 0, answered: none(), crossed: none(), lacking: none() }
 }
 
+/** Respondents who answered alike: one, unless said. */
+type Alike = { readonly answers: readonly Answer[]; readonly count?: number | undefined }
+
 /**
- * Adds `count` respondents who answered alike; those without any answer add
- * nothing. Exact as long as count × steps² stays below 2^53.
+ * Adds respondents; those without any answer add nothing. Most people answer
+ * nearly everything and lack little, so what is counted first is what they left
+ * out and what they lack: a_k = 1 − s_k, where s_k is 1 for a criterion skipped.
+ * Exact as long as their number × steps² stays below 2^53.
  */
-export function addRespondents(into: Moments, answers: readonly Answer[], count: number, lack: Lack): void {
-  const given = answers.flatMap((answer, k) => (isAnswered(answer) ? [{ k, lacks: lack.of(answer) }] : []))
-  if (given.length === 0) return
-  into.usable += count
-  if (answers.some((answer) => isAnswered(answer) && !isSatisfied(answer))) into.imperfect += count
-  for (const { k, lacks } of given)
-    for (const other of given) {
-      const place = k * answers.length + other.k
-      into.answered[place] = (into.answered[place] ?? 0) + count
-      if (other.lacks === 0) continue
-      into.crossed[place] = (into.crossed[place] ?? 0) + count * other.lacks
-      if (lacks > 0) into.lacking[place] = (into.lacking[place] ?? 0) + count * lacks * other.lacks
+export function addRespondents(into: Moments, rows: Iterable<Alike>, lack: Lack): void {
+  const size = Math.sqrt(into.answered.length)
+  const none = () => new Array<number>(size * size).fill(0)
+  const [skipped, skippedLacking] = [none(), none()]
+  const lackingOf = new Array<number>(size).fill(0)
+  let people = 0
+  for (const { answers, count = 1 } of rows) {
+    const { skips, lacks, isPerfect } = gapsIn(answers, lack)
+    if (skips.length === answers.length) continue
+    people += count
+    if (!isPerfect) into.imperfect += count
+    for (const k of skips) {
+      for (const l of skips) add(skipped, k * size + l, count)
+      for (const { l, steps } of lacks) add(skippedLacking, k * size + l, count * steps)
     }
+    for (const { l: k, steps } of lacks)
+      for (const other of lacks) add(into.lacking, k * size + other.l, count * steps * other.steps)
+    for (const { l, steps } of lacks) add(lackingOf, l, count * steps)
+  }
+  into.usable += people
+  for (let k = 0; k < size; k++)
+    for (let l = 0; l < size; l++) {
+      const pair = k * size + l
+      const [own, other] = [skipped[k * size + k] ?? 0, skipped[l * size + l] ?? 0]
+      add(into.answered, pair, people - own - other + (skipped[pair] ?? 0))
+      add(into.crossed, pair, (lackingOf[l] ?? 0) - (skippedLacking[pair] ?? 0))
+    }
+}
+
+function add(sums: number[], place: number, n: number): void {
+  sums[place] = (sums[place] ?? 0) + n
+}
+
+/** What a respondent left out, and what the other answers lack. */
+function gapsIn(answers: readonly Answer[], lack: Lack) {
+  const skips: number[] = []
+  const lacks: { readonly l: number; readonly steps: number }[] = []
+  let isPerfect = true
+  for (const [l, answer] of answers.entries()) {
+    const steps = isAnswered(answer) ? lack.of(answer) : 0
+    if (!isAnswered(answer)) skips.push(l)
+    else if (!isSatisfied(answer)) isPerfect = false
+    if (steps > 0) lacks.push({ l, steps })
+  }
+  return { skips, lacks, isPerfect }
 }
 
 /**
@@ -58,12 +95,8 @@ export function addRespondents(into: Moments, answers: readonly Answer[], count:
  * @example
  * momentsOf([{ answers: [5, 2] }, { answers: [4, null], count: 3 }], 2, { steps: 5, of: (answer) => 5 - answer }).crossed // => [3, 3, 0, 3]
  */
-export function momentsOf(
-  rows: readonly { readonly answers: readonly Answer[]; readonly count?: number | undefined }[],
-  criteria: number,
-  lack: Lack,
-): Moments {
+export function momentsOf(rows: readonly Alike[], criteria: number, lack: Lack): Moments {
   const sums = noMoments(criteria)
-  for (const { answers, count = 1 } of rows) addRespondents(sums, answers, count, lack)
+  addRespondents(sums, rows, lack)
   return sums
 }
