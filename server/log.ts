@@ -7,18 +7,38 @@ import type { Env, LogLine } from './world.ts'
  * nothing a person sent. Times in milliseconds.
  */
 export const logged = createMiddleware<Env>(async (c, next) => {
-  const { log, now } = c.var.world
+  const { log, now } = c.get('world')
   const began = now()
   await next()
   log({
     level: c.res.status >= 500 ? 'error' : 'info',
-    requestId: c.var.requestId,
+    requestId: c.get('requestId'),
     method: c.req.method,
     route: routePath(c, -1),
     status: c.res.status,
     ms: now() - began,
   })
 })
+
+/**
+ * Writes log lines, each with the time, all that one turn of the event loop brings
+ * by one write: a write costs as much as a short request. What waits is written
+ * before the process ends, however it does, unless it is killed.
+ */
+export function lineWriter(write: (text: string) => void) {
+  let waiting: string[] = []
+  const flush = () => {
+    if (waiting.length > 0) write(waiting.join('\n'))
+    waiting = []
+  }
+  return {
+    log(line: LogLine) {
+      if (waiting.length === 0) setImmediate(flush)
+      waiting.push(JSON.stringify({ time: new Date().toISOString(), ...line }))
+    },
+    flush,
+  }
+}
 
 /**
  * What may be written down about an error: its kind, code and where it happened.

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { beside } from './beside.ts'
 import { builtAsset } from './built-asset.ts'
 import { clientAddress } from './client-address.ts'
 import { compressed } from './compressed.ts'
@@ -27,7 +28,9 @@ async function start() {
   const clientOf = clientAddress({ behindProxy: settings.TRUST_PROXY === 'on' })
   const outside = { limits, clientOf, asset: builtAsset, press, log }
   const world = { db, now: Date.now, secret, formerSecrets, baseUrl, sensitiveQuestions, ...outside }
-  const server = createServer(getRequestListener(compressed(createApp(() => world).fetch)))
+  const { fetch } = createApp(() => world)
+  const answer = settings.file ? beside(fetch, new URL('./figures-thread.js', import.meta.url)) : fetch
+  const server = createServer(getRequestListener(compressed(answer)))
 
   await listen(server, settings)
   const address = baseUrl ?? `http://localhost:${portOf(server)}`

@@ -93,68 +93,62 @@ async function commit(db: Db, all: readonly Response[]): Promise<readonly (Store
   return all.map(({ id }) => held.get(id))
 }
 
+/** A row as a list, in the order of `rowColumns`, then the month, the day and the comment. */
 function asWritten(response: Response) {
   const { details, flags, ...row } = rowOf(response)
-  return {
-    ...row,
-    details: details && JSON.stringify(details),
-    flags: flags && JSON.stringify(flags),
-    month: monthOf(response.answeredAt),
-    day: dayOf(response.answeredAt),
-    ...dayCounts(response),
-    comment: response.comment,
-  }
+  const whole = { ...row, details: details && JSON.stringify(details), flags: flags && JSON.stringify(flags) }
+  const { answeredAt, comment } = response
+  return [...rowFields.map((field) => whole[field]), monthOf(answeredAt), dayOf(answeredAt), comment ?? null]
 }
 
-const read = (name: string) => `one.value ->> '${name}'`
-/** The documents this very attempt stored: the receipt is new in every attempt. */
-const mine = `from json_each(?) as one join responses on responses.id = ${read('id')}
-  and responses.receipt = ${read('receipt')} where true`
+const rowFields = [
+  'id',
+  'receipt',
+  'answeredAt',
+  'receivedAt',
+  'touchpoint',
+  'unit',
+  'area',
+  'procedure',
+  'channel',
+  'stream',
+  'questionnaire',
+  'version',
+  'pattern',
+  'overall',
+  'details',
+  'contentHash',
+  'source',
+  'deviceAt',
+  'flags',
+] as const
+const cols =
+  'id, receipt, answered_at, received_at, touchpoint, unit, area, procedure, channel, stream, questionnaire, version, pattern, overall, details, content_hash, source, device_at, flags'
+const at = (i: number) => `one.value ->> ${i}`
+const month = at(19),
+  day = at(20),
+  said = at(21)
+const mine = `from json_each(?) as one cross join responses on responses.id = ${at(0)} and responses.receipt = ${at(1)} where true`
+const tallyColumns = 'unit, area, procedure, channel, stream, questionnaire, version, pattern'
+const cellColumns = 'unit, area, procedure, channel, stream, questionnaire, version'
+const dayColumns = 'touchpoint, area, procedure, channel, stream'
 
-/** Columns by what the document calls them. */
-const rowColumns = {
-  id: 'id',
-  answered_at: 'answeredAt',
-  received_at: 'receivedAt',
-  touchpoint: 'touchpoint',
-  unit: 'unit',
-  area: 'area',
-  procedure: 'procedure',
-  channel: 'channel',
-  stream: 'stream',
-  questionnaire: 'questionnaire',
-  version: 'version',
-  pattern: 'pattern',
-  overall: 'overall',
-  details: 'details',
-  content_hash: 'contentHash',
-  receipt: 'receipt',
-  source: 'source',
-  device_at: 'deviceAt',
-  flags: 'flags',
-}
-const tallyColumns = 'month, unit, area, procedure, channel, stream, questionnaire, version, pattern'
-const cellColumns = 'month, unit, area, procedure, channel, stream, questionnaire, version'
-const dayColumns = 'day, touchpoint, area, procedure, channel, stream'
-const dayCounted = 'answered, satisfied, flagged'
-const readAll = (columns: string) => columns.split(', ').map(read).join(', ')
+const addRows = `insert into responses (${cols})
+  select ${cols.split(', ').map((_, i) => at(i))} from json_each(?) as one where true on conflict (id) do nothing`
 
-const addRows = `insert into responses (${Object.keys(rowColumns)})
-  select ${Object.values(rowColumns).map(read)} from json_each(?) as one where true on conflict (id) do nothing`
+const addTallies = `insert into tallies (month, ${tallyColumns}, n)
+  select ${month}, ${tallyColumns}, 1 ${mine} on conflict do update set n = n + 1`
 
-const addTallies = `insert into tallies (${tallyColumns}, n)
-  select ${readAll(tallyColumns)}, 1 ${mine} on conflict do update set n = n + 1`
+const addCells = `insert into cells (month, ${cellColumns}, n)
+  select ${month}, ${cellColumns}, 1 ${mine} on conflict do update set n = n + 1`
 
-const addCells = `insert into cells (${cellColumns}, n)
-  select ${readAll(cellColumns)}, 1 ${mine} on conflict do update set n = n + 1`
-
-const addDays = `insert into days (${dayColumns}, n, ${dayCounted})
-  select ${readAll(dayColumns)}, 1, ${readAll(dayCounted)} ${mine}
+const addDays = `insert into days (day, ${dayColumns}, n, answered, satisfied, flagged)
+  select ${day}, ${dayColumns}, 1, overall is not null, coalesce(overall, 0) >= 4, flags is not null ${mine}
   on conflict do update set n = n + 1, answered = answered + excluded.answered,
     satisfied = satisfied + excluded.satisfied, flagged = flagged + excluded.flagged`
 
 const addComments = `insert into comments (response, words)
-  select ${read('id')}, ${read('comment')} ${mine} and ${read('comment')} is not null`
+  select ${at(0)}, ${said} ${mine} and ${said} is not null`
 
 const readStored = `select responses.id, responses.receipt, responses.content_hash
-  from json_each(?) as one join responses on responses.id = ${read('id')}`
+  from json_each(?) as one cross join responses on responses.id = ${at(0)}`

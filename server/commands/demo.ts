@@ -5,6 +5,7 @@ import { readFact, writeFact } from '../../db/queries/facts.ts'
 import { readPopulations, writePopulations } from '../../db/queries/populations.ts'
 import { addTouchpoint, listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
+import { settleCells } from '../cells.ts'
 import { Unusable } from '../settings.ts'
 import type { World } from '../world.ts'
 import { command } from './command.ts'
@@ -62,7 +63,7 @@ function readAsked({ months = '18', responses = '20000', seed = '1', until }: Wo
   if (until !== undefined && String(until) > monthOf(now)) throw new Misuse(`--until ${until} ở tương lai.`)
   return {
     months: within('months', months, 1, 120),
-    responses: within('responses', responses, 1, 5_000_000),
+    responses: within('responses', responses, 1, 10_000_000),
     seed: within('seed', seed, 0, 4_294_967_295),
     until: until === undefined ? undefined : String(until),
   }
@@ -118,5 +119,6 @@ async function fill(db: World['db'], parameters: Parameters, stored: number, { n
     note(`Đã nạp ${count(n)} / ${count(parameters.responses)} phiếu…`)
     next += 50_000
   })
+  await settleCells(db)
   await addDeed(db, { at: now(), by: 'demo', what: 'demo-made', subject: JSON.stringify(parameters) })
 }

@@ -37,14 +37,16 @@ function daysOf(first: Date): string[] {
   return Array.from({ length }, (_, i) => new Date(first.getTime() + i * day).toISOString().slice(0, 10))
 }
 
-/** When somebody answered: at a counter in opening hours, online from seven to ten at night, weekends too. */
-export function momentIn(random: Random, { workdays, everyDay }: DemoMonth, channel: string): number {
-  if (channel === 'online' || workdays.length === 0)
-    return startOfDay(random.pick(everyDay)) + Math.floor(random.between(7, 22) * hour)
-  const chosen = random.pick(workdays)
-  const isSaturday = new Date(chosen).getUTCDay() === 6
-  const inMorning = isSaturday || random.chance(0.56)
-  return startOfDay(chosen) + Math.floor((inMorning ? random.between(8, 11.5) : random.between(13.5, 17)) * hour)
+/** When somebody answers: at a counter in opening hours, online from seven to ten at night, weekends too. */
+export function momentsIn({ workdays, everyDay }: DemoMonth): (random: Random, channel: string) => number {
+  const anyDay = everyDay.map(startOfDay)
+  const open = workdays.map((one) => ({ start: startOfDay(one), isSaturday: new Date(one).getUTCDay() === 6 }))
+  return (random, channel) => {
+    if (channel === 'online' || open.length === 0) return random.pick(anyDay) + Math.floor(random.between(7, 22) * hour)
+    const { start, isSaturday } = random.pick(open)
+    const inMorning = isSaturday || random.chance(0.56)
+    return start + Math.floor((inMorning ? random.between(8, 11.5) : random.between(13.5, 17)) * hour)
+  }
 }
 
 /**

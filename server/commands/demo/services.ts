@@ -69,6 +69,10 @@ const volumes: { readonly [procedure: string]: number } = {
   '1.003622': 1,
 }
 
+/** What all other procedures have: each rare, together a tenth of everything; rarer still where it may not be done here. */
+const rare = 0.4
+const doubtfullyDone = 0.1
+
 type Habit = Pick<Service, 'online' | 'answering' | 'mood'>
 const usual: Habit = { online: 0.3, answering: 1, mood: 0 }
 
@@ -89,12 +93,12 @@ const habits: { readonly [area: string]: Partial<Habit> } = {
   'giao-duc-cong-lap': { online: 0, answering: 0.9, mood: 0.15 },
 }
 
-/** The services of the catalogue in use that the demonstration knows; the two without procedures come last. */
+/** The services of the catalogue in use, those people come for most and all the rare ones; the two without procedures come last. */
 export function servicesOf({ areas, procedures }: KeptCatalogue): readonly Service[] {
   const habit = (area: string): Habit => ({ ...usual, ...habits[area] })
-  const known = procedures.flatMap(({ code, area, unit, retiredAt }): Service[] => {
-    const share = volumes[code]
-    if (share === undefined || retiredAt !== null) return []
+  const known = procedures.flatMap(({ code, area, unit, doubtful, retiredAt }): Service[] => {
+    if (retiredAt !== null) return []
+    const share = volumes[code] ?? (doubtful ? doubtfullyDone : rare)
     return [{ procedure: code, area, unit, questionnaire: 'procedure', share, ...habit(area) }]
   })
   const visited = areas.flatMap(({ id: area, unit, group, retiredAt }): Service[] => {

@@ -1,8 +1,9 @@
 import type { Db } from '../../../db/db.ts'
-import { addNewResponses } from '../../../db/queries/bulk-responses.ts'
+import { addDemoResponses } from '../../../db/queries/demo-responses.ts'
 import type { Response } from '../../../db/queries/responses.ts'
 
-const slice = 500
+/** Nobody answers meanwhile, so that commits may be long: waiting for the disk at each is what costs. */
+const slice = 10_000
 
 /**
  * Stores the responses in order, a slice to a commit, passing over those stored
@@ -12,7 +13,7 @@ export async function storeDemo(db: Db, all: Iterable<Response>, stored: number,
   let number = 0
   let waiting: Response[] = []
   const commit = async () => {
-    await addNewResponses(db, waiting)
+    await addDemoResponses(db, waiting)
     waiting = []
     progress(number)
     await new Promise((resolve) => setImmediate(resolve))

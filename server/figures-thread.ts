@@ -1,0 +1,43 @@
+import { constants, setPriority } from 'node:os'
+import { parentPort } from 'node:worker_threads'
+import { createApp } from './app.ts'
+import type { AskedBeside } from './beside.ts'
+import { newLimits } from './limits.ts'
+import { describeError, lineWriter } from './log.ts'
+import { openDatabase } from './open-database.ts'
+import { readSettings } from './settings.ts'
+
+/**
+ * The same app in a thread of its own, with a connection of its own: it answers
+ * what is computed long, while citizens are answered next door.
+ */
+// On Linux this is the priority of the thread alone; elsewhere it would be everybody's.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+
+const settings = readSettings(process.env)
+const { db } = await openDatabase(settings)
+const { log, flush } = lineWriter(console.log)
+const app = createApp(() => ({
+  db,
+  now: Date.now,
+  secret: settings.APP_SECRET,
+  formerSecrets: settings.FORMER_SECRETS,
+  baseUrl: settings.BASE_URL,
+  sensitiveQuestions: settings.SENSITIVE_QUESTIONS === 'on',
+  limits: newLimits(),
+  clientOf: () => '',
+  asset: async () => undefined,
+  log,
+}))
+
+parentPort?.on('message', async ({ number, url, headers }: AskedBeside) => {
+  try {
+    const answer = await app.fetch(new Request(url, { headers: [...headers] }))
+    const body = await answer.arrayBuffer()
+    parentPort?.postMessage({ number, status: answer.status, headers: [...answer.headers], body }, [body])
+  } catch (error) {
+    log({ level: 'error', event: 'figures not answered', ...describeError(error) })
+    parentPort?.postMessage({ number, status: 500, headers: [], body: new ArrayBuffer(0) })
+  }
+  flush()
+})
