@@ -2,7 +2,7 @@ import type { InStatement, ResultSet } from '@libsql/client'
 import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
 import { isUnavailable } from '../unavailable.ts'
-import { dayCounts, type Response, rowOf, type Stored } from './response-row.ts'
+import { type Response, rowOf, type Stored } from './response-row.ts'
 
 /** How many answers one commit carries at the most, so that a reader never waits long. */
 const mostTogether = 500
@@ -93,48 +93,51 @@ async function commit(db: Db, all: readonly Response[]): Promise<readonly (Store
   return all.map(({ id }) => held.get(id))
 }
 
-/** A row as a list, in the order of `rowColumns`, then the month, the day and the comment. */
+/** A row as a list: lists are read faster than documents with names. Then the month, the day and the comment. */
 function asWritten(response: Response) {
   const { details, flags, ...row } = rowOf(response)
   const whole = { ...row, details: details && JSON.stringify(details), flags: flags && JSON.stringify(flags) }
   const { answeredAt, comment } = response
-  return [...rowFields.map((field) => whole[field]), monthOf(answeredAt), dayOf(answeredAt), comment ?? null]
+  return [...fields.map((field) => whole[field]), monthOf(answeredAt), dayOf(answeredAt), comment ?? null]
 }
 
-const rowFields = [
-  'id',
-  'receipt',
-  'answeredAt',
-  'receivedAt',
-  'touchpoint',
-  'unit',
-  'area',
-  'procedure',
-  'channel',
-  'stream',
-  'questionnaire',
-  'version',
-  'pattern',
-  'overall',
-  'details',
-  'contentHash',
-  'source',
-  'deviceAt',
-  'flags',
-] as const
-const cols =
-  'id, receipt, answered_at, received_at, touchpoint, unit, area, procedure, channel, stream, questionnaire, version, pattern, overall, details, content_hash, source, device_at, flags'
-const at = (i: number) => `one.value ->> ${i}`
-const month = at(19),
-  day = at(20),
-  said = at(21)
-const mine = `from json_each(?) as one cross join responses on responses.id = ${at(0)} and responses.receipt = ${at(1)} where true`
+/** Columns of a response, and what they are called in the program. */
+const columns = {
+  id: 'id',
+  receipt: 'receipt',
+  answered_at: 'answeredAt',
+  received_at: 'receivedAt',
+  touchpoint: 'touchpoint',
+  unit: 'unit',
+  area: 'area',
+  procedure: 'procedure',
+  channel: 'channel',
+  stream: 'stream',
+  questionnaire: 'questionnaire',
+  version: 'version',
+  pattern: 'pattern',
+  overall: 'overall',
+  details: 'details',
+  content_hash: 'contentHash',
+  source: 'source',
+  device_at: 'deviceAt',
+  flags: 'flags',
+} as const
+const fields = Object.values(columns)
+
+const read = (place: number) => `one.value ->> ${place}`
+const readField = (field: (typeof fields)[number]) => read(fields.indexOf(field))
+const [month, day, comment] = [0, 1, 2].map((after) => read(fields.length + after))
+
+/** The rows this very attempt stored: the receipt is new in every attempt. */
+const mine = `from json_each(?) as one cross join responses on responses.id = ${readField('id')}
+  and responses.receipt = ${readField('receipt')} where true`
 const tallyColumns = 'unit, area, procedure, channel, stream, questionnaire, version, pattern'
 const cellColumns = 'unit, area, procedure, channel, stream, questionnaire, version'
 const dayColumns = 'touchpoint, area, procedure, channel, stream'
 
-const addRows = `insert into responses (${cols})
-  select ${cols.split(', ').map((_, i) => at(i))} from json_each(?) as one where true on conflict (id) do nothing`
+const addRows = `insert into responses (${Object.keys(columns)})
+  select ${fields.map(readField)} from json_each(?) as one where true on conflict (id) do nothing`
 
 const addTallies = `insert into tallies (month, ${tallyColumns}, n)
   select ${month}, ${tallyColumns}, 1 ${mine} on conflict do update set n = n + 1`
@@ -148,7 +151,7 @@ const addDays = `insert into days (day, ${dayColumns}, n, answered, satisfied, f
     satisfied = satisfied + excluded.satisfied, flagged = flagged + excluded.flagged`
 
 const addComments = `insert into comments (response, words)
-  select ${at(0)}, ${said} ${mine} and ${said} is not null`
+  select ${readField('id')}, ${comment} ${mine} and ${comment} is not null`
 
 const readStored = `select responses.id, responses.receipt, responses.content_hash
-  from json_each(?) as one cross join responses on responses.id = ${at(0)}`
+  from json_each(?) as one cross join responses on responses.id = ${readField('id')}`
