@@ -1,9 +1,9 @@
 import { constants, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { createApp } from './app.ts'
-import type { AskedBeside } from './beside.ts'
-import { newLimits } from './limits.ts'
-import { describeError, lineWriter } from './log.ts'
+import type { AskedBeside } from './http/beside.ts'
+import { describeError, lineWriter } from './http/log.ts'
+import { newLimits } from './limits/limits.ts'
 import { openDatabase } from './open-database.ts'
 import { readSettings } from './settings.ts'
 

@@ -1,6 +1,6 @@
 import type { Sentence, Text } from '../surveys/grammar/text.ts'
 import { type Language, say } from '../surveys/languages.ts'
-import type { Refused } from './wish.ts'
+import type { Refused } from './answers/wish.ts'
 
 type Told = {
   readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503

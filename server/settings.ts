@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import * as z from 'zod'
-import { newToken } from './tokens.ts'
+import { newToken } from './access/tokens.ts'
 
 /** A setting or a place that will not do, in one sentence for whoever starts the program. */
 export class Unusable extends Error {

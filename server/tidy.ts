@@ -2,7 +2,7 @@ import { forgetDueContacts } from '../db/queries/cases.ts'
 import { forgetOldDossiers } from '../db/queries/slips.ts'
 import { forgetEndedSessions, forgetSpentInvitations } from '../db/queries/staff.ts'
 import { dayOf } from '../surveys/grammar/calendar.ts'
-import { describeError } from './log.ts'
+import { describeError } from './http/log.ts'
 import type { World } from './world.ts'
 
 type Place = Pick<World, 'db' | 'now' | 'log'>

@@ -6,8 +6,8 @@ import { type Channel, channels } from '../surveys/grammar/context.ts'
 import type { Text } from '../surveys/grammar/text.ts'
 import { findQuestionnaire, questionnaires } from '../surveys/questionnaires/index.ts'
 import { usualQuestionnaire } from '../surveys/questionnaires/usual.ts'
+import { newCode } from './access/tokens.ts'
 import { Problem } from './problem.ts'
-import { newCode } from './tokens.ts'
 import type { Env, World } from './world.ts'
 
 export type Wanted = {

@@ -1,6 +1,6 @@
 import { openHttp } from '../db/open-http.ts'
 import { createApp } from './app.ts'
-import { newLimits } from './limits.ts'
+import { newLimits } from './limits/limits.ts'
 import { tidy } from './tidy.ts'
 import type { World } from './world.ts'
 

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Db } from '../db/db.ts'
 import type { Staff } from '../db/queries/staff.ts'
 import type { Language } from '../surveys/languages.ts'
-import type { Limits } from './limits.ts'
+import type { Limits } from './limits/limits.ts'
 
 /** What the app needs from outside; each door brings its own. */
 export type World = {

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import type { Response } from '../db/queries/responses.ts'
-import { newReceipt } from '../server/submit.ts'
+import { newReceipt } from '../server/answers/submit.ts'
 import { opening } from './world.ts'
 
 /** Somebody content with everything at the desk of hộ tịch, unless said otherwise; every call is somebody else. */

@@ -7,7 +7,7 @@ import type { Db } from '../db/db.ts'
 import { migrate } from '../db/migrate.ts'
 import { openFile } from '../db/open-file.ts'
 import { createApp } from '../server/app.ts'
-import { newLimits } from '../server/limits.ts'
+import { newLimits } from '../server/limits/limits.ts'
 import { loadStarterCatalogue } from '../server/starter-catalogue.ts'
 import type { LogLine, World } from '../server/world.ts'
 

@@ -1,6 +1,6 @@
 import { hc, type InferResponseType } from 'hono/client'
 import type { Api } from '../../server/app.ts'
-import type { Difference } from '../../server/publication-differences.ts'
+import type { Difference } from '../../server/publications/differences.ts'
 import { withChoices } from './address.ts'
 import type { Report, Reports } from './figures/report-types.ts'
 import { sessionEnded } from './session.ts'

@@ -1,5 +1,5 @@
-import type { takeQueued } from '../../server/kiosk-answers.ts'
-import type { kioskSetup } from '../../server/kiosk-setup.ts'
+import type { takeQueued } from '../../server/kiosks/answers.ts'
+import type { kioskSetup } from '../../server/kiosks/setup.ts'
 import type { Given } from './queue.ts'
 
 /** What to ask, and where this tablet stands. */

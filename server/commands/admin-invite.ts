@@ -1,4 +1,4 @@
-import { invite } from '../invite.ts'
+import { invite } from '../access/invite.ts'
 import { command } from './command.ts'
 import { withDatabase } from './with-database.ts'
 

@@ -1,4 +1,4 @@
-import { excludeResponse } from '../exclusion.ts'
+import { excludeResponse } from '../publications/exclusion.ts'
 import { command } from './command.ts'
 import { Misuse } from './misuse.ts'
 import { withDatabase } from './with-database.ts'

@@ -1,4 +1,4 @@
-import { takeExclusionBack } from '../exclusion.ts'
+import { takeExclusionBack } from '../publications/exclusion.ts'
 import { command } from './command.ts'
 import { withDatabase } from './with-database.ts'
 

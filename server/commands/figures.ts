@@ -1,6 +1,6 @@
 import type { Stream } from '../../surveys/grammar/context.ts'
 import { findMethod, methodName, methods } from '../../surveys/methods/index.ts'
-import { type Figures, figuresOf } from '../figures-of.ts'
+import { type Figures, figuresOf } from '../figures/figures-of.ts'
 import { findReport, offeredReports } from '../reports/offered.ts'
 import { type Breakdown, breakdowns, type Standing } from '../reports/rates.ts'
 import { askedPeriod, periodOption } from './asked-period.ts'

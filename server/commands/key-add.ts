@@ -1,7 +1,7 @@
 import { addDeed } from '../../db/queries/deeds.ts'
 import { addReadKey } from '../../db/queries/read-keys.ts'
+import { newToken, tokenHash } from '../access/tokens.ts'
 import { Unusable } from '../settings.ts'
-import { newToken, tokenHash } from '../tokens.ts'
 import { command } from './command.ts'
 import { keyName } from './key-name.ts'
 import { isKeyUse, keyUses } from './key-uses.ts'

@@ -1,5 +1,5 @@
 import { targets } from '../../surveys/targets/index.ts'
-import type { Difference } from '../publication-differences.ts'
+import type { Difference } from '../publications/differences.ts'
 import { streamWords, verdictWord } from '../reports/say.ts'
 import type { TargetStatus } from '../stats/targets/target-status.ts'
 import { count, percent } from './in-vietnamese.ts'

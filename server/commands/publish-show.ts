@@ -1,5 +1,5 @@
 import { dayOf } from '../../surveys/grammar/calendar.ts'
-import { publication } from '../publish.ts'
+import { publication } from '../publications/publish.ts'
 import { command } from './command.ts'
 import { count, vietnameseDay } from './in-vietnamese.ts'
 import { Misuse } from './misuse.ts'

@@ -1,4 +1,4 @@
-import { publish as publishPeriod } from '../publish.ts'
+import { publish as publishPeriod } from '../publications/publish.ts'
 import { askedPeriod, periodOption } from './asked-period.ts'
 import { command } from './command.ts'
 import { count } from './in-vietnamese.ts'

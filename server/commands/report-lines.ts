@@ -1,4 +1,4 @@
-import type { reportOf } from '../figures-of.ts'
+import type { reportOf } from '../figures/figures-of.ts'
 import { count, vietnameseDay } from './in-vietnamese.ts'
 import { reportSentences } from './report-sentences.ts'
 import { type Names, reportTables } from './report-tables.ts'

@@ -1,6 +1,6 @@
+import { describeError } from '../http/log.ts'
 import { Faulty, tellFaults } from '../imports/faulty.ts'
 import { Unreadable } from '../imports/unreadable.ts'
-import { describeError } from '../log.ts'
 import { Problem } from '../problem.ts'
 import { Unusable } from '../settings.ts'
 import type { Command } from './command.ts'

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { newToken } from '../access/tokens.ts'
 import { readSettings, secretPlaces, Unusable } from '../settings.ts'
-import { newToken } from '../tokens.ts'
 import { command } from './command.ts'
 import type { Terminal } from './terminal.ts'
 

@@ -1,10 +1,10 @@
 import type { Db } from '../../db/db.ts'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { addResponses, findKept, type Kept, type Response } from '../../db/queries/responses.ts'
+import { newReceipt } from '../answers/submit.ts'
 import type { ImportedRow } from '../imports/responses.ts'
 import type { Fault } from '../imports/table.ts'
 import { Unusable } from '../settings.ts'
-import { newReceipt } from '../submit.ts'
 
 /** How many responses one commit carries: a server at work beside us waits no longer than for one. */
 const slice = 500

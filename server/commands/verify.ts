@@ -1,5 +1,5 @@
 import { recount } from '../../db/queries/tallies.ts'
-import { wrongSums } from '../cells.ts'
+import { wrongSums } from '../figures/cells.ts'
 import { command } from './command.ts'
 import { count } from './in-vietnamese.ts'
 import { withDatabase } from './with-database.ts'

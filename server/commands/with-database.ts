@@ -1,4 +1,4 @@
-import { newLimits } from '../limits.ts'
+import { newLimits } from '../limits/limits.ts'
 import { openDatabase } from '../open-database.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { loadStarterCatalogue } from '../starter-catalogue.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { QueuedAnswer } from '../kiosk-answers.ts'
+import { QueuedAnswer } from '../kiosks/answers.ts'
 import { Contact, PairingRequest, Queued } from '../routes/kiosk.ts'
 import { ChangedKiosk, NewKiosk } from '../routes/kiosks.ts'
 import { desk, type Operation, type Paths } from './operation.ts'

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { refusalReasons } from '../../surveys/grammar/answers.ts'
 import { channels, streams } from '../../surveys/grammar/context.ts'
+import { wishReasons } from '../answers/wish.ts'
 import { problems } from '../problem.ts'
-import { wishReasons } from '../wish.ts'
 
 /** How every refusal is told, as JSON. */
 export const ProblemShape = z

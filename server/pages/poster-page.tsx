@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import posterCss from '../../client/styles/poster.css?inline'
 import type { NamedTouchpoint } from '../../db/queries/touchpoints.ts'
 import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
-import { hashSource, policy } from '../security.ts'
+import { hashSource, policy } from '../http/security.ts'
 import type { Env } from '../world.ts'
 import { words } from './words/common.ts'
 

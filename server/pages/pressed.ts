@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { takesEncoding } from '../takes-encoding.ts'
+import { takesEncoding } from '../http/takes-encoding.ts'
 import type { Env, FillPage, PageWithHole } from '../world.ts'
 import { type Drawn, describePage } from './page.tsx'
 

@@ -2,7 +2,7 @@ import { Fragment } from 'preact'
 import type { Refusal } from '../../surveys/grammar/answers.ts'
 import type { Question, Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import { type Language, say } from '../../surveys/languages.ts'
-import type { Refused } from '../wish.ts'
+import type { Refused } from '../answers/wish.ts'
 import { QuestionField } from './question.tsx'
 import { words } from './words/common.ts'
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { type Language, say } from '../../surveys/languages.ts'
-import type { Case } from '../case.ts'
+import type { Case } from '../answers/case.ts'
 import type { Env } from '../world.ts'
 import { type Look, lookFrom } from './look.tsx'
 import { page } from './page.tsx'

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { renderToString } from 'preact-render-to-string'
 import slipCss from '../../client/styles/slip.css?inline'
 import type { NamedSlip } from '../../db/queries/slips.ts'
-import { hashSource, policy } from '../security.ts'
+import { hashSource, policy } from '../http/security.ts'
 import type { Env } from '../world.ts'
 import { words } from './words/common.ts'
 

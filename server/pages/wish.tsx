@@ -1,6 +1,6 @@
 import wishRules from '../../client/styles/wish.css?inline'
 import { type Language, say } from '../../surveys/languages.ts'
-import { isAboutWish, type Refused, wishReasons } from '../wish.ts'
+import { isAboutWish, type Refused, wishReasons } from '../answers/wish.ts'
 import { wishWays, wishWords } from './words/wish.ts'
 
 type Asked = {

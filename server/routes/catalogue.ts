@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { questionnaires } from '../../surveys/questionnaires/index.ts'
-import { staffOnly } from '../staff-only.ts'
+import { staffOnly } from '../access/staff-only.ts'
 import type { Env } from '../world.ts'
 
 /** Units, areas and procedures, retired ones included, and the questionnaires to choose from. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { policy } from '../http/security.ts'
 import { Problem } from '../problem.ts'
-import { policy } from '../security.ts'
 import type { Env } from '../world.ts'
 
 const shellPolicy = policy({

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { readFact } from '../../db/queries/facts.ts'
 import { findReceipt } from '../../db/queries/responses.ts'
-import { lookUpCase } from '../case.ts'
+import { lookUpCase } from '../answers/case.ts'
 import { thanksPage } from '../pages/thanks-page.tsx'
 import { Problem } from '../problem.ts'
 import type { Env } from '../world.ts'

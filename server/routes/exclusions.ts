@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { listExclusions } from '../../db/queries/exclusions.ts'
-import { excludeResponse, takeExclusionBack } from '../exclusion.ts'
+import { staffOnly } from '../access/staff-only.ts'
+import { atMost, json, query } from '../http/validate.ts'
+import { excludeResponse, takeExclusionBack } from '../publications/exclusion.ts'
 import { parsePeriod } from '../reports/period.ts'
-import { staffOnly } from '../staff-only.ts'
-import { atMost, json, query } from '../validate.ts'
 import type { Env } from '../world.ts'
 
 const NewExclusion = z.strictObject({ response: z.string().max(200), reason: z.string().max(1000) })

@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { type AskedForm, showForm, takeForm } from '../asked-form.ts'
-import { grace, openTouchpoint, placeAt } from '../place.ts'
-import { bare, isLikeSlip } from '../slip-code.ts'
-import { atMost } from '../validate.ts'
+import { type AskedForm, showForm, takeForm } from '../answers/asked-form.ts'
+import { grace, openTouchpoint, placeAt } from '../answers/place.ts'
+import { atMost } from '../http/validate.ts'
+import { bare, isLikeSlip } from '../slips/code.ts'
 import type { Env } from '../world.ts'
 
 /** The citizen's way from an open QR code: the form of a touchpoint, and sending it. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { schemaState } from '../../db/schema-state.ts'
-import { describeError } from '../log.ts'
+import { describeError } from '../http/log.ts'
 import type { Env } from '../world.ts'
 
 /** `/healthz`: the process answers. `/readyz`: the database can be reached and its schema is this program's. */

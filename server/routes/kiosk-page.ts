@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { codeVersion } from '../code-version.ts'
+import { policy } from '../http/security.ts'
 import { Problem } from '../problem.ts'
-import { policy } from '../security.ts'
 import type { Env } from '../world.ts'
 
 const pagePolicy = policy({

@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { noteSign } from '../../db/queries/kiosks.ts'
-import { kioskWithinLimits } from '../answer-limits.ts'
-import { guessing } from '../guess-limits.ts'
-import { pair } from '../kiosk.ts'
-import { takeQueued } from '../kiosk-answers.ts'
-import { type KioskEnv, kioskOnly } from '../kiosk-only.ts'
-import { kioskSetup } from '../kiosk-setup.ts'
-import { atMost, json } from '../validate.ts'
+import { atMost, json } from '../http/validate.ts'
+import { takeQueued } from '../kiosks/answers.ts'
+import { pair } from '../kiosks/kiosk.ts'
+import { type KioskEnv, kioskOnly } from '../kiosks/kiosk-only.ts'
+import { kioskSetup } from '../kiosks/setup.ts'
+import { kioskWithinLimits } from '../limits/answer-limits.ts'
+import { guessing } from '../limits/guess-limits.ts'
 
 const Version = z.string().min(1).max(40)
 /** Browsers only estimate; what they say must never make a tablet look silent. */

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { staffOnly } from '../access/staff-only.ts'
+import { atMost, json } from '../http/validate.ts'
 import { planSample } from '../reports/plan.ts'
-import { staffOnly } from '../staff-only.ts'
-import { atMost, json } from '../validate.ts'
 import type { Env } from '../world.ts'
 
 const day = z.iso.date()

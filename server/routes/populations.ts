@@ -11,10 +11,10 @@ import {
 import { monthOf } from '../../surveys/grammar/calendar.ts'
 import { channels } from '../../surveys/grammar/context.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
+import { staffOnly } from '../access/staff-only.ts'
+import { atMost, json, query } from '../http/validate.ts'
 import { Problem } from '../problem.ts'
-import { staffOnly } from '../staff-only.ts'
 import { otherArea } from '../touchpoint.ts'
-import { atMost, json, query } from '../validate.ts'
 import type { Env, World } from '../world.ts'
 
 const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)

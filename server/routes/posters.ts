@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { readFact } from '../../db/queries/facts.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
+import { staffPage } from '../access/staff-only.ts'
+import { openTouchpoint } from '../answers/place.ts'
 import { isSize, posterPage } from '../pages/poster-page.tsx'
-import { openTouchpoint } from '../place.ts'
 import { qrSvg } from '../qr.ts'
-import { staffPage } from '../staff-only.ts'
 import { touchpointUrl } from '../touchpoint.ts'
 import type { Env } from '../world.ts'
 

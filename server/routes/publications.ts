@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { staffOnly } from '../access/staff-only.ts'
+import { atMost, json } from '../http/validate.ts'
 import { Problem } from '../problem.ts'
-import { publication, publish, publications as published } from '../publish.ts'
+import { publication, publish, publications as published } from '../publications/publish.ts'
 import { parsePeriod } from '../reports/period.ts'
-import { staffOnly } from '../staff-only.ts'
-import { atMost, json } from '../validate.ts'
 import type { Env } from '../world.ts'
 
 const Closing = z.strictObject({ period: z.string().max(20), reason: z.string().max(1000).default('') })

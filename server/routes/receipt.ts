@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { caseBehind, forgetAuthor } from '../case.ts'
-import { guessing } from '../guess-limits.ts'
+import { caseBehind, forgetAuthor } from '../answers/case.ts'
+import { atMost, readForm } from '../http/validate.ts'
+import { guessing } from '../limits/guess-limits.ts'
 import { lookFrom } from '../pages/look.tsx'
 import { casePage, receiptPage } from '../pages/receipt-page.tsx'
 import { isProblem } from '../problem.ts'
-import { atMost, readForm } from '../validate.ts'
 import type { Env } from '../world.ts'
 
 /**

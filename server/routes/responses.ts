@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { withinLimits } from '../answer-limits.ts'
-import { grace, openTouchpoint, placeAt } from '../place.ts'
+import { grace, openTouchpoint, placeAt } from '../answers/place.ts'
+import { submit } from '../answers/submit.ts'
+import { replyWays } from '../answers/wish.ts'
+import { atMost, json } from '../http/validate.ts'
+import { withinLimits } from '../limits/answer-limits.ts'
 import { Problem } from '../problem.ts'
-import { submit } from '../submit.ts'
-import { atMost, json } from '../validate.ts'
-import { replyWays } from '../wish.ts'
 import type { Env } from '../world.ts'
 
 export const Submission = z.strictObject({

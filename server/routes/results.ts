@@ -3,7 +3,7 @@ import { readFact } from '../../db/queries/facts.ts'
 import { findPublication, listPublications } from '../../db/queries/publications.ts'
 import { resultsPage } from '../pages/results-page.tsx'
 import { Problem } from '../problem.ts'
-import { publicRows } from '../public-results.ts'
+import { publicRows } from '../publications/public-results.ts'
 import { parsePeriod } from '../reports/period.ts'
 import type { Env } from '../world.ts'
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { addResponses, findReceipt } from '../../db/queries/responses.ts'
 import { readTallies, recount } from '../../db/queries/tallies.ts'
-import { newReceipt } from '../../server/submit.ts'
+import { newReceipt } from '../../server/answers/submit.ts'
 import { answer } from '../answer.ts'
 import { openDb } from '../world.ts'
 

@@ -3,10 +3,10 @@ import { sql } from 'drizzle-orm'
 import { readSheet } from 'read-excel-file/node'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
+import { openTouchpoint, placeAt } from '../../server/answers/place.ts'
+import { submit } from '../../server/answers/submit.ts'
 import { csvLine } from '../../server/exports/csv.ts'
-import { newLimits } from '../../server/limits.ts'
-import { openTouchpoint, placeAt } from '../../server/place.ts'
-import { submit } from '../../server/submit.ts'
+import { newLimits } from '../../server/limits/limits.ts'
 import { csv, office, today } from '../commands/command-line.ts'
 
 const everything = sql`

@@ -1,9 +1,9 @@
 import { uuidv7 } from 'uuidv7'
 import { addReadKey } from '../../db/queries/read-keys.ts'
-import { builtAsset } from '../../server/built-asset.ts'
-import { invite } from '../../server/invite.ts'
-import { newLimits } from '../../server/limits.ts'
-import { tokenHash } from '../../server/tokens.ts'
+import { invite } from '../../server/access/invite.ts'
+import { tokenHash } from '../../server/access/tokens.ts'
+import { builtAsset } from '../../server/http/built-asset.ts'
+import { newLimits } from '../../server/limits/limits.ts'
 import { newAdministrator } from '../stories/door.ts'
 import { cookieOf, jsonBody, openApp, opening } from '../world.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isPin } from '../../client/kiosk/pin.ts'
-import { hashPin } from '../../server/pin.ts'
+import { hashPin } from '../../server/kiosks/pin.ts'
 
 test('the tablet knows the PIN by the hash the server made, and no other', async () => {
   const hash = await hashPin('402917')

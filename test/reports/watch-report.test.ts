@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
-import { reportOf } from '../../server/figures-of.ts'
+import { reportOf } from '../../server/figures/figures-of.ts'
 import type { Day } from '../../server/reports/day.ts'
 import watchReport from '../../server/reports/offered/watch.ts'
 import { parsePeriod, previousPeriod } from '../../server/reports/period.ts'

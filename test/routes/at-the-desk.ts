@@ -1,5 +1,5 @@
 import { addResponses, type Response } from '../../db/queries/responses.ts'
-import { invite } from '../../server/invite.ts'
+import { invite } from '../../server/access/invite.ts'
 import { answer } from '../answer.ts'
 import { newAdministrator } from '../stories/door.ts'
 import { openApp } from '../world.ts'

@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { retireTouchpoint } from '../../db/queries/touchpoints.ts'
 import { areas, touchpoints } from '../../db/schema.ts'
-import { press } from '../../server/press.ts'
+import { press } from '../../server/http/press.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { formBody, openApp } from '../world.ts'
 

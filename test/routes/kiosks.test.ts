@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { standingOf } from '../../server/kiosk-standing.ts'
+import { standingOf } from '../../server/kiosks/standing.ts'
 import { opening } from '../world.ts'
 import { atTheDesk } from './at-the-desk.ts'
 import { waiting, withPairedTablet, withTablet } from './tablet.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { addReadKey } from '../../db/queries/read-keys.ts'
+import { tokenHash } from '../../server/access/tokens.ts'
 import { openApi } from '../../server/openapi.ts'
 import { offeredReports } from '../../server/reports/offered.ts'
-import { tokenHash } from '../../server/tokens.ts'
 import { openApp } from '../world.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into the document as a stranger's program would

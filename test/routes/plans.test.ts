@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { invite } from '../../server/invite.ts'
+import { invite } from '../../server/access/invite.ts'
 import { newAdministrator } from '../stories/door.ts'
 import { jsonBody, openApp } from '../world.ts'
 

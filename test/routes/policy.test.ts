@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../server/app.ts'
-import { hashSource } from '../../server/security.ts'
+import { hashSource } from '../../server/http/security.ts'
 import { formBody } from '../world.ts'
 import { withPairedTablet } from './tablet.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addReadKey, revokeReadKey } from '../../db/queries/read-keys.ts'
-import { tokenHash } from '../../server/tokens.ts'
+import { tokenHash } from '../../server/access/tokens.ts'
 import { openApp } from '../world.ts'
 
 const key = 'sipas_a-key-nobody-guesses'

@@ -2,7 +2,7 @@ import type * as Crypto from 'node:crypto'
 import { scrypt } from 'node:crypto'
 import type { Context } from 'hono'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { invite } from '../../server/invite.ts'
+import { invite } from '../../server/access/invite.ts'
 import { newAdministrator } from '../stories/door.ts'
 import { jsonBody, openApp } from '../world.ts'
 

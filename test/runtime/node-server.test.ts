@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
+import { invite } from '../../server/access/invite.ts'
 import { createApp } from '../../server/app.ts'
-import { invite } from '../../server/invite.ts'
-import { newLimits } from '../../server/limits.ts'
+import { newLimits } from '../../server/limits/limits.ts'
 import { tellStories } from '../stories/stories.ts'
 import { openServer } from './server-database.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addInvitation } from '../../db/queries/staff.ts'
-import { invite } from '../../server/invite.ts'
+import { invite } from '../../server/access/invite.ts'
 import { tellStories } from '../stories/stories.ts'
 import { openServer } from './server-database.ts'
 import { startWorkerd } from './workerd.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { beside } from '../../server/beside.ts'
+import { beside } from '../../server/http/beside.ts'
 
 /** A door whose thread runs this program; the door's own hand says that it was itself. */
 function aDoor(program: string) {

@@ -2,8 +2,8 @@ import { type AddressInfo, connect } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { expect, onTestFinished, test } from 'vitest'
-import { clientAddress } from '../../server/client-address.ts'
-import { compressed } from '../../server/compressed.ts'
+import { compressed } from '../../server/http/compressed.ts'
+import { clientAddress } from '../../server/limits/client-address.ts'
 
 /** What a real server, as the Node door opens it, takes for the address of whoever sends these headers. */
 async function addressSeen(behindProxy: boolean, headers: readonly string[] = []): Promise<string> {

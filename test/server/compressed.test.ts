@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { compressed } from '../../server/compressed.ts'
+import { compressed } from '../../server/http/compressed.ts'
 
 const script = 'export const wards = ["Ngọc Hà", "Ba Đình"]\n'.repeat(200)
 const immutable = { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'public, immutable' }

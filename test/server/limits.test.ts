@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { newTags } from '../../server/device-tag.ts'
-import { madeAt } from '../../server/flags.ts'
-import { giveBackAll, newBuckets, spendAll, takeAll, tokensAt, waitFor } from '../../server/token-bucket.ts'
+import { madeAt } from '../../server/answers/flags.ts'
+import { newTags } from '../../server/limits/device-tag.ts'
+import { giveBackAll, newBuckets, spendAll, takeAll, tokensAt, waitFor } from '../../server/limits/token-bucket.ts'
 import { opening } from '../world.ts'
 
 const rates = fc.record({ burst: fc.integer({ min: 1, max: 50 }), perMinute: fc.integer({ min: 1, max: 120 }) })

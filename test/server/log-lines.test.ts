@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lineWriter } from '../../server/log.ts'
+import { lineWriter } from '../../server/http/log.ts'
 
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 const events = (written: string) => written.split('\n').map((line) => JSON.parse(line).event)

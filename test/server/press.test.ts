@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { press } from '../../server/press.ts'
+import { press } from '../../server/http/press.ts'
 
 const page = {
   before: `<!doctype html><html lang="vi"><p>${'Rất không hài lòng, không hài lòng, bình thường. '.repeat(40)}<input name="id" value="`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { publicRows } from '../../server/public-results.ts'
+import { publicRows } from '../../server/publications/public-results.ts'
 import { plan263 } from '../../surveys/targets/plan-263.ts'
 
 const figure = { share: 0.91, interval: { low: 0.89, high: 0.93 }, gate: 'publish' }

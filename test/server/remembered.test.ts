@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addTouchpoint, findTouchpoint, retireTouchpoint } from '../../db/queries/touchpoints.ts'
-import { invite } from '../../server/invite.ts'
+import { invite } from '../../server/access/invite.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { cookieOf, jsonBody, openApp } from '../world.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
-import { invite } from '../../server/invite.ts'
+import { invite } from '../../server/access/invite.ts'
 import { tidy, tidyHourly } from '../../server/tidy.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { office } from '../commands/command-line.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseWish } from '../../server/wish.ts'
+import { parseWish } from '../../server/answers/wish.ts'
 
 const words = 'Bao giờ có kết quả?'
 const call = { reply: 'phone', contact: '0912 345 678', consent: 'on' }

@@ -1,4 +1,4 @@
-import { invite } from '../../server/invite.ts'
+import { invite } from '../../server/access/invite.ts'
 import { openApp } from '../world.ts'
 import { tellStories } from './stories.ts'
 

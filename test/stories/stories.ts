@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
-import { checkLetter } from '../../server/slip-code.ts'
+import { checkLetter } from '../../server/slips/code.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { everyRow } from '../every-row.ts'
 import { cookieOf, formBody, jsonBody } from '../world.ts'

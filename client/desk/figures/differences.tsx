@@ -1,4 +1,4 @@
-import type { Difference } from '../../../server/publication-differences.ts'
+import type { Difference } from '../../../server/publications/differences.ts'
 import { count, percent } from '../format.ts'
 import { capital, streamNames } from '../words.ts'
 import type { TargetFigure } from './report-types.ts'

@@ -1,7 +1,7 @@
 import type { Response } from '../../../db/queries/responses.ts'
 import type { Touchpoint } from '../../../db/queries/touchpoints.ts'
 import { findQuestionnaire } from '../../../surveys/questionnaires/index.ts'
-import { asKept } from '../../submit.ts'
+import { asKept } from '../../answers/submit.ts'
 import { answersOf } from './answers.ts'
 import type { Parameters, PlannedMonth } from './plan.ts'
 import { type Random, randomFrom } from './random.ts'

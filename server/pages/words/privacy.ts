@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../surveys/grammar/text.ts'
-import { contactDays } from '../../wish.ts'
+import { contactDays } from '../../answers/wish.ts'
 
 /** What is promised to everybody who answers. */
 export const promises: readonly Sentence[] = [

@@ -1,6 +1,6 @@
 import type { Stream } from '../../../surveys/grammar/context.ts'
 import type { Sentence, Sentences } from '../../../surveys/grammar/text.ts'
-import type { NotShown } from '../../public-results.ts'
+import type { NotShown } from '../../publications/public-results.ts'
 
 /** What the page of published results says. */
 export const resultsWords = {

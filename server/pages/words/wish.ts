@@ -1,5 +1,5 @@
 import type { Sentence, Sentences } from '../../../surveys/grammar/text.ts'
-import { contactDays, type ReplyWay } from '../../wish.ts'
+import { contactDays, type ReplyWay } from '../../answers/wish.ts'
 
 /** What the form says where a reply can be wished for. */
 export const wishWords = {

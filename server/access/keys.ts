@@ -1,0 +1,22 @@
+import { createHmac } from 'node:crypto'
+import type { World } from '../world.ts'
+
+/** A key for one purpose, and a short name by which what it sealed finds it again. */
+export type Key = { readonly id: string; readonly bytes: Buffer }
+
+/**
+ * The keys for one purpose, derived from the secrets (HMAC-SHA-256 of the
+ * purpose). The first is the one to use; the others still open what was made
+ * before the secret was changed.
+ */
+export function keysFor(
+  { secret, formerSecrets }: Pick<World, 'secret' | 'formerSecrets'>,
+  purpose: string,
+): readonly [Key, ...Key[]] {
+  const derive = (from: string): Key => {
+    const bytes = createHmac('sha256', from).update(`sipas ${purpose}`).digest()
+    const id = createHmac('sha256', bytes).update('id').digest('base64url').slice(0, 8)
+    return { id, bytes }
+  }
+  return [derive(secret), ...formerSecrets.map(derive)]
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import type { Bound } from '../../db/queries/bound-responses.ts'
+import { findCase, forgetContact, openingCase } from '../../db/queries/cases.ts'
+import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { keysFor } from '../access/keys.ts'
+import { tokenHash, tokenHashes } from '../access/tokens.ts'
+import { Problem } from '../problem.ts'
+import type { World } from '../world.ts'
+import type { Place } from './place.ts'
+import { seal } from './seal.ts'
+import { contactDays, type Wish } from './wish.ts'
+
+type Kept = { readonly receipt: string; readonly comment: string | undefined }
+
+/** What a wish for a reply stores with the response: a case under the receipt's hash and, sealed, how to reach the author. */
+export async function caseFor(
+  world: World,
+  place: Place,
+  wish: Wish | undefined,
+  { receipt, comment }: Kept,
+): Promise<readonly Bound[]> {
+  if (!wish || comment === undefined) return []
+  const number = Number(randomBytes(8).readBigUInt64BE() >> 11n)
+  const now = world.now()
+  const openedOn = dayOf(now)
+  const codeHash = tokenHash(world.secret, asCode(receipt))
+  const { unit, area, procedure, channel } = place
+  const opened = { number, codeHash, openedOn, unit, area, procedure, channel, words: comment }
+  if (wish.by === 'code') return [openingCase(world.db, opened, undefined)]
+
+  const sealed = await seal(keysFor(world, 'contact'), wish.contact, String(number))
+  const deleteOn = dayOf(now + contactDays * 24 * 60 * 60 * 1000)
+  return [openingCase(world.db, opened, { kind: wish.by, ...sealed, consentedOn: openedOn, deleteOn })]
+}
+
+/**
+ * A receipt code as its hash is made from, however it was typed.
+ *
+ * @example
+ * asCode(' K7M2Q – D9XHW ') // => 'k7m2qd9xhw'
+ */
+export const asCode = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+
+/** The same work whether there is such a case or not, so that the time tells nothing. */
+const hashesOf = (world: World, typed: string): readonly string[] => tokenHashes(world, asCode(typed))
+
+/** Whether, and as what, a case stands under a receipt code. */
+export const lookUpCase = (world: World, typed: string) => findCase(world.db, hashesOf(world, typed))
+
+/**
+ * The case its author follows by the receipt code.
+ *
+ * @throws Problem caseUnknown
+ */
+export async function caseBehind(world: World, typed: string) {
+  const found = await lookUpCase(world, typed)
+  if (!found) throw new Problem('caseUnknown', {})
+  return found
+}
+
+export type Case = Awaited<ReturnType<typeof caseBehind>>
+
+/** Deletes how to reach the author, because the author says so. */
+export const forgetAuthor = (world: World, typed: string): Promise<boolean> =>
+  forgetContact(world.db, hashesOf(world, typed))

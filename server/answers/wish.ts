@@ -1,0 +1,113 @@
+import type { Refusal } from '../../surveys/grammar/answers.ts'
+import type { Text } from '../../surveys/grammar/text.ts'
+
+/** How a reply may be wished for: looked up by the receipt code alone, or brought by telephone or e-mail. */
+export const replyWays = ['code', 'phone', 'email'] as const
+export type ReplyWay = (typeof replyWays)[number]
+
+/** Contact details are deleted this many days after they were given. */
+export const contactDays = 180
+
+/** What the form or a program sent about a reply. `no` says that none is wished after all. */
+export type SentWish = {
+  readonly reply?: unknown
+  readonly contact?: unknown
+  readonly consent?: unknown
+}
+
+/** A wish as it is kept: a telephone number in national digits, an e-mail address as it was written. */
+export type Wish = { readonly by: 'code' } | { readonly by: 'phone' | 'email'; readonly contact: string }
+
+/** Why a wish cannot be taken, told to the person at the wish. */
+export const wishReasons = {
+  noWay: {
+    vi: 'Xin chọn cách nhận trả lời, hoặc xóa thông tin liên hệ.',
+    en: 'Please choose how to be answered, or clear the contact details.',
+  },
+  nothingToAnswer: {
+    vi: 'Xin ghi ý kiến cần trả lời vào ô phía trên: chưa có nội dung thì chưa trả lời được.',
+    en: 'Please write your comment in the box above: without words there is nothing to answer.',
+  },
+  notAPhone: {
+    vi: 'Xin ghi số điện thoại gồm 9 đến 11 chữ số, ví dụ 0912 345 678.',
+    en: 'Please give a telephone number of 9 to 11 digits, such as 0912 345 678.',
+  },
+  notAnEmail: {
+    vi: 'Xin ghi địa chỉ thư điện tử, ví dụ ten@example.vn.',
+    en: 'Please give an e-mail address, such as name@example.vn.',
+  },
+  noConsent: {
+    vi: 'Xin đánh dấu đồng ý, hoặc chọn tra cứu bằng mã biên nhận: cách đó không cần thông tin liên hệ.',
+    en: 'Please tick your agreement, or choose the receipt code, which needs no contact details.',
+  },
+} as const satisfies Record<string, Text>
+
+export type WishRefusal = {
+  readonly question: 'reply' | 'contact' | 'consent'
+  readonly reason: keyof typeof wishReasons
+}
+
+/** Whatever of a submission needs another look: an answer, or the wish for a reply. */
+export type Refused = Refusal | WishRefusal
+export const isAboutWish = (one: Refused): one is WishRefusal => one.reason in wishReasons
+
+type Parsed =
+  | { readonly ok: true; readonly wish: Wish | undefined }
+  | { readonly ok: false; readonly refusals: readonly WishRefusal[] }
+
+/**
+ * Reads the wish for a reply. Contact details are kept only where the chosen way
+ * needs them, so those given with another way are dropped here.
+ *
+ * @param comment what is to be answered; a wish without words is refused
+ * @returns the wish, undefined when there is none, or every refusal
+ */
+export function parseWish({ reply, contact, consent }: SentWish, comment: unknown): Parsed {
+  const given = typeof contact === 'string' ? contact.normalize('NFKC').trim() : ''
+  if (reply === 'no' || (isNothing(reply) && given === '')) return { ok: true, wish: undefined }
+  const by = replyWays.find((way) => way === reply)
+  if (!by) return { ok: false, refusals: [{ question: 'reply', reason: 'noWay' }] }
+
+  const wish = by === 'code' ? { by } : withContact(by, given)
+  const refusals: WishRefusal[] = []
+  if (typeof comment !== 'string' || comment.trim() === '')
+    refusals.push({ question: 'reply', reason: 'nothingToAnswer' })
+  if (!wish) refusals.push({ question: 'contact', reason: by === 'phone' ? 'notAPhone' : 'notAnEmail' })
+  if (by !== 'code' && !isYes(consent)) refusals.push({ question: 'consent', reason: 'noConsent' })
+  return wish && refusals.length === 0 ? { ok: true, wish } : { ok: false, refusals }
+}
+
+const isNothing = (sent: unknown) => sent === undefined || sent === ''
+
+/** A ticked box is sent as `on`; a program says true. */
+const isYes = (sent: unknown) => sent === true || sent === 'on'
+
+function withContact(by: 'phone' | 'email', given: string): Wish | undefined {
+  const contact = by === 'phone' ? phoneNumber(given) : emailAddress(given)
+  return contact === undefined ? undefined : { by, contact }
+}
+
+/**
+ * A Vietnamese telephone number in national digits; undefined when it is none.
+ *
+ * @example
+ * phoneNumber('+84 912.345.678') // => '0912345678'
+ * phoneNumber('024 3832 1234') // => '02438321234'
+ * phoneNumber('12345') // => undefined
+ */
+export function phoneNumber(given: string): string | undefined {
+  const national = given.replace(/[\s.()-]/g, '').replace(/^\+84|^84(?=\d{9}$)/, '0')
+  return /^0\d{8,10}$/.test(national) ? national : undefined
+}
+
+/**
+ * An e-mail address that could be one; undefined when it could not.
+ *
+ * @example
+ * emailAddress('lan@hanoi.vn') // => 'lan@hanoi.vn'
+ * emailAddress('lan@hanoi') // => undefined
+ */
+export function emailAddress(given: string): string | undefined {
+  const looksRight = /^[^\s@<>,;:"()\p{C}]+@[^\s@<>,;:"()\p{C}]+\.[^\s@<>,;:"()\p{C}.]{2,}$/u.test(given)
+  return looksRight && given.length <= 254 ? given : undefined
+}

@@ -1,0 +1,141 @@
+import type { Db } from '../../db/db.ts'
+import { type CatalogueNames, readNames } from '../../db/queries/catalogue.ts'
+import { readDays, retiredTouchpoints } from '../../db/queries/days.ts'
+import { readFact } from '../../db/queries/facts.ts'
+import { labelledTallies } from '../../db/queries/labelled-tallies.ts'
+import { channelNames } from '../../surveys/grammar/context.ts'
+import type { Method } from '../../surveys/methods/method.ts'
+import { Problem } from '../problem.ts'
+import { type Period, previousPeriod } from '../reports/period.ts'
+import { type Breakdown, type Rate, rates } from '../reports/rates.ts'
+import { mostLabelled, type Need, type Question, type Report, type Watched } from '../reports/report.ts'
+import { type Counted, materialOf, patternsOf } from './material.ts'
+
+type Asked = { readonly by: Breakdown; readonly period: Period; readonly method?: Method | undefined }
+
+export type Figures = {
+  readonly period: Period
+  readonly by: Breakdown
+  /** Always true until periods are closed and published: nothing here claims to be final. */
+  readonly provisional: true
+  /** The database holds invented answers. */
+  readonly demo: boolean
+  /** How many answers of the period are left out, for written reasons. */
+  readonly excluded: number
+  readonly rows: readonly (Rate & { readonly title: string })[]
+}
+
+/**
+ * Computes a report; the same for the desk, programs and the command line. The
+ * answer carries what every figure must name: period, whether it is over,
+ * whether the answers were invented, and how many were left out; for the
+ * targets also what they would be with everything counted.
+ *
+ * @throws Problem fieldRefused when an option contradicts the answers
+ */
+export async function reportOf(db: Db, { period, ...asked }: ReportAsked & { readonly period: Period }) {
+  const needs = asked.report.needs?.(period) ?? []
+  const [evidence, needed] = await Promise.all([evidenceFor(db, period, needs), neededBy(db, period, needs, asked)])
+  return reportFrom({ ...evidence, ...needed }, asked)
+}
+
+/** What is read for this report only. */
+async function neededBy(db: Db, period: Period, needs: readonly Need[], { options }: ReportAsked): Promise<Needed> {
+  const watched = needs.includes('days') ? await watchedFor(db, period) : undefined
+  const by = String(options.by)
+  const labelled = needs.includes('labels') ? await labelledTallies(db, period, by, mostLabelled) : undefined
+  return { ...(watched ? { watched } : {}), ...(labelled ? { labelled } : {}) }
+}
+
+type Needed = Pick<Question, 'watched' | 'labelled'>
+
+/** All that the reports of a period are made from, as it stood at one time. */
+export type Evidence = Needed & {
+  readonly present: Counted
+  /** Only where it is needed. */
+  readonly previous?: Counted
+  readonly catalogue: CatalogueNames
+  readonly demo: boolean
+}
+
+export async function evidenceFor(db: Db, period: Period, needs: readonly Need[]): Promise<Evidence> {
+  const material = needs.includes('patterns') ? patternsOf : materialOf
+  const [present, previous, catalogue, demo] = await Promise.all([
+    material(db, period),
+    needs.includes('previous') ? material(db, previousPeriod(period)) : undefined,
+    readNames(db),
+    readFact(db, 'demo'),
+  ])
+  return { present, ...(previous ? { previous } : {}), catalogue, demo: demo !== undefined }
+}
+
+/** Two years before the period: where few answer, months are watched, and it takes 20 of them to know what is usual. */
+async function watchedFor(db: Db, { firstDay, lastDay }: Period): Promise<Watched> {
+  const since = `${Number(firstDay.slice(0, 4)) - 2}${firstDay.slice(4)}`
+  const [days, retired] = await Promise.all([readDays(db, since, lastDay), retiredTouchpoints(db)])
+  return { days, retired }
+}
+
+/** The same from evidence at hand, so that several reports speak of the same answers. */
+export function reportFrom(evidence: Evidence, { report, options, today }: ReportAsked) {
+  const { present, previous, catalogue, demo, ...needed } = evidence
+  const { period, excluded } = present
+  const names = { today, ...namesIn(catalogue), ...needed }
+  const question = { ...names, present, ...(previous ? { previous } : {}) }
+  const refused = report.refuses?.(question, options)
+  if (refused) throw new Problem('fieldRefused', refused)
+  const whole = { ...names, present: present.whole, ...(previous ? { previous: previous.whole } : {}) }
+  return {
+    report: report.id,
+    title: report.title,
+    period,
+    closed: today > period.lastDay,
+    demo,
+    options,
+    excluded,
+    figures: report.figures(question, options),
+    ...(report.id === 'targets' && excluded > 0 ? { withExcluded: report.figures(whole, options) } : {}),
+  }
+}
+
+type ReportAsked = {
+  readonly report: Report
+  /** Read by the report's own schema. */
+  readonly options: { readonly [option: string]: unknown }
+  /** Today in Hà Nội, yyyy-MM-dd. */
+  readonly today: string
+}
+
+function namesIn({ areas, units, procedures }: CatalogueNames) {
+  const groups = new Map(areas.map(({ id, group }) => [id, group]))
+  const named = [...areas, ...units].map(({ id, name }) => [id, name] as const)
+  const names = new Map([...named, ...procedures.map(({ code, name }) => [code, name] as const)])
+  return {
+    groupOf: (area: string) => groups.get(area) ?? ('' as const),
+    nameOf: (id: string) => names.get(id) ?? channelTitles.get(id),
+  }
+}
+
+/** Fetches the tallies of the period and computes; the same for the desk and the command line. */
+export async function figuresOf(db: Db, { by, period, method }: Asked): Promise<Figures> {
+  const [{ tallies, excluded }, catalogue, demo] = await Promise.all([
+    materialOf(db, period),
+    readNames(db),
+    readFact(db, 'demo'),
+  ])
+  const { groupOf, nameOf } = namesIn(catalogue)
+  const rows = rates({ by, period, tallies, method, groupOf })
+  return {
+    period,
+    by,
+    provisional: true,
+    demo: demo !== undefined,
+    excluded,
+    rows: rows.map((row) => ({
+      ...row,
+      title: row.target?.title.vi ?? nameOf(row.scope) ?? row.scope,
+    })),
+  }
+}
+
+const channelTitles = new Map<string, string>(Object.entries(channelNames))

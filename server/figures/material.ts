@@ -1,0 +1,89 @@
+import type { Db } from '../../db/db.ts'
+import { excludedTallies } from '../../db/queries/exclusions.ts'
+import { closedIn, populationsVersion } from '../../db/queries/populations.ts'
+import { readTallies } from '../../db/queries/tallies.ts'
+import { sumsOf } from '../reports/form-sums.ts'
+import type { Period } from '../reports/period.ts'
+import type { Material } from '../reports/report.ts'
+import { type Cell, type Context, isTally, type Tallied, type Tally } from '../reports/tally.ts'
+import { groupBy } from '../stats/group-by.ts'
+import { answersIn } from './cells.ts'
+import { whileSame } from './while-same.ts'
+
+/** What the figures of a period are made from. Its `tallies` hold no answer that is left out. */
+export type Counted<T extends Tallied = Tallied> = Material & {
+  readonly tallies: readonly T[]
+  /** How many answers are left out. */
+  readonly excluded: number
+  /** The same with every answer in it. */
+  readonly whole: Material
+}
+
+/** The answers of a period cell by cell, those to long forms pattern by pattern: in a time that does not grow with them. */
+export async function materialOf(db: Db, period: Period): Promise<Counted> {
+  const { from, to } = period
+  const [all, left, populations] = await Promise.all([
+    answersIn(db, from, to),
+    excludedTallies(db, from, to),
+    populationsIn(db, from, to),
+  ])
+  return counted(period, all, populations, left)
+}
+
+const populationsIn = async (db: Db, from: string, to: string) =>
+  whileSame(db, `closed ${from} ${to}`, await populationsVersion(db), () => closedIn(db, from, to))
+
+/** The answers of a period pattern by pattern. */
+export async function patternsOf(db: Db, period: Period): Promise<Counted<Tally>> {
+  const { from, to } = period
+  const [all, left, populations] = await Promise.all([
+    readTallies(db, from, to),
+    excludedTallies(db, from, to),
+    populationsIn(db, from, to),
+  ])
+  return counted(period, all, populations, left)
+}
+
+function counted<T extends Tallied>(
+  period: Period,
+  all: readonly T[],
+  populations: Material['populations'],
+  left: readonly Tally[],
+): Counted<T> {
+  const excluded = left.reduce((sum, { n }) => sum + n, 0)
+  return { period, tallies: without(all, left), populations, excluded, whole: { period, tallies: all, populations } }
+}
+
+/** The answers less those left out; a tally or cell that nothing remains of disappears. */
+function without<T extends Tallied>(all: readonly T[], left: readonly Tally[]): readonly T[] {
+  if (left.length === 0) return all
+  const byPattern = new Map(left.map((tally) => [contextOf(tally), tally.n]))
+  const byCell = groupBy(left, placeOf)
+  return all
+    .map((one) => {
+      if (isTally(one)) return { ...one, n: one.n - (byPattern.get(contextOf(one)) ?? 0) }
+      const leftOut = byCell.get(placeOf(one))
+      return leftOut ? { ...one, ...less(one, leftOut) } : one
+    })
+    .filter(({ n }) => n > 0)
+}
+
+function less(cell: Cell, left: readonly Tally[]): Pick<Cell, 'n' | 'sums'> {
+  const gone = sumsOf(
+    cell,
+    left.map(({ pattern, n }) => [pattern, n] as const),
+  )
+  return {
+    n: cell.n - left.reduce((sum, { n }) => sum + n, 0),
+    sums: cell.sums.map((sum, i) => sum - (gone[i] ?? 0)),
+  }
+}
+
+const placeOf = ({ unit, area, procedure, channel, stream, questionnaire, version }: Context): string =>
+  JSON.stringify([stream, questionnaire, version, area, procedure, channel, unit])
+
+/** What tells one tally from another, in an order of its own. */
+export const contextOf = (tally: Tally): string => {
+  const { unit, area, procedure, channel, stream, questionnaire, version, pattern } = tally
+  return JSON.stringify([stream, questionnaire, version, area, procedure, channel, unit, pattern])
+}

@@ -1,0 +1,26 @@
+import type { Db } from '../../db/db.ts'
+
+const known = new WeakMap<Db, Map<string, { readonly version: string; readonly value: unknown }>>()
+
+/** How much is kept for each database: some periods of each kind. */
+const most = 40
+
+/**
+ * What was made from the database before, while what it was made from is the
+ * same; else it is made again. Values are shared: nobody may change them.
+ *
+ * @param name of what is made, such as the answers of a period
+ * @param version read before making it: it must differ whenever the value would
+ */
+export async function whileSame<T>(db: Db, name: string, version: string, make: () => Promise<T>): Promise<T> {
+  const values = known.get(db) ?? new Map<string, { readonly version: string; readonly value: unknown }>()
+  known.set(db, values)
+  const before = values.get(name)
+  if (before?.version === version) return before.value as T
+
+  const value = await make()
+  values.delete(name)
+  values.set(name, { version, value })
+  for (const oldest of [...values.keys()].slice(0, -most)) values.delete(oldest)
+  return value
+}

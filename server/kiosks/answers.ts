@@ -1,0 +1,132 @@
+import * as z from 'zod'
+import { readCatalogue } from '../../db/queries/catalogue.ts'
+import { noteSign } from '../../db/queries/kiosks.ts'
+import { addResponses, type Response } from '../../db/queries/responses.ts'
+import type { Language } from '../../surveys/languages.ts'
+import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
+import { grace, type Place, placeAt } from '../answers/place.ts'
+import { toResponse } from '../answers/submit.ts'
+import { shown } from '../http/tell-problem.ts'
+import { placeOf } from '../http/validate.ts'
+import { Problem } from '../problem.ts'
+import type { World } from '../world.ts'
+import { answeredByOurClock } from './clock.ts'
+import type { PlacedKiosk } from './kiosk-only.ts'
+
+/** An answer that waited on a tablet. Times are the tablet's, in milliseconds. */
+export const QueuedAnswer = z.strictObject({
+  id: z.uuid(),
+  answeredAt: z.int().min(0),
+  questionnaire: z.string().max(60),
+  version: z.int().min(1),
+  /** The one chosen on the tablet, if it asked. */
+  procedure: z.string().max(20).optional(),
+  answers: z.record(z.string().max(60), z.unknown()),
+  comment: z.string().optional(),
+})
+type QueuedAnswer = z.infer<typeof QueuedAnswer>
+
+type Sent = { readonly sentAt: number; readonly answers: readonly unknown[] }
+
+/**
+ * Takes what waited on a tablet, each answer by itself: one that cannot be taken
+ * does not stop the others. When this returns, the good ones are durable, all in one commit.
+ *
+ * @returns what became of each, in the same order
+ */
+export async function takeQueued(world: World, kiosk: PlacedKiosk, { sentAt, answers }: Sent, language: Language) {
+  const received = world.now()
+  const offered = await proceduresOfArea(world, kiosk, answers)
+  const read = answers.map((entry) =>
+    readEntry(entry, (answer) => accept(world, kiosk, offered, { ...answer, sentAt })),
+  )
+  const good = read.filter((one): one is Response => !(one instanceof Problem))
+  const [added] = await Promise.all([
+    addResponses(world.db, good),
+    noteSign(world.db, kiosk.id, received, { clockAhead: sentAt - received }),
+  ])
+  const outcomes = added.values()
+  return read.map((one, i) => ({
+    id: idOf(answers[i]),
+    ...(one instanceof Problem ? refused(one, language) : outcomeOf(outcomes.next().value)),
+  }))
+}
+
+/** An entry as a response, or the problem that keeps it from being one. */
+function readEntry(entry: unknown, accepted: (answer: QueuedAnswer) => Response): Response | Problem {
+  const { success, data, error } = QueuedAnswer.safeParse(entry)
+  if (!success) return new Problem('malformed', { at: placeOf(error.issues) })
+  try {
+    return accepted(data)
+  } catch (problem) {
+    if (problem instanceof Problem) return problem
+    throw problem
+  }
+}
+
+type Timed = QueuedAnswer & { readonly sentAt: number }
+
+/** @throws Problem answeredTooLate, procedureRefused, wrongQuestionnaire, answersRefused */
+function accept(world: World, kiosk: PlacedKiosk, offered: ReadonlySet<string>, answer: Timed): Response {
+  const answeredAt = answeredByOurClock(answer, { received: world.now(), earliest: kiosk.createdAt })
+  if (answeredAt > lastMoment(kiosk)) throw new Problem('answeredTooLate', {})
+  return toResponse(world, placeOnKiosk(kiosk, offered, answer.procedure), {
+    id: answer.id,
+    questionnaire: answer.questionnaire,
+    version: answer.version,
+    answers: stillAsked(world, answer),
+    source: 'kiosk',
+    answeredAt,
+    deviceAt: answer.answeredAt,
+  })
+}
+
+/** Answers given until a day after the tablet or its touchpoint was retired are taken, however late they arrive. */
+const lastMoment = ({ retiredAt, at }: PlacedKiosk): number =>
+  Math.min(retiredAt ?? never, at.retiredAt ?? never) + grace
+const never = Number.POSITIVE_INFINITY
+
+function placeOnKiosk({ at }: PlacedKiosk, offered: ReadonlySet<string>, chosen = at.procedure): Place {
+  if (chosen !== at.procedure && !offered.has(chosen)) throw new Problem('procedureRefused', {})
+  return { ...placeAt(at), channel: 'kiosk', procedure: chosen }
+}
+
+/**
+ * What may be chosen: every procedure of the area, not only those the tablet offers today. The list may have been
+ * changed while the tablet was away, and what it asked then was right.
+ */
+async function proceduresOfArea({ db }: World, { at }: PlacedKiosk, answers: readonly unknown[]) {
+  const asked = answers.some((one) => typeof one === 'object' && one !== null && 'procedure' in one)
+  if (!asked || at.procedure !== '') return new Set<string>()
+  const { procedures } = await readCatalogue(db)
+  return new Set(procedures.filter(({ area }) => area === at.area).map(({ code }) => code))
+}
+
+/** Sensitive questions may have been switched off while the answers waited: those answers are dropped, the others stay. */
+function stillAsked({ sensitiveQuestions }: World, { answers, comment, questionnaire, version }: QueuedAnswer) {
+  const all = comment === undefined ? answers : { ...answers, comment }
+  if (sensitiveQuestions) return all
+  const { questions = [] } = findQuestionnaire(questionnaire, version) ?? {}
+  const sensitive = new Set(questions.flatMap((one) => (one.sensitive ? [one.id] : [])))
+  return Object.fromEntries(Object.entries(all).filter(([id]) => !sensitive.has(id)))
+}
+
+type Added = Awaited<ReturnType<typeof addResponses>>[number]
+
+function outcomeOf(added: Added | undefined) {
+  if (!added || added.outcome === 'barred') throw new Error('an answer bound to nothing was not stored')
+  return added
+}
+
+const refused = (problem: Problem, language: Language) => ({
+  outcome: 'refused' as const,
+  problem: problem.kind,
+  message: problem.told(language),
+  ...shown(problem, language),
+})
+
+/** The id as it was sent, where there is one to be read. */
+const idOf = (entry: unknown): string | null =>
+  typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
+    ? entry.id.slice(0, 64)
+    : null

@@ -1,0 +1,26 @@
+import { createMiddleware } from 'hono/factory'
+import { findKioskByToken, type Kiosk } from '../../db/queries/kiosks.ts'
+import { findTouchpoint, type NamedTouchpoint } from '../../db/queries/touchpoints.ts'
+import { tokenHashes } from '../access/tokens.ts'
+import { Problem } from '../problem.ts'
+import type { Env } from '../world.ts'
+
+/** A tablet and where it stands. */
+export type PlacedKiosk = Kiosk & { readonly at: NamedTouchpoint }
+
+export type KioskEnv = { Variables: Env['Variables'] & { kiosk: PlacedKiosk } }
+
+/** Behind this, `c.var.kiosk` is the tablet that holds the token (`Authorization: Bearer …`), retired or not. */
+export const kioskOnly = createMiddleware<KioskEnv>(async (c, next) => {
+  const { db } = c.var.world
+  c.header('Cache-Control', 'no-store')
+  const [, token = ''] = /^Bearer +(\S+) *$/i.exec(c.req.header('Authorization') ?? '') ?? []
+  const kiosk = token && (await findKioskByToken(db, tokenHashes(c.var.world, token)))
+  const at = kiosk && (await findTouchpoint(db, kiosk.touchpoint))
+  if (!at) {
+    c.header('WWW-Authenticate', 'Bearer error="invalid_token"')
+    throw new Problem('kioskUnknown', {})
+  }
+  c.set('kiosk', { ...kiosk, at })
+  await next()
+})

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { contextOf } from '../figures/material.ts'
+import type { Population } from '../reports/frame.ts'
+import type { Period } from '../reports/period.ts'
+import { asTallies, type Tallied } from '../reports/tally.ts'
+
+/** The answers of a period, pattern by pattern, and its transactions, month by month. */
+type Counts = {
+  readonly period: Period
+  readonly tallies: readonly Tallied[]
+  readonly populations: readonly Population[]
+}
+
+/**
+ * SHA-256, in hexadecimal, of what the figures of a period were made from: the
+ * answers counted, the transactions, and the ids of the answers left out, of the
+ * period and of the one before, which the change is measured against. The same
+ * data give the same hash, in whatever order they came out of the database.
+ */
+export const dataHash = (present: Counts, previous: Counts, excluded: readonly string[]) =>
+  createHash('sha256')
+    .update(JSON.stringify({ present: inOrder(present), previous: inOrder(previous), excluded: excluded.toSorted() }))
+    .digest('hex')
+
+const inOrder = ({ period, tallies, populations }: Counts) => ({
+  period: period.name,
+  tallies: asTallies(tallies)
+    .map((tally) => `${contextOf(tally)} ${tally.n}`)
+    .toSorted(),
+  populations: populations
+    .map(({ area, procedure, channel, closed }) => JSON.stringify([area, procedure, channel, closed]))
+    .toSorted(),
+})

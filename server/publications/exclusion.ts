@@ -1,0 +1,54 @@
+import { addDeed } from '../../db/queries/deeds.ts'
+import { exclude, takeBack } from '../../db/queries/exclusions.ts'
+import type { Text } from '../../surveys/grammar/text.ts'
+import { Problem } from '../problem.ts'
+import type { World } from '../world.ts'
+
+type Acting = Pick<World, 'db' | 'now'>
+
+/** A reason must tell somebody who was not there why an answer is not counted. */
+const shortestReason = 10
+
+/**
+ * Leaves a response out of every figure, for a written reason, and writes down
+ * who did it. The response is not changed.
+ *
+ * @param by the acting person or command
+ * @returns the exclusion's id, by which it can be taken back
+ * @throws Problem fieldRefused naming `response` or `reason`, alreadyExcluded
+ */
+export async function excludeResponse(
+  { db, now }: Acting,
+  { response, reason }: { readonly response: string; readonly reason: string },
+  by: string,
+): Promise<number> {
+  const given = { response: response.trim().toLowerCase(), reason: reason.trim() }
+  if (given.reason.length < shortestReason) throw new Problem('fieldRefused', { field: 'reason', why: tooShort })
+  const excluded = await exclude(db, { ...given, at: now(), by })
+  if (excluded === 'unknown') throw new Problem('fieldRefused', { field: 'response', why: noResponse })
+  if (excluded === 'already') throw new Problem('alreadyExcluded', { field: 'response' })
+  await addDeed(db, { at: now(), by, what: 'response-excluded', subject: given.response })
+  return excluded.id
+}
+
+/**
+ * Counts the response again; the exclusion stays in the list, with who took it back.
+ *
+ * @returns the response's id
+ * @throws Problem exclusionUnknown
+ */
+export async function takeExclusionBack({ db, now }: Acting, id: number, by: string): Promise<string> {
+  const response = Number.isSafeInteger(id) ? await takeBack(db, id, now(), by) : undefined
+  if (response === undefined) throw new Problem('exclusionUnknown', {})
+  await addDeed(db, { at: now(), by, what: 'exclusion-taken-back', subject: response })
+  return response
+}
+
+const tooShort: Text = {
+  vi: `Xin viết lý do cho rõ, ít nhất ${shortestReason} ký tự: lý do được công khai cùng số liệu.`,
+  en: `Please write the reason in full, at least ${shortestReason} characters: it is shown with the figures.`,
+}
+const noResponse: Text = {
+  vi: 'Không có phiếu trả lời nào mang mã này. Xin chép lại mã phiếu từ danh sách hoặc từ tệp xuất ra.',
+  en: 'There is no answer with this id. Please copy the id from the list or from an export.',
+}

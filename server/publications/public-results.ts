@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { streams } from '../../surveys/grammar/context.ts'
+import { Text } from '../../surveys/grammar/text.ts'
+import { smallestCell } from '../stats/publication/smallest-cell.ts'
+
+const Figure = z.object({
+  share: z.number(),
+  interval: z.object({ low: z.number(), high: z.number() }).optional(),
+  gate: z.string(),
+})
+const Narrowed = z.array(z.string()).optional()
+const Target = z.object({
+  id: z.string(),
+  title: Text,
+  value: z.number(),
+  scope: z.object({ questionnaires: Narrowed, channels: Narrowed, areaGroups: Narrowed }),
+})
+const Row = z.object({
+  target: Target,
+  stream: z.enum(streams),
+  decides: z.boolean(),
+  method: z.string(),
+  n: z.int(),
+  estimate: z.object({ weighted: Figure.optional(), unweighted: Figure.optional() }),
+  verdict: z.object({ status: z.enum(['met', 'not_met', 'inconclusive']) }).optional(),
+})
+const Stored = z.object({ figures: z.array(Row) })
+type Row = z.infer<typeof Row>
+
+/** Why the public sees no number: nobody answered, too few to hide among, or too few to say anything. */
+export type NotShown = 'none' | 'few' | 'unreliable'
+
+/** A target as one stream sees it, with no more than the public may see. */
+export type PublicRow = Pick<Row, 'target' | 'stream' | 'decides' | 'method'> & {
+  /** Undefined where the number itself is withheld. */
+  readonly n: number | undefined
+} & (
+    | {
+        readonly shown: { readonly share: number; readonly interval: { readonly low: number; readonly high: number } }
+        readonly verdict: 'met' | 'not_met' | 'inconclusive'
+        readonly weighted: boolean
+      }
+    | { readonly shown: undefined; readonly why: NotShown }
+  )
+
+/**
+ * The figures of the targets as the public may see them, from the report as it
+ * was stored. A publication keeps what the administration works with; here goes
+ * out nothing that rests on fewer than ten people, that the reliability gate
+ * refuses, or that would tell of fewer than ten by subtraction from a target
+ * which includes it.
+ *
+ * @param stored the report `targets` of a publication
+ */
+export function publicRows(stored: unknown): PublicRow[] {
+  const { figures } = Stored.parse(stored)
+  return figures.map((row) => publicRow(row, figures))
+}
+
+const fewest = smallestCell('public')
+
+function publicRow(row: Row, all: readonly Row[]): PublicRow {
+  const { target, stream, decides, method, n, estimate, verdict } = row
+  const about = { target, stream, decides, method }
+  const figure = estimate.weighted ?? estimate.unweighted
+  if (n === 0) return { ...about, n, shown: undefined, why: 'none' }
+  if (n < fewest || all.some((other) => tellsOfFew(row, other)))
+    return { ...about, n: undefined, shown: undefined, why: 'few' }
+  if (!figure?.interval || figure.gate.startsWith('suppress') || !verdict)
+    return { ...about, n, shown: undefined, why: 'unreliable' }
+  const { share, interval } = figure
+  return { ...about, n, shown: { share, interval }, verdict: verdict.status, weighted: estimate.weighted !== undefined }
+}
+
+/** The other target includes this one and hardly anybody else, who could be found by subtraction. */
+function tellsOfFew(row: Row, other: Row): boolean {
+  const others = other.n - row.n
+  const alike = other.stream === row.stream && other.method === row.method
+  return alike && others > 0 && others < fewest && isWithin(row.target.scope, other.target.scope)
+}
+
+type Scope = Row['target']['scope']
+const isWithin = (inner: Scope, outer: Scope): boolean =>
+  (['questionnaires', 'channels', 'areaGroups'] as const).every(
+    (part) => !outer[part] || inner[part]?.every((one) => outer[part]?.includes(one)),
+  )

@@ -1,0 +1,128 @@
+import type { Db } from '../../db/db.ts'
+import { cellsVersion } from '../../db/queries/cells.ts'
+import { addDeed } from '../../db/queries/deeds.ts'
+import { exclusionsVersion, listExclusions } from '../../db/queries/exclusions.ts'
+import { populationsVersion, readPopulations } from '../../db/queries/populations.ts'
+import { addPublication, findPublication, listPublications } from '../../db/queries/publications.ts'
+import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
+import { codeVersion } from '../code-version.ts'
+import { settleCells } from '../figures/cells.ts'
+import { evidenceFor } from '../figures/figures-of.ts'
+import { whileSame } from '../figures/while-same.ts'
+import { Problem } from '../problem.ts'
+import { type Period, parsePeriod, previousPeriod } from '../reports/period.ts'
+import type { World } from '../world.ts'
+import { dataHash } from './data-hash.ts'
+import { type Difference, differencesBetween } from './differences.ts'
+import { methodsOf, publishedFigures } from './published-figures.ts'
+
+/**
+ * Closes a period that is over: its figures, methods, code version, the hash of
+ * its data and every answer left out are stored as they stand and never changed
+ * again. When the data or the program have changed since, a further revision is
+ * stored, with what it changed.
+ *
+ * @param by the acting person or command
+ * @throws Problem periodNotOver, nothingToPublish, nothingChanged
+ */
+export async function publish(
+  { db, now }: Pick<World, 'db' | 'now'>,
+  { period, reason }: { readonly period: Period; readonly reason: string },
+  by: string,
+) {
+  const at = now()
+  if (dayOf(at) <= period.lastDay) throw new Problem('periodNotOver', { period: period.name, lastDay: period.lastDay })
+  for (;;) {
+    const last = await findPublication(db, period.name)
+    const { evidence, exclusions, hash } = await snapshotOf(db, period)
+    const { tallies, excluded, populations } = evidence.present
+    const counted = tallies.reduce((sum, { n }) => sum + n, 0)
+    if (counted + excluded + populations.length === 0) throw new Problem('nothingToPublish', { period: period.name })
+    if (last?.dataHash === hash && last.codeVersion === codeVersion)
+      throw new Problem('nothingChanged', { period: last.period, revision: last.revision })
+
+    const figures = publishedFigures(evidence, dayOf(at))
+    const differences = last
+      ? differencesBetween(last.figures.targets, JSON.parse(JSON.stringify(figures.targets)))
+      : []
+    const revision = (last?.revision ?? 0) + 1
+    const kept = { ...figures, methods: methodsOf(figures), exclusions, differences }
+    const row = { period: period.name, revision, publishedAt: at, publishedBy: by, codeVersion, dataHash: hash }
+    if (!(await addPublication(db, { ...row, figures: kept, counted, excluded, reason: reason.trim() }))) continue
+    await addDeed(db, { at, by, what: 'period-published', subject: `${period.name} ${revision}` })
+    await settleCells(db)
+    return { period: period.name, revision, counted, excluded, differences }
+  }
+}
+
+/** Every publication without its figures, and whether it still is what would be published now. */
+export async function publications(db: Db) {
+  const all = await listPublications(db)
+  const found: ((typeof all)[number] & { readonly current: boolean })[] = []
+  for (const one of all) found.push({ ...one, current: latestOf(all, one) && (await stillHolds(db, one)) })
+  return found
+}
+
+/**
+ * A publication as it was stored; the latest revision when none is named.
+ *
+ * @throws Problem publicationUnknown
+ */
+export async function publication(db: Db, period: string, revision?: number) {
+  const found = await findPublication(db, period, revision)
+  if (!found) throw new Problem('publicationUnknown', { period })
+  const { figures: kept, ...row } = found
+  const { methods, exclusions, differences, ...figures } = kept as Kept
+  const latest = await findPublication(db, period)
+  const current = latest?.revision === row.revision && (await stillHolds(db, row))
+  return { ...row, current, figures, methods, exclusions, differences }
+}
+
+/** What is kept beside the reports. */
+type Kept = {
+  readonly [report: string]: unknown
+  readonly methods: readonly string[]
+  readonly exclusions: Awaited<ReturnType<typeof snapshotOf>>['exclusions']
+  readonly differences: readonly Difference[]
+}
+
+type Published = { readonly period: string; readonly revision: number; readonly dataHash: string }
+
+const latestOf = (all: readonly Published[], { period, revision }: Published) =>
+  all.every((one) => one.period !== period || one.revision <= revision)
+
+async function stillHolds(db: Db, { period: name, dataHash: published }: Published): Promise<boolean> {
+  const period = parsePeriod(name)
+  return period !== undefined && (await hashOf(db, period)) === published
+}
+
+/** The hash of the data as they stand; reckoned again only after something was written that could change it. */
+async function hashOf(db: Db, period: Period): Promise<string> {
+  const { from } = previousPeriod(period)
+  const versions = [cellsVersion(db, from, period.to), populationsVersion(db), exclusionsVersion(db)]
+  const version = (await Promise.all(versions)).join(', ')
+  return whileSame(db, `hash ${period.name}`, version, async () => (await snapshotOf(db, period)).hash)
+}
+
+/** The data of a period as they stand: what its figures are made from, and who was left out of them and why. */
+async function snapshotOf(db: Db, period: Period) {
+  const before = previousPeriod(period)
+  const [evidence, listed, closed, closedBefore] = await Promise.all([
+    evidenceFor(db, period, ['patterns', 'previous']),
+    listExclusions(db, { from: before.from, to: period.to }),
+    readPopulations(db, period.from, period.to),
+    readPopulations(db, before.from, before.to),
+  ])
+  const inForce = listed.filter(({ takenBackAt }) => takenBackAt === null)
+  return {
+    evidence,
+    hash: dataHash(
+      { ...evidence.present, populations: closed },
+      { period: before, tallies: evidence.previous?.tallies ?? [], populations: closedBefore },
+      inForce.map(({ response }) => response),
+    ),
+    exclusions: inForce
+      .filter(({ answeredAt }) => monthOf(answeredAt) >= period.from)
+      .map(({ response, reason, at, by }) => ({ response, reason, at, by })),
+  }
+}

@@ -1,0 +1,116 @@
+import { createHmac } from 'node:crypto'
+import type { Context } from 'hono'
+import { addSlipForDossier, addSlips, findSlip, type NamedSlip, type NewSlip } from '../../db/queries/slips.ts'
+import { dayOf, startOfDay } from '../../surveys/grammar/calendar.ts'
+import type { Text } from '../../surveys/grammar/text.ts'
+import { keysFor } from '../access/keys.ts'
+import { Problem } from '../problem.ts'
+import { fillIn, type Wanted as WantedPlace } from '../touchpoint.ts'
+import type { Env, World } from '../world.ts'
+import { bare, makeCode, newSlipNumber, readCode } from './code.ts'
+
+/** For how many days a slip can be used. */
+export const lifetimes = [7, 14, 30, 90] as const
+const usualLifetime = 30
+
+/** What a slip is asked for; what is left out follows from the rest, as for a touchpoint. */
+export type WantedSlip = Pick<WantedPlace, 'area' | 'procedure' | 'channel'> & {
+  /** Whether the one it goes to is chosen at random. */
+  readonly invited?: boolean | undefined
+  readonly days?: number | undefined
+}
+
+/**
+ * Makes one slip.
+ *
+ * @param dossier an opaque reference, of which only a keyed hash is kept: it gets no second slip
+ * @param by the acting person or program
+ * @throws Problem fieldRefused, dossierHasSlip
+ */
+export async function issueSlip(
+  world: World,
+  wanted: WantedSlip & { readonly dossier?: string | undefined },
+  by: string,
+) {
+  const terms = { ...(await termsOf(world, wanted)), sheet: '', issuedBy: by }
+  const dossier = wanted.dossier === undefined ? undefined : dossierHashes(world, wanted.dossier)
+  for (;;) {
+    const slip = { ...terms, number: newSlipNumber() }
+    const outcome = await storeOne(world, slip, dossier)
+    if (outcome === 'dossierHasSlip') throw new Problem('dossierHasSlip', { field: 'dossier' })
+    if (outcome === 'stored') return slip
+  }
+}
+
+async function storeOne({ db }: World, slip: NewSlip, dossier: readonly [number, ...number[]] | undefined) {
+  if (dossier) return addSlipForDossier(db, slip, dossier)
+  return (await addSlips(db, [slip])).length === 1 ? 'stored' : 'numberTaken'
+}
+
+/**
+ * Makes the slips of a sheet. Numbers that happen to be taken are drawn again.
+ *
+ * @throws Problem fieldRefused
+ */
+export async function issueSheet(world: World, wanted: WantedSlip, count: number, sheet: string, by: string) {
+  const terms = { ...(await termsOf(world, wanted)), sheet, issuedBy: by }
+  for (let missing = count; missing > 0; ) {
+    const drawn = Array.from({ length: missing }, () => ({ ...terms, number: newSlipNumber() }))
+    missing -= (await addSlips(world.db, drawn)).length
+  }
+}
+
+/**
+ * The slip a typed code belongs to, used and expired ones too. The code is
+ * checked by itself first: a wrong one costs no look into the database.
+ *
+ * @throws Problem slipMistyped, slipForged
+ */
+export async function slipOf(world: World, typed: string): Promise<NamedSlip> {
+  const read = readCode(keysFor(world, 'slip'), typed)
+  if (read.kind === 'mistyped') throw new Problem('slipMistyped', {})
+  const slip = read.kind === 'genuine' ? await findSlip(world.db, read.number) : undefined
+  if (!slip) throw new Problem('slipForged', {})
+  return slip
+}
+
+/** The code of a slip, as it is printed. */
+export const codeOf = (world: World, { number }: Pick<NewSlip, 'number'>): string =>
+  makeCode(keysFor(world, 'slip')[0], number)
+
+/** The address its QR code leads to. */
+export const slipUrl = (c: Context<Env>, code: string): string =>
+  `${c.var.world.baseUrl ?? new URL(c.req.url).origin}/p/${bare(code)}`
+
+/** The last day on which a slip can be used. */
+export const lastDayOf = ({ expiresAt }: Pick<NewSlip, 'expiresAt'>): string => dayOf(expiresAt - 1)
+
+/** Days only: the moment of issue would tell which transaction it was. */
+async function termsOf(world: World, wanted: WantedSlip) {
+  const { invited = false, days = usualLifetime, area, procedure, channel } = wanted
+  if (!lifetimes.some((one) => one === days)) throw new Problem('fieldRefused', { field: 'days', why: noLifetime })
+  const { counter: _, ...place } = await fillIn(world, { area, procedure, channel })
+  const issuedOn = dayOf(world.now())
+  return { ...place, invited, issuedOn, expiresAt: startOfDay(issuedOn) + (days + 1) * aDay }
+}
+
+const aDay = 24 * 60 * 60 * 1000
+
+/** 53 bits of a keyed hash, which a number holds exactly: under the present key first, then under former ones. */
+function dossierHashes(world: World, dossier: string): readonly [number, ...number[]] {
+  const reference = dossier.trim().normalize('NFC')
+  if (reference === '') throw new Problem('fieldRefused', { field: 'dossier', why: blankDossier })
+  const hash = ({ bytes }: { readonly bytes: Buffer }) =>
+    Number(createHmac('sha256', bytes).update(reference).digest().readBigUInt64BE() >> 11n)
+  const [present, ...former] = keysFor(world, 'dossier')
+  return [hash(present), ...former.map(hash)]
+}
+
+const noLifetime: Text = {
+  vi: `Xin chọn thời hạn của phiếu: ${lifetimes.join(', ')} ngày.`,
+  en: `Please choose for how long the slip can be used: ${lifetimes.join(', ')} days.`,
+}
+const blankDossier: Text = {
+  vi: 'Mã hồ sơ để trống. Xin gửi mã hồ sơ, hoặc bỏ hẳn trường này.',
+  en: 'The dossier reference is empty. Please send one, or leave the field out.',
+}
