@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const folder = fileURLToPath(new URL('../../client/', import.meta.url))
+const folder = fileURLToPath(new URL('../client/', import.meta.url))
 
 const types: { readonly [extension: string]: string } = {
   '.html': 'text/html; charset=utf-8',

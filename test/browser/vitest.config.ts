@@ -9,7 +9,8 @@ export default defineConfig({
     css: true,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Each file has a server and a browser of its own; much of a test is waiting.
+    maxWorkers: 3,
     include: ['test/browser/*.test.ts'],
   },
 })
