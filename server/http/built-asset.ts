@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+/** Beside the built program, which is one folder below; not beside this source. */
 const folder = fileURLToPath(new URL('../client/', import.meta.url))
 
 const types: { readonly [extension: string]: string } = {
