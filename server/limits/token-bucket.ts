@@ -15,7 +15,7 @@ export const tokensAt = ({ tokens, at }: Bucket, now: number, { burst, perMinute
 /** Whole seconds until `n` may be taken; 0 when they may be now. */
 export function waitFor(bucket: Bucket, now: number, rate: Rate, n = 1): number {
   const missing = n - tokensAt(bucket, now, rate)
-  return missing <= hair ? 0 : Math.ceil((missing * 60) / rate.perMinute)
+  return missing <= hair ? 0 : Math.ceil(((missing - hair / 2) * 60) / rate.perMinute)
 }
 
 /** The bucket with `n` less in it, whatever it held; with a negative `n` they are given back. */
