@@ -238,6 +238,19 @@ test('staff open the panel by PIN only, and take the queue away as a file that t
   await waiting(kiosk, 1)
 })
 
+test('whoever types the PIN the moment it is asked loses no digit, however slow the tablet draws', async () => {
+  const { kiosk } = await pairedScreen()
+  await kiosk.clock.install()
+  // No frame is drawn while the clock stands: the focus must have moved together with the screen.
+  await kiosk.clock.pauseAt(Date.now() + 60_000)
+  await kiosk.getByRole('button', { name: 'Dành cho cán bộ' }).focus()
+  await kiosk.keyboard.press('Enter')
+  await heading(kiosk, 'Dành cho cán bộ')
+  expect(await kiosk.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  await kiosk.getByLabel('Mã PIN, 6 chữ số').pressSequentially(pin)
+  await heading(kiosk, 'Máy quầy 3')
+})
+
 test('whoever guesses the PIN waits after five wrong ones, and a restart does not help', async () => {
   const { kiosk } = await pairedScreen()
   const field = kiosk.getByLabel('Mã PIN, 6 chữ số')

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Allocation } from '../../../server/reports/plan-allocation.ts'
 import type { SamplePlan } from '../api.ts'
 import { count, day, percent, points, wholePercent } from '../format.ts'
@@ -14,7 +14,7 @@ type Way = keyof typeof ways
 /** The plan in sentences, then whom to ask where. It takes the focus when it comes, and says what it was made from. */
 export function PlanAnswer({ of: { plan, draft } }: { readonly of: Planned }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [plan])
+  useLayoutEffect(() => heading.current?.focus(), [plan])
   const chosen = plan[plan.allocation]
   const other: Way = plan.allocation === 'proportional' ? 'neyman' : 'proportional'
   return (

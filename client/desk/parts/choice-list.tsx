@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isFound } from '../fold.ts'
 
 export type Option = { readonly value: string; readonly title: string; readonly code?: string }
@@ -24,7 +24,7 @@ export function ChoiceList({ legend, options, value, onChange, search, none, why
   const [typed, setTyped] = useState('')
   const found = options.filter(({ title, code = '' }) => isFound(typed, `${code} ${title}`))
   const place = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (why) place.current?.querySelector('input')?.focus()
   }, [why])
   const chosen = options.find((option) => option.value === value)

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 
 type Parts = {
   readonly title: string
@@ -16,7 +16,7 @@ export function Confirm({ title, children, act, onAct, onClose }: Parts) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const wayBack = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal()
     wayBack.current?.focus()
   }, [])

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 
 type Wiring = {
   readonly id: string
@@ -20,7 +20,7 @@ export function Field({ label, hint, why, children }: Parts) {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
   const described = [hint && `${id}-hint`, why && `${id}-why`].filter(Boolean).join(' ')
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (why) place.current?.querySelector<HTMLElement>('input, select')?.focus()
   }, [why])
 

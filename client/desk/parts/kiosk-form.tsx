@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Catalogue, type Failure, type Kiosk, type Pairing, type Touchpoint, told, v1 } from '../api.ts'
 import { missing, useSending } from '../use-sending.ts'
 import { ManyChoices } from './many-choices.tsx'
@@ -107,7 +107,7 @@ export function KioskForm({ kiosk, touchpoints, catalogue, onMade, onChanged, on
 
 function Heading({ of: kiosk }: Pick<Parts, never> & { readonly of: Kiosk | undefined }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   return (
     <h2 id="kiosk-form" tabIndex={-1} ref={heading}>
       {kiosk ? `Sửa ${kiosk.name}` : 'Thêm máy tính bảng'}

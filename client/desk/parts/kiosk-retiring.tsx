@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { KioskActs, KioskDone } from '../use-kiosk-acts.ts'
 import { Confirm } from './confirm.tsx'
 import { Wrong } from './notice.tsx'
@@ -12,7 +12,7 @@ const done: { readonly [W in KioskDone['what']]: string } = {
 /** The question before a tablet is retired, what was done after, and the way back. */
 export function KioskRetiring({ of: acts }: { readonly of: KioskActs }) {
   const told = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (acts.done) told.current?.focus()
   }, [acts.done])
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Failure } from '../api.ts'
 import type { Asked } from '../use-asked.ts'
 import { words } from '../words.ts'
@@ -7,7 +7,7 @@ import { words } from '../words.ts'
 /** Why something did not work, and the way on. It takes the focus, so that nobody misses it. */
 export function Wrong({ failure, again }: { readonly failure: Failure; readonly again?: () => void }) {
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.focus(), [failure])
+  useLayoutEffect(() => place.current?.focus(), [failure])
   return (
     <div class="wrong" role="alert" tabIndex={-1} ref={place}>
       <p>{failure.message}</p>

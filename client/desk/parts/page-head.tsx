@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { words } from '../words.ts'
 
 /** The browser itself announces the first page; after that we move the focus. */
@@ -11,7 +11,7 @@ type Head = { readonly title: string; readonly intro?: ComponentChildren; readon
 export function PageHead({ title, intro, children }: Head) {
   const heading = useRef<HTMLHeadingElement>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arrived) {
       scrollTo(0, 0)
       heading.current?.focus({ preventScroll: true })

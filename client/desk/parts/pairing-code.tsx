@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Kiosk } from '../api.ts'
 import type { KioskActs, Offer } from '../use-kiosk-acts.ts'
 
@@ -14,7 +14,7 @@ type Parts = {
 /** The code that pairs a tablet: large, with the time left and what to do; and the news that it is done. */
 export function PairingCode({ offer, kiosk, address, acts }: Parts) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus()
     heading.current?.scrollIntoView({ block: 'nearest' })
   }, [offer])

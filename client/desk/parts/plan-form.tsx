@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { PlanDraft } from '../plan-draft.ts'
 import type { Planning } from '../use-plan.ts'
 import { DayField, NumberField } from './number-field.tsx'
@@ -17,7 +17,7 @@ type TextName = Exclude<keyof PlanDraft, 'strata' | 'purpose' | 'allocation'>
 export function PlanForm(planning: Planning) {
   const { draft, change, why, faults, busy, send } = planning
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (faults.length > 0) form.current?.querySelector<HTMLElement>('.refused :is(input, select)')?.focus()
   }, [faults])
   const field = (name: TextName) => ({

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Touchpoint } from '../api.ts'
 import type { Retirement } from '../use-retirement.ts'
 import { Confirm } from './confirm.tsx'
@@ -12,7 +12,7 @@ const touchpointName = ({ counter, names }: Touchpoint): string =>
 export function Retiring({ of }: { readonly of: Retirement }) {
   const { asked, done, failure, retire, reopen, keep } = of
   const told = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done) told.current?.focus()
   }, [done])
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Language, say, sayAll } from '../../../surveys/languages.ts'
 import type { Silence } from '../idle.ts'
 import { staffWords, words } from '../words.ts'
@@ -25,7 +25,7 @@ type Said = { readonly [W in 'still' | 'ending' | 'wiped' | 'moreTime']: string 
 
 function Ending({ still, ending, wiped, moreTime }: Said) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useLayoutEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} role="alertdialog" aria-labelledby="still" aria-describedby="wiped">
       <h2 id="still">{still}</h2>
