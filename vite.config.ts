@@ -94,7 +94,8 @@ export default defineConfig({
         target: 'es2023',
         // What an isolate must read before it answers the first citizen.
         minify: true,
-        rollupOptions: { input: at('./server/worker.ts') },
+        // Whatever else the main file exported, workerd would take for an entrypoint.
+        rollupOptions: { input: at('./server/worker.ts'), preserveEntrySignatures: 'strict' },
       },
     },
   },

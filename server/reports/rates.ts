@@ -4,15 +4,12 @@ import type { Method } from '../../surveys/methods/method.ts'
 import { targetsInForce } from '../../surveys/targets/index.ts'
 import type { Target } from '../../surveys/targets/target.ts'
 import { groupBy } from '../stats/group-by.ts'
+import type { Breakdown } from './listed-by.ts'
 import { type Measure, measure } from './measure.ts'
 import { decidingForm, type FormCount, oneForm } from './one-form.ts'
 import type { Period } from './period.ts'
 import { type GroupOf, speaksOf } from './scope.ts'
 import type { Tallied } from './tally.ts'
-
-/** What figures can be listed by. */
-export const breakdowns = ['area', 'unit', 'procedure', 'channel', 'target'] as const
-export type Breakdown = (typeof breakdowns)[number]
 
 /** How a provisional figure stands to a target: a comparison of two numbers, not a verdict. */
 export type Standing = 'no-answers' | 'at-or-above' | 'below'

@@ -4,12 +4,10 @@ import { monthsWithAnswers } from '../../db/queries/tallies.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { findMethod, methodName, methods } from '../../surveys/methods/index.ts'
 import { readerOnly } from '../access/staff-only.ts'
-import { figuresOf, reportOf } from '../figures/figures-of.ts'
 import { query } from '../http/validate.ts'
 import { Problem } from '../problem.ts'
-import { findReport, offeredReports } from '../reports/offered.ts'
+import { breakdowns } from '../reports/listed-by.ts'
 import { parsePeriod } from '../reports/period.ts'
-import { breakdowns } from '../reports/rates.ts'
 import type { Env } from '../world.ts'
 
 export const Asked = z.object({
@@ -24,12 +22,14 @@ export const Asked = z.object({
 /** Provisional figures of a period; what there is to ask for; and every report by its name. */
 export const figures = new Hono<Env>()
   .get('/', readerOnly, query(Asked), async (c) => {
+    const { figuresOf } = await import('../figures/figures-of.ts')
     const { period, by, method } = c.req.valid('query')
     return c.json(
       await figuresOf(c.var.world.db, { by, period: named(period), method: method ? findMethod(method) : undefined }),
     )
   })
   .get('/choices', readerOnly, async (c) => {
+    const { offeredReports } = await import('../reports/offered.ts')
     const months = await monthsWithAnswers(c.var.world.db)
     return c.json({
       months,
@@ -38,6 +38,7 @@ export const figures = new Hono<Env>()
     })
   })
   .get('/:report', readerOnly, async (c) => {
+    const { findReport } = await import('../reports/offered.ts')
     const report = findReport(c.req.param('report'))
     if (!report) throw new Problem('notFound', {})
     const { period: name = '', ...query } = c.req.query()
@@ -45,6 +46,7 @@ export const figures = new Hono<Env>()
     if (!period) throw new Problem('malformed', { at: 'period' })
     const { data: options, error } = report.options.safeParse(query)
     if (!options) throw new Problem('malformed', { at: String(error.issues[0]?.path[0] ?? 'query') })
+    const { reportOf } = await import('../figures/figures-of.ts')
     const { db, now } = c.var.world
     return c.json(await reportOf(db, { report, period, options, today: dayOf(now()) }))
   })

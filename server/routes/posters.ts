@@ -3,13 +3,13 @@ import { readFact } from '../../db/queries/facts.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { staffPage } from '../access/staff-only.ts'
 import { openTouchpoint } from '../answers/place.ts'
-import { isSize, posterPage } from '../pages/poster-page.tsx'
 import { qrSvg } from '../qr.ts'
 import { touchpointUrl } from '../touchpoint.ts'
 import type { Env } from '../world.ts'
 
 /** The printable poster of a touchpoint: `?size=` a4, a5 or card. Whoever is not signed in is led there and back. */
 export const posters = new Hono<Env>().get('/:code', staffPage, async (c) => {
+  const { isSize, posterPage } = await import('../pages/poster-page.tsx')
   const { world } = c.var
   const touchpoint = await openTouchpoint(world, c.req.param('code'))
   const questionnaire = findQuestionnaire(touchpoint.questionnaire)

@@ -3,25 +3,31 @@ import * as z from 'zod'
 import { staffOnly } from '../access/staff-only.ts'
 import { atMost, json } from '../http/validate.ts'
 import { Problem } from '../problem.ts'
-import { publication, publish, publications as published } from '../publications/publish.ts'
 import { parsePeriod } from '../reports/period.ts'
 import type { Env } from '../world.ts'
+
+const publishing = () => import('../publications/publish.ts')
 
 const Closing = z.strictObject({ period: z.string().max(20), reason: z.string().max(1000).default('') })
 
 /** Closed periods: the list; close one, or store a further revision; one revision with its figures. */
 export const publications = new Hono<Env>()
   .use(staffOnly, atMost(8192))
-  .get('/', async (c) => c.json({ publications: await published(c.var.world.db) }))
+  .get('/', async (c) => {
+    const { publications } = await publishing()
+    return c.json({ publications: await publications(c.var.world.db) })
+  })
   .post('/', json(Closing), async (c) => {
     const { period: name, reason } = c.req.valid('json')
     const period = parsePeriod(name)
     if (!period) throw new Problem('malformed', { at: 'period' })
+    const { publish } = await publishing()
     const { revision } = await publish(c.var.world, { period, reason }, c.var.staff.id)
     return c.json({ period: period.name, revision }, 201)
   })
   .get('/:period/:revision', async (c) => {
     const { period, revision } = c.req.param()
     if (!/^[1-9]\d{0,5}$/.test(revision)) throw new Problem('publicationUnknown', { period })
+    const { publication } = await publishing()
     return c.json(await publication(c.var.world.db, period, Number(revision)))
   })

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { readFact } from '../../db/queries/facts.ts'
 import { type Slip, slipsOfSheet } from '../../db/queries/slips.ts'
 import { staffPage } from '../access/staff-only.ts'
-import { type PrintedSlip, slipSheetPage } from '../pages/slip-sheet-page.tsx'
+import type { PrintedSlip } from '../pages/slip-sheet-page.tsx'
 import { Problem } from '../problem.ts'
 import { qrSvg } from '../qr.ts'
 import { pagesOf } from '../slips/pages.ts'
@@ -22,6 +22,7 @@ export const slipSheets = new Hono<Env>().get('/:sheet', staffPage, async (c) =>
   }
   const home = slipUrl(c, '').replace(/^https?:\/\/|\/p\/$/g, '')
   const demo = (await readFact(world.db, 'demo')) !== undefined
+  const { slipSheetPage } = await import('../pages/slip-sheet-page.tsx')
   return slipSheetPage(c, { pages, names: first.names, lastDay: lastDayOf(first), home, demo })
 })
 

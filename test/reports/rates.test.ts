@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Breakdown } from '../../server/reports/listed-by.ts'
 import { type Period, parsePeriod } from '../../server/reports/period.ts'
-import { type Breakdown, rates } from '../../server/reports/rates.ts'
+import { rates } from '../../server/reports/rates.ts'
 import type { Tally } from '../../server/reports/tally.ts'
 import { findMethod } from '../../surveys/methods/index.ts'
 import { given } from './given.ts'

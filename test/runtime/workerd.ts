@@ -1,4 +1,5 @@
-import { dirname } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { Miniflare } from 'miniflare'
@@ -13,10 +14,8 @@ export async function startWorkerd(bindings: { readonly [name: string]: string }
   const worker = new Miniflare({
     ...workerOptions,
     name: 'sipas-ngoc-ha',
-    modules: true,
-    rootPath: dirname(main),
-    modulesRoot: '/',
-    scriptPath: 'worker.js',
+    modules: modulesOf(main, workerOptions.modulesRules ?? []),
+    modulesRoot: dirname(main),
     cf: false,
     handleRuntimeStdio: (stdout: Readable, stderr: Readable) => {
       stdout.resume()
@@ -30,6 +29,15 @@ export async function startWorkerd(bindings: { readonly [name: string]: string }
     tick: async () => ((await worker.getWorker()) as unknown as Clockwork).scheduled({ cron: '17 * * * *' }),
     stop: () => worker.dispose(),
   }
+}
+
+/** The main file first, then what lies beside it, if wrangler.toml says that it is sent along. */
+function modulesOf(main: string, rules: readonly { readonly type: string; readonly include: readonly string[] }[]) {
+  const sent = rules.some(({ type, include }) => type === 'ESModule' && include.includes('**/*.js'))
+  const beside = readdirSync(dirname(main), { recursive: true, encoding: 'utf8' })
+    .filter((name) => sent && name.endsWith('.js'))
+    .map((name) => join(dirname(main), name))
+  return [...new Set([main, ...beside])].map((path) => ({ type: 'ESModule' as const, path }))
 }
 
 /** Miniflare's types name this only beside Cloudflare's own. */
