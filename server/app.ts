@@ -3,6 +3,7 @@ import { languageDetector } from 'hono/language'
 import { requestId } from 'hono/request-id'
 import { isUnavailable } from '../db/unavailable.ts'
 import { languages } from '../surveys/languages.ts'
+import { atOnce } from './http/at-once.ts'
 import { describeError, logged } from './http/log.ts'
 import { security } from './http/security.ts'
 import { asProblem, tellProblem } from './http/tell-problem.ts'
@@ -47,7 +48,9 @@ export function createApp(worldFor: (c: Context) => World) {
     c.set('world', worldFor(c))
     await next()
   })
-  app.use(logged, preferredLanguage, security)
+  app.use(logged, preferredLanguage)
+  app.get('/k/:code', atOnce)
+  app.use(security)
 
   app.onError((error, c) => {
     const problem = asProblem(error)

@@ -25,6 +25,7 @@ export function pressedPage(c: Context<Env>, id: string, key: string, draw: (id:
   if (!press || !takesEncoding(c.req.header('Accept-Encoding'), 'gzip')) return c.html(mould.before + id + mould.after)
 
   mould.fill ??= press(mould)
+  c.set('fill', mould.fill)
   const body = mould.fill(id)
   return c.body(body, 200, {
     'Content-Type': 'text/html; charset=UTF-8',
