@@ -3,9 +3,9 @@ import { parentPort } from 'node:worker_threads'
 import { createApp } from './app.ts'
 import type { AskedBeside } from './http/beside.ts'
 import { describeError, lineWriter } from './http/log.ts'
-import { newLimits } from './limits/limits.ts'
 import { openDatabase } from './open-database.ts'
 import { readSettings } from './settings.ts'
+import { worldFrom } from './world-from.ts'
 
 /**
  * The same app in a thread of its own, with a connection of its own: it answers
@@ -17,18 +17,8 @@ if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_
 const settings = readSettings(process.env)
 const { db } = await openDatabase(settings)
 const { log, flush } = lineWriter(console.log)
-const app = createApp(() => ({
-  db,
-  now: Date.now,
-  secret: settings.APP_SECRET,
-  formerSecrets: settings.FORMER_SECRETS,
-  baseUrl: settings.BASE_URL,
-  sensitiveQuestions: settings.SENSITIVE_QUESTIONS === 'on',
-  limits: newLimits(),
-  clientOf: () => '',
-  asset: async () => undefined,
-  log,
-}))
+const world = worldFrom(settings, { db, now: Date.now, log })
+const app = createApp(() => world)
 
 parentPort?.on('message', async ({ number, url, headers }: AskedBeside) => {
   try {

@@ -13,6 +13,7 @@ import { openDatabase } from './open-database.ts'
 import { readSettings, Unusable } from './settings.ts'
 import { loadStarterCatalogue } from './starter-catalogue.ts'
 import { tidyHourly } from './tidy.ts'
+import { worldFrom } from './world-from.ts'
 
 const { log, flush } = lineWriter(console.log)
 process.once('exit', flush)
@@ -22,18 +23,15 @@ async function start() {
   const settings = readSettings(process.env)
   const { db } = await openDatabase(settings)
   const loaded = await loadStarterCatalogue(db, Date.now())
-  const { BASE_URL: baseUrl, APP_SECRET: secret, FORMER_SECRETS: formerSecrets } = settings
-  const sensitiveQuestions = settings.SENSITIVE_QUESTIONS === 'on'
   const limits = newLimits({ answers: settings.ANSWER_LIMITS === 'on' })
   const clientOf = clientAddress({ behindProxy: settings.TRUST_PROXY === 'on' })
-  const outside = { limits, clientOf, asset: builtAsset, press, log }
-  const world = { db, now: Date.now, secret, formerSecrets, baseUrl, sensitiveQuestions, ...outside }
+  const world = worldFrom(settings, { db, now: Date.now, limits, clientOf, asset: builtAsset, press, log })
   const { fetch } = createApp(() => world)
   const answer = settings.file ? beside(fetch, new URL('./figures-thread.js', import.meta.url)) : fetch
   const server = createServer(getRequestListener(compressed(answer)))
 
   await listen(server, settings)
-  const address = baseUrl ?? `http://localhost:${portOf(server)}`
+  const address = settings.BASE_URL ?? `http://localhost:${portOf(server)}`
   await welcome({ address, place: settings.file ?? settings.DATABASE_URL, loaded, world })
   stopOn(['SIGTERM', 'SIGINT'], server, () => db.$client.close())
   await tidyHourly(world)

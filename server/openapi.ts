@@ -3,21 +3,18 @@ import { citizenPaths } from './openapi/citizen-paths.ts'
 import { deskPaths } from './openapi/desk-paths.ts'
 import { figuresPaths } from './openapi/figures-paths.ts'
 import { kioskPaths } from './openapi/kiosk-paths.ts'
-import { described, type Method, type Operation, type Paths, schemaOf } from './openapi/operation.ts'
+import { described, health, type Method, type Operation, type Paths, schemaOf } from './openapi/operation.ts'
 import { recordsPaths } from './openapi/records-paths.ts'
 import { ProblemShape } from './openapi/shapes.ts'
 import { slipsPaths } from './openapi/slips-paths.ts'
 
 const itself: Paths = {
   '/api/v1/openapi.json': {
-    get: {
-      tag: 'health',
+    get: health({
       title: 'This document',
       tells: 'Chính tài liệu này.',
-      who: 'anyone',
       answers: { 200: { tells: 'Tài liệu OpenAPI 3.1.', shape: z.looseObject({ openapi: z.string() }) } },
-      refusals: [],
-    },
+    }),
   },
 }
 

@@ -1,14 +1,14 @@
 import { forgetDueContacts } from '../db/queries/cases.ts'
 import { forgetOldDossiers } from '../db/queries/slips.ts'
 import { forgetEndedSessions, forgetSpentInvitations } from '../db/queries/staff.ts'
-import { dayOf } from '../surveys/grammar/calendar.ts'
+import { dayOf, oneDay } from '../surveys/grammar/calendar.ts'
 import { describeError } from './http/log.ts'
 import type { World } from './world.ts'
 
 type Place = Pick<World, 'db' | 'now' | 'log'>
 
 /** Used and expired invitations are kept this long, so that somebody who asks can be told. */
-const invitationMemory = 30 * 24 * 60 * 60 * 1000
+const invitationMemory = 30 * oneDay
 
 /**
  * Deletes what was kept for a time only: contact details whose day has come,

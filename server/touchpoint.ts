@@ -7,6 +7,7 @@ import type { Text } from '../surveys/grammar/text.ts'
 import { findQuestionnaire, questionnaires } from '../surveys/questionnaires/index.ts'
 import { usualQuestionnaire } from '../surveys/questionnaires/usual.ts'
 import { newCode } from './access/tokens.ts'
+import { addressOf } from './http/address.ts'
 import { Problem } from './problem.ts'
 import type { Env, World } from './world.ts'
 
@@ -20,8 +21,7 @@ export type Wanted = {
 }
 
 /** The address a QR code leads to: a short opaque code; its context stays on the server. */
-export const touchpointUrl = (c: Context<Env>, code: string): string =>
-  `${c.var.world.baseUrl ?? new URL(c.req.url).origin}/k/${code}`
+export const touchpointUrl = (c: Context<Env>, code: string): string => `${addressOf(c)}/k/${code}`
 
 /**
  * Makes a touchpoint. What is left out follows from the rest: the area from the

@@ -1,12 +1,9 @@
+import { commonWords } from '../../surveys/grammar/common-words.ts'
 import type { Sentences } from '../../surveys/grammar/text.ts'
 
 /** What the tablet says to the people around the questionnaires. */
 export const words = {
-  ward: { vi: 'UBND phường Ngọc Hà', en: 'Ngọc Hà Ward People’s Committee' },
-  demo: {
-    vi: 'Dữ liệu minh họa – dùng để chạy thử, không phải kết quả thật.',
-    en: 'Demonstration data – for trying things out, not real results.',
-  },
+  ...commonWords,
   begin: { vi: 'Chạm để bắt đầu', en: 'Touch to begin' },
   privacy: {
     vi: 'Không hỏi tên. Kết quả chỉ dùng để cải thiện việc phục vụ.',
@@ -21,13 +18,11 @@ export const words = {
   back: { vi: 'Quay lại', en: 'Back' },
   skip: { vi: 'Bỏ qua', en: 'Skip' },
   next: { vi: 'Tiếp tục', en: 'Continue' },
-  send: { vi: 'Gửi đánh giá', en: 'Send my answers' },
   sendNow: { vi: 'Gửi luôn', en: 'Send now' },
   notKept: {
     vi: 'Máy chưa lưu được câu trả lời. Xin bấm gửi lại, hoặc báo cán bộ.',
     en: 'Your answers could not be kept. Please press send again, or tell a member of staff.',
   },
-  thanks: { vi: 'Cảm ơn Ông/Bà!', en: 'Thank you!' },
   kept: { vi: 'Câu trả lời đã được ghi nhận trên máy này.', en: 'Your answers have been recorded on this device.' },
   anew: { vi: 'Về màn hình đầu', en: 'Back to the start' },
   noticed: {

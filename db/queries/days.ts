@@ -1,5 +1,5 @@
 import { between, isNotNull, sql } from 'drizzle-orm'
-import { startOfDay } from '../../surveys/grammar/calendar.ts'
+import { oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
 import { days, touchpoints } from '../schema.ts'
 
@@ -21,7 +21,7 @@ export async function readDays(db: Db, from: string, to: string): Promise<Day[]>
         count(flags) as flagged
       from exclusions cross join responses
       where responses.id = exclusions.response and taken_back_at is null
-        and answered_at >= ${startOfDay(from)} and answered_at < ${startOfDay(to) + 24 * 60 * 60 * 1000}
+        and answered_at >= ${startOfDay(from)} and answered_at < ${startOfDay(to) + oneDay}
       group by 1, 2, 3, 4, 5, 6`),
   ])
   const leftOut = new Map(left.map((one) => [placeOf(one), one]))

@@ -1,15 +1,15 @@
 import { and, asc, eq, gt, gte, isNull, lt, lte, sql } from 'drizzle-orm'
-import { dayOf, startOfDay } from '../../surveys/grammar/calendar.ts'
+import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
-import { areas, procedures, slipDossiers, slips, staff, units } from '../schema.ts'
+import { slipDossiers, slips, staff } from '../schema.ts'
 import { inSlices } from '../slices.ts'
+import { type Names, named } from './named.ts'
 import type { Bound } from './responses.ts'
-import type { NamedTouchpoint } from './touchpoints.ts'
 
 export type Slip = typeof slips.$inferSelect
 export type NewSlip = Omit<Slip, 'usedOn'>
 /** A slip with the names of what it is about. */
-export type NamedSlip = Slip & { readonly names: NamedTouchpoint['names'] }
+export type NamedSlip = Slip & { readonly names: Names }
 
 /**
  * Stores slips. One whose number is taken is left out.
@@ -56,8 +56,8 @@ export async function addSlipForDossier(
 
 /** The slip with this number, used and expired ones too; undefined when there never was one. */
 export async function findSlip(db: Db, number: number): Promise<NamedSlip | undefined> {
-  const [found] = await named(db).where(eq(slips.number, number))
-  return found && { ...found.slip, names: found.names }
+  const [found] = await named(db, slips).where(eq(slips.number, number))
+  return found && { ...found.of, names: found.names }
 }
 
 /** The response is stored only while the slip is unused, and in the same transaction the slip is used up by it. */
@@ -68,10 +68,10 @@ export const useSlip = (db: Db, number: number, day: string): Bound => ({
 
 /** The slips of a sheet that can still be used at `now`, in the order of their codes. */
 export async function slipsOfSheet(db: Db, sheet: string, now: number): Promise<NamedSlip[]> {
-  const found = await named(db)
+  const found = await named(db, slips)
     .where(and(eq(slips.sheet, sheet), isNull(slips.usedOn), gt(slips.expiresAt, now)))
     .orderBy(asc(slips.number))
-  return found.map(({ slip, names }) => ({ ...slip, names }))
+  return found.map(({ of, names }) => ({ ...of, names }))
 }
 
 /** The sheets printed since a day, latest first, with how many slips each has, used ones, and those that can still be used at `now`. */
@@ -124,7 +124,7 @@ export async function slipsByDay(db: Db, from: string, to: string, now: number):
 }
 
 /** For how long a dossier may not get a second slip, and a slip is remembered after its time: in milliseconds. */
-const memory = 400 * 24 * 60 * 60 * 1000
+const memory = 400 * oneDay
 
 /**
  * Forgets the dossiers for which a slip was handed out, and the slips whose time
@@ -137,20 +137,3 @@ export async function forgetOldDossiers(db: Db, today: string): Promise<void> {
     db.delete(slips).where(lt(slips.expiresAt, before)),
   ])
 }
-
-const named = (db: Db) =>
-  db
-    .select({
-      slip: slips,
-      names: {
-        unit: units.name,
-        unitEn: units.nameEn,
-        area: areas.name,
-        areaEn: areas.nameEn,
-        procedure: procedures.name,
-      },
-    })
-    .from(slips)
-    .innerJoin(units, eq(units.id, slips.unit))
-    .innerJoin(areas, eq(areas.id, slips.area))
-    .leftJoin(procedures, eq(procedures.code, slips.procedure))

@@ -1,47 +1,23 @@
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Db } from '../db.ts'
-import { areas, procedures, touchpoints, units } from '../schema.ts'
+import { touchpoints } from '../schema.ts'
+import { type Names, named } from './named.ts'
 
 export type Touchpoint = typeof touchpoints.$inferSelect
 
 /** A touchpoint with the names a citizen reads at the top of the page. */
-export type NamedTouchpoint = Touchpoint & {
-  readonly names: {
-    readonly unit: string
-    readonly unitEn: string
-    readonly area: string
-    readonly areaEn: string
-    readonly procedure: string | null
-  }
-}
-
-const named = (db: Db) =>
-  db
-    .select({
-      touchpoint: touchpoints,
-      names: {
-        unit: units.name,
-        unitEn: units.nameEn,
-        area: areas.name,
-        areaEn: areas.nameEn,
-        procedure: procedures.name,
-      },
-    })
-    .from(touchpoints)
-    .innerJoin(units, eq(units.id, touchpoints.unit))
-    .innerJoin(areas, eq(areas.id, touchpoints.area))
-    .leftJoin(procedures, eq(procedures.code, touchpoints.procedure))
+export type NamedTouchpoint = Touchpoint & { readonly names: Names }
 
 /** The touchpoint a code leads to, retired or not; undefined when there never was one. */
 export async function findTouchpoint(db: Db, code: string): Promise<NamedTouchpoint | undefined> {
-  const [found] = await named(db).where(eq(touchpoints.code, code))
-  return found && { ...found.touchpoint, names: found.names }
+  const [found] = await named(db, touchpoints).where(eq(touchpoints.code, code))
+  return found && { ...found.of, names: found.names }
 }
 
 /** Every touchpoint, newest first. */
 export async function listTouchpoints(db: Db): Promise<NamedTouchpoint[]> {
-  const found = await named(db).orderBy(desc(touchpoints.createdAt), desc(touchpoints.code))
-  return found.map(({ touchpoint, names }) => ({ ...touchpoint, names }))
+  const found = await named(db, touchpoints).orderBy(desc(touchpoints.createdAt), desc(touchpoints.code))
+  return found.map(({ of, names }) => ({ ...of, names }))
 }
 
 /** Stores a touchpoint. @returns false when the code is taken. */

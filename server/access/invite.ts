@@ -1,11 +1,12 @@
 import { addInvitation, hasStaff } from '../../db/queries/staff.ts'
+import { oneDay } from '../../surveys/grammar/calendar.ts'
 import type { World } from '../world.ts'
 import { newToken, tokenHash } from './tokens.ts'
 
 type Inviting = Pick<World, 'db' | 'now' | 'secret'>
 
 /** How long a one-time link can be used. */
-const invitationLength = 24 * 60 * 60 * 1000
+const invitationLength = oneDay
 
 /** Makes a one-time link for an administrator. @returns its token, of which only a hash is kept. */
 export async function invite({ db, now, secret }: Inviting): Promise<string> {

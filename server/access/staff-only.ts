@@ -6,6 +6,7 @@ import { findSession } from '../../db/queries/staff.ts'
 import { sameSite } from '../http/security.ts'
 import { Problem } from '../problem.ts'
 import type { Env } from '../world.ts'
+import { bearerToken } from './bearer-token.ts'
 import { tokenHashes } from './tokens.ts'
 
 /** How long a session lasts: a working day, so that nobody stays signed in overnight. */
@@ -37,7 +38,7 @@ export const slipIssuerOnly = staffOrKeyFor('slips')
 
 function staffOrKeyFor(what: ReadKey['may']) {
   return createMiddleware<Env>(async (c, next) => {
-    const [, key] = /^Bearer +(\S+) *$/i.exec(c.req.header('Authorization') ?? '') ?? []
+    const key = bearerToken(c)
     if (key === undefined) return staffOnly(c, next)
     const { world } = c.var
     c.header('Cache-Control', 'no-store')

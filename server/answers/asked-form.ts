@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { uuidv7 } from 'uuidv7'
 import { readFact } from '../../db/queries/facts.ts'
-import type { Bound } from '../../db/queries/responses.ts'
 import type { NamedTouchpoint } from '../../db/queries/touchpoints.ts'
 import type { Source } from '../../db/schema.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
@@ -10,11 +9,11 @@ import { withinLimits } from '../limits/answer-limits.ts'
 import { formPage } from '../pages/form-page.tsx'
 import { lookFrom, lookQuery } from '../pages/look.tsx'
 import { isProblem, Problem } from '../problem.ts'
-import { remembered } from '../remembered.ts'
+import { whileFresh } from '../while-fresh.ts'
 import type { Env } from '../world.ts'
 import { flagsOf } from './flags.ts'
 import type { Place } from './place.ts'
-import { submit } from './submit.ts'
+import { type AlsoStored, submit } from './submit.ts'
 
 /** A form somebody is asked to fill in: where it is about, and what the heading names. */
 export type AskedForm = {
@@ -25,7 +24,7 @@ export type AskedForm = {
   /** The number of the slip that asks. */
   readonly slip?: number
   /** What is stored with the answer, such as the slip that is used up by it. */
-  readonly also?: (kept: { readonly receipt: string; readonly comment: string | undefined }) => readonly Bound[]
+  readonly also?: AlsoStored
   /** Thrown when what the answer is bound to does not let it in. */
   readonly barred?: () => Problem
 }
@@ -69,6 +68,6 @@ async function questionsOf(c: Context<Env>, { place: { questionnaire: id } }: As
   const questionnaire = findQuestionnaire(id)
   if (!questionnaire) throw new Error(`a questionnaire is asked that this program does not have: ${id}`)
   const { world } = c.var
-  const demo = await remembered(world, 'demo', async () => (await readFact(world.db, 'demo')) !== undefined)
+  const demo = await whileFresh(world, 'demo', async () => (await readFact(world.db, 'demo')) !== undefined)
   return { questionnaire, demo }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Bound } from '../../db/queries/bound-responses.ts'
 import { findCase, forgetContact, openingCase } from '../../db/queries/cases.ts'
-import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { dayOf, oneDay } from '../../surveys/grammar/calendar.ts'
 import { keysFor } from '../access/keys.ts'
 import { tokenHash, tokenHashes } from '../access/tokens.ts'
 import { Problem } from '../problem.ts'
@@ -29,7 +29,7 @@ export async function caseFor(
   if (wish.by === 'code') return [openingCase(world.db, opened, undefined)]
 
   const sealed = await seal(keysFor(world, 'contact'), wish.contact, String(number))
-  const deleteOn = dayOf(now + contactDays * 24 * 60 * 60 * 1000)
+  const deleteOn = dayOf(now + contactDays * oneDay)
   return [openingCase(world.db, opened, { kind: wish.by, ...sealed, consentedOn: openedOn, deleteOn })]
 }
 

@@ -1,23 +1,18 @@
 import { findTouchpoint, type NamedTouchpoint } from '../../db/queries/touchpoints.ts'
-import type { Channel, Stream } from '../../surveys/grammar/context.ts'
+import { oneDay } from '../../surveys/grammar/calendar.ts'
+import type { Context } from '../../surveys/grammar/context.ts'
 import { Problem } from '../problem.ts'
-import { remembered } from '../remembered.ts'
+import { whileFresh } from '../while-fresh.ts'
 import type { World } from '../world.ts'
 
 /** Where an answer is given: what it is about, and which questionnaire is asked there. */
-export type Place = {
+export type Place = Omit<Context, 'version'> & {
   /** '' for an answer that came by no touchpoint. */
   readonly touchpoint: string
-  readonly unit: string
-  readonly area: string
-  readonly procedure: string
-  readonly channel: Channel
-  readonly stream: Stream
-  readonly questionnaire: string
 }
 
 /** An answer begun before a touchpoint was retired may still arrive this long after. */
-export const grace = 24 * 60 * 60 * 1000
+export const grace = oneDay
 
 /**
  * The touchpoint, if it is in use, or was until at most `late` milliseconds ago.
@@ -26,7 +21,7 @@ export const grace = 24 * 60 * 60 * 1000
  */
 export async function openTouchpoint(world: World, code: string, late = 0): Promise<NamedTouchpoint> {
   const known = code.trim().toLowerCase()
-  const touchpoint = await remembered(world, `touchpoint ${known}`, () => findTouchpoint(world.db, known))
+  const touchpoint = await whileFresh(world, `touchpoint ${known}`, () => findTouchpoint(world.db, known))
   if (!touchpoint) throw new Problem('touchpointNotFound', { code })
   if (touchpoint.retiredAt !== null && touchpoint.retiredAt + late < world.now())
     throw new Problem('touchpointRetired', { code })

@@ -28,7 +28,7 @@ export type Submission = {
 }
 
 /** What is stored in the same transaction, once the answers are known to be good. */
-type AlsoStored = (kept: { readonly receipt: string; readonly comment: string | undefined }) => readonly Bound[]
+export type AlsoStored = (kept: { readonly receipt: string; readonly comment: string | undefined }) => readonly Bound[]
 
 /**
  * Stores what a citizen answered, once: when this returns, it is durable.

@@ -4,7 +4,7 @@ import { addDeed } from '../../db/queries/deeds.ts'
 import { readFact, writeFact } from '../../db/queries/facts.ts'
 import { readPopulations, writePopulations } from '../../db/queries/populations.ts'
 import { addTouchpoint, listTouchpoints } from '../../db/queries/touchpoints.ts'
-import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
+import { dayOf, monthOf, oneDay } from '../../surveys/grammar/calendar.ts'
 import { settleCells } from '../figures/cells.ts'
 import { Unusable } from '../settings.ts'
 import type { World } from '../world.ts'
@@ -15,6 +15,7 @@ import { servicesOf } from './demo/services.ts'
 import { storeDemo } from './demo/store.ts'
 import { count } from './in-vietnamese.ts'
 import { Misuse } from './misuse.ts'
+import { progressOf } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -96,11 +97,12 @@ async function agreed(db: World['db'], asked: Asked, now: number) {
 
 /** A month that is not over is filled up to yesterday, so that nothing lies in the future. */
 function newParameters({ until, ...asked }: Asked, now: number): Parameters {
-  const through = dayOf(now - 24 * 60 * 60 * 1000)
+  const through = dayOf(now - oneDay)
   return { ...asked, until: until ?? monthOf(now), through }
 }
 
-async function fill(db: World['db'], parameters: Parameters, stored: number, { now, note }: Terminal) {
+async function fill(db: World['db'], parameters: Parameters, stored: number, terminal: Terminal) {
+  const { now } = terminal
   const services = servicesOf(await readCatalogue(db))
   if (services.length === 0) throw new Unusable('Danh mục đang dùng không có thủ tục nào mà dữ liệu minh họa biết.')
   const months = planMonths(parameters)
@@ -113,12 +115,8 @@ async function fill(db: World['db'], parameters: Parameters, stored: number, { n
   for (const touchpoint of touchpoints) await addTouchpoint(db, touchpoint)
   await writePopulations(db, planPopulation(parameters, months, services), { at: now(), by: 'demo' })
 
-  let next = 50_000
-  await storeDemo(db, demoResponses({ parameters, months, services, touchpoints }), stored, (n) => {
-    if (n < next) return
-    note(`Đã nạp ${count(n)} / ${count(parameters.responses)} phiếu…`)
-    next += 50_000
-  })
+  const progress = progressOf(terminal, 'Đã nạp', parameters.responses, 50_000)
+  await storeDemo(db, demoResponses({ parameters, months, services, touchpoints }), stored, progress)
   await settleCells(db)
   await addDeed(db, { at: now(), by: 'demo', what: 'demo-made', subject: JSON.stringify(parameters) })
 }

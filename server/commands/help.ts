@@ -1,4 +1,5 @@
 import type { Command, Options } from './command.ts'
+import { aligned } from './in-vietnamese.ts'
 
 const program = 'npm run -s sipas --'
 
@@ -37,7 +38,4 @@ const optionLines = (options: Options): [string, string][] =>
     option.type === 'string' && option.multiple ? `${option.tells} (dùng được nhiều lần)` : option.tells,
   ])
 
-function inColumns(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length)) + 2
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`)
-}
+const inColumns = (rows: readonly (readonly [string, string])[]) => aligned(rows).map((line) => `  ${line}`)

@@ -11,8 +11,8 @@ import { type ImportedRow, readResponses } from '../imports/responses.ts'
 import { readConstants, readMap } from './assignments.ts'
 import { command } from './command.ts'
 import { count, vietnameseDay } from './in-vietnamese.ts'
+import { progressOf } from './progress.ts'
 import { sortOut, storeResponses } from './store-responses.ts'
-import type { Terminal } from './terminal.ts'
 import { withDatabase } from './with-database.ts'
 
 export const importResponses = command({
@@ -55,7 +55,7 @@ export const importResponses = command({
 
       const dryRun = given['dry-run'] ?? false
       if (!dryRun && fresh.length > 0) {
-        await storeResponses(db, fresh, terminal.now(), tellProgress(terminal, fresh.length))
+        await storeResponses(db, fresh, terminal.now(), progressOf(terminal, 'Đã ghi', fresh.length, 10_000))
         await settleCells(db)
         const by = 'import responses'
         await addDeed(db, { at: terminal.now(), by, what: 'responses-imported', subject: String(fresh.length) })
@@ -66,15 +66,6 @@ export const importResponses = command({
     })
   },
 })
-
-function tellProgress({ note }: Terminal, all: number) {
-  let next = 10_000
-  return (stored: number) => {
-    if (stored < next) return
-    note(`Đã ghi ${count(stored)} / ${count(all)} phiếu…`)
-    next += 10_000
-  }
-}
 
 function summary(rows: readonly ImportedRow[], names: ReadonlyMap<string, string>) {
   const perArea = new Map<string, number>()

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/db.ts'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { addResponses, findKept, type Kept, type Response } from '../../db/queries/responses.ts'
+import { inSlices } from '../../db/slices.ts'
 import { newReceipt } from '../answers/submit.ts'
 import type { ImportedRow } from '../imports/responses.ts'
 import type { Fault } from '../imports/table.ts'
@@ -22,9 +23,7 @@ export async function sortOut(db: Db, rows: readonly ImportedRow[]): Promise<Sor
       faults.push({ line: row.line, column: 'id', reason: `Trùng id với dòng ${before.line} nhưng nội dung khác` })
   }
   const fresh: ImportedRow[] = []
-  const all = [...first.values()]
-  for (let at = 0; at < all.length; at += slice) {
-    const some = all.slice(at, at + slice)
+  for (const some of inSlices([...first.values()], slice)) {
     const kept = await findKept(
       db,
       some.map(({ response }) => response.id),
@@ -53,8 +52,8 @@ type Progress = (stored: number) => void
 
 /** Stores the rows slice by slice. Cut off midway, the same import completes it: the ids are the same again. */
 export async function storeResponses(db: Db, rows: readonly ImportedRow[], now: number, progress: Progress) {
-  for (let at = 0; at < rows.length; at += slice) {
-    const some = rows.slice(at, at + slice)
+  let stored = 0
+  for (const some of inSlices(rows, slice)) {
     const outcomes = await storeSlice(
       db,
       some.map(({ response }) => ({ ...response, receivedAt: now, receipt: newReceipt(), source: 'import' })),
@@ -64,7 +63,8 @@ export async function storeResponses(db: Db, rows: readonly ImportedRow[], now: 
       throw new Unusable(
         `Dòng ${some[lost]?.line}: id vừa bị một chương trình khác dùng với nội dung khác; xin chạy lại.`,
       )
-    progress(at + some.length)
+    stored += some.length
+    progress(stored)
     await turn()
   }
 }

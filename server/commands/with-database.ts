@@ -1,8 +1,8 @@
-import { newLimits } from '../limits/limits.ts'
 import { openDatabase } from '../open-database.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { loadStarterCatalogue } from '../starter-catalogue.ts'
 import type { World } from '../world.ts'
+import { worldFrom } from '../world-from.ts'
 import type { Terminal } from './terminal.ts'
 
 type Opened = {
@@ -21,18 +21,7 @@ export async function withDatabase<T>(terminal: Terminal, act: (opened: Opened) 
   const { db, found } = await openDatabase(settings)
   try {
     const catalogueLoaded = await loadStarterCatalogue(db, terminal.now())
-    const world: World = {
-      db,
-      now: terminal.now,
-      secret: settings.APP_SECRET,
-      formerSecrets: settings.FORMER_SECRETS,
-      baseUrl: settings.BASE_URL,
-      sensitiveQuestions: settings.SENSITIVE_QUESTIONS === 'on',
-      limits: newLimits(),
-      clientOf: () => '',
-      asset: async () => undefined,
-      log: () => {},
-    }
+    const world = worldFrom(settings, { db, now: terminal.now, log: () => {} })
     const address = settings.BASE_URL ?? `http://localhost:${settings.PORT}`
     return await act({ world, db, settings, address, found, catalogueLoaded })
   } finally {

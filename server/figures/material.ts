@@ -2,10 +2,11 @@ import type { Db } from '../../db/db.ts'
 import { excludedTallies } from '../../db/queries/exclusions.ts'
 import { closedIn, populationsVersion } from '../../db/queries/populations.ts'
 import { readTallies } from '../../db/queries/tallies.ts'
+import type { Context } from '../../surveys/grammar/context.ts'
 import { sumsOf } from '../reports/form-sums.ts'
 import type { Period } from '../reports/period.ts'
 import type { Material } from '../reports/report.ts'
-import { type Cell, type Context, isTally, type Tallied, type Tally } from '../reports/tally.ts'
+import { type Cell, isTally, type Tallied, type Tally } from '../reports/tally.ts'
 import { groupBy } from '../stats/group-by.ts'
 import { answersIn } from './cells.ts'
 import { whileSame } from './while-same.ts'
@@ -20,39 +21,28 @@ export type Counted<T extends Tallied = Tallied> = Material & {
 }
 
 /** The answers of a period cell by cell, those to long forms pattern by pattern: in a time that does not grow with them. */
-export async function materialOf(db: Db, period: Period): Promise<Counted> {
+export const materialOf = (db: Db, period: Period): Promise<Counted> => counted(db, period, answersIn)
+
+/** The answers of a period pattern by pattern. */
+export const patternsOf = (db: Db, period: Period): Promise<Counted<Tally>> => counted(db, period, readTallies)
+
+async function counted<T extends Tallied>(
+  db: Db,
+  period: Period,
+  read: (db: Db, from: string, to: string) => Promise<readonly T[]>,
+): Promise<Counted<T>> {
   const { from, to } = period
   const [all, left, populations] = await Promise.all([
-    answersIn(db, from, to),
+    read(db, from, to),
     excludedTallies(db, from, to),
     populationsIn(db, from, to),
   ])
-  return counted(period, all, populations, left)
+  const excluded = left.reduce((sum, { n }) => sum + n, 0)
+  return { period, tallies: without(all, left), populations, excluded, whole: { period, tallies: all, populations } }
 }
 
 const populationsIn = async (db: Db, from: string, to: string) =>
   whileSame(db, `closed ${from} ${to}`, await populationsVersion(db), () => closedIn(db, from, to))
-
-/** The answers of a period pattern by pattern. */
-export async function patternsOf(db: Db, period: Period): Promise<Counted<Tally>> {
-  const { from, to } = period
-  const [all, left, populations] = await Promise.all([
-    readTallies(db, from, to),
-    excludedTallies(db, from, to),
-    populationsIn(db, from, to),
-  ])
-  return counted(period, all, populations, left)
-}
-
-function counted<T extends Tallied>(
-  period: Period,
-  all: readonly T[],
-  populations: Material['populations'],
-  left: readonly Tally[],
-): Counted<T> {
-  const excluded = left.reduce((sum, { n }) => sum + n, 0)
-  return { period, tallies: without(all, left), populations, excluded, whole: { period, tallies: all, populations } }
-}
 
 /** The answers less those left out; a tally or cell that nothing remains of disappears. */
 function without<T extends Tallied>(all: readonly T[], left: readonly Tally[]): readonly T[] {

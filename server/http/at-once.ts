@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { uuidv7 } from 'uuidv7'
-import { remembered } from '../remembered.ts'
+import { whileFresh } from '../while-fresh.ts'
 import type { Env } from '../world.ts'
 import { takesEncoding } from './takes-encoding.ts'
 
@@ -17,7 +17,7 @@ export const atOnce = createMiddleware<Env>(async (c, next) => {
   if (c.req.method !== 'GET' || c.req.url.includes('?') || !takesEncoding(c.req.header('Accept-Encoding'), 'gzip'))
     return next()
   let isNew = false
-  const page = await remembered(c.var.world, `page ${c.var.language} ${c.req.path}`, async () => {
+  const page = await whileFresh(c.var.world, `page ${c.var.language} ${c.req.path}`, async () => {
     isNew = true
     await next()
     return c.var.fill && { fill: c.var.fill, headers: Object.fromEntries(c.res.headers) }

@@ -1,4 +1,4 @@
-import { constants, deflateRawSync } from 'node:zlib'
+import { constants, crc32, deflateRawSync } from 'node:zlib'
 import type { FillPage, PageWithHole } from '../world.ts'
 
 /** Length of the id that fills the hole, in bytes. */
@@ -40,19 +40,6 @@ export function press({ before, after }: PageWithHole): FillPage {
     page.writeUInt32LE(onTo(crc32(name, headSum)), page.length - 8)
     return page
   }
-}
-
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let sum = byte
-  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1
-  return sum
-})
-
-/** CRC-32 as gzip has it, going on from the sum of what came before. Node has its own only from 20.15 on. */
-function crc32(bytes: Uint8Array, before = 0): number {
-  let sum = ~before
-  for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
-  return ~sum >>> 0
 }
 
 /**

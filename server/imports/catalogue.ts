@@ -46,7 +46,7 @@ export function readProcedures(
   areas: readonly { readonly id: string; readonly unit: string }[],
   units: readonly { readonly id: string }[],
 ) {
-  const read = readRows<Procedure & { readonly retired: boolean }>(table, 'code', (cells, wrong) => {
+  return readRows<Procedure & { readonly retired: boolean }>(table, 'code', (cells, wrong) => {
     if (!/^\d\.\d{6}$/.test(cells.code ?? '')) wrong('code', 'Mã thủ tục phải có dạng 1.001193')
     const area = areas.find(({ id }) => id === cells.area)
     if (!area) wrong('area', `Không có lĩnh vực “${cells.area}” trong danh mục`)
@@ -65,7 +65,6 @@ export function readProcedures(
       retired: status === 'retired',
     }
   })
-  return read
 }
 
 type Wrong = (column: string, reason: string) => void

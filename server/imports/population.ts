@@ -2,6 +2,7 @@ import type { Population } from '../../db/queries/populations.ts'
 import { fold } from '../../surveys/grammar/fold.ts'
 import { channelChoices, channelOf, type Lookup } from './lookup.ts'
 import { readMonth } from './month.ts'
+import { namedColumns } from './named-columns.ts'
 import type { Fault, Sheet } from './table.ts'
 import { readCount } from './whole-count.ts'
 
@@ -32,16 +33,14 @@ type Ways = { readonly find: Lookup; readonly now: number }
 
 /** Reads how many transactions were closed: month, procedure or area or both, channel, and the number. */
 export function readPopulation(sheet: Sheet, ways: Ways): Read {
-  const ours = sheet.header.map((name) => columns[fold(name)])
-  const faults = [...sheet.faults, ...columnFaults(sheet.header, ours)]
+  const { has, rows: written, faults } = namedColumns(sheet, columns, ['month', 'channel', 'closed'])
+  if (!has('procedure') && !has('area'))
+    faults.push({ line: 1, column: 'procedure', reason: 'Cần cột procedure (thủ tục) hoặc area (lĩnh vực)' })
   if (faults.length > 0) return { rows: [], faults, warnings: [] }
 
   const seen = new Map<string, number>()
-  const rows = sheet.lines.flatMap(({ line, cells }) => {
+  const rows = written.flatMap(({ line, cell, wrong }) => {
     const before = faults.length
-    const cell = (name: keyof Population) => cells[ours.indexOf(name)] ?? ''
-    const wrong = (name: keyof Population, reason: string) =>
-      faults.push({ line, column: sheet.header[ours.indexOf(name)] ?? name, reason })
     const row = readRow(cell, wrong, ways)
     if (faults.length > before) return []
     const key = [row.month, row.area, row.procedure, row.channel].join('|')
@@ -51,20 +50,6 @@ export function readPopulation(sheet: Sheet, ways: Ways): Read {
     return [row]
   })
   return { rows, faults, warnings: countedTwice(rows) }
-}
-
-function columnFaults(header: readonly string[], ours: readonly (keyof Population | undefined)[]): Fault[] {
-  const unknown = header.filter((_, place) => ours[place] === undefined)
-  const twice = header.filter((_, place) => ours[place] && ours.indexOf(ours[place]) !== place)
-  const missing = (['month', 'channel', 'closed'] as const).filter((name) => !ours.includes(name))
-  const scoped = ours.includes('procedure') || ours.includes('area')
-  const fault = (column: string, reason: string): Fault => ({ line: 1, column, reason })
-  return [
-    ...unknown.map((name) => fault(name, 'Không biết cột này; xin bỏ đi hoặc đổi tên')),
-    ...twice.map((name) => fault(name, 'Cột này có hai lần')),
-    ...missing.map((name) => fault(name, 'Thiếu cột này')),
-    ...(scoped ? [] : [fault('procedure', 'Cần cột procedure (thủ tục) hoặc area (lĩnh vực)')]),
-  ]
 }
 
 type Wrong = (name: keyof Population, reason: string) => unknown

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { findKioskByToken, type Kiosk } from '../../db/queries/kiosks.ts'
 import { findTouchpoint, type NamedTouchpoint } from '../../db/queries/touchpoints.ts'
+import { bearerToken } from '../access/bearer-token.ts'
 import { tokenHashes } from '../access/tokens.ts'
 import { Problem } from '../problem.ts'
 import type { Env } from '../world.ts'
@@ -14,7 +15,7 @@ export type KioskEnv = { Variables: Env['Variables'] & { kiosk: PlacedKiosk } }
 export const kioskOnly = createMiddleware<KioskEnv>(async (c, next) => {
   const { db } = c.var.world
   c.header('Cache-Control', 'no-store')
-  const [, token = ''] = /^Bearer +(\S+) *$/i.exec(c.req.header('Authorization') ?? '') ?? []
+  const token = bearerToken(c)
   const kiosk = token && (await findKioskByToken(db, tokenHashes(c.var.world, token)))
   const at = kiosk && (await findTouchpoint(db, kiosk.touchpoint))
   if (!at) {

@@ -19,7 +19,7 @@ export function waitFor(bucket: Bucket, now: number, rate: Rate, n = 1): number 
 }
 
 /** The bucket with `n` less in it, whatever it held; with a negative `n` they are given back. */
-export const spend = (bucket: Bucket, now: number, rate: Rate, n = 1): Bucket => ({
+const spend = (bucket: Bucket, now: number, rate: Rate, n = 1): Bucket => ({
   tokens: Math.min(rate.burst, tokensAt(bucket, now, rate) - n),
   at: Math.max(bucket.at, now),
 })

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { Submission } from '../routes/responses.ts'
-import type { Paths } from './operation.ts'
+import { health, type Paths } from './operation.ts'
 import { Receipt } from './shapes.ts'
+
+const readiness = z.looseObject({ ready: z.boolean(), schema: z.string() })
 
 /** Sending answers, and whether the service stands. */
 export const citizenPaths: Paths = {
@@ -28,30 +30,20 @@ export const citizenPaths: Paths = {
     },
   },
   '/healthz': {
-    get: {
-      tag: 'health',
+    get: health({
       title: 'Is the process alive',
       tells: 'Tiến trình còn trả lời; không hỏi cơ sở dữ liệu.',
-      who: 'anyone',
       answers: { 200: { tells: 'Còn.', shape: z.looseObject({ status: z.literal('ok') }) } },
-      refusals: [],
-    },
+    }),
   },
   '/readyz': {
-    get: {
-      tag: 'health',
+    get: health({
       title: 'Can it take answers',
       tells: 'Cơ sở dữ liệu tới được và đúng phiên bản của chương trình này.',
-      who: 'anyone',
       answers: {
-        200: { tells: 'Sẵn sàng.', shape: readiness() },
-        503: { tells: 'Chưa sẵn sàng: “schema” nói vì sao.', shape: readiness() },
+        200: { tells: 'Sẵn sàng.', shape: readiness },
+        503: { tells: 'Chưa sẵn sàng: “schema” nói vì sao.', shape: readiness },
       },
-      refusals: [],
-    },
+    }),
   },
-}
-
-function readiness() {
-  return z.looseObject({ ready: z.boolean(), schema: z.string() })
 }

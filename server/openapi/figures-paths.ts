@@ -3,52 +3,41 @@ import { optionsSchema } from '../figures/report-options.ts'
 import { offeredReports } from '../reports/offered.ts'
 import type { Report } from '../reports/report.ts'
 import { Asked } from '../routes/figures.ts'
-import { type Operation, type Paths, schemaOf } from './operation.ts'
+import { type Operation, operations, type Paths, schemaOf } from './operation.ts'
+import { period } from './parameters.ts'
 import { Choices, FiguresAnswer, ReportAnswer } from './shapes.ts'
 
-const period = {
-  type: 'string',
-  description: 'Kỳ: 2026-11 (tháng), 2026-Q4 (quý), 2026-H2 (nửa năm), 2026 (năm)',
-  examples: ['2026-Q4'],
-}
+const figures = operations({ tag: 'figures', who: 'reader' })
 
 /** Figures: each report under its own path, because each has parameters of its own. */
 export const figuresPaths: Paths = {
   '/api/v1/figures': {
-    get: {
-      tag: 'figures',
+    get: figures({
       title: 'Provisional figures',
       tells: 'Số liệu tạm tính của một kỳ, chưa gia quyền; các nguồn không bao giờ gộp.',
-      who: 'reader',
       query: withPeriod(schemaOf(Asked, 'input')),
       answers: { 200: { tells: 'Các dòng.', shape: FiguresAnswer } },
-      refusals: [],
-    },
+    }),
   },
   '/api/v1/figures/choices': {
-    get: {
-      tag: 'figures',
+    get: figures({
       title: 'What there is to ask for',
       tells: 'Các tháng có phiếu, các phương pháp tính, các báo cáo.',
-      who: 'reader',
       answers: { 200: { tells: 'Danh sách.', shape: Choices } },
-      refusals: [],
-    },
+    }),
   },
   '/api/v1/figures/{report}': { get: anyReport() },
   ...Object.fromEntries(offeredReports.map((one) => [`/api/v1/figures/${one.id}`, { get: ofReport(one) }])),
 }
 
 function anyReport(): Operation {
-  return {
-    tag: 'figures',
+  return figures({
     title: 'A report by name',
     tells: `Một báo cáo theo tên: ${offeredReports.map(({ id }) => id).join(', ')}. Tham số riêng của mỗi báo cáo xem ở đường dẫn mang tên báo cáo đó.`,
-    who: 'reader',
     query: withPeriod({}),
     answers: { 200: { tells: 'Báo cáo.', shape: ReportAnswer } },
     refusals: ['notFound'],
-  }
+  })
 }
 
 function ofReport(report: Report): Operation {

@@ -2,15 +2,10 @@ import * as z from 'zod'
 import { QueuedAnswer } from '../kiosks/answers.ts'
 import { Contact, PairingRequest, Queued } from '../routes/kiosk.ts'
 import { ChangedKiosk, NewKiosk } from '../routes/kiosks.ts'
-import { desk, type Operation, type Paths } from './operation.ts'
+import { desk, operations, type Paths } from './operation.ts'
 
 /** An operation of a tablet, which holds a token of its own. */
-const tablet = (told: Pick<Operation, 'title' | 'tells' | 'answers'> & Partial<Operation>): Operation => ({
-  tag: 'responses',
-  who: 'kiosk',
-  refusals: [],
-  ...told,
-})
+const tablet = operations({ tag: 'responses', who: 'kiosk' })
 
 const id = z.looseObject({ id: z.string() })
 const pairing = z.looseObject({

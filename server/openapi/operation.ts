@@ -18,13 +18,18 @@ export type Operation = {
   readonly refusals: readonly ProblemKind[]
 }
 
+type Told = Pick<Operation, 'title' | 'tells' | 'answers'> & Partial<Operation>
+
+/** Operations of one kind: what is usual there goes without saying. */
+export const operations =
+  (usual: Pick<Operation, 'tag' | 'who'>) =>
+  (told: Told): Operation => ({ ...usual, refusals: [], ...told })
+
+/** Whether the service stands, and what it is: anyone may ask. */
+export const health = operations({ tag: 'health', who: 'anyone' })
+
 /** An operation of the desk: signed in people only, unless said. */
-export const desk = (told: Pick<Operation, 'title' | 'tells' | 'answers'> & Partial<Operation>): Operation => ({
-  tag: 'desk',
-  who: 'staff',
-  refusals: [],
-  ...told,
-})
+export const desk = operations({ tag: 'desk', who: 'staff' })
 
 export type Method = 'get' | 'post' | 'put' | 'delete'
 export type Paths = { readonly [path: string]: { readonly [M in Method]?: Operation } }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { NewPlan } from '../routes/plans.ts'
 import { desk, type Paths } from './operation.ts'
+import { day, month, period } from './parameters.ts'
 
 const AlertsAnswer = z.looseObject({
   floods: z.array(
@@ -25,8 +26,6 @@ const AlertsAnswer = z.looseObject({
 })
 
 const anything = z.looseObject({})
-const day = { type: 'string', format: 'date', examples: ['2026-10-05'] }
-const month = { type: 'string', examples: ['2026-10'] }
 
 /** What stands around the figures: transactions closed, answers left out, publications, the plan of a sample, how answers came in. */
 export const recordsPaths: Paths = {
@@ -58,7 +57,7 @@ export const recordsPaths: Paths = {
     get: desk({
       title: 'Answers left out of the figures',
       tells: 'Các phiếu bị loại khỏi số liệu, kể cả đã hoàn tác.',
-      query: { properties: { period: { type: 'string', examples: ['2026-Q4'] } } },
+      query: { properties: { period } },
       answers: { 200: { tells: 'Danh sách.', shape: anything } },
     }),
     post: desk({

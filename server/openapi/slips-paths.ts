@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { channels, streams } from '../../surveys/grammar/context.ts'
 import { NewSheet, NewSlip } from '../routes/slips.ts'
-import { desk, type Operation, type Paths } from './operation.ts'
+import { operations, type Paths } from './operation.ts'
+import { day } from './parameters.ts'
 
 const Slip = z.looseObject({
   url: z.string().meta({ description: 'Địa chỉ để in hoặc gửi cho người dân' }),
@@ -45,10 +46,7 @@ const Rates = z.looseObject({
   total: Rate,
 })
 
-const day = { type: 'string', format: 'date', examples: ['2026-10-05'] }
-
-const slip = (told: Pick<Operation, 'title' | 'tells' | 'answers'> & Partial<Operation>) =>
-  desk({ tag: 'slips', ...told })
+const slip = operations({ tag: 'slips', who: 'staff' })
 
 /** One-time slips. */
 export const slipsPaths: Paths = {

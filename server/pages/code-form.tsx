@@ -1,4 +1,5 @@
 import { type Language, sayAll } from '../../surveys/languages.ts'
+import { CodeField } from './code-field.tsx'
 import { words } from './words/common.ts'
 
 type Parts = {
@@ -12,23 +13,7 @@ export function CodeForm({ language, typed = '' }: Parts) {
   const said = sayAll(words, language)
   return (
     <form action="/k">
-      <label for="code">
-        <b>{said.typeCode}</b>
-        <small class="small"> {said.typeHint}</small>
-      </label>
-      <p>
-        <input
-          class="text"
-          id="code"
-          name="code"
-          required
-          maxLength={20}
-          autocapitalize="none"
-          autocomplete="off"
-          spellcheck={false}
-          value={typed}
-        />
-      </p>
+      <CodeField label={said.typeCode} hint={said.typeHint} maxLength={20} typed={typed} />
       <button type="submit">{said.open}</button>
     </form>
   )

@@ -2,6 +2,7 @@ import { type RefusalReason, refusalReasons } from '../../surveys/grammar/answer
 import type { Question, ScaleQuestion } from '../../surveys/grammar/questionnaire.ts'
 import { levelNames, levels, notApplicable, notApplicableName } from '../../surveys/grammar/scale.ts'
 import { type Language, say } from '../../surveys/languages.ts'
+import { Choice } from './choice.tsx'
 import { Face } from './faces.tsx'
 import { words } from './words/common.ts'
 
@@ -63,7 +64,7 @@ function Control(asked: Asked) {
   return (
     <div class="list pick">
       {question.options.map(({ value, label }) => (
-        <Option
+        <Choice
           key={value}
           type={type}
           name={question.id}
@@ -72,7 +73,7 @@ function Control(asked: Asked) {
           required={!!question.required && type === 'radio'}
         >
           {say(label, asked.language)}
-        </Option>
+        </Choice>
       ))}
     </div>
   )
@@ -80,7 +81,7 @@ function Control(asked: Asked) {
 
 /** The five levels in the official order: a list for overall satisfaction; for a criterion a row of faces where there is room. */
 function Scale({ question, language, given }: Asked<ScaleQuestion>) {
-  const option = (value: number) => ({
+  const choice = (value: number) => ({
     type: 'radio' as const,
     name: question.id,
     value: String(value),
@@ -91,38 +92,17 @@ function Scale({ question, language, given }: Asked<ScaleQuestion>) {
     <>
       <div class={question.factor ? 'list row' : 'list big'}>
         {levels.map((level) => (
-          <Option key={level} {...option(level)}>
+          <Choice key={level} {...choice(level)}>
             <Face level={level} />
             {say(levelNames[level], language)}
-          </Option>
+          </Choice>
         ))}
       </div>
       {question.notApplicable && (
         <div class="pick na">
-          <Option {...option(notApplicable)}>{say(notApplicableName, language)}</Option>
+          <Choice {...choice(notApplicable)}>{say(notApplicableName, language)}</Choice>
         </div>
       )}
     </>
-  )
-}
-
-type OptionProps = {
-  readonly type: 'radio' | 'checkbox'
-  readonly name: string
-  readonly value: string
-  readonly checked: boolean
-  readonly required: boolean
-  readonly children: preact.ComponentChildren
-}
-
-function Option({ children, ...input }: OptionProps) {
-  const id = `${input.name}-${input.value}`
-  return (
-    <div class="c">
-      <input id={id} {...input} />
-      <label class="o" for={id}>
-        {children}
-      </label>
-    </div>
   )
 }

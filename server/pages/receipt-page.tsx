@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { type Language, say } from '../../surveys/languages.ts'
 import type { Case } from '../answers/case.ts'
 import type { Env } from '../world.ts'
+import { CodeField } from './code-field.tsx'
 import { type Look, lookFrom } from './look.tsx'
 import { page } from './page.tsx'
 import { dayIn } from './say-in.ts'
@@ -23,28 +24,14 @@ export function receiptPage(c: Context<Env>, refused?: Refused) {
         </p>
       )}
       <form id="f" method="post" action={`/bien-nhan?lang=${language}`}>
-        <label for="code">
-          <b>{say(words.receipt, language)}</b>
-          <small class="small" id="hint">
-            {' '}
-            {say(receiptWords.hint, language)}
-          </small>
-        </label>
-        <p>
-          <input
-            class="text"
-            id="code"
-            name="code"
-            required
-            maxLength={40}
-            autocapitalize="none"
-            autocomplete="off"
-            spellcheck={false}
-            value={refused?.code.slice(0, 40)}
-            aria-invalid={refused && 'true'}
-            aria-describedby={refused ? 'hint why' : 'hint'}
-          />
-        </p>
+        <CodeField
+          label={say(words.receipt, language)}
+          hint={say(receiptWords.hint, language)}
+          maxLength={40}
+          typed={refused?.code.slice(0, 40)}
+          describedBy={refused ? 'hint why' : 'hint'}
+          refused={refused !== undefined}
+        />
         <button type="submit">{say(receiptWords.show, language)}</button>
       </form>
     </>

@@ -1,6 +1,7 @@
 import wishRules from '../../client/styles/wish.css?inline'
 import { type Language, say } from '../../surveys/languages.ts'
 import { isAboutWish, type Refused, wishReasons } from '../answers/wish.ts'
+import { Choice } from './choice.tsx'
 import { wishWays, wishWords } from './words/wish.ts'
 
 type Asked = {
@@ -65,26 +66,6 @@ function Contact({ given, refusals }: { given: unknown } & Pick<Asked, 'refusals
       aria-invalid={refused && 'true'}
       aria-describedby={refused && `why-${refused.reason}`}
     />
-  )
-}
-
-type ChoiceProps = {
-  readonly type: 'radio' | 'checkbox'
-  readonly name: string
-  readonly value: string
-  readonly checked: boolean
-  readonly children: string
-}
-
-function Choice({ children, ...input }: ChoiceProps) {
-  const id = `${input.name}-${input.value}`
-  return (
-    <div class="c">
-      <input id={id} {...input} />
-      <label class="o" for={id}>
-        {children}
-      </label>
-    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../surveys/grammar/text.ts'
-import type { Figure } from './estimate.ts'
+import type { Figure } from './figure.ts'
 import type { Tallied } from './tally.ts'
 import { isUnreliable, type Protected } from './withhold.ts'
 

@@ -1,10 +1,11 @@
+import type { Context } from '../../surveys/grammar/context.ts'
 import { levelAt } from '../../surveys/grammar/pattern.ts'
 import { scaleQuestions } from '../../surveys/grammar/questionnaire.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { type Answer, isAnswered } from '../stats/index/answer.ts'
-import type { Context, Tally } from './tally.ts'
+import type { Tally } from './tally.ts'
 
 /** The scale questions a method counts, over all questionnaires that were answered, each with its factor. */
 export type Criteria = {

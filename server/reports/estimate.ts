@@ -1,37 +1,12 @@
 import { methodName } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
-import { at } from '../stats/at.ts'
-import { collapseCells } from '../stats/design/collapse-cells.ts'
-import { indexFromMoments } from '../stats/index/index-from-moments.ts'
-import type { IndexMethod } from '../stats/index/index-method.ts'
-import type { IndexEstimate } from '../stats/index/satisfaction-index.ts'
-import type { Interval } from '../stats/interval.ts'
-import { type CappedInterval, cappedKornGraubardInterval } from '../stats/intervals/capped-korn-graubard-interval.ts'
-import { type Gate, publicationGate } from '../stats/publication/publication-gate.ts'
 import { type Criteria, criteriaOf } from './criteria.ts'
-import { frameOf, type Population, type Stratum } from './frame.ts'
-import { lackOf, momentsIn, usableIn } from './said.ts'
+import { type Design, indexOf } from './design.ts'
+import { type Figure, figureOf } from './figure.ts'
+import type { Population } from './frame.ts'
+import { usableIn } from './said.ts'
 import type { Tallied } from './tally.ts'
-
-/** One share with all that is needed to show and judge it. Shares 0…1, unrounded. */
-export type Figure = {
-  readonly share: number
-  /** 95 %; undefined when too few answered for any */
-  readonly interval: Interval | undefined
-  readonly respondents: number
-  readonly effectiveSize: number | undefined
-  readonly df: number
-  readonly variance: number | undefined
-  readonly gate: Gate
-  readonly basis: CappedInterval['reason']
-}
-
-/** A stratum as it was weighted: which strata were merged into it, its transactions and its answers. */
-export type WeightedCell = {
-  readonly members: readonly Stratum[]
-  readonly population: number
-  readonly respondents: number
-}
+import { type Row, type Served, type Usable, type Weighted, weigh } from './weigh.ts'
 
 export type Estimate = {
   readonly method: string
@@ -47,39 +22,14 @@ export type Estimate = {
   readonly figure: Figure | undefined
   /** Of the weights behind `figure`: (Σw)²/Σw². */
   readonly kishSize: number
-  /** Every stratum whose transactions are known, with the answers that count there; none without transactions. */
-  readonly served: readonly { readonly population: number; readonly respondents: number }[]
+  /** Every stratum whose transactions are known; none without transactions. */
+  readonly served: readonly Served[]
   /** The rows behind `figure`, for whoever explains it. */
   readonly rows: readonly Row[]
   /** The strata behind `figure` and behind `unweighted`, for whoever asks about a part of them. */
   readonly design: Design
   readonly plain: Design
 }
-
-type Weighted = Figure & {
-  readonly cells: readonly WeightedCell[]
-  readonly merges: readonly { readonly from: readonly string[]; readonly into: readonly string[] }[]
-  /** Answers in strata whose transactions nobody supplied: they are not in the weighted figure. */
-  readonly withoutPopulation: number
-  readonly strataWithoutPopulation: readonly Stratum[]
-  /** Strata with more answers than transactions: a reason to look. */
-  readonly overfull: readonly Stratum[]
-}
-
-/** Respondents counted together, and how many of them answered something that counts. */
-type Usable = { readonly tally: Tallied; readonly count: number }
-export type Row = Usable & { readonly stratum: string; readonly weight: number }
-
-/** Strata of equal weights: who was heard in each, and how many there were to draw from. */
-export type Design = readonly {
-  readonly weight: number
-  readonly drawn: number
-  readonly population?: number | undefined
-  readonly heard: readonly Tallied[]
-}[]
-
-/** The fewest answers a weighting cell must hold (specification §3.1). */
-const smallestWeightingCell = 10
 
 /**
  * Estimates an index from the answers of one stream, unweighted and, where
@@ -102,14 +52,13 @@ export function estimate(
     const count = usableIn(tally, criteria)
     return count > 0 ? [{ tally, count }] : []
   })
-  const n = total(usable)
+  const n = usable.reduce((sum, { count }) => sum + count, 0)
   const population = households !== undefined && households >= n ? households : undefined
   const plain: Design = n === 0 ? [] : [{ weight: 1, drawn: n, population, heard: usable.map(({ tally }) => tally) }]
   const alike = indexOf(plain, criteria, method)
-  const weighing = populations.length > 0 ? weigh(usable, populations, criteria, method) : undefined
-  const weighted = weighing?.found
+  const { served, found } = populations.length > 0 ? weigh(usable, populations, criteria, method) : nothingWeighed
   const unweighted = lazy(() => figureOf(alike))
-  const rows = lazy(weighted?.rows ?? (() => usable.map((row) => ({ ...row, stratum: 'all', weight: 1 }))))
+  const rows = lazy(found?.rows ?? (() => usable.map((row) => ({ ...row, stratum: 'all', weight: 1 }))))
   return {
     method: methodName(method),
     n,
@@ -118,17 +67,19 @@ export function estimate(
       return unweighted()
     },
     unweightedShare: alike?.estimate,
-    weighted: weighted?.figure,
-    figure: weighted ? weighted.figure : unweighted(),
-    served: weighing?.served ?? [],
-    kishSize: (weighted?.index ?? alike)?.kishSize ?? 0,
+    weighted: found?.figure,
+    figure: found ? found.figure : unweighted(),
+    served,
+    kishSize: (found?.index ?? alike)?.kishSize ?? 0,
     get rows() {
       return rows()
     },
-    design: weighted?.design ?? plain,
+    design: found?.design ?? plain,
     plain,
   }
 }
+
+const nothingWeighed = { served: [], found: undefined }
 
 /** An interval costs more than all the sums, and lists show only the weighted one. */
 function lazy<T>(make: () => T): () => T {
@@ -137,88 +88,4 @@ function lazy<T>(make: () => T): () => T {
     made ??= { value: make() }
     return made.value
   }
-}
-
-const total = (usable: readonly Usable[]) => usable.reduce((sum, { count }) => sum + count, 0)
-
-/**
- * The index of all who were heard, or of a part of them: of some criteria, of
- * some of the people. That the strata might have held more or fewer of the part
- * is a piece of its uncertainty, so weights and strata are those of all.
- */
-export function indexOf(
-  design: Design,
-  criteria: Criteria,
-  method: Method,
-  isInside?: (one: Tallied) => boolean,
-): IndexEstimate | undefined {
-  const strata = design.map(({ weight, drawn, population, heard }) => {
-    const moments = momentsIn(isInside ? heard.filter(isInside) : heard, criteria, method)
-    return { weight, drawn, population, moments }
-  })
-  const { factorOf, partOf } = criteria
-  return indexFromMoments(strata, { definition: method.combine, factorOf, partOf, steps: lackOf(method).steps })
-}
-
-/** The method in the terms of the arithmetic. */
-export const definitionOf = ({ combine, reading }: Method, { factorOf, partOf }: Criteria): IndexMethod => ({
-  definition: combine,
-  factorOf,
-  partOf,
-  worth: reading === 'mean' ? (level) => level / 5 : undefined,
-})
-
-function weigh(usable: readonly Usable[], populations: readonly Population[], criteria: Criteria, method: Method) {
-  const { strata, answered } = frameOf(
-    usable.map(({ tally }) => tally),
-    populations,
-  )
-  const countOf = new Map(usable.map(({ tally, count }) => [tally, count]))
-  const count = (tally: Tallied) => countOf.get(tally) ?? 0
-  const counts = new Map([...answered].map(([key, heard]) => [key, heard.reduce((sum, one) => sum + count(one), 0)]))
-  const respondents = (key: string) => counts.get(key) ?? 0
-  const known = strata.filter((stratum) => (stratum.population ?? 0) > 0)
-  const unknown = strata.filter(({ key, population }) => !population && respondents(key) > 0)
-
-  const cells = known.map((stratum) => ({
-    ...stratum,
-    population: stratum.population ?? 0,
-    respondents: respondents(stratum.key),
-  }))
-  const collapse = collapseCells(cells, smallestWeightingCell)
-  const names = (members: readonly number[]) => members.map((m) => at(cells, m).key)
-  const filled = collapse.cells.flatMap(({ members, population, respondents: drawn }, i) => {
-    const heard = names(members).flatMap((key) => answered.get(key) ?? [])
-    return drawn > 0 ? [{ stratum: String(i), weight: population / drawn, drawn, heard }] : []
-  })
-  const index = indexOf(filled, criteria, method)
-  const figure = figureOf(index)
-  if (!figure) return { served: cells, found: undefined }
-
-  const found = {
-    index,
-    design: filled,
-    rows: () =>
-      filled.flatMap(({ stratum, weight, heard }) =>
-        heard.map((tally): Row => ({ tally, count: count(tally), stratum, weight })),
-      ),
-    figure: {
-      ...figure,
-      cells: collapse.cells.map((cell) => ({ ...cell, members: cell.members.map((m) => at(known, m)) })),
-      merges: collapse.merges.map(({ from, into }) => ({ from: names(from), into: names(into) })),
-      withoutPopulation: unknown.reduce((sum, { key }) => sum + respondents(key), 0),
-      strataWithoutPopulation: unknown,
-      overfull: cells.filter((cell) => cell.respondents > cell.population),
-    },
-  }
-  return { served: cells, found }
-}
-
-/** An estimate with its interval and the reliability gate; undefined when nobody answered. */
-export function figureOf(index: IndexEstimate | undefined): Figure | undefined {
-  if (!index) return undefined
-  const { interval, effectiveSize, df, reason } = cappedKornGraubardInterval(index)
-  const { estimate: share, respondents, variance } = index
-  const figure = { share, interval, respondents, effectiveSize, df }
-  return { ...figure, variance, gate: publicationGate(figure), basis: reason }
 }

@@ -1,6 +1,5 @@
-import type { Channel } from '../../surveys/grammar/context.ts'
+import type { Channel, Context } from '../../surveys/grammar/context.ts'
 import { groupBy } from '../stats/group-by.ts'
-import type { Context } from './tally.ts'
 
 /** Transactions closed in a period; `procedure` is '' where only the area is known. */
 export type Population = {

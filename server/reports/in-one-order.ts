@@ -1,8 +1,9 @@
 import { groupBy } from '../stats/group-by.ts'
 import type { Answer } from '../stats/index/answer.ts'
 import { answersTo } from './criteria.ts'
-import type { Estimate, Row } from './estimate.ts'
+import type { Estimate } from './estimate.ts'
 import { asTallies, type Tally } from './tally.ts'
+import type { Row } from './weigh.ts'
 
 /** A row of an estimate with what its respondents answered, criterion by criterion. */
 export type AnsweredRow = Row & { readonly tally: Tally; readonly answers: readonly Answer[] }

@@ -1,5 +1,4 @@
 import type { Method } from '../../surveys/methods/method.ts'
-import { groupBy } from '../stats/group-by.ts'
 import { type Estimate, estimate } from './estimate.ts'
 import { frameOf, type Population, type Stratum } from './frame.ts'
 import { usableIn } from './said.ts'
@@ -28,12 +27,16 @@ export type Mix = {
 /** A gap between weighted and unweighted from which on it is told (specification §2). */
 const tellableGap = 0.01
 
-export type KnownFigure = {
-  /** Everybody with an answer that counts. */
-  readonly n: number
+/** What of a figure can be held against transactions. */
+type Known = {
   /** From the answers in strata whose transactions are known. */
   readonly known: Estimate
   readonly trust: Trust | undefined
+}
+
+export type KnownFigure = Known & {
+  /** Everybody with an answer that counts. */
+  readonly n: number
   readonly strata: readonly StratumTrust[]
   /** Answers in the other strata. */
   readonly withoutPopulation: number
@@ -51,17 +54,16 @@ export function knownFigure(
   populations: readonly Population[],
   target?: number,
 ): KnownFigure {
-  const { strata, keyOf } = frameOf(tallies, populations)
+  const { strata, answered } = frameOf(tallies, populations)
   const all = estimate(method, tallies, populations)
-  const known = knownEstimate(method, tallies, populations, all)
-  const answered = groupBy(tallies, keyOf)
+  const { known, trust } = trustIn(all, method, tallies, populations, target)
   const respondents = (key: string) =>
     (answered.get(key) ?? []).reduce((sum, tally) => sum + usableIn(tally, all.criteria), 0)
   return {
     n: all.n,
     known,
-    trust: plausibleTrust(known, target),
-    strata: strata.map((stratum) => ratedStratum(stratum, respondents(stratum.key))),
+    trust,
+    strata: strata.map((stratum) => ratedStratum({ ...stratum, respondents: respondents(stratum.key) })),
     withoutPopulation: all.n - known.n,
   }
 }
@@ -76,9 +78,10 @@ export function trustIn(
   method: Method,
   tallies: readonly Tallied[],
   populations: readonly Population[],
-  target: number,
-): Trust | undefined {
-  return plausibleTrust(knownEstimate(method, tallies, populations, all), target)
+  target?: number,
+): Known {
+  const known = knownEstimate(method, tallies, populations, all)
+  return { known, trust: plausibleTrust(known, target) }
 }
 
 /** @param all the estimate from all these answers: the same when none must be set aside */
@@ -100,10 +103,10 @@ function plausibleTrust(known: Estimate, target?: number): Trust | undefined {
   return found && found.respondents > found.population ? { ...found, tipping: undefined, fragile: false } : found
 }
 
-function ratedStratum(stratum: Stratum, respondents: number): StratumTrust {
-  const { population = 0 } = stratum
+export function ratedStratum(stratum: Pick<StratumTrust, keyof Stratum | 'respondents'>): StratumTrust {
+  const { population = 0, respondents } = stratum
   const responseRate = population > 0 ? respondents / population : undefined
-  return { ...stratum, respondents, responseRate, overfull: population > 0 && respondents > population }
+  return { ...stratum, responseRate, overfull: population > 0 && respondents > population }
 }
 
 /** Undefined without transactions. */

@@ -76,7 +76,7 @@ const mongManh = ({ trust }: TargetFigure) =>
   trust?.fragile ? ' Kết luận mong manh: có thể đổi nếu người không trả lời kém hài lòng hơn chút ít.' : ''
 
 /** How many more answers are needed, or why more would not help. */
-export function needWords(more: MoreAnswers | undefined): string {
+function needWords(more: MoreAnswers | undefined): string {
   if (!more) return 'cần thêm phiếu trả lời'
   if (more.kind === 'never') return 'số đo trùng chỉ tiêu nên thêm phiếu cũng không kết luận được'
   if (more.kind === 'out_of_reach') return 'không thể kết luận bằng thêm phiếu trong kỳ này'

@@ -1,7 +1,6 @@
-import type { AreaGroup } from '../../surveys/grammar/context.ts'
+import type { AreaGroup, Context } from '../../surveys/grammar/context.ts'
 import type { Scope } from '../../surveys/targets/target.ts'
 import { type Population, serviceChannel } from './frame.ts'
-import type { Context } from './tally.ts'
 
 /** Which kind of area each area is. */
 export type GroupOf = (area: string) => AreaGroup | ''

@@ -2,9 +2,9 @@ import { type Stream, streams } from '../../surveys/grammar/context.ts'
 import { defaultMethod, findMethod } from '../../surveys/methods/index.ts'
 import type { Target } from '../../surveys/targets/target.ts'
 import type { Population } from './frame.ts'
-import { knownFigure, type Mix, mixOf, type StratumTrust } from './known-figure.ts'
+import { knownFigure, type Mix, mixOf, ratedStratum, type StratumTrust } from './known-figure.ts'
 import type { Period } from './period.ts'
-import { type GroupOf, standsFor } from './scope.ts'
+import type { GroupOf } from './scope.ts'
 import type { Tallied } from './tally.ts'
 import { type TargetFigure, targetFigures } from './targets.ts'
 import type { Trust } from './trust.ts'
@@ -19,7 +19,7 @@ export type TargetTrust = {
   readonly mix: Mix | undefined
   /** Merged cells in which one part answered far more often than another: the verdict may be too kind. */
   readonly unlikeMerges: readonly UnlikeMerge[]
-  /** The figure of the target, with this trust: what `tippingSentence` reads. */
+  /** The figure of the target: what `tippingSentence` reads. */
   readonly figure: TargetFigure
 }
 
@@ -56,10 +56,10 @@ const overallMethod = findMethod('overall-share.1') ?? defaultMethod
  * it decides a target. The random sample is drawn from households, not from
  * transactions, and is not listed.
  */
-export function streamTrust(question: Question): StreamTrust[] {
-  const figures = targetFigures(question)
+export function streamTrust({ tallies: all, ...question }: Question): StreamTrust[] {
+  const figures = targetFigures({ ...question, tallies: all.filter(({ stream }) => stream !== 'sample') })
   return streams.flatMap((stream) => {
-    const tallies = question.tallies.filter((tally) => tally.stream === stream)
+    const tallies = all.filter((tally) => tally.stream === stream)
     const targets = figures.filter((figure) => figure.stream === stream)
     if (stream === 'sample' || tallies.length + targets.length === 0) return []
 
@@ -73,24 +73,14 @@ export function streamTrust(question: Question): StreamTrust[] {
         strata,
         overfull: strata.filter(({ overfull }) => overfull),
         withoutPopulation,
-        targets: targets.map((figure) => targetTrust(question, figure)),
+        targets: targets.map(targetTrust),
       },
     ]
   })
 }
 
-function targetTrust({ populations, groupOf }: Question, figure: TargetFigure): TargetTrust {
-  const { target, decides } = figure
-  const method = findMethod(target.method) ?? defaultMethod
-  const inScope = populations.filter((population) => standsFor(target.scope, population, groupOf))
-  const tallies = figure.estimate.rows.map(({ tally }) => tally)
-  const { known, trust, strata } = knownFigure(method, tallies, inScope, target.value)
-  return {
-    target,
-    decides,
-    trust,
-    mix: mixOf(known),
-    unlikeMerges: unlikeMerges(known.weighted?.cells ?? [], strata),
-    figure: { ...figure, trust },
-  }
+function targetTrust(figure: TargetFigure): TargetTrust {
+  const { target, decides, trust, known } = figure
+  const merged = unlikeMerges(known.weighted?.cells ?? [], known.served.map(ratedStratum))
+  return { target, decides, trust, mix: mixOf(known), unlikeMerges: merged, figure }
 }

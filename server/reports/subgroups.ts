@@ -1,7 +1,6 @@
+import { oneDay } from '../../surveys/grammar/calendar.ts'
 import { groupBy } from '../stats/group-by.ts'
 import type { Day } from './day.ts'
-
-const oneDay = 24 * 60 * 60 * 1000
 
 /** The day so many days later. */
 export const daysLater = (day: string, days: number): string =>

@@ -1,4 +1,5 @@
-import type { Estimate, Figure } from './estimate.ts'
+import type { Estimate } from './estimate.ts'
+import type { Figure } from './figure.ts'
 import type { Stratum } from './frame.ts'
 import { figureWords } from './say.ts'
 

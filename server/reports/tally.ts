@@ -1,15 +1,4 @@
-import type { Channel, Stream } from '../../surveys/grammar/context.ts'
-
-/** Where, how and on which form people answered. */
-export type Context = {
-  readonly unit: string
-  readonly area: string
-  readonly procedure: string
-  readonly channel: Channel
-  readonly stream: Stream
-  readonly questionnaire: string
-  readonly version: number
-}
+import type { Context } from '../../surveys/grammar/context.ts'
 
 /** How many respondents gave exactly these answers in this context: what every report can be made from. */
 export type Tally = Context & { readonly pattern: string; readonly n: number }

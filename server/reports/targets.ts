@@ -28,6 +28,8 @@ export type TargetFigure = Pick<OneForm, 'questionnaires' | 'leftOut'> & {
   /** Households or transactions on the list the sample was drawn from, where the interval counts on them. */
   readonly frame: number | null
   readonly estimate: Estimate
+  /** The same from the answers in strata whose transactions are known. */
+  readonly known: Estimate
   /** Only at closing dates: a verdict looked at again and again is wrong too often. */
   readonly verdict: TargetStatus | undefined
   /** While the period runs, for a single yes-or-no question: an interval that may be looked at at any time. */
@@ -75,7 +77,7 @@ function targetFigure(question: Question, target: Target, stream: Stream, answer
   const inScope = question.populations.filter((population) => standsFor(target.scope, population, groupOf))
   const [populations, households] = stream === 'sample' ? [[], question.households] : [inScope, undefined]
   const found = estimate(method, tallies, populations, households)
-  const trust = trustIn(found, method, tallies, populations, target.value)
+  const { known, trust } = trustIn(found, method, tallies, populations, target.value)
   const closed = today > period.lastDay
   return {
     target,
@@ -86,6 +88,7 @@ function targetFigure(question: Question, target: Target, stream: Stream, answer
     ...forms,
     frame: households !== undefined && households >= found.n ? households : null,
     estimate: found,
+    known,
     verdict: closed ? verdictOn(found, target) : undefined,
     live: closed || method.items !== 'overall' ? undefined : liveInterval(found),
     more: moreFor(found, target, trust),

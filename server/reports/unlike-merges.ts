@@ -1,7 +1,7 @@
 import { compensatedSum } from '../stats/compensated-sum.ts'
 import { chiSquareTail } from '../stats/special/chi-square-tail.ts'
-import type { WeightedCell } from './estimate.ts'
 import type { StratumTrust } from './known-figure.ts'
+import type { WeightedCell } from './weigh.ts'
 
 /** A part of a merged cell: its transactions, who answered for them, and one over the other. */
 export type MergedPart = Pick<StratumTrust, 'key' | 'area' | 'procedure' | 'channel' | 'respondents'> & {

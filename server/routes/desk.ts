@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { builtFile, builtText, keptForEver } from '../http/built.ts'
 import { policy } from '../http/security.ts'
-import { Problem } from '../problem.ts'
 import type { Env } from '../world.ts'
 
 const shellPolicy = policy({
@@ -13,18 +13,10 @@ const shellPolicy = policy({
 
 /** The desk: built files as they are, and its one page for every other address below. Nothing here needs signing in; the data does. */
 export const desk = new Hono<Env>()
-  .get('/assets/:file', async (c) => {
-    const found = await c.var.world.asset(`/desk/assets/${c.req.param('file')}`)
-    if (!found) throw new Problem('notFound', {})
-    return c.newResponse(found.body, 200, {
-      'Content-Type': found.headers.get('Content-Type') ?? 'application/octet-stream',
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    })
-  })
+  .get('/assets/:file', (c) => builtFile(c, `/desk/assets/${c.req.param('file')}`, keptForEver))
   .get('/*', async (c) => {
-    const shell = await c.var.world.asset('/desk/index.html')
-    if (!shell) throw new Problem('notFound', {})
+    const shell = await builtText(c, '/desk/index.html')
     c.header('Content-Security-Policy', shellPolicy)
     c.header('Cache-Control', 'no-cache')
-    return c.html(await shell.text())
+    return c.html(shell)
   })

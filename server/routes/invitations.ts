@@ -20,7 +20,7 @@ export const Newcomer = z.strictObject({
 })
 
 /** What a password must be: long rather than strange. */
-export const shortestPassword = 10
+const shortestPassword = 10
 
 /** One-time links that make an account. The token travels in the body, so that no log or history keeps it. */
 export const invitations = new Hono<Env>()

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { type NamedSlip, useSlip } from '../../db/queries/slips.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { type AskedForm, showForm, takeForm } from '../answers/asked-form.ts'
-import { grace, type Place } from '../answers/place.ts'
+import { grace, type Place, placeAt } from '../answers/place.ts'
 import { atMost } from '../http/validate.ts'
 import { guessing } from '../limits/guess-limits.ts'
 import { isSlipProblem, slipProblemPage } from '../pages/slip-problem-page.tsx'
@@ -47,14 +47,9 @@ function formOf({ db, now }: World, slip: NamedSlip): AskedForm {
 }
 
 /** Only who was chosen at random is invited; whoever else got a slip and uses it is a volunteer. */
-const placeOf = ({ unit, area, procedure, channel, questionnaire, invited }: NamedSlip): Place => ({
-  touchpoint: '',
-  unit,
-  area,
-  procedure,
-  channel,
-  stream: invited ? 'invited' : 'volunteer',
-  questionnaire,
+const placeOf = (slip: NamedSlip): Place => ({
+  ...placeAt({ ...slip, code: '' }),
+  stream: slip.invited ? 'invited' : 'volunteer',
 })
 
 /** What is wrong with the slip is told on a page of its own; anything else as everywhere. */

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { addDeed } from '../../db/queries/deeds.ts'
 import { listSheets, slipsByDay } from '../../db/queries/slips.ts'
-import { dayOf, startOfDay } from '../../surveys/grammar/calendar.ts'
+import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import { channels } from '../../surveys/grammar/context.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { slipIssuerOnly, staffOnly } from '../access/staff-only.ts'
@@ -24,8 +24,7 @@ const wanted = {
 export const NewSlip = z.strictObject({ ...wanted, dossier: z.string().max(200).optional() })
 export const NewSheet = z.strictObject({ ...wanted, count: z.number() })
 
-const aDay = 24 * 60 * 60 * 1000
-const longestSpan = 400 * aDay
+const longestSpan = 400 * oneDay
 const span = ({ from, to }: { readonly from: string; readonly to: string }) => startOfDay(to) - startOfDay(from)
 /** From a day to another, both included; at most 400 days. */
 export const Span = z
@@ -36,7 +35,7 @@ export const Span = z
 const mostOfSheet = 480
 
 /** For how long a sheet is offered to be printed again: as long as its slips can last. */
-const sheetsSince = 90 * aDay
+const sheetsSince = 90 * oneDay
 
 /** One-time slips: one for a closed dossier, a sheet to print, the sheets there are, and what became of the slips. */
 export const slips = new Hono<Env>()

@@ -7,8 +7,8 @@ import { staffOnly } from '../access/staff-only.ts'
 import { atMost, json } from '../http/validate.ts'
 import { Problem } from '../problem.ts'
 import { qrSvg } from '../qr.ts'
-import { forget } from '../remembered.ts'
 import { createTouchpoint, touchpointUrl } from '../touchpoint.ts'
+import { forget } from '../while-fresh.ts'
 import type { Env } from '../world.ts'
 
 export const NewTouchpoint = z.strictObject({

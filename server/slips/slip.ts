@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto'
 import type { Context } from 'hono'
 import { addSlipForDossier, addSlips, findSlip, type NamedSlip, type NewSlip } from '../../db/queries/slips.ts'
-import { dayOf, startOfDay } from '../../surveys/grammar/calendar.ts'
+import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { keysFor } from '../access/keys.ts'
+import { addressOf } from '../http/address.ts'
 import { Problem } from '../problem.ts'
 import { fillIn, type Wanted as WantedPlace } from '../touchpoint.ts'
 import type { Env, World } from '../world.ts'
@@ -79,8 +80,7 @@ export const codeOf = (world: World, { number }: Pick<NewSlip, 'number'>): strin
   makeCode(keysFor(world, 'slip')[0], number)
 
 /** The address its QR code leads to. */
-export const slipUrl = (c: Context<Env>, code: string): string =>
-  `${c.var.world.baseUrl ?? new URL(c.req.url).origin}/p/${bare(code)}`
+export const slipUrl = (c: Context<Env>, code: string): string => `${addressOf(c)}/p/${bare(code)}`
 
 /** The last day on which a slip can be used. */
 export const lastDayOf = ({ expiresAt }: Pick<NewSlip, 'expiresAt'>): string => dayOf(expiresAt - 1)
@@ -91,10 +91,8 @@ async function termsOf(world: World, wanted: WantedSlip) {
   if (!lifetimes.some((one) => one === days)) throw new Problem('fieldRefused', { field: 'days', why: noLifetime })
   const { counter: _, ...place } = await fillIn(world, { area, procedure, channel })
   const issuedOn = dayOf(world.now())
-  return { ...place, invited, issuedOn, expiresAt: startOfDay(issuedOn) + (days + 1) * aDay }
+  return { ...place, invited, issuedOn, expiresAt: startOfDay(issuedOn) + (days + 1) * oneDay }
 }
-
-const aDay = 24 * 60 * 60 * 1000
 
 /** 53 bits of a keyed hash, which a number holds exactly: under the present key first, then under former ones. */
 function dossierHashes(world: World, dossier: string): readonly [number, ...number[]] {

@@ -1,6 +1,9 @@
 /** Hà Nội keeps UTC+7 all year; there has been no daylight saving time since 1945. */
 const offset = 7 * 60 * 60 * 1000
 
+/** In milliseconds: every day is as long as another here. */
+export const oneDay = 24 * 60 * 60 * 1000
+
 /**
  * The calendar day in Hà Nội.
  *

@@ -18,3 +18,14 @@ export const channelNames: { readonly [C in Channel]: string } = {
 /** Kinds of area the plan sets targets of their own for. */
 export const areaGroups = ['land', 'construction', 'investment', 'health', 'education'] as const
 export type AreaGroup = (typeof areaGroups)[number]
+
+/** Where, how and on which form people answered. */
+export type Context = {
+  readonly unit: string
+  readonly area: string
+  readonly procedure: string
+  readonly channel: Channel
+  readonly stream: Stream
+  readonly questionnaire: string
+  readonly version: number
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { estimate, type Figure } from '../../server/reports/estimate.ts'
+import { estimate } from '../../server/reports/estimate.ts'
+import type { Figure } from '../../server/reports/figure.ts'
 import { answeredRows } from '../../server/reports/in-one-order.ts'
 import { wilsonInterval } from '../../server/stats/intervals/wilson-interval.ts'
 import { publicationGate } from '../../server/stats/publication/publication-gate.ts'

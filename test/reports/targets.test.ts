@@ -205,6 +205,6 @@ test('trust from the estimate at hand is, to the last bit, the trust estimated f
     for (const populations of [[], everywhere.slice(0, 1), everywhere.slice(0, 2), everywhere]) {
       const found = estimate(method, tallies, populations)
       const again = knownFigure(method, tallies, populations, 0.89).trust
-      expect(trustIn(found, method, tallies, populations, 0.89)).toEqual(again)
+      expect(trustIn(found, method, tallies, populations, 0.89).trust).toEqual(again)
     }
 })

@@ -4,9 +4,11 @@ import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { retireTouchpoint } from '../../db/queries/touchpoints.ts'
 import { areas, touchpoints } from '../../db/schema.ts'
+import { invite } from '../../server/access/invite.ts'
 import { press } from '../../server/http/press.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
-import { formBody, openApp } from '../world.ts'
+import { newAdministrator } from '../stories/door.ts'
+import { formBody, jsonBody, openApp } from '../world.ts'
 
 /** The citizens' door with a QR code at counter 3, by which forms come compressed to whoever takes that. */
 async function atCounter() {
@@ -19,7 +21,7 @@ async function atCounter() {
   const later = () => {
     clock.now += 2000
   }
-  return { app, world, code, ask, send, later }
+  return { app, world, clock, code, ask, send, later }
 }
 
 const unzip = async (res: Response) => gunzipSync(Buffer.from(await res.arrayBuffer())).toString()
@@ -38,6 +40,32 @@ test('two citizens get the same page but for the id, compressed or not', async (
   const [first = '', ...rest] = [plain, one, other].map((html) => html.replace(idIn(html), ''))
   expect(rest).toEqual([first, first])
   expect(first).toContain('Quầy số 3')
+})
+
+test('whoever asks right after somebody else is sent the same page, headers and all, with an id of its own', async () => {
+  const { app, code } = await atCounter()
+  const visit = (language: string) =>
+    app.request(`/k/${code}`, { headers: { 'Accept-Encoding': 'gzip', 'Accept-Language': language } })
+  const [first, second, english] = [await visit('vi'), await visit('vi-VN,vi;q=0.9'), await visit('en')]
+  expect(Object.fromEntries(second.headers)).toEqual(Object.fromEntries(first.headers))
+  const [one, other, foreign] = [await unzip(first), await unzip(second), await unzip(english)]
+  expect(idIn(other)).not.toBe(idIn(one))
+  expect(other.replace(idIn(other), '')).toBe(one.replace(idIn(one), ''))
+  expect(english.headers.get('Content-Language')).toBe('en')
+  expect(foreign).toContain('<html lang="en">')
+})
+
+test('a QR code that is taken down is closed for the next visitor, even right after one was let in', async () => {
+  const { app, world, clock, code } = await atCounter()
+  const door = { request: async (path: string, init?: RequestInit) => app.request(path, init) }
+  const { cookie } = await newAdministrator({ ...door, invitation: () => invite(world) }, 'lan')
+  const visit = () => app.request(`/k/${code}`, { headers: { 'Accept-Encoding': 'gzip' } })
+  expect((await visit()).status).toBe(200)
+  expect((await visit()).status).toBe(200)
+  const taken = await app.request(`/api/v1/touchpoints/${code}/retirement`, jsonBody({}, { Cookie: cookie }))
+  expect(taken.status).toBe(200)
+  clock.now += 1
+  expect((await visit()).status).toBe(410)
 })
 
 test.each(['', 'identity', 'br', 'gzip;q=0', 'gzip;q=0, *'])(

@@ -5,25 +5,24 @@ import { invite } from '../../server/access/invite.ts'
 import { tidy, tidyHourly } from '../../server/tidy.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { office } from '../commands/command-line.ts'
-import { cookieOf, formBody, jsonBody, openApp } from '../world.ts'
+import { openDesk } from '../open-desk.ts'
+import { formBody } from '../world.ts'
 
 const day = 24 * 60 * 60 * 1000
 const nothing = { contacts: 0, sessions: 0, invitations: 0 }
 
 /** A citizen wished for a call on 5 October 2026, and an administrator signed in. */
 async function aWard() {
-  const opened = await openApp()
+  const opened = await openDesk()
   const { app, world } = opened
   const { code } = await createTouchpoint(world, { area: 'ho-tich' }, 'test')
   const wish = { comment: 'Bao giờ có kết quả?', reply: 'phone', contact: '0987654321', consent: 'on' }
   const sent = await app.request(`/k/${code}`, formBody({ id: uuidv7(), version: '1', overall: '2', ...wish }))
   const thanks = await (await app.request(sent.headers.get('Location') ?? '')).text()
   const receipt = /class="receipt">([^<]+)</.exec(thanks)?.[1] ?? ''
-  const person = { token: await invite(world), name: 'Nguyễn Thị Lan', login: 'lan', password: 'hoa sữa tháng mười' }
-  const cookie = cookieOf(await app.request('/api/v1/invitations/accept', jsonBody(person)))
   const count = async (table: 'contacts' | 'sessions' | 'invitations' | 'cases' | 'staff') =>
     (await world.db.all<{ n: number }>(sql`select count(*) as n from ${sql.raw(table)}`))[0]?.n
-  return { ...opened, receipt, cookie, count }
+  return { ...opened, receipt, count }
 }
 
 test('a contact is there on its last evening and gone the next morning; the case and the receipt stay', async () => {

@@ -1,4 +1,5 @@
-import { estimate, type Figure } from '../../server/reports/estimate.ts'
+import { estimate } from '../../server/reports/estimate.ts'
+import type { Figure } from '../../server/reports/figure.ts'
 import { targetStatus } from '../../server/stats/targets/target-status.ts'
 import { randomOf } from './random.ts'
 import type { Drawn, Scenario } from './scenario.ts'

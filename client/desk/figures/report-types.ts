@@ -21,7 +21,7 @@ export type Weighted = NonNullable<ShownEstimate['weighted']>
 export type Place = Weighted['overfull'][number]
 
 /** One target of the plan as one stream sees it, with its words. */
-export type TargetFigure = Omit<Judged, 'estimate'> & {
+export type TargetFigure = Omit<Judged, 'estimate' | 'known'> & {
   readonly method: string
   readonly n: number
   readonly estimate: ShownEstimate

@@ -1,7 +1,6 @@
-import { startOfDay } from '../../../surveys/grammar/calendar.ts'
+import { oneDay, startOfDay } from '../../../surveys/grammar/calendar.ts'
 import type { Random } from './random.ts'
 
-const day = 24 * 60 * 60 * 1000
 const hour = 60 * 60 * 1000
 
 /** The fixed public holidays, MM-dd. Tết moves with the moon and shows in the month's weight instead. */
@@ -34,7 +33,7 @@ export function demoMonths(count: number, until: string, through: string): reado
 
 function daysOf(first: Date): string[] {
   const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  return Array.from({ length }, (_, i) => new Date(first.getTime() + i * day).toISOString().slice(0, 10))
+  return Array.from({ length }, (_, i) => new Date(first.getTime() + i * oneDay).toISOString().slice(0, 10))
 }
 
 /** When somebody answers: at a counter in opening hours, online from seven to ten at night, weekends too. */

@@ -1,16 +1,12 @@
+import { commonWords } from '../../../surveys/grammar/common-words.ts'
 import type { Sentences } from '../../../surveys/grammar/text.ts'
 
 /** What our own pages say around the questionnaires. */
 export const words = {
-  ward: { vi: 'UBND phường Ngọc Hà', en: 'Ngọc Hà Ward People’s Committee' },
+  ...commonWords,
   optional: { vi: 'không bắt buộc', en: 'optional' },
   required: { vi: 'bắt buộc', en: 'required' },
   several: { vi: 'có thể chọn nhiều mục', en: 'choose any that apply' },
-  demo: {
-    vi: 'Dữ liệu minh họa – dùng để chạy thử, không phải kết quả thật.',
-    en: 'Demonstration data – for trying things out, not real results.',
-  },
-  send: { vi: 'Gửi đánh giá', en: 'Send my answers' },
   privacyLine: {
     vi: 'Không hỏi tên, không lưu địa chỉ mạng. Kết quả chỉ dùng để cải thiện việc phục vụ.',
     en: 'We do not ask your name or keep your network address. Answers are used only to improve the service.',
@@ -18,7 +14,6 @@ export const words = {
   privacy: { vi: 'Quyền riêng tư', en: 'Privacy' },
   lookAgain: { vi: 'Xin Ông/Bà xem lại:', en: 'Please look again at:' },
   error: { vi: 'Cần xem lại', en: 'Please look again' },
-  thanks: { vi: 'Cảm ơn Ông/Bà!', en: 'Thank you!' },
   recorded: { vi: 'Câu trả lời đã được ghi nhận.', en: 'Your answers have been recorded.' },
   recordedBefore: {
     vi: 'Phiếu này đã được ghi nhận trước đó; câu trả lời đầu tiên được giữ nguyên.',

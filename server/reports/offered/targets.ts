@@ -13,7 +13,7 @@ export default report({
   refuses: (question, { frame }) => shortFrame(question, frame),
   figures: ({ present, today, groupOf }, { frame }) =>
     targetFigures({ ...present, today, groupOf, households: householdsIn(frame) }).map((figure) => {
-      const { estimate, target, ...rest } = figure
+      const { estimate, known: _, target, ...rest } = figure
       return {
         ...rest,
         target,

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { addTouchpoint, findTouchpoint, retireTouchpoint } from '../../db/queries/touchpoints.ts'
-import { invite } from '../../server/access/invite.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
-import { cookieOf, jsonBody, openApp } from '../world.ts'
+import { openDesk } from '../open-desk.ts'
 
 /** A touchpoint whose form somebody has just seen. */
 async function aFormInUse() {
-  const opened = await openApp()
+  const opened = await openDesk()
   const { code } = await createTouchpoint(opened.world, { area: 'ho-tich' }, 'test')
   const see = async () => (await opened.app.request(`/k/${code}`)).status
   expect(await see()).toBe(200)
@@ -14,9 +13,7 @@ async function aFormInUse() {
 }
 
 test('a touchpoint retired at the desk is closed to the very next citizen, and one reopened is open', async () => {
-  const { app, world, code, see, clock } = await aFormInUse()
-  const person = { token: await invite(world), name: 'Nguyễn Thị Lan', login: 'lan', password: 'hoa sữa tháng mười' }
-  const cookie = cookieOf(await app.request('/api/v1/invitations/accept', jsonBody(person)))
+  const { app, cookie, code, see, clock } = await aFormInUse()
   const headers = { Cookie: cookie, Origin: 'http://localhost' }
   const change = (method: string) => app.request(`/api/v1/touchpoints/${code}/retirement`, { method, headers })
 
@@ -42,7 +39,7 @@ test('a clock set back does not keep what was seen for longer', async () => {
 })
 
 test('a touchpoint that was not there a moment ago is found as soon as it is', async () => {
-  const { app, world } = await openApp()
+  const { app, world } = await openDesk()
   const { code } = await createTouchpoint(world, { area: 'ho-tich' }, 'test')
   const made = await findTouchpoint(world.db, code)
   if (!made) throw new Error('it was just made')
@@ -54,6 +51,6 @@ test('a touchpoint that was not there a moment ago is found as soon as it is', a
 
 test('two databases are never mistaken for one another', async () => {
   const { code } = await aFormInUse()
-  const { app } = await openApp()
+  const { app } = await openDesk()
   expect((await app.request(`/k/${code}`)).status).toBe(404)
 })

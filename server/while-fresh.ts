@@ -8,13 +8,14 @@ const memories = new WeakMap<World['db'], Map<string, Read>>()
 
 /**
  * What `read` gives, or gave less than two seconds ago. Every citizen asks for
- * the same few things, such as a touchpoint; asking the database for them costs
- * more than all the rest of a request. What is not there is not remembered, so
- * that what is new is found at once.
+ * the same few things, such as a touchpoint; asking the database for them, or only
+ * for their version as `whileSame` does, costs more than all the rest of a
+ * request. What is not there is not remembered, so that what is new is found at
+ * once.
  *
  * A Worker opens its database anew for each request, and remembers nothing.
  */
-export async function remembered<T>({ db, now }: World, key: string, read: () => Promise<T>): Promise<T> {
+export async function whileFresh<T>({ db, now }: World, key: string, read: () => Promise<T>): Promise<T> {
   const memory = memories.get(db) ?? new Map<string, Read>()
   memories.set(db, memory)
   const before = memory.get(key)

@@ -1,0 +1,105 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Channel, Stream } from '../../surveys/grammar/context.ts'
+
+// What people said. A response is never changed; the tally counts equal responses and is written with them.
+
+/** Where, how and on which form people answered: the columns of a `Context`. */
+const context = () => ({
+  unit: text().notNull(),
+  area: text().notNull(),
+  procedure: text().notNull(),
+  channel: text().$type<Channel>().notNull(),
+  stream: text().$type<Stream>().notNull(),
+  questionnaire: text().notNull(),
+  version: integer().notNull(),
+})
+
+/** How an answer came in: the open form, a one-time slip, a tablet, a program, a file, or invented for a demonstration. */
+export type Source = 'form' | 'slip' | 'kiosk' | 'api' | 'import' | 'demo'
+
+/** A field no person sees was filled in; answered faster than anybody reads. */
+export type Flag = 'honeypot' | 'hasty'
+
+export const responses = sqliteTable(
+  'responses',
+  {
+    id: text().primaryKey(),
+    answeredAt: integer('answered_at').notNull(),
+    receivedAt: integer('received_at').notNull(),
+    touchpoint: text().notNull(),
+    ...context(),
+    /** The scale answers, one place a question: see surveys/grammar/pattern.ts. */
+    pattern: text().notNull(),
+    /** The level of overall satisfaction, which is in the pattern too; null when it was not asked or not answered. */
+    overall: integer(),
+    /** The answers that are not levels, by question id. */
+    details: text({ mode: 'json' }).$type<{ readonly [question: string]: string | readonly string[] }>(),
+    contentHash: text('content_hash').notNull(),
+    receipt: text().notNull(),
+    source: text().$type<Source>().notNull(),
+    /** When the answering device says it was; devices may be wrong, so figures go by `answeredAt`. */
+    deviceAt: integer('device_at'),
+    /** What looked unusual about the sending; such answers count like any other. */
+    flags: text({ mode: 'json' }).$type<readonly Flag[]>(),
+  },
+  (table) => [index('responses_by_time').on(table.answeredAt)],
+)
+
+export const comments = sqliteTable('comments', {
+  response: text().primaryKey(),
+  words: text().notNull(),
+})
+
+export const tallies = sqliteTable(
+  'tallies',
+  { month: text().notNull(), ...context(), pattern: text().notNull(), n: integer().notNull() },
+  ({ month, unit, area, procedure, channel, stream, questionnaire, version, pattern }) => [
+    primaryKey({ columns: [month, stream, questionnaire, version, area, procedure, channel, unit, pattern] }),
+  ],
+)
+
+/**
+ * The tallies of a context taken together: how many answered, and the sums that
+ * figures are made from, so that a figure takes as long for ten million answers
+ * as for ten thousand. `n` is written with the response; the sums are made from
+ * the tallies when somebody asks, and are stale where `summed` is not `n`.
+ */
+export const cells = sqliteTable(
+  'cells',
+  {
+    month: text().notNull(),
+    ...context(),
+    n: integer().notNull(),
+    /** A JSON list of whole numbers: see server/reports/form-sums.ts. Null before they were made. */
+    sums: text(),
+    /** How many answers are in the sums. */
+    summed: integer().notNull().default(0),
+    /** In which way they were made. */
+    format: integer().notNull().default(0),
+  },
+  ({ month, unit, area, procedure, channel, stream, questionnaire, version }) => [
+    primaryKey({ columns: [month, stream, questionnaire, version, area, procedure, channel, unit] }),
+  ],
+)
+
+/** Answers of each day at each place, for watching a service from week to week. Written with the response, as the tally is. */
+export const days = sqliteTable(
+  'days',
+  {
+    day: text().notNull(),
+    touchpoint: text().notNull(),
+    area: text().notNull(),
+    procedure: text().notNull(),
+    channel: text().$type<Channel>().notNull(),
+    stream: text().$type<Stream>().notNull(),
+    n: integer().notNull(),
+    /** Who answered the question on overall satisfaction, and who of them is satisfied. */
+    answered: integer().notNull(),
+    satisfied: integer().notNull(),
+    /** Whose sending looked unusual. */
+    flagged: integer().notNull().default(0),
+  },
+  ({ day, stream, area, procedure, channel, touchpoint }) => [
+    primaryKey({ columns: [day, stream, area, procedure, channel, touchpoint] }),
+  ],
+)

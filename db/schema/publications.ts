@@ -1,0 +1,34 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+// What was published, and what was left out of it. Neither is ever changed; a later revision is a row of its own.
+
+export const publications = sqliteTable(
+  'publications',
+  {
+    period: text().notNull(),
+    revision: integer().notNull(),
+    publishedAt: integer('published_at').notNull(),
+    publishedBy: text('published_by').notNull(),
+    codeVersion: text('code_version').notNull(),
+    /** Of the tallies, transactions and exclusions the figures were made from. */
+    dataHash: text('data_hash').notNull(),
+    /** The reports as they were handed out, by name. */
+    figures: text({ mode: 'json' }).$type<{ readonly [report: string]: unknown }>().notNull(),
+    /** How many answers were counted, and left out, by then. */
+    counted: integer().notNull(),
+    excluded: integer().notNull(),
+    reason: text().notNull(),
+  },
+  ({ period, revision }) => [primaryKey({ columns: [period, revision] })],
+)
+
+/** A response that figures leave out, for a written reason, until it is taken back in. */
+export const exclusions = sqliteTable('exclusions', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  response: text().notNull(),
+  reason: text().notNull(),
+  at: integer().notNull(),
+  by: text().notNull(),
+  takenBackAt: integer('taken_back_at'),
+  takenBackBy: text('taken_back_by'),
+})

@@ -1,0 +1,38 @@
+type Asked = {
+  readonly label: string
+  readonly hint: string
+  readonly maxLength: number
+  /** What was typed before and did not lead anywhere. */
+  readonly typed?: string | undefined
+  /** Where it is told what is wrong with it, or only `hint`. */
+  readonly describedBy?: string
+  readonly refused?: boolean
+}
+
+/** A field for a code that is read off paper or another screen: nothing may correct it, capitalise it or keep it. */
+export const CodeField = ({ label, hint, maxLength, typed, describedBy, refused }: Asked) => (
+  <>
+    <label for="code">
+      <b>{label}</b>
+      <small class="small" id={describedBy && 'hint'}>
+        {' '}
+        {hint}
+      </small>
+    </label>
+    <p>
+      <input
+        class="text"
+        id="code"
+        name="code"
+        required
+        maxLength={maxLength}
+        autocapitalize="none"
+        autocomplete="off"
+        spellcheck={false}
+        value={typed}
+        aria-invalid={refused ? 'true' : undefined}
+        aria-describedby={describedBy}
+      />
+    </p>
+  </>
+)

@@ -1,0 +1,18 @@
+import { newLimits } from './limits/limits.ts'
+import type { Settings } from './settings.ts'
+import type { World } from './world.ts'
+
+type Said = Pick<Settings, 'APP_SECRET' | 'FORMER_SECRETS' | 'BASE_URL' | 'SENSITIVE_QUESTIONS'>
+type Door = Pick<World, 'db' | 'now' | 'log'> & Partial<World>
+
+/** The world as the settings say it and a door brings it; a door no visitor comes through has no addresses or files to bring. */
+export const worldFrom = (settings: Said, door: Door): World => ({
+  secret: settings.APP_SECRET,
+  formerSecrets: settings.FORMER_SECRETS,
+  baseUrl: settings.BASE_URL,
+  sensitiveQuestions: settings.SENSITIVE_QUESTIONS === 'on',
+  limits: newLimits(),
+  clientOf: () => '',
+  asset: async () => undefined,
+  ...door,
+})
