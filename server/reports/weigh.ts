@@ -23,7 +23,8 @@ export type WeightedCell = {
 
 export type Weighted = Figure & {
   readonly cells: readonly WeightedCell[]
-  readonly merges: readonly { readonly from: readonly string[]; readonly into: readonly string[] }[]
+  /** In order; what was merged is called as what it was merged into. */
+  readonly merges: readonly { readonly from: string; readonly into: string }[]
   /** Answers in strata whose transactions nobody supplied: they are not in the weighted figure. */
   readonly withoutPopulation: number
   readonly strataWithoutPopulation: readonly Stratum[]
@@ -55,9 +56,9 @@ export function weigh(
   const served = known.map(({ stratum, ...numbers }): Served => ({ ...stratum, ...numbers }))
 
   const { cells, merges } = collapseCells(served)
-  const keys = (members: readonly number[]) => members.map((m) => at(served, m).key)
+  const key = (place: number) => at(served, place).key
   const design = cells.flatMap(({ members, population, respondents: drawn }, i) => {
-    const heard = keys(members).flatMap(heardIn)
+    const heard = members.flatMap((place) => heardIn(key(place)))
     return drawn > 0 ? [{ stratum: String(i), weight: population / drawn, drawn, heard }] : []
   })
   const index = indexOf(design, criteria, method)
@@ -68,7 +69,7 @@ export function weigh(
   const weighted: Weighted = {
     ...figure,
     cells: cells.map((cell) => ({ ...cell, members: cell.members.map((m) => at(known, m).stratum) })),
-    merges: merges.map(({ from, into }) => ({ from: keys(from), into: keys(into) })),
+    merges: merges.map(({ from, into }) => ({ from: key(from), into: key(into) })),
     withoutPopulation: unknown.reduce((sum, { respondents }) => sum + respondents, 0),
     strataWithoutPopulation: unknown.map(({ stratum }) => stratum),
     overfull: served.filter(({ population, respondents }) => respondents > population),

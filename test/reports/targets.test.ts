@@ -84,7 +84,7 @@ test('small services are merged before they are weighted, nobody is lost, and ea
   const tallies = [given('555555', 3), given('444444', 40, { area: 'chung-thuc' })]
   const { weighted } = sipas(tallies, [closed('ho-tich', 100), closed('chung-thuc', 300)]).estimate
   expect(weighted?.cells).toMatchObject([{ population: 400, respondents: 43 }])
-  expect(weighted?.merges).toEqual([{ from: ['ho-tich desk'], into: ['chung-thuc desk'] }])
+  expect(weighted?.merges).toEqual([{ from: 'ho-tich desk', into: 'chung-thuc desk' }])
 })
 
 test('answers without a procedure make the whole area × channel one stratum, so that none falls between', () => {

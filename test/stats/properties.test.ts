@@ -195,10 +195,21 @@ test('merging cells loses no respondent, no transaction and no cell', () => {
       expect(sum(cells, 'respondents')).toBe(sum(given, 'respondents'))
       expect(cells.flatMap(({ members }) => members).sort((i, j) => i - j)).toEqual([...given.keys()])
       expect(merges.length).toBe(given.length - cells.length)
+      expect(replayed(given.length, merges)).toEqual(cells.map(({ members }) => members))
       if (cells.length > 1) expect(cells.every(({ respondents: n }) => n >= minimum)).toBe(true)
     }),
   )
 })
+
+/** The cells as the log of their merges tells them. */
+function replayed(cells: number, merges: ReturnType<typeof collapseCells>['merges']): number[][] {
+  const members = new Map(Array.from({ length: cells }, (_, cell) => [cell, [cell]]))
+  for (const { from, into } of merges) {
+    members.get(into)?.push(...(members.get(from) ?? []))
+    members.delete(from)
+  }
+  return [...members.values()].map((some) => some.toSorted((i, j) => i - j)).toSorted(([i = 0], [j = 0]) => i - j)
+}
 
 test('every interview planned is allotted, within the bounds', () => {
   const claim = fc.record({

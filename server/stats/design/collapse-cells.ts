@@ -17,14 +17,25 @@ export interface CollapsedCell {
   readonly respondents: number
 }
 
+/**
+ * One cell joining another, each called by its place in the list given. What was
+ * merged is called as what it was merged into, so that the log tells all and
+ * grows with the merges only.
+ */
+export interface Merge {
+  readonly from: number
+  readonly into: number
+}
+
 /** The cells that are left, and what was merged into what, in order: this belongs into the published log. */
 export interface Collapse {
   readonly cells: readonly CollapsedCell[]
-  readonly merges: readonly { readonly from: readonly number[]; readonly into: readonly number[] }[]
+  readonly merges: readonly Merge[]
 }
 
 /** After a merge across areas (or channels) a cell has none: it then shares it with nobody. */
 interface Working extends CollapsedCell {
+  readonly name: number
   readonly area: string | undefined
   readonly channel: string | undefined
 }
@@ -43,19 +54,19 @@ interface Working extends CollapsedCell {
  * collapseCells([{ area: 'a', channel: 'desk', population: 90, respondents: 12 }, { area: 'a', channel: 'online', population: 9, respondents: 1 }]).cells // => [{ members: [0, 1], population: 99, respondents: 13 }]
  */
 export function collapseCells(given: readonly Cell[], minimum = 10): Collapse {
-  const merges: { from: readonly number[]; into: readonly number[] }[] = []
-  const cells: Working[] = given.map((cell, i) => ({ ...cell, members: [i] }))
+  const merges: Merge[] = []
+  const cells: Working[] = given.map((cell, i) => ({ ...cell, name: i, members: [i] }))
   for (;;) {
     const smallest = fewest(cells)
     if (!smallest || smallest.respondents >= minimum || cells.length < 2) break
     const partner = partnerOf(smallest, cells)
-    merges.push({ from: smallest.members, into: partner.members })
+    merges.push({ from: smallest.name, into: partner.name })
     // Cells stand in the order of their first members, and the merged one has that of the earlier.
     const [earlier, later] = [cells.indexOf(smallest), cells.indexOf(partner)].sort((a, b) => a - b) as [number, number]
     cells[earlier] = merged(smallest, partner)
     cells.splice(later, 1)
   }
-  return { cells: cells.map(({ members, population, respondents }) => ({ members, population, respondents })), merges }
+  return { cells: cells.map(asFound), merges }
 }
 
 /** The smallest of the others that shares most with the cell; the first of several. */
@@ -79,15 +90,22 @@ function closeness(cell: Working, other: Working): number {
   return (area ? 2 : 0) + (channel ? 1 : 0)
 }
 
-function merged(a: Working, b: Working): Working {
+function merged(cell: Working, into: Working): Working {
   return {
-    members: [...a.members, ...b.members].sort((i, j) => i - j),
-    population: a.population + b.population,
-    respondents: a.respondents + b.respondents,
-    area: a.area === b.area ? a.area : undefined,
-    channel: a.channel === b.channel ? a.channel : undefined,
+    name: into.name,
+    members: [...into.members, ...cell.members],
+    population: cell.population + into.population,
+    respondents: cell.respondents + into.respondents,
+    area: cell.area === into.area ? into.area : undefined,
+    channel: cell.channel === into.channel ? into.channel : undefined,
   }
 }
+
+const asFound = ({ members, population, respondents }: Working): CollapsedCell => ({
+  members: members.toSorted((i, j) => i - j),
+  population,
+  respondents,
+})
 
 /** The first of those with fewest respondents. */
 function fewest(cells: readonly Working[]): Working | undefined {
