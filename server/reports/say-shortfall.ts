@@ -1,3 +1,4 @@
+import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import { streamWords } from './say.ts'
 import type { Losses, Shortfall } from './shortfall.ts'
 
@@ -15,7 +16,7 @@ const points = (share: number) =>
  * @param areaName the area's name in the catalogue; its id unless given
  */
 export function shortfallSentence(found: Shortfall | undefined, areaName = (area: string) => area): string {
-  if (!found) return 'Chưa có phiếu trả lời, nên chưa biết điểm mất ở đâu.'
+  if (!found) return `Chưa đủ ${smallestCell('internal')} phiếu trả lời để hiển thị điểm mất ở đâu.`
 
   const { lost, criteria, areas, stream, weighted } = found
   const by = `${streamWords[stream]}${weighted || stream === 'sample' ? '' : ', chưa gia quyền'}`

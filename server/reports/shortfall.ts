@@ -48,7 +48,7 @@ type Question = {
   readonly method: Method
   readonly tallies: readonly Tallied[]
   readonly populations: readonly Population[]
-  /** The fewest respondents an entry may be named with; others go to the rest. */
+  /** The fewest respondents the whole may rest on, and an entry be named with; others go to the rest. */
   readonly smallest?: number
 }
 
@@ -59,7 +59,7 @@ const listed = 5
  * are the merged weighting cells; without transactions, area × channel of the
  * service, merged likewise.
  *
- * @returns undefined when nobody answered
+ * @returns undefined when nobody answered, or fewer than `smallest`: what they lose would tell what they said
  */
 export function shortfall({ stream, method, ...question }: Question): Shortfall | undefined {
   const { smallest = smallestCell('public') } = question
@@ -67,7 +67,7 @@ export function shortfall({ stream, method, ...question }: Question): Shortfall 
   const found = estimate(method, tallies, stream === 'sample' ? [] : question.populations)
   const explained = found.weighted ? found : estimate(method, tallies, asTransactions(found.rows))
   const { weighted } = explained
-  if (!found.figure || !weighted) return undefined
+  if (!found.figure || !weighted || found.n < smallest) return undefined
 
   const losses = rowLosses(answeredRows(explained), definitionOf(method, found.criteria))
   const strata = [...groupBy(losses, ({ row }) => row.stratum)].map(([stratum, members]) => ({

@@ -33,7 +33,13 @@ test('nobody answered: there is no shortfall, not one of 100 points', () => {
   expect(
     shortfall({ stream: 'volunteer', method: defaultMethod, tallies: sample, populations: [closed('ho-tich', 9)] }),
   ).toBeUndefined()
-  expect(shortfallSentence(undefined)).toBe('Chưa có phiếu trả lời, nên chưa biết điểm mất ở đâu.')
+  expect(shortfallSentence(undefined)).toBe('Chưa đủ 5 phiếu trả lời để hiển thị điểm mất ở đâu.')
+})
+
+test('what a handful of people said is not told by what they cost', () => {
+  const asked = { stream: 'volunteer', method: defaultMethod, populations: [], smallest: 5 } as const
+  expect(shortfall({ ...asked, tallies: [given('551555', 4)] })).toBeUndefined()
+  expect(shortfall({ ...asked, tallies: [given('551555', 5)] })?.lost).toBeCloseTo(0.2, 12)
 })
 
 test('who are all satisfied lose nothing, and the sentence says so', () => {
