@@ -1,12 +1,10 @@
-import { defineConfig } from 'vitest/config'
-import { pageScript } from './vite.config.ts'
+import { suite } from './test/suite.ts'
 
-export default defineConfig({
-  plugins: [pageScript()],
-  test: {
-    css: true,
-    testTimeout: 30_000,
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/runtime/**', 'test/browser/**', '**/node_modules/**'],
-  },
+export default suite({
+  // Modules are loaded once for all files: no test may depend on what another left in them.
+  isolate: false,
+  maxWorkers: '100%',
+  testTimeout: 30_000,
+  include: ['test/**/*.test.{ts,tsx}'],
+  exclude: ['test/runtime/**', 'test/browser/**', '**/node_modules/**'],
 })

@@ -1,46 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { openFile } from '../db/open-file.ts'
 import { recount } from '../db/queries/tallies.ts'
 import { createTouchpoint } from '../server/touchpoint.ts'
+import { listening, startServer } from './built-server.ts'
 import { jsonBody } from './world.ts'
 
-const program = fileURLToPath(new URL('../dist/server/node.js', import.meta.url))
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sipas-door-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
 })
 
-type Started = { readonly child: ChildProcess; readonly out: () => string; readonly ended: Promise<number | null> }
-
-/** The built program with these settings and nothing else from outside. */
-function start(settings: Record<string, string>): Started {
-  const env = {
-    PATH: process.env.PATH,
-    HOST: '127.0.0.1',
-    PORT: '0',
-    DATABASE_URL: `file:${folder}/sipas.db`,
-    ...settings,
-  }
-  const child = spawn(process.execPath, [program], { env })
-  const chunks: string[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => chunks.push(String(text)))
-  onTestFinished(() => void child.kill('SIGKILL'))
-  return { child, out: () => chunks.join(''), ended: new Promise((resolve) => child.once('exit', resolve)) }
-}
-
-/** Waits until it says where it runs. */
-async function address({ out }: Started): Promise<string> {
-  for (let i = 0; i < 200 && !out().includes('npm start'); i++) await new Promise((resolve) => setTimeout(resolve, 50))
-  return /đang chạy tại (\S+)/.exec(out())?.[1] ?? ''
+/** The built program over a database in that folder, unless these settings say otherwise. */
+function start(settings: Record<string, string> = {}) {
+  const server = startServer({ DATABASE_URL: `file:${folder}/sipas.db`, ...settings })
+  onTestFinished(() => void server.end('SIGKILL'))
+  return server
 }
 
 const oneSentence = (out: string) => out.trim().split('\n').length === 1
@@ -84,46 +65,38 @@ test('a file that is no database is told in one sentence and left as it is', asy
   const file = join(folder, 'sipas.db')
   writeFileSync(file, 'Đây là một bức thư, không phải cơ sở dữ liệu.'.repeat(50))
   const before = readFileSync(file)
-  const started = start({})
+  const started = start()
   expect(await started.ended).toBe(1)
   expect(started.out()).toContain('Không mở được cơ sở dữ liệu')
   expect(readFileSync(file)).toEqual(before)
 })
 
 test('a database from a newer version is refused and left as it is', async () => {
-  const first = start({})
-  await address(first)
-  first.child.kill('SIGTERM')
-  await first.ended
+  await (await listening(start())).end('SIGTERM')
   const db = await openFile(`file:${folder}/sipas.db`)
   await db.run(sql`insert into __drizzle_migrations (hash, created_at) values ('later', 9999999999999)`)
   db.$client.close()
 
-  const second = start({})
+  const second = start()
   expect(await second.ended).toBe(1)
   expect(second.out()).toContain('do phiên bản mới hơn tạo ra')
 })
 
 test('the first start prints a one-time link and keeps its secret to itself; a second start loses nothing', async () => {
-  const first = start({})
-  const url = await address(first)
-  const token = /invitation#(\S+)/.exec(first.out())?.[1]
-  const person = { token, name: 'Nguyễn Thị Lan', login: 'lan', password: 'hoa sữa tháng mười' }
-  expect((await fetch(`${url}/api/v1/invitations/accept`, jsonBody(person))).status).toBe(201)
+  const first = await listening(start())
+  const person = { token: first.token, name: 'Nguyễn Thị Lan', login: 'lan', password: 'hoa sữa tháng mười' }
+  expect((await fetch(`${first.url}/api/v1/invitations/accept`, jsonBody(person))).status).toBe(201)
   expect(statSync(join(folder, 'app-secret')).mode & 0o777).toBe(0o600)
-  first.child.kill('SIGTERM')
-  expect(await first.ended).toBe(0)
+  expect(await first.end('SIGTERM')).toBe(0)
 
-  const second = start({})
-  const again = await address(second)
+  const second = await listening(start())
   expect(second.out()).not.toContain('invitation#')
-  const signIn = await fetch(`${again}/api/v1/session`, jsonBody({ login: 'lan', password: person.password }))
+  const signIn = await fetch(`${second.url}/api/v1/session`, jsonBody({ login: 'lan', password: person.password }))
   expect(signIn.status).toBe(201)
 })
 
 test('told to stop under load, it finishes what it accepted: every acknowledged answer is there', async () => {
-  const started = start({})
-  const url = await address(started)
+  const started = await listening(start())
   const db = await openFile(`file:${folder}/sipas.db`)
   const { code } = await createTouchpoint(
     { db, now: Date.now } as Parameters<typeof createTouchpoint>[0],
@@ -134,7 +107,7 @@ test('told to stop under load, it finishes what it accepted: every acknowledged 
     const answers = { overall: 5, access: 5, procedure: 5, official: 5, result: 5, feedback: 0 }
     const body = { id: uuidv7(), touchpoint: code, questionnaire: 'one-stop', version: 1, answers }
     // Each by a phone of its own: together they are what a touchpoint takes in a rush.
-    return fetch(`${url}/api/v1/responses`, jsonBody(body, { 'User-Agent': body.id })).then(
+    return fetch(`${started.url}/api/v1/responses`, jsonBody(body, { 'User-Agent': body.id })).then(
       (res) => res.status,
       () => 0,
     )
@@ -156,14 +129,13 @@ test('told to stop under load, it finishes what it accepted: every acknowledged 
 })
 
 test('the log tells what happened and nothing personal', async () => {
-  const started = start({})
-  const url = await address(started)
-  await fetch(`${url}/k/abcdef?lang=vi`, {
+  const started = await listening(start())
+  await fetch(`${started.url}/k/abcdef?lang=vi`, {
     headers: { 'User-Agent': 'canary-agent', 'X-Forwarded-For': '203.0.113.9' },
   })
   const comment = 'canary 0912345678'
   await fetch(
-    `${url}/api/v1/responses`,
+    `${started.url}/api/v1/responses`,
     jsonBody({ id: uuidv7(), touchpoint: 'abcdef', questionnaire: 'one-stop', version: 1, answers: {}, comment }),
   )
   const line = started

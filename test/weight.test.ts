@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Db } from '../db/db.ts'
@@ -11,30 +9,21 @@ import { openFile } from '../db/open-file.ts'
 import { createTouchpoint, type Wanted } from '../server/touchpoint.ts'
 import { type Language, languages } from '../surveys/languages.ts'
 import { questionnaires } from '../surveys/questionnaires/index.ts'
+import { listening, startServer } from './built-server.ts'
 
 /** What a first visit may weigh, headers and all. The larger is what TCP sends before it waits for an answer: ten segments. */
 const limits = { oneStop: 8192, short: 14_600 }
 
-const program = fileURLToPath(new URL('../dist/server/node.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'sipas-weight-'))
-const place = {} as { port: number; db: Db; stop: () => void }
+const place = {} as Awaited<ReturnType<typeof listening>> & { db: Db }
 
 beforeAll(async () => {
   const url = `file:${join(folder, 'sipas.db')}`
-  const env = { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: url }
-  const server = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
-    server.stdout.on('data', (text) => {
-      const [, said] = /đang chạy tại http:\S+:(\d+)/.exec(String(text)) ?? []
-      if (said) resolve(Number(said))
-    })
-  })
-  Object.assign(place, { port, db: await openFile(url), stop: () => server.kill('SIGKILL') })
+  Object.assign(place, await listening(startServer({ DATABASE_URL: url })), { db: await openFile(url) })
 })
-afterAll(() => {
+afterAll(async () => {
   place.db.$client.close()
-  place.stop()
+  await place.end('SIGKILL')
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
 import { onTestFinished } from 'vitest'
 import type { Db } from '../db/db.ts'
 import { migrate } from '../db/migrate.ts'
 import { openFile } from '../db/open-file.ts'
+import { invite } from '../server/access/invite.ts'
 import { createApp } from '../server/app.ts'
 import { newLimits } from '../server/limits/limits.ts'
 import { loadStarterCatalogue } from '../server/starter-catalogue.ts'
@@ -14,25 +16,53 @@ import type { LogLine, World } from '../server/world.ts'
 /** Monday 5 October 2026, nine in the morning in Hà Nội. */
 export const opening = Date.parse('2026-10-05T09:00:00+07:00')
 
-/** A fresh database in a real file with the schema and the starter catalogue, gone after the test. */
-export async function openDb(): Promise<Db> {
-  const folder = mkdtempSync(join(tmpdir(), 'sipas-'))
-  const db = await openFile(`file:${join(folder, 'test.db')}`)
-  onTestFinished(() => {
-    db.$client.close()
-    rmSync(folder, { recursive: true })
-  })
+/** The schema, and the starter catalogue in it. */
+export async function furnish(db: Db): Promise<void> {
   await migrate(db, fileURLToPath(new URL('../db/migrations', import.meta.url)))
   await loadStarterCatalogue(db, opening)
-  return db
 }
 
-/** The whole app over a fresh database, with a clock that stands still until it is moved and a log that is kept. */
+/** A fresh database in a real file with the schema and the starter catalogue, gone after the test. */
+export const openDb = copiesOf(furnish)
+
+/** Opens databases that begin as `make` leaves one: that is made once and copied, since it takes far longer than a copy. */
+export function copiesOf(make: (db: Db) => Promise<void>): () => Promise<Db> {
+  let made: Promise<Uint8Array> | undefined
+  return async () => {
+    made ??= fileOf(make)
+    const folder = mkdtempSync(join(tmpdir(), 'sipas-'))
+    const file = join(folder, 'test.db')
+    writeFileSync(file, await made)
+    const db = await openFile(`file:${file}`)
+    onTestFinished(() => {
+      db.$client.close()
+      rmSync(folder, { recursive: true })
+    })
+    return db
+  }
+}
+
+async function fileOf(make: (db: Db) => Promise<void>): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'sipas-'))
+  const db = await openFile(`file:${join(folder, 'made.db')}`)
+  await make(db)
+  // Copying the file itself would leave behind what still lies in its log.
+  await db.run(sql`vacuum into ${join(folder, 'whole.db')}`)
+  db.$client.close()
+  const bytes = readFileSync(join(folder, 'whole.db'))
+  rmSync(folder, { recursive: true })
+  return bytes
+}
+
+/**
+ * The whole app over a fresh database, unless there is one, with a clock that
+ * stands still until it is moved and a log that is kept; and the door to it.
+ */
 export async function openApp(changes: Partial<World> = {}) {
   const lines: LogLine[] = []
   const clock = { now: opening }
   const world: World = {
-    db: await openDb(),
+    db: changes.db ?? (await openDb()),
     now: () => clock.now,
     secret: 'the secret of a test, long enough',
     formerSecrets: [],
@@ -45,8 +75,13 @@ export async function openApp(changes: Partial<World> = {}) {
     ...changes,
   }
   const app = createApp(() => world)
-  return { app, world, lines, clock }
+  const door = {
+    request: async (path: string, init?: RequestInit) => app.request(path, init),
+    invitation: () => invite(world),
+  }
+  return { app, world, lines, clock, door }
 }
+
 /** The cookie an answer sets, as a browser would send it back. */
 export const cookieOf = (res: Response): string => res.headers.get('Set-Cookie')?.split(';')[0] ?? ''
 

@@ -1,6 +1,7 @@
 import { execFileSync, fork, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { listening, startServer } from '../built-server.ts'
 import { programAt } from './load.ts'
 import type { Page } from './programs/bare.ts'
 
@@ -31,28 +32,15 @@ export type Running = {
   readonly started: number
   /** Bytes of memory it holds now, and held at the most. */
   readonly memory: () => { readonly now: number; readonly most: number }
-  readonly stop: () => Promise<void>
+  readonly stop: () => Promise<unknown>
 }
 
-/** A built server over a database, as `npm start` runs it, without limits on answers. Its log goes to a file, as under systemd. */
+/** A built server over a database, as `npm start` runs it, without limits on answers. */
 export async function serve(program: string, file: string): Promise<Running> {
-  const env = { ...environment(file), HOST: '127.0.0.1', PORT: '0', ANSWER_LIMITS: 'off' }
   const began = performance.now()
-  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
-    child.stdout.on('data', (text) => {
-      const [, said] = /đang chạy tại http:\S+:(\d+)/.exec(String(text)) ?? []
-      if (said) resolve(Number(said))
-    })
-  })
-  const started = performance.now() - began
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const stop = () => {
-    child.kill('SIGTERM')
-    return ended
-  }
-  return { port, started, memory: () => memoryOf(child.pid), stop }
+  const server = startServer({ ...environment(file), ANSWER_LIMITS: 'off' }, { program, kept: 10_000 })
+  const { port, child, end } = await listening(server)
+  return { port, started: performance.now() - began, memory: () => memoryOf(child.pid), stop: () => end('SIGTERM') }
 }
 
 export type Bare = { readonly port: number; readonly show: (page: Page) => void; readonly stop: () => void }

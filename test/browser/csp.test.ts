@@ -13,7 +13,7 @@ let logged = ''
 
 beforeAll(async () => {
   await signIn()
-  place.server.stdout?.on('data', (text) => {
+  place.child.stdout.on('data', (text) => {
     logged += text
   })
   const { code } = await newTouchpoint({ area: 'ho-tich', counter: 'Quầy số 3' })

@@ -1,33 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { listening, startServer } from '../built-server.ts'
 import { cookieOf, jsonBody } from '../world.ts'
 import { chromiumPath } from './chromium.mjs'
-
-const built = fileURLToPath(new URL('../../dist/server/node.js', import.meta.url))
-
-/** The built server over a database of its own, as `npm start` runs it, and what it prints. */
-function startServer(folder: string) {
-  const environment = {
-    PATH: process.env.PATH,
-    DATABASE_URL: `file:${join(folder, 'sipas.db')}`,
-    PORT: '0',
-    HOST: '127.0.0.1',
-  }
-  const server = spawn(process.execPath, [built], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
-  return new Promise<{ server: ChildProcess; printed: string }>((resolve, reject) => {
-    let printed = ''
-    server.stdout.on('data', (text) => {
-      printed += text
-      if (printed.includes('npm start')) resolve({ server, printed })
-    })
-    server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${printed}`)))
-  })
-}
 
 /**
  * A running platform and a real browser for one file of tests, with an
@@ -35,27 +13,18 @@ function startServer(folder: string) {
  */
 export function openPlace() {
   const folder = mkdtempSync(join(tmpdir(), 'sipas-browser-'))
-  const place = {} as {
-    folder: string
-    url: string
-    token: string
-    cookie: string
-    browser: Browser
-    server: ChildProcess
-  }
+  const place = {} as Awaited<ReturnType<typeof listening>> & { folder: string; cookie: string; browser: Browser }
 
   beforeAll(async () => {
-    const { server, printed } = await startServer(folder)
-    const [, url = '', token = ''] = /(http:\S+)\/desk\/invitation#(\S+)/.exec(printed) ?? []
+    const server = await listening(startServer({ DATABASE_URL: `file:${join(folder, 'sipas.db')}` }))
     const browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: flags })
-    Object.assign(place, { folder, url, token, browser, server })
+    Object.assign(place, server, { folder, browser })
   })
+  // Pages left open go on drawing and asking, and slow those of the tests after them.
+  afterEach(() => Promise.all(place.browser.contexts().map((context) => context.close())))
   afterAll(async () => {
     await place.browser.close()
-    await new Promise((resolve) => {
-      place.server.once('exit', resolve)
-      place.server.kill('SIGTERM')
-    })
+    await place.end('SIGTERM')
     rmSync(folder, { recursive: true })
   })
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { responses } from '../../db/schema.ts'
-import { invite } from '../../server/access/invite.ts'
 import { excludeResponse } from '../../server/publications/exclusion.ts'
 import { offeredReports } from '../../server/reports/offered.ts'
 import { newAdministrator } from '../stories/door.ts'
@@ -155,12 +154,7 @@ test('invented answers carry their mark in every report', async () => {
 test('--json is, letter for letter, what a program gets over HTTP', async () => {
   const { type, look } = await afterSummer()
   await look(async (db) => {
-    const { app, world, clock } = await openApp({ db })
-    clock.now = today
-    const door = {
-      request: async (path: string, init?: RequestInit) => app.request(path, init),
-      invitation: () => invite(world),
-    }
+    const { app, door } = await openApp({ db, now: () => today })
     const { cookie } = await newAdministrator(door, 'lan')
     for (const { id } of offeredReports) {
       const more = id === 'compare' ? ['--methods', 'factors-share.1,pooled-share.1', '--by', 'area'] : []

@@ -1,14 +1,11 @@
 import { readFileSync, rmSync, statSync } from 'node:fs'
 import { uuidv7 } from 'uuidv7'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { invite } from '../../server/access/invite.ts'
 import { keysFor } from '../../server/access/keys.ts'
 import { unseal } from '../../server/answers/seal.ts'
-import { createApp } from '../../server/app.ts'
-import { newLimits } from '../../server/limits/limits.ts'
 import { readSettings } from '../../server/settings.ts'
 import { newAdministrator } from '../stories/door.ts'
-import { formBody, jsonBody, openDb } from '../world.ts'
+import { formBody, jsonBody, openApp, openDb } from '../world.ts'
 import { office, today } from './command-line.ts'
 
 type Office = ReturnType<typeof office>
@@ -18,19 +15,7 @@ const settingsOf = ({ database }: Office) => readSettings({ DATABASE_URL: `file:
 /** The app as it is after a start: with whatever secrets lie beside the file now. */
 function started(at: Office, db: Awaited<ReturnType<typeof openDb>>) {
   const { APP_SECRET: secret, FORMER_SECRETS: formerSecrets } = settingsOf(at)
-  const world = {
-    db,
-    now: () => today,
-    secret,
-    formerSecrets,
-    baseUrl: undefined,
-    sensitiveQuestions: false,
-    limits: newLimits(),
-    clientOf: () => '',
-    asset: async () => undefined,
-    log: () => {},
-  }
-  return { world, app: createApp(() => world) }
+  return openApp({ db, now: () => today, secret, formerSecrets })
 }
 
 const comment = 'Chờ lâu quá.'
@@ -39,11 +24,10 @@ const answers = { overall: 2, access: 2, procedure: 2, official: 2, result: 2, f
 /** Everything that is handed out under a secret, and whether it still works after a later start. */
 async function handedOut(at: Office) {
   const db = await openDb()
-  const { world, app } = started(at, db)
-  const door = { request: async (path: string, init?: RequestInit) => app.request(path, init) }
-  const admin = await newAdministrator({ ...door, invitation: () => invite(world) }, 'lan')
+  const { app, door } = await started(at, db)
+  const admin = await newAdministrator(door, 'lan')
   const { code } = await admin.post('/api/v1/touchpoints', { area: 'ho-tich' })
-  const invitation = await invite(world)
+  const invitation = await door.invitation()
   const slip = await admin.post('/api/v1/slips', { area: 'ho-tich' })
   const wanted = { touchpoint: code, pin: '123456' }
   const kiosk = await admin.post('/api/v1/kiosks', { ...wanted, name: 'Máy 1' })
@@ -55,7 +39,7 @@ async function handedOut(at: Office) {
   const { receipt } = await (await app.request('/api/v1/responses', jsonBody(sent))).json()
 
   return async () => {
-    const { world, app } = started(at, db)
+    const { world, app } = await started(at, db)
     const [contact] = await db.query.contacts.findMany()
     const status = async (path: string, init: RequestInit) => (await app.request(path, init)).status
     return {
@@ -117,7 +101,7 @@ describe('after the secret was changed', () => {
     await at.type('secret', 'rotate')
     const figures = () =>
       at.look(async (db) => {
-        const { app } = started(at, db)
+        const { app } = await started(at, db)
         return (await app.request('/api/v1/figures/choices', { headers: { Authorization: `Bearer ${key}` } })).status
       })
     expect(await figures()).toBe(200)

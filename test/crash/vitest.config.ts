@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
-import { pageScript } from '../../vite.config.ts'
+import { suite } from '../suite.ts'
 
 /**
  * Runs the built server over a real file and does to it what happens to servers.
@@ -11,18 +9,12 @@ import { pageScript } from '../../vite.config.ts'
  */
 const short = process.env.SHORT === '1'
 
-export default defineConfig({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
-  plugins: [pageScript()],
-  test: {
-    css: true,
-    include: ['test/crash/*.crash.ts'],
-    exclude: short || process.env.MINUTES === '0' ? ['test/crash/long.crash.ts'] : [],
-    env: { ROUNDS: process.env.ROUNDS ?? (short ? '5' : '100') },
-    fileParallelism: short,
-    maxWorkers: 2,
-    testTimeout: 4 * 60 * 60 * 1000,
-    hookTimeout: 60_000,
-    disableConsoleIntercept: true,
-  },
+export default suite({
+  include: ['test/crash/*.crash.ts'],
+  exclude: short || process.env.MINUTES === '0' ? ['test/crash/long.crash.ts'] : [],
+  env: { ROUNDS: process.env.ROUNDS ?? (short ? '5' : '100') },
+  fileParallelism: short,
+  maxWorkers: 2,
+  testTimeout: 4 * 60 * 60 * 1000,
+  disableConsoleIntercept: true,
 })

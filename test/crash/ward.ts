@@ -2,8 +2,14 @@ import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { listening, startServer } from '../built-server.ts'
 import { jsonBody } from '../world.ts'
-import { type Program, startProgram } from './program.ts'
+
+type Program = Awaited<ReturnType<typeof startProgram>>
+
+/** The built server over a database, without limits on how much one device may answer. */
+const startProgram = (database: string, user: number | undefined) =>
+  listening(startServer({ DATABASE_URL: `file:${database}`, ANSWER_LIMITS: 'off' }, { user, kept: 200_000 }))
 
 export type Ward = {
   readonly folder: string
@@ -24,19 +30,18 @@ export async function openWard({ folder = mkdtempSync(join(tmpdir(), 'sipas-cras
   const database = join(folder, 'sipas.db')
   chmodSync(folder, 0o755)
   if (user !== undefined) chownSync(folder, user, user)
-  let program = await startProgram(database, { user })
+  let program = await startProgram(database, user)
   onTestFinished(async () => {
     await program.end('SIGKILL')
     rmSync(folder, { recursive: true, force: true })
   })
   const start = async () => {
-    program = await startProgram(database, { user })
+    program = await startProgram(database, user)
   }
   return { folder, database, program: () => program, start, ...(await furnish(program)) } satisfies Ward
 }
 
-async function furnish({ url, out }: Program) {
-  const token = /invitation#(\S+)/.exec(out())?.[1]
+async function furnish({ url, token }: Program) {
   const person = { token, name: 'Nguyễn Thị Lan', login: 'lan', password: 'hoa sữa tháng mười' }
   const post = async (path: string, body: object, headers: Record<string, string> = {}) => {
     const res = await fetch(`${url}/api/v1/${path}`, jsonBody(body, headers))

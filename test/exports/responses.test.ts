@@ -6,8 +6,8 @@ import { expect, test } from 'vitest'
 import { openTouchpoint, placeAt } from '../../server/answers/place.ts'
 import { submit } from '../../server/answers/submit.ts'
 import { csvLine } from '../../server/exports/csv.ts'
-import { newLimits } from '../../server/limits/limits.ts'
 import { csv, office, today } from '../commands/command-line.ts'
+import { openApp } from '../world.ts'
 
 const everything = sql`
   select id, answered_at, touchpoint, unit, area, procedure, channel, stream, questionnaire, version, pattern, details,
@@ -22,18 +22,7 @@ async function busyOffice() {
   const { code } = await json('touchpoint', 'add', '--procedure', '1.001193', '--channel', 'online')
   const awkward = ['=1+1', "'=1+1", '-1', '@x', '+84 là số', 'Một, hai; "ba"\nbốn', "' nháy", '  rìa  ', '5', 'đủ\tthứ']
   await look(async (db) => {
-    const world = {
-      db,
-      now: () => today,
-      secret: '',
-      formerSecrets: [],
-      baseUrl: undefined,
-      sensitiveQuestions: false,
-      limits: newLimits(),
-      clientOf: () => '',
-      asset: async () => undefined,
-      log: () => {},
-    }
+    const { world } = await openApp({ db, now: () => today })
     for (const [i, comment] of awkward.entries())
       await submit(world, placeAt(await openTouchpoint(world, code)), {
         id: `0190a1b2-0000-7000-8000-00000000000${i}`,
@@ -71,16 +60,7 @@ test('how to reach somebody is in no export and, sealed, unreadable in a backup'
   await json('migrate')
   const { code } = await json('touchpoint', 'add', '--area', 'ho-tich')
   await look(async (db) => {
-    const world = {
-      db,
-      now: () => today,
-      secret: 's',
-      formerSecrets: [],
-      baseUrl: undefined,
-      sensitiveQuestions: false,
-      limits: newLimits(),
-      clientOf: () => '',
-    }
+    const { world } = await openApp({ db, now: () => today })
     const submission = {
       id: uuidv7(),
       questionnaire: 'one-stop',
@@ -89,8 +69,7 @@ test('how to reach somebody is in no export and, sealed, unreadable in a backup'
       source: 'form',
       wish: { reply: 'phone', contact: '0987 654 321', consent: 'on' },
     } as const
-    const elsewhere = { ...world, asset: async () => undefined, log: () => {} }
-    await submit(elsewhere, placeAt(await openTouchpoint(elsewhere, code)), submission)
+    await submit(world, placeAt(await openTouchpoint(world, code)), submission)
     expect(await db.all(sql`select kind from contacts`)).toEqual([{ kind: 'phone' }])
   })
   const { text } = await type('export', 'responses')

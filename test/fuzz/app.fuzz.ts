@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { recount } from '../../db/queries/tallies.ts'
 import { checkAnswer, checkLog } from './checks.ts'
 import { type FuzzPlace, openPlace } from './place.ts'
-import { type Sent, toInterface, toPages } from './requests.ts'
+import type { Sent } from './sent.ts'
+import { toInterface } from './to-interface.ts'
+import { toPages } from './to-pages.ts'
 
 const many = Number(process.env.FUZZ_REQUESTS || 100_000)
 const seed = Number(process.env.FUZZ_SEED || Date.now() % 2 ** 31)

@@ -1,35 +1,22 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { listening, startServer } from '../built-server.ts'
 
-const program = fileURLToPath(new URL('../../dist/server/node.js', import.meta.url))
-
-/** The built server with this secret, and a way to send it bytes that no client would. */
+/** The built server with this secret, and how much memory it holds. */
 export async function startBuilt(secret: string) {
   const folder = mkdtempSync(join(tmpdir(), 'sipas-fuzz-'))
-  const settings = { HOST: '127.0.0.1', PORT: '0', DATABASE_URL: `file:${folder}/sipas.db`, APP_SECRET: secret }
-  const child = spawn(process.execPath, [program], { env: { PATH: process.env.PATH, ...settings } })
-  const printed: string[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => printed.push(String(text)))
+  const started = startServer({ DATABASE_URL: `file:${folder}/sipas.db`, APP_SECRET: secret })
   onTestFinished(async () => {
-    const gone = new Promise((resolve) => child.once('exit', resolve))
-    if (child.kill('SIGKILL') && child.exitCode === null) await gone
+    await started.end('SIGKILL')
     rmSync(folder, { recursive: true, force: true })
   })
-  while (!printed.join('').includes('npm start')) {
-    if (child.exitCode !== null) throw new Error(`the built server did not start: ${printed.join('')}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  const out = () => printed.join('')
-  const [, url = '', token = ''] = /(http:\S+)\/desk\/invitation#(\S+)/.exec(out()) ?? []
-  const port = Number(new URL(url).port)
+  const server = await listening(started)
   /** Megabytes of memory the server holds. */
-  const held = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024
-  return { child, out, url, token, port, held }
+  const held = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.child.pid}/status`, 'utf8'))?.[1]) / 1024
+  return { ...server, held }
 }
 
 /**

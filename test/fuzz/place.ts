@@ -1,6 +1,5 @@
 import { uuidv7 } from 'uuidv7'
 import { addReadKey } from '../../db/queries/read-keys.ts'
-import { invite } from '../../server/access/invite.ts'
 import { tokenHash } from '../../server/access/tokens.ts'
 import { builtAsset } from '../../server/http/built-asset.ts'
 import { newLimits } from '../../server/limits/limits.ts'
@@ -12,15 +11,15 @@ export const secret = 'zqsecret that no answer and no log may hold'
 /** A ward at work: an administrator, survey points, a tablet, slips, keys, answers, a published period. */
 export async function openPlace() {
   let asked = 0
-  const { app, world, lines } = await openApp({
+  const { app, world, lines, door } = await openApp({
     secret,
     // Ever other devices ask, so that limits for one device slow nobody here; they have tests of their own.
     clientOf: () => `10.${(asked++ >> 8) % 256}.${asked % 256}.1`,
     limits: newLimits({ answers: false }),
     asset: async (path) => (await builtAsset(path)) ?? shells(path),
   })
-  const request = async (path: string, init?: RequestInit) => app.request(path, init)
-  const admin = await newAdministrator({ request, invitation: () => invite(world) }, 'lan')
+  const { request } = door
+  const admin = await newAdministrator(door, 'lan')
   const bearer = (token: string) => ({ Authorization: `Bearer ${token}` })
   const { code } = await admin.post('/api/v1/touchpoints', { area: 'ho-tich', counter: 'Quầy số 3' })
   const made = await admin.post('/api/v1/kiosks', { name: 'Máy 1', touchpoint: code, pin: '402917' })

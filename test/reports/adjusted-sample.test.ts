@@ -11,8 +11,19 @@ const by = (label: string | undefined, level: string, n: number): LabelledTally 
 /** Twice as many women as men answered; all of them are satisfied, of the men two in five. */
 const people = [by('female', '5', 100), by('male', '5', 20), by('male', '2', 30)]
 const half = 'nam:500,nu:500'
+
+type Figure = { readonly share: number; readonly interval: { readonly low: number } }
+type Adjusted = {
+  readonly plain: Figure
+  readonly adjusted: Figure
+  readonly groups: unknown
+  readonly frame: number | null
+  readonly sentence: string
+  readonly formSentence: string
+  readonly sentences: readonly string[]
+}
 const adjusted = (labelled: readonly LabelledTally[] | 'too_many', options: object = {}) =>
-  ask('post-stratified', { by: 'gender', people: half, ...options }, { labelled })
+  ask<Adjusted>('post-stratified', { by: 'gender', people: half, ...options }, { labelled })
 
 describe('there is no adjusted figure, and one sentence says why,', () => {
   test('when nobody was surveyed', () => {

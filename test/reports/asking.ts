@@ -11,8 +11,8 @@ type Answers = Partial<Pick<Question, 'labelled'>> & {
   readonly previous?: readonly Tally[]
 }
 
-/** What a report says of the year 2026 from these answers, without transactions. */
-export function ask(id: string, options: object, { present = [], previous = [], ...needed }: Answers) {
+/** What a report says of the year 2026 from these answers, without transactions; `Told` is what the test looks into. */
+export function ask<Told>(id: string, options: object, { present = [], previous = [], ...needed }: Answers) {
   const report = findReport(id) ?? expect.fail(`no report ${id}`)
   const question = {
     ...needed,
@@ -22,6 +22,5 @@ export function ask(id: string, options: object, { present = [], previous = [], 
     groupOf: () => '' as const,
     nameOf: () => undefined,
   }
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever document came
-  return report.figures(question, report.options.parse(options)) as any
+  return report.figures(question, report.options.parse(options)) as Told
 }

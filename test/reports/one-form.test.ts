@@ -118,7 +118,11 @@ test('breakdown, shortfall and comparison of methods leave the same answers out'
 test('a year is compared with the year before on the form of this year, or not at all', () => {
   const mixed = ask('change', { stream: 'sample' }, { present: [full(400)], previous: [full(300, '3'), short(200)] })
   expect(mixed).toMatchObject({ before: { respondents: 300, share: 0 }, leftOutBefore: [{ n: 200 }] })
-  const other = ask('change', { stream: 'sample' }, { present: [full(400)], previous: [short(200, '555555')] })
+  const other = ask<{ before?: unknown; sentence: string }>(
+    'change',
+    { stream: 'sample' },
+    { present: [full(400)], previous: [short(200, '555555')] },
+  )
   expect(other.before).toBeUndefined()
   expect(other.sentence).toBe('Kỳ trước không có phiếu trả lời theo mẫu điều tra, nên chưa so được.')
 })

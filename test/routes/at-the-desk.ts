@@ -1,17 +1,10 @@
 import { addResponses, type Response } from '../../db/queries/responses.ts'
-import { invite } from '../../server/access/invite.ts'
 import { answer } from '../answer.ts'
-import { newAdministrator } from '../stories/door.ts'
-import { openApp } from '../world.ts'
+import { openDesk } from '../open-desk.ts'
 
 /** The app with an administrator, Nguyễn Thị Lan, signed in; and answers put straight into its database. */
 export async function atTheDesk() {
-  const { app, world, clock } = await openApp()
-  const door = {
-    request: async (path: string, init?: RequestInit) => app.request(path, init),
-    invitation: () => invite(world),
-  }
-  const { cookie } = await newAdministrator(door, 'lan')
+  const { app, world, clock, cookie } = await openDesk()
 
   /** What is answered to a request from the desk: the status, and the document. */
   const ask = async (method: string, path: string, body?: unknown) => {
@@ -21,8 +14,7 @@ export async function atTheDesk() {
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever document came
-    return { status: res.status, body: (await res.json()) as any }
+    return { status: res.status, body: await res.json() }
   }
   /** Stores answers of hộ tịch at the desk in August 2026, unless said otherwise. @returns their ids */
   const people = async (n: number, changes: Partial<Response> = {}) => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { invite } from '../../server/access/invite.ts'
 import { openApi } from '../../server/openapi.ts'
 import { newAdministrator } from '../stories/door.ts'
 import { jsonBody, openApp } from '../world.ts'
@@ -8,9 +7,8 @@ const baseUrl = 'https://khaosat.example.gov.vn'
 
 /** A ward behind TLS, with an administrator who is signed in. */
 async function behindTls() {
-  const { app, world } = await openApp({ baseUrl })
-  const request = async (path: string, init?: RequestInit) => app.request(path, init)
-  return { app, world, ...(await newAdministrator({ request, invitation: () => invite(world) }, 'lan')) }
+  const { app, world, door } = await openApp({ baseUrl })
+  return { app, world, ...(await newAdministrator(door, 'lan')) }
 }
 
 /** Everything that changes something for whoever a browser's cookie says is there, or gives it one. */

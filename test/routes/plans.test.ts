@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest'
-import { invite } from '../../server/access/invite.ts'
-import { newAdministrator } from '../stories/door.ts'
+import { openDesk } from '../open-desk.ts'
 import { jsonBody, openApp } from '../world.ts'
 
 const request = {
   strata: [{ name: 'Tổ 1', population: 3000 }],
   purpose: { kind: 'margin', margin: 0.05 },
   ...{ responseRate: 0.7, firstDay: '2026-01-01', lastDay: '2026-12-31' },
-}
-
-async function signedIn() {
-  const { app, world } = await openApp()
-  const ask = async (path: string, init?: RequestInit) => app.request(path, init)
-  return newAdministrator({ request: ask, invitation: () => invite(world) }, 'lan')
 }
 
 test('nobody plans without signing in', async () => {
@@ -26,12 +19,12 @@ test.each([
   ['a word for a number', { ...request, responseRate: 'most' }],
   ['something more', { ...request, colour: 'red' }],
 ])('a request with %s is malformed', async (_, body) => {
-  const { post } = await signedIn()
+  const { post } = await openDesk()
   expect(await post('/api/v1/plans', body)).toMatchObject({ problem: 'malformed' })
 })
 
 test('numbers that make no sense are answered with the reasons', async () => {
-  const { post } = await signedIn()
+  const { post } = await openDesk()
   const strata = [{ name: 'Tổ 1', population: -5 }]
   const { ok, refusals } = await post('/api/v1/plans', { ...request, strata, responseRate: 0 })
   expect(ok).toBe(false)
@@ -39,7 +32,7 @@ test('numbers that make no sense are answered with the reasons', async () => {
 })
 
 test('the desk gets the plan', async () => {
-  const { post } = await signedIn()
+  const { post } = await openDesk()
   const plan = await post('/api/v1/plans', request)
   expect(plan).toMatchObject({ ok: true, needed: 341, proportional: { interviews: 341, select: 488 } })
 })

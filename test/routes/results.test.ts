@@ -15,7 +15,13 @@ async function aWard() {
     const res = await desk.app.request(`/ket-qua?${query}`)
     return { status: res.status, page: main(await res.text()) }
   }
-  return { ...desk, publish, read }
+  /** What is read of a published quarter in which so many answered, all of them content. */
+  const readOf = async (n: number) => {
+    await desk.people(n, online)
+    await publish()
+    return (await read()).page
+  }
+  return { ...desk, publish, read, readOf }
 }
 
 test('before anything is published the page says so, however many answered', async () => {
@@ -54,19 +60,13 @@ test('a published quarter: number, interval, verdict, answers, method, stream an
 })
 
 test('fewer than ten people are not told of, not even how many they were', async () => {
-  const { people, publish, read } = await aWard()
-  await people(9, online)
-  await publish()
-  const { page } = await read()
+  const page = await (await aWard()).readOf(9)
   expect(page).toContain('Không nêu số: quá ít phiếu')
   expect(page).not.toMatch(/9 phiếu|100,0|[✓✕●]/)
 })
 
 test('a figure the reliability gate refuses is not shown, nor judged', async () => {
-  const { people, publish, read } = await aWard()
-  await people(20, online)
-  await publish()
-  const { page } = await read()
+  const page = await (await aWard()).readOf(20)
   expect(page).toContain('Không nêu số: chưa đủ tin cậy')
   expect(page).toContain('20 phiếu')
   expect(page).not.toMatch(/100,0|[✓✕●]/)

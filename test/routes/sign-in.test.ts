@@ -1,21 +1,22 @@
-import type * as Crypto from 'node:crypto'
-import { scrypt } from 'node:crypto'
+import crypto from 'node:crypto'
+import { syncBuiltinESMExports } from 'node:module'
 import type { Context } from 'hono'
-import { beforeEach, expect, test, vi } from 'vitest'
-import { invite } from '../../server/access/invite.ts'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { newAdministrator } from '../stories/door.ts'
 import { jsonBody, openApp } from '../world.ts'
 
-type Done = Parameters<typeof Crypto.scrypt>[4]
+type Done = Parameters<typeof crypto.scrypt>[4]
 
 /** Counts the slow hash that a password costs, and does it with less work, or these tests would take minutes. */
-vi.mock('node:crypto', async (original) => {
-  const crypto = await original<typeof Crypto>()
-  const quick = (password: string, salt: Buffer, length: number, _: object, done: Done) =>
-    crypto.scrypt(password, salt, length, { N: 2 }, done)
-  return { ...crypto, scrypt: vi.fn(quick) }
+const { scrypt } = crypto
+const quick = (password: string, salt: Buffer, length: number, _: object, done: Done) =>
+  scrypt(password, salt, length, { N: 2 }, done)
+const slowHash = vi.spyOn(crypto, 'scrypt').mockImplementation(quick as typeof scrypt)
+syncBuiltinESMExports()
+afterAll(() => {
+  slowHash.mockRestore()
+  syncBuiltinESMExports()
 })
-const slowHash = vi.mocked(scrypt)
 
 beforeEach(() => void slowHash.mockClear())
 
@@ -25,9 +26,8 @@ const office = '10.1.2.3'
 /** An office in which Lan and Minh have accounts; whoever signs in says from which address and device. */
 async function twoColleagues() {
   const opened = await openApp({ clientOf: (c: Context) => c.req.header('Test-Address') ?? office })
-  const { app, world } = opened
-  const request = async (path: string, init?: RequestInit) => app.request(path, init)
-  for (const login of ['lan', 'minh']) await newAdministrator({ request, invitation: () => invite(world) }, login)
+  const { app, door } = opened
+  for (const login of ['lan', 'minh']) await newAdministrator(door, login)
   const signIn = (login: string, password: string, { device = 'Chrome', address = office } = {}) =>
     app.request('/api/v1/session', jsonBody({ login, password }, { 'User-Agent': device, 'Test-Address': address }))
   const fail = async (times: number, login: string, from: { device?: string; address?: string } = {}) => {

@@ -2,11 +2,10 @@ import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openHttp } from '../../db/open-http.ts'
 import { recount } from '../../db/queries/tallies.ts'
-import { createApp } from '../../server/app.ts'
 import { newLimits } from '../../server/limits/limits.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
-import { formBody, jsonBody } from '../world.ts'
-import { wayTo } from './network.ts'
+import { wayTo } from '../way-to.ts'
+import { formBody, jsonBody, openApp } from '../world.ts'
 import { openServer } from './server-database.ts'
 
 let server: Awaited<ReturnType<typeof openServer>>
@@ -16,20 +15,10 @@ let touchpoint = ''
 beforeAll(async () => {
   server = await openServer()
   way = await wayTo(server.url)
-  const world = {
-    db: openHttp(way.url, undefined),
-    now: Date.now,
-    secret: 'the secret of a test, long enough',
-    formerSecrets: [],
-    baseUrl: undefined,
-    sensitiveQuestions: false,
-    limits: newLimits({ answers: false }),
-    clientOf: () => '',
-    asset: async () => undefined,
-    log: () => {},
-  }
+  const db = openHttp(way.url, undefined)
+  const { app, world } = await openApp({ db, now: Date.now, limits: newLimits({ answers: false }) })
   touchpoint = (await createTouchpoint(world, { area: 'ho-tich' }, 'test')).code
-  citizens = citizensOf(createApp(() => world))
+  citizens = citizensOf(app)
 })
 afterAll(async () => {
   await way.close()
@@ -39,7 +28,7 @@ afterEach(() => way.become('open'))
 
 const levels = { overall: 5, access: 5, procedure: 5, official: 5, result: 5, feedback: 0 }
 
-function citizensOf(app: ReturnType<typeof createApp>) {
+function citizensOf(app: Awaited<ReturnType<typeof openApp>>['app']) {
   const send = async (id = uuidv7()) => {
     const body = { id, touchpoint, questionnaire: 'one-stop', version: 1, answers: levels }
     const res = await app.request('/api/v1/responses', jsonBody(body))

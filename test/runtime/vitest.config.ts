@@ -1,15 +1,9 @@
-import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
-import { pageScript } from '../../vite.config.ts'
+import { suite } from '../suite.ts'
 
-export default defineConfig({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
-  plugins: [pageScript()],
-  test: {
-    css: true,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    fileParallelism: false,
-    include: ['test/runtime/*.test.ts'],
-  },
+export default suite({
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // Each file has a libSQL server of its own; much of a test is waiting.
+  maxWorkers: 3,
+  include: ['test/runtime/*.test.ts'],
 })

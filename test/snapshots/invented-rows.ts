@@ -24,7 +24,7 @@ const counted: readonly (readonly [table: string, rows: string])[] = [
 ]
 
 /** How many rows each table gets that is not counted from others. */
-export const rows = 24
+export const rows = 6
 
 /**
  * Puts rows into every table of a database, whatever its schema, by the names and
@@ -80,6 +80,7 @@ const meant: { readonly [column: string]: (i: number) => string | number } = {
   area: (i) => `id-${i % 6}`,
   procedure: (i) => of(['', '1.001193'], i),
   touchpoint: (i) => `code-${i % 6}`,
+  staff: (i) => `id-${i % 6}`,
   channel: (i) => of(['desk', 'online', 'kiosk', 'paper', 'phone'], i),
   stream: (i) => of(['volunteer', 'invited', 'sample'], i),
   questionnaire: () => 'one-stop',

@@ -14,7 +14,11 @@ export type House = Door & { readonly db: Db }
 /** An administrator at this door: the cookie, and requests made with it. */
 export async function newAdministrator(door: Door, login: string) {
   const person = { token: await door.invitation(), name: 'Nguyễn Thị Lan', login, password: 'hoa sữa tháng mười' }
-  const cookie = cookieOf(await door.request('/api/v1/invitations/accept', jsonBody(person)))
+  return signedIn(door, cookieOf(await door.request('/api/v1/invitations/accept', jsonBody(person))))
+}
+
+/** Whoever has this cookie, and requests made with it. */
+export function signedIn(door: Pick<Door, 'request'>, cookie: string) {
   const get = async (path: string) => (await door.request(path, { headers: { Cookie: cookie } })).json()
   const post = async (path: string, body: unknown) =>
     (await door.request(path, jsonBody(body, { Cookie: cookie }))).json()

@@ -1,12 +1,15 @@
 import { connect, createServer, type Socket } from 'node:net'
 
-/** What the way to the server does: carries, carries late, swallows everything, or breaks off before it is told that an answer was stored. */
-export type Way = 'open' | 'slow' | 'silent' | 'untold'
+/**
+ * What the way to a server does: carries, carries late, swallows everything, is
+ * cut, or breaks off before an answer is told: any, or that somebody's was stored.
+ */
+export type Way = 'open' | 'slow' | 'silent' | 'cut' | 'deaf' | 'untold'
 
 /** How much later a slow way carries each piece, in milliseconds. */
 const late = 300
 
-/** A way to a server that can be spoilt and mended, or closed altogether. */
+/** A way to a server that can be spoilt and mended, or closed altogether, at an address that stays the same. */
 export async function wayTo(target: string) {
   const { port, hostname } = new URL(target)
   let way: Way = 'open'
@@ -18,6 +21,7 @@ export async function wayTo(target: string) {
     })
 
   const meet = (client: Socket) => {
+    if (way === 'cut') return client.destroy()
     const server = connect(Number(port), hostname)
     for (const [one, other] of [
       [client, server],
@@ -34,7 +38,7 @@ export async function wayTo(target: string) {
     client.on('data', (piece) => {
       stores ||= piece.includes('insert into responses')
     })
-    server.on('data', () => void (way === 'untold' && stores && client.destroy()))
+    server.on('data', () => void ((way === 'deaf' || (way === 'untold' && stores)) && client.destroy()))
     carry(client, server)
     carry(server, client)
   }
@@ -43,16 +47,20 @@ export async function wayTo(target: string) {
   await listen(0)
   const address = gate.address()
   const here = typeof address === 'object' && address ? address.port : 0
+  const breakOff = () => {
+    for (const one of sockets) one.destroy()
+  }
 
   return {
     url: `http://127.0.0.1:${here}`,
     become: (next: Way) => {
       way = next
+      if (way === 'cut') breakOff()
     },
     close: () =>
       new Promise<void>((resolve) => {
         gate.close(() => resolve())
-        for (const one of sockets) one.destroy()
+        breakOff()
       }),
     reopen: () => listen(here),
   }

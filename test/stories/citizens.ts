@@ -1,0 +1,180 @@
+import { uuidv7 } from 'uuidv7'
+import { expect, test } from 'vitest'
+import { everyRow } from '../every-row.ts'
+import { formBody, jsonBody } from '../world.ts'
+import { allSatisfied, asFields, receiptOn } from './answered.ts'
+import { type House, newTouchpoint } from './door.ts'
+
+/** What must be true for whoever answers, in a browser or through a program. */
+export function tellOfCitizens(open: () => Promise<House>) {
+  test('a citizen with an unknown code is told what to do', async () => {
+    const { request } = await open()
+    const res = await request('/k/zzzzzz', { headers: { 'Accept-Language': 'vi' } })
+    expect(res.status).toBe(404)
+    expect(await res.text()).toContain('Xin quét lại mã QR tại quầy')
+  })
+
+  test('a citizen answers the form without script and is thanked once it is stored', async () => {
+    const door = await open()
+    const { code, figures } = await newTouchpoint(door, 'lan-form', 'ho-tich')
+    const before = await figures()
+    const page = await (await door.request(`/k/${code}`)).text()
+    expect(page).toContain('Hộ tịch · Quầy số 3 · ')
+    expect(page).not.toContain('<script src')
+    const id = /name="id" value="([^"]+)"/.exec(page)?.[1] ?? ''
+
+    const sent = await door.request(`/k/${code}`, {
+      ...formBody({ id, version: '1', ...asFields, comment: 'Rất nhanh.' }),
+      redirect: 'manual',
+    })
+    expect(sent.status).toBe(303)
+    const thanks = await (await door.request(sent.headers.get('Location') ?? '')).text()
+    expect(thanks).toContain('Câu trả lời đã được ghi nhận.')
+    expect(await figures()).toMatchObject({ n: before.n + 1, satisfied: before.satisfied + 1, stream: 'volunteer' })
+  })
+
+  test('a required question left open brings the form back with everything kept', async () => {
+    const door = await open()
+    const { code, figures } = await newTouchpoint(door, 'lan-open', 'chung-thuc')
+    const id = uuidv7()
+    const res = await door.request(`/k/${code}`, formBody({ id, version: '1', access: '2', comment: 'Chờ <b>lâu</b>' }))
+    expect(res.status).toBe(422)
+    const page = await res.text()
+    expect(page).toContain('Xin Ông/Bà chọn một mức cho câu này.')
+    expect(page).toMatch(/id="access-2"[^>]* checked/)
+    expect(page).toContain('Chờ &lt;b>lâu&lt;/b>')
+    expect(page).toContain(`value="${id}"`)
+    expect((await figures()).n).toBe(0)
+  })
+
+  test('a double click, a reload and a resend store one response and show one receipt', async () => {
+    const door = await open()
+    const { code, figures } = await newTouchpoint(door, 'lan-twice', 'dat-dai')
+    const body = formBody({ id: uuidv7(), version: '1', ...asFields })
+    const send = () => door.request(`/k/${code}`, { ...body, redirect: 'manual' })
+    const places = (await Promise.all([send(), send(), send()])).map((res) => res.headers.get('Location') ?? '')
+    const receipts = await Promise.all(places.map(async (place) => receiptOn(await (await door.request(place)).text())))
+    expect(new Set(receipts).size).toBe(1)
+    expect(receipts[0]).toMatch(/^[2-9a-z]{5}-[2-9a-z]{5}$/)
+    expect((await figures()).n).toBe(1)
+  })
+
+  test('forty people behind one router, each with the same phone, all get through; one who sends again gets the first receipt', async () => {
+    const door = await open()
+    const { code, figures } = await newTouchpoint(door, 'lan-router', 'bao-tro-xa-hoi')
+    const headers = { 'User-Agent': 'Zalo Android, the same in forty hands', 'Accept-Language': 'vi' }
+    const send = (id: string) => {
+      const form = formBody({ id, version: '1', ...asFields })
+      return door.request(`/k/${code}`, { ...form, headers: { ...form.headers, ...headers }, redirect: 'manual' })
+    }
+    const ids = Array.from({ length: 40 }, () => uuidv7())
+    const sent = await Promise.all(ids.map(send))
+    expect(sent.map(({ status }) => status)).toEqual(Array(40).fill(303))
+    expect((await send(ids[7] ?? '')).headers.get('Location')).toBe(sent[7]?.headers.get('Location'))
+    expect((await figures()).n).toBe(40)
+  })
+
+  test('a citizen who wishes a call gets a receipt, reads that it was received, and has the number deleted', async () => {
+    const door = await open()
+    const { code } = await newTouchpoint(door, 'lan-wish', 'gia-dinh')
+    const number = `09${Date.now().toString().slice(-8)}`
+    const wish = { comment: 'Bao giờ có kết quả?', reply: 'phone', contact: number, consent: 'on' }
+    const fields = { id: uuidv7(), version: '1', ...asFields, ...wish }
+    const sent = await door.request(`/k/${code}?lang=vi`, { ...formBody(fields), redirect: 'manual' })
+    const thanks = await (await door.request(sent.headers.get('Location') ?? '')).text()
+    expect(thanks).toContain('Ông/Bà đã chọn được trả lời')
+    const receipt = receiptOn(thanks) ?? ''
+    const ask = (path: string) => door.request(`/bien-nhan${path}?lang=vi`, formBody({ code: receipt.toUpperCase() }))
+
+    const status = await (await ask('')).text()
+    expect(status).toContain('Đã tiếp nhận')
+    expect(status).toContain('Phường đang giữ số điện thoại của Ông/Bà (đã mã hóa)')
+    const rows = await everyRow(door.db)
+    expect(rows).toContain(wish.comment)
+    expect(rows).not.toContain(number)
+    expect(await (await ask('/xoa')).text()).toContain('Đã xóa thông tin liên hệ')
+    expect(await (await ask('')).text()).not.toContain('số điện thoại')
+  })
+
+  test('whoever wishes for a call without a number or consent is told, and nothing is stored', async () => {
+    const door = await open()
+    const { code, figures } = await newTouchpoint(door, 'lan-wish-bad', 'nguoi-co-cong')
+    const wish = { comment: 'Bao giờ có kết quả?', reply: 'phone', contact: '' }
+    const res = await door.request(`/k/${code}?lang=vi`, formBody({ id: uuidv7(), version: '1', ...asFields, ...wish }))
+    expect(res.status).toBe(422)
+    const page = await res.text()
+    expect(page).toContain('Xin ghi số điện thoại gồm 9 đến 11 chữ số')
+    expect(page).toContain('Xin đánh dấu đồng ý')
+    expect((await figures()).n).toBe(0)
+  })
+
+  test('half an emoji, a NUL and signs that turn the writing around leave a comment; everything whole stays', async () => {
+    const door = await open()
+    const { code } = await newTouchpoint(door, 'lan-odd', 'ho-tich')
+    const comment = 'Tốt\u0000 \ud83d\u202e lắm \ude00\u{1f469}\u200d\u{1f33e}\u{20bb7}\u2066 "\\ud83d" 1\r\n2'
+    const body = { touchpoint: code, questionnaire: 'one-stop', version: 1, answers: allSatisfied, comment }
+    const [id, slowId] = [uuidv7(), uuidv7()]
+    expect((await door.request('/api/v1/responses', jsonBody({ ...body, id }))).status).toBe(201)
+    expect((await door.request('/api/v1/responses', jsonBody({ ...body, id }))).status).toBe(200)
+    const wished = { ...body, id: slowId, reply: { by: 'code' } }
+    expect((await door.request('/api/v1/responses', jsonBody(wished))).status).toBe(201)
+
+    const kept = 'Tốt  lắm \u{1f469}\u200d\u{1f33e}\u{20bb7} "\\ud83d" 1\n2'
+    const found = await door.db.query.comments.findMany({
+      where: (row, { inArray }) => inArray(row.response, [id, slowId]),
+    })
+    expect(found.map(({ words }) => words)).toEqual([kept, kept])
+  })
+
+  test('a program gets 201, the same receipt for a resend, and 409 for other answers under one id', async () => {
+    const door = await open()
+    const { code, figures } = await newTouchpoint(door, 'lan-api', 'nuoi-con-nuoi')
+    const submission = { id: uuidv7(), touchpoint: code, questionnaire: 'one-stop', version: 1, answers: allSatisfied }
+    const first = await door.request('/api/v1/responses', jsonBody(submission))
+    const again = await door.request('/api/v1/responses', jsonBody(submission))
+    expect([first.status, again.status]).toEqual([201, 200])
+    const receipt = await first.json()
+    expect(await again.json()).toEqual(receipt)
+
+    const other = await door.request('/api/v1/responses', jsonBody({ ...submission, answers: { overall: 1 } }))
+    expect(other.status).toBe(409)
+    expect(await figures()).toMatchObject({ n: 1, satisfied: 1, share: 1 })
+  })
+
+  test('a program with unusable answers is told which questions, and nothing is stored', async () => {
+    const door = await open()
+    const { code, figures } = await newTouchpoint(door, 'lan-bad', 'moi-truong')
+    const answers = { access: 6, official: 0, weather: 5 }
+    const submission = { id: uuidv7(), touchpoint: code, questionnaire: 'one-stop', version: 1, answers }
+    const res = await door.request('/api/v1/responses', jsonBody(submission))
+    expect(res.status).toBe(422)
+    const { refusals } = await res.json()
+    expect(refusals.map(({ question, reason }: Record<string, string>) => [question, reason])).toEqual([
+      ['overall', 'required'],
+      ['access', 'notALevel'],
+      ['official', 'alwaysApplies'],
+      ['weather', 'unknownQuestion'],
+    ])
+    expect((await figures()).n).toBe(0)
+  })
+
+  test.each([
+    ['broken JSON', '{"id":', 400],
+    ['JSON of another shape', '{"id":"7"}', 400],
+    ['more than 16 kB', JSON.stringify({ comment: 'x'.repeat(17_000) }), 413],
+    [
+      'an unknown touchpoint',
+      JSON.stringify({ id: uuidv7(), touchpoint: 'zzzzzz', questionnaire: 'one-stop', version: 1, answers: {} }),
+      404,
+    ],
+  ])('a program that sends %s is refused', async (_, body, status) => {
+    const { request } = await open()
+    const res = await request('/api/v1/responses', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    })
+    expect(res.status).toBe(status)
+    expect(await res.json()).toMatchObject({ problem: expect.any(String), message: expect.any(String) })
+  })
+}
