@@ -4,6 +4,7 @@ const decimals = (least: number, most: number) =>
   new Intl.NumberFormat('vi-VN', { minimumFractionDigits: least, maximumFractionDigits: most })
 const one = decimals(1, 1)
 const upToOne = decimals(0, 1)
+const two = decimals(2, 2)
 const none = decimals(0, 0)
 
 /** A number and its sign stay on one line. */
@@ -57,6 +58,14 @@ const nearly = 1e-9
  * points(0.0337) // => '3,4'
  */
 export const points = (share: number): string => one.format(share * 100)
+
+/**
+ * A number that is no share, such as a correlation.
+ *
+ * @example
+ * twoDecimals(-0.457) // => '−0,46'
+ */
+export const twoDecimals = (value: number): string => two.format(value).replace('-', '−')
 
 /**
  * How many.

@@ -1,4 +1,5 @@
 import type { Population } from './api.ts'
+import { collator } from './collator.ts'
 import type { StratumDraft } from './plan-draft.ts'
 import { typedCount } from './population-lines.ts'
 
@@ -43,8 +44,6 @@ export function strataByArea(
     .sort((a, b) => collator.compare(a.name, b.name))
     .map(({ name, population }) => ({ name, population: String(population), share: '' }))
 }
-
-const collator = new Intl.Collator('vi', { numeric: true })
 
 /** How many people or transactions the groups hold together, as far as they can be read. */
 export const peopleIn = (strata: readonly StratumDraft[]): number =>

@@ -13,6 +13,16 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** The same words inside a sentence. */
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
+/** Who answered, as a choice or in a column. */
+export const streamTitles: { readonly [S in Stream]: string } = {
+  volunteer: capital(streamNames.volunteer),
+  invited: capital(streamNames.invited),
+  sample: capital(streamNames.sample),
+}
+
+/** What was asked about: the plan sets targets for each by itself. */
+export const subjects = { procedures: 'Thủ tục hành chính', 'health-education': 'Y tế, giáo dục' } as const
+
 /** Sentences that recur. */
 export const words = {
   house: 'SIPAS Ngọc Hà',

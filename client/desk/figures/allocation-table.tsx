@@ -1,51 +1,39 @@
 import type { Allocation } from '../../../server/reports/plan-allocation.ts'
 import { count } from '../format.ts'
+import { Cells, type Column, Head } from './data-table.tsx'
 
-const headings = ['Trên danh sách', 'Số phiếu', 'Số mời'] as const
+type Numbers = Pick<Allocation['strata'][number], 'population' | 'interviews' | 'select'>
+
+const columns: readonly Column<Numbers>[] = [
+  { title: 'Trên danh sách', number: ({ population }) => count(population) },
+  { title: 'Số phiếu', number: ({ interviews }) => count(interviews) },
+  { title: 'Số mời', number: ({ select }) => count(select) },
+]
 
 /** How many interviews each group gets, and how many to ask for them. */
 export function AllocationTable({ of, caption }: { readonly of: Allocation; readonly caption: string }) {
-  const people = of.strata.reduce((sum, { population }) => sum + population, 0)
+  const population = of.strata.reduce((sum, stratum) => sum + stratum.population, 0)
   return (
     <table class="stacks allocation">
       <caption>
         <span>{caption}</span>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">Nhóm</th>
-          {headings.map((title) => (
-            <th key={title} scope="col" class="n">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head what="Nhóm" columns={columns} />
       <tbody>
-        {of.strata.map(({ name, population, interviews, select, short }) => (
-          <tr key={name}>
+        {of.strata.map((stratum) => (
+          <tr key={stratum.name}>
             <th scope="row">
-              {name}
-              {short && <span class="note">Mời hết vẫn có thể thiếu phiếu</span>}
+              {stratum.name}
+              {stratum.short && <span class="note">Mời hết vẫn có thể thiếu phiếu</span>}
             </th>
-            <Numbers of={[population, interviews, select]} />
+            <Cells of={stratum} columns={columns} />
           </tr>
         ))}
         <tr class="sum">
           <th scope="row">Cộng</th>
-          <Numbers of={[people, of.interviews, of.select]} />
+          <Cells of={{ population, interviews: of.interviews, select: of.select }} columns={columns} />
         </tr>
       </tbody>
     </table>
   )
 }
-
-const Numbers = ({ of }: { readonly of: readonly number[] }) => (
-  <>
-    {headings.map((title, place) => (
-      <td key={title} class="n" data-label={title}>
-        {count(of[place] ?? 0)}
-      </td>
-    ))}
-  </>
-)

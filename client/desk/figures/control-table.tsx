@@ -1,55 +1,31 @@
-import { count, day, outward, percent } from '../format.ts'
+import { count, day, outward, percent, twoDecimals } from '../format.ts'
 import { sideOf } from './control-geometry.ts'
+import { type Column, DataTable } from './data-table.tsx'
 import type { WatchChart, WatchPoint } from './report-types.ts'
 
-const digits = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-
-const twoDigits = (value: number) => digits.format(value).replace('-', '−')
-
 type Parts = { readonly of: WatchChart; readonly baseline: number }
+
+const columns = (baseline: number): readonly Column<WatchPoint>[] => [
+  { title: 'Phiếu', number: ({ span }) => count(span.answers) },
+  { title: 'Hài lòng', number: ({ share }) => percent(share) },
+  { title: 'Giới hạn', number: ({ limits }) => outward(limits) },
+  { title: 'Trung bình trượt', number: ({ ewma }) => `${twoDecimals(ewma.value)} (±${twoDecimals(ewma.limit)})` },
+  { title: 'Dấu hiệu', text: (point) => signsOf(point, baseline).join('; ') || '–' },
+]
 
 /** The numbers behind a control chart, one row a week (or month). */
 export function ControlTable({ of: { service, every, points }, baseline }: Parts) {
   const unit = every === 'week' ? 'Tuần' : 'Tháng'
   return (
-    <table class="stacks control-table">
-      <caption>
-        <span>
-          {service}, từng {unit.toLowerCase()}; mức nền {percent(baseline)}; trung bình trượt tính bằng độ lệch chuẩn
-        </span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{unit}</th>
-          {['Phiếu', 'Hài lòng', 'Giới hạn', 'Trung bình trượt'].map((heading) => (
-            <th key={heading} scope="col" class="n">
-              {heading}
-            </th>
-          ))}
-          <th scope="col">Dấu hiệu</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map((point) => (
-          <tr key={point.span.from}>
-            <th scope="row">{every === 'week' ? `${short(point.span.from)}–${day(point.span.to)}` : monthOf(point)}</th>
-            <td class="n" data-label="Phiếu">
-              {count(point.span.answers)}
-            </td>
-            <td class="n" data-label="Hài lòng">
-              {percent(point.share)}
-            </td>
-            <td class="n" data-label="Giới hạn">
-              {outward(point.limits)}
-            </td>
-            <td class="n" data-label="Trung bình trượt">
-              {twoDigits(point.ewma.value)} (±{twoDigits(point.ewma.limit)})
-            </td>
-            <td data-label="Dấu hiệu">{signsOf(point, baseline).join('; ') || '–'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      class="control-table"
+      caption={`${service}, từng ${unit.toLowerCase()}; mức nền ${percent(baseline)}; trung bình trượt tính bằng độ lệch chuẩn`}
+      what={unit}
+      rows={points}
+      keyOf={({ span }) => span.from}
+      nameOf={(point) => (every === 'week' ? `${short(point.span.from)}–${day(point.span.to)}` : monthOf(point))}
+      columns={columns(baseline)}
+    />
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Difference } from '../../../server/publications/differences.ts'
 import { count, percent } from '../format.ts'
-import { capital, streamNames } from '../words.ts'
+import { streamTitles } from '../words.ts'
+import { type Column, DataTable } from './data-table.tsx'
 import type { TargetFigure } from './report-types.ts'
 
 const verdicts: { readonly [status: string]: string } = {
@@ -16,33 +17,23 @@ export function Differences({ of, targets }: Parts) {
   if (of.length === 0) return <p>Không chỉ tiêu nào đổi số đo, số phiếu hay kết luận.</p>
   const title = (id: string) => targets.find(({ target }) => target.id === id)?.target.title.vi ?? id
   return (
-    <table class="stacks">
-      <caption>
-        <span>Trước → sau</span>
-      </caption>
-      <thead>
-        <tr>
-          {['Chỉ tiêu', 'Ai trả lời', 'Số phiếu', 'Số đo', 'Kết luận'].map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {of.map(({ target, stream, n, share, verdict }) => (
-          <tr key={`${target} ${stream}`}>
-            <th scope="row">{title(target)}</th>
-            <td data-label="Ai trả lời">{capital(streamNames[stream])}</td>
-            <td data-label="Số phiếu">{both(n, count)}</td>
-            <td data-label="Số đo">{both(share, percent)}</td>
-            <td data-label="Kết luận">{both(verdict, (status) => verdicts[status] ?? status)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Trước → sau"
+      what="Chỉ tiêu"
+      rows={of}
+      keyOf={({ target, stream }) => `${target} ${stream}`}
+      nameOf={({ target }) => title(target)}
+      columns={columns}
+    />
   )
 }
+
+const columns: readonly Column<Difference>[] = [
+  { title: 'Ai trả lời', text: ({ stream }) => streamTitles[stream] },
+  { title: 'Số phiếu', text: ({ n }) => both(n, count) },
+  { title: 'Số đo', text: ({ share }) => both(share, percent) },
+  { title: 'Kết luận', text: ({ verdict }) => both(verdict, (status) => verdicts[status] ?? status) },
+]
 
 /** Before and after; once where both are printed alike. */
 function both<T>(

@@ -1,5 +1,6 @@
 import type { KeptExclusion } from '../api.ts'
 import { momentAt } from '../format.ts'
+import { type Column, DataTable } from './data-table.tsx'
 
 /**
  * A response's id as it is told apart on paper: the end of it, for ids of the
@@ -11,34 +12,24 @@ import { momentAt } from '../format.ts'
  */
 export const shortId = (id: string): string => (id.length > 12 ? `…${id.slice(-8)}` : id)
 
+const columns: readonly Column<KeptExclusion>[] = [
+  { title: 'Lý do', text: ({ reason }) => reason },
+  { title: 'Loại lúc', text: ({ at }) => momentAt(at) },
+  { title: 'Người loại', text: ({ by }) => by },
+]
+
 /** Each answer left out of a publication: why, when and by whom. */
-export function ExclusionList({ of }: { readonly of: readonly KeptExclusion[] }) {
-  return (
-    <table class="stacks">
-      <caption>
-        <span>Phiếu không bị xóa hay sửa: chỉ không tính vào số liệu, và có thể tính lại</span>
-      </caption>
-      <thead>
-        <tr>
-          {['Mã phiếu', 'Lý do', 'Loại lúc', 'Người loại'].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {of.map(({ response, reason, at, by }) => (
-          <tr key={response}>
-            <th scope="row" class="code" title={response}>
-              {shortId(response)}
-            </th>
-            <td data-label="Lý do">{reason}</td>
-            <td data-label="Loại lúc">{momentAt(at)}</td>
-            <td data-label="Người loại">{by}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
+export const ExclusionList = ({ of }: { readonly of: readonly KeptExclusion[] }) => (
+  <DataTable
+    caption="Phiếu không bị xóa hay sửa: chỉ không tính vào số liệu, và có thể tính lại"
+    what="Mã phiếu"
+    rows={of}
+    keyOf={({ response }) => response}
+    nameOf={({ response }) => (
+      <span class="code" title={response}>
+        {shortId(response)}
+      </span>
+    )}
+    columns={columns}
+  />
+)

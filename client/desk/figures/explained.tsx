@@ -2,6 +2,7 @@ import type { Stream } from '../../../surveys/grammar/context.ts'
 import { report, together } from '../api.ts'
 import { points } from '../format.ts'
 import type { Names } from '../names.ts'
+import { Facts } from '../parts/facts.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
@@ -73,27 +74,23 @@ function Changed({ of: { previous, difference, split, sentence, before, after } 
       <h2 id="changed">So với {small(periodTitle(previous) ?? 'kỳ trước')}</h2>
       <p class="say">{spaced(sentence)}</p>
       {difference && split && before && after && (
-        <dl class="facts wide">
-          <Fact name="Kỳ trước" value={spaced(before.shown)} />
-          <Fact name="Kỳ này" value={spaced(after.shown)} />
-          <Fact
-            name="Chênh lệch"
-            value={`${signed(difference.difference)} điểm${difference.distinguishable ? '' : ': không phân biệt được'}`}
-          />
-          <Fact name="Do mức hài lòng trong từng nhóm thủ tục" value={`${signed(split.rates)} điểm`} />
-          <Fact name="Do cơ cấu hồ sơ thay đổi" value={`${signed(split.mix)} điểm`} />
-        </dl>
+        <Facts
+          class="wide"
+          of={[
+            ['Kỳ trước', spaced(before.shown)],
+            ['Kỳ này', spaced(after.shown)],
+            [
+              'Chênh lệch',
+              `${signed(difference.difference)} điểm${difference.distinguishable ? '' : ': không phân biệt được'}`,
+            ],
+            ['Do mức hài lòng trong từng nhóm thủ tục', `${signed(split.rates)} điểm`],
+            ['Do cơ cấu hồ sơ thay đổi', `${signed(split.mix)} điểm`],
+          ]}
+        />
       )}
     </section>
   )
 }
-
-const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{value}</dd>
-  </div>
-)
 
 /** A gain or a loss in points, with its sign. */
 function signed(share: number): string {

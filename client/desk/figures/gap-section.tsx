@@ -2,7 +2,8 @@ import { count, percent, points } from '../format.ts'
 import { More } from '../parts/more.tsx'
 import { periodTitle } from '../periods.ts'
 import { small } from '../words.ts'
-import { spaced } from './trust-table.tsx'
+import { type Column, DataTable } from './data-table.tsx'
+import { spaced } from './spaced.ts'
 import type { GapRow } from './trust-types.ts'
 
 type Parts = { readonly gaps: readonly GapRow[]; readonly year: string }
@@ -34,44 +35,31 @@ function alike(gaps: readonly GapRow[]) {
   }))
 }
 
-function Gaps({ of }: { readonly of: readonly Extract<GapRow, { shown: true }>[] }) {
-  return (
-    <table class="stacks">
-      <caption>
-        <span>Chênh lệch là người tự nguyện trừ mẫu điều tra, tính bằng điểm</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Chỉ tiêu</th>
-          {headings.map((title) => (
-            <th key={title} scope="col" class="n">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {of.map(({ target, criteria, factors, volunteer, sample, gap }) => (
-          <tr key={target.id}>
-            <th scope="row">{target.title.vi}</th>
-            <td class="n" data-label={headings[0]}>
-              {factors.length > 0 ? `${count(factors.length)} yếu tố` : `${count(criteria.length)} câu hỏi`}
-            </td>
-            <td class="n" data-label={headings[1]}>
-              {percent(volunteer.share)} ({count(volunteer.respondents)} phiếu)
-            </td>
-            <td class="n" data-label={headings[2]}>
-              {percent(sample.share)} ({count(sample.respondents)} phiếu)
-            </td>
-            <td class="n" data-label={headings[3]}>
-              {gap.difference < 0 ? '−' : ''}
-              {points(Math.abs(gap.difference))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
+type Measured = Extract<GapRow, { shown: true }>
 
-const headings = ['So theo', 'Người tự nguyện', 'Mẫu điều tra', 'Chênh lệch'] as const
+const Gaps = ({ of }: { readonly of: readonly Measured[] }) => (
+  <DataTable
+    caption="Chênh lệch là người tự nguyện trừ mẫu điều tra, tính bằng điểm"
+    what="Chỉ tiêu"
+    rows={of}
+    keyOf={({ target }) => target.id}
+    nameOf={({ target }) => target.title.vi}
+    columns={columns}
+  />
+)
+
+const shareOf = ({ share, respondents }: Measured['sample']) => `${percent(share)} (${count(respondents)} phiếu)`
+
+const columns: readonly Column<Measured>[] = [
+  {
+    title: 'So theo',
+    number: ({ factors, criteria }) =>
+      factors.length > 0 ? `${count(factors.length)} yếu tố` : `${count(criteria.length)} câu hỏi`,
+  },
+  { title: 'Người tự nguyện', number: ({ volunteer }) => shareOf(volunteer) },
+  { title: 'Mẫu điều tra', number: ({ sample }) => shareOf(sample) },
+  {
+    title: 'Chênh lệch',
+    number: ({ gap: { difference } }) => `${difference < 0 ? '−' : ''}${points(Math.abs(difference))}`,
+  },
+]

@@ -1,6 +1,6 @@
 import { wholePercent } from '../format.ts'
 import type { Names } from '../names.ts'
-import { capital, streamNames } from '../words.ts'
+import { streamNames, streamTitles } from '../words.ts'
 import type { Axis } from './axis.ts'
 import { drawable, figureOf, type Judgement } from './by-target.ts'
 import { Measured, sentenceOf } from './measured.tsx'
@@ -47,7 +47,7 @@ function StreamFigure({ row, axis, names, assumptionOf, allOf }: Shared & { read
   return (
     <article class={decides ? 'stream decides' : 'stream'}>
       <div>
-        <h3>{capital(streamNames[stream])}</h3>
+        <h3>{streamTitles[stream]}</h3>
         <p class="soft">{decides ? 'Nguồn quyết định chỉ tiêu' : 'Tham khảo, không quyết định chỉ tiêu'}</p>
         <Measured of={row} />
         <WithExcluded of={row} all={allOf(row)} />

@@ -2,11 +2,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Allocation } from '../../../server/reports/plan-allocation.ts'
 import type { SamplePlan } from '../api.ts'
 import { count, day, percent, points, wholePercent } from '../format.ts'
+import { type Fact, Facts } from '../parts/facts.tsx'
 import { More } from '../parts/more.tsx'
 import { type PlanDraft, typedPercent } from '../plan-draft.ts'
 import type { Planned } from '../use-plan.ts'
 import { AllocationTable } from './allocation-table.tsx'
-import { spaced } from './trust-table.tsx'
+import { spaced } from './spaced.ts'
 
 const ways = { proportional: 'chia theo số hộ hoặc hồ sơ', neyman: 'chia theo Neyman' } as const
 type Way = keyof typeof ways
@@ -39,14 +40,7 @@ export function PlanAnswer({ of: { plan, draft } }: { readonly of: Planned }) {
       </More>
       <Targets of={plan} />
       <h3>Đã tính với</h3>
-      <dl class="facts wide">
-        {assumptions(plan, draft).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts class="wide" of={assumptions(plan, draft)} />
     </section>
   )
 }
@@ -92,7 +86,7 @@ function Targets({ of: { targets, expected } }: { readonly of: SamplePlan }) {
   )
 }
 
-function assumptions(plan: SamplePlan, draft: PlanDraft): readonly (readonly [name: string, value: string])[] {
+function assumptions(plan: SamplePlan, draft: PlanDraft): readonly Fact[] {
   const purpose = {
     margin: `sai số không quá ${draft.margin} điểm`,
     target: `kết luận được về chỉ tiêu ${draft.target} %`,

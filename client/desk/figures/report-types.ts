@@ -2,6 +2,7 @@ import type { Breakdown } from '../../../server/reports/breakdown.ts'
 import type { Shown, Withheld } from '../../../server/reports/breakdown-row.ts'
 import type { Change } from '../../../server/reports/change.ts'
 import type { DriverMap } from '../../../server/reports/driver-map.ts'
+import type { OneForm } from '../../../server/reports/one-form.ts'
 import type { Period } from '../../../server/reports/period.ts'
 import type { Services } from '../../../server/reports/services.ts'
 import type { Shortfall } from '../../../server/reports/shortfall.ts'
@@ -62,7 +63,7 @@ export type Reports = {
     readonly rows: readonly Row[]
   }
   /** Without `lost` nobody answered, and there is only the sentence. */
-  readonly shortfall: Partial<Shortfall> & { readonly sentence: string }
+  readonly shortfall: Partial<Shortfall> & Pick<OneForm, 'questionnaires'> & { readonly sentence: string }
   readonly change: Omit<Change, 'before' | 'after'> & {
     readonly before?: ShownFigure
     readonly after?: ShownFigure

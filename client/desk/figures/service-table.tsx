@@ -1,6 +1,8 @@
 import { channelNames } from '../../../surveys/grammar/context.ts'
+import { collator } from '../collator.ts'
 import { count, outward, percent, wholePercent } from '../format.ts'
 import type { Names } from '../names.ts'
+import { type Column, DataTable } from './data-table.tsx'
 import type { SmallService } from './report-types.ts'
 
 type Parts = {
@@ -10,60 +12,47 @@ type Parts = {
   readonly names: Names
 }
 
-const collator = new Intl.Collator('vi', { numeric: true })
+type Named = SmallService & { readonly name: string }
+
+const inOrder = (a: Named, b: Named) => collator.compare(a.name, b.name) || collator.compare(a.channel, b.channel)
 
 /** The services of one group by name, with what they are estimated at after borrowing strength. */
-export function ServiceTable({ of, caption, target, names }: Parts) {
-  const named = of.map((one) => ({ ...one, name: nameOf(one, names) }))
-  return (
-    <table class="stacks small-services">
-      <caption class="unseen">
-        <span>{caption}, theo tên</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Dịch vụ</th>
-          <th scope="col" class="n">
-            Phiếu
-          </th>
-          <th scope="col" class="n">
-            Ước lượng
-          </th>
-          <th scope="col" class="n">
-            Khả năng từ {wholePercent(target)} trở lên
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {named
-          .sort((a, b) => collator.compare(a.name, b.name) || collator.compare(a.channel, b.channel))
-          .map(({ name, area, procedure, channel, n, share, interval, reachesTarget }) => (
-            <tr key={`${area} ${procedure} ${channel}`}>
-              <th scope="row">
-                {name}
-                <span class="note">
-                  {[procedure, procedure && names.area(area), channelNames[channel].toLowerCase()]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </th>
-              <td class="n" data-label="Phiếu">
-                {count(n)}
-              </td>
-              <td class="n" data-label="Ước lượng">
-                <span>
-                  {percent(share)} {interval && <span class="note">{outward(interval)}</span>}
-                </span>
-              </td>
-              <td class="n" data-label={`Khả năng từ ${wholePercent(target)}`}>
-                {reachesTarget === undefined ? '–' : chance(reachesTarget)}
-              </td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
-  )
-}
+export const ServiceTable = ({ of, caption, target, names }: Parts) => (
+  <DataTable
+    class="small-services"
+    caption={`${caption}, theo tên`}
+    unseen
+    what="Dịch vụ"
+    rows={of.map((one) => ({ ...one, name: nameOf(one, names) })).sort(inOrder)}
+    keyOf={({ area, procedure, channel }) => `${area} ${procedure} ${channel}`}
+    nameOf={({ name, area, procedure, channel }) => (
+      <>
+        {name}
+        <span class="note">
+          {[procedure, procedure && names.area(area), channelNames[channel].toLowerCase()].filter(Boolean).join(' · ')}
+        </span>
+      </>
+    )}
+    columns={columns(target)}
+  />
+)
+
+const columns = (target: number): readonly Column<SmallService>[] => [
+  { title: 'Phiếu', number: ({ n }) => count(n) },
+  {
+    title: 'Ước lượng',
+    number: ({ share, interval }) => (
+      <span>
+        {percent(share)} {interval && <span class="note">{outward(interval)}</span>}
+      </span>
+    ),
+  },
+  {
+    title: `Khả năng từ ${wholePercent(target)} trở lên`,
+    label: `Khả năng từ ${wholePercent(target)}`,
+    number: ({ reachesTarget }) => (reachesTarget === undefined ? '–' : chance(reachesTarget)),
+  },
+]
 
 /** Answers that name no procedure stand under their area. */
 const nameOf = ({ area, procedure }: SmallService, names: Names): string =>

@@ -1,11 +1,10 @@
+import { collator } from '../collator.ts'
 import { count } from '../format.ts'
 import { More } from '../parts/more.tsx'
 import { axisOfCharts, foundIn } from './control-geometry.ts'
 import type { WatchChart } from './report-types.ts'
 import { ServiceWatch } from './service-watch.tsx'
 import { MarkInText } from './watch-mark.tsx'
-
-const collator = new Intl.Collator('vi', { numeric: true })
 
 /** Those where something was found stand first, the others by name. */
 export const inReadingOrder = (charts: readonly WatchChart[]): WatchChart[] =>

@@ -1,3 +1,4 @@
+import { collator } from '../collator.ts'
 import type { Row } from './report-types.ts'
 
 /** `given` is the order the server told them in, which for criteria is that of the questionnaire. */
@@ -10,8 +11,6 @@ type Numbers = {
   readonly n: number
   readonly figure: { share: number } | undefined
 }
-
-const collator = new Intl.Collator('vi', { numeric: true })
 
 /** Rows in the chosen order. By a number, those that tell none come last: a place in a ranking would be a comparison. */
 export function sortRows<R extends Sortable>(rows: readonly R[], { key, down }: Order): R[] {

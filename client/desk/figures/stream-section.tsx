@@ -1,10 +1,12 @@
 import { addresses } from '../address.ts'
 import { count } from '../format.ts'
 import { type Names, placeName } from '../names.ts'
+import { Facts } from '../parts/facts.tsx'
 import { More } from '../parts/more.tsx'
-import { capital, streamNames } from '../words.ts'
+import { capital, streamNames, streamTitles } from '../words.ts'
 import { SilentGroups } from './silent-groups.tsx'
-import { spaced, TrustTable } from './trust-table.tsx'
+import { spaced } from './spaced.ts'
+import { TrustTable } from './trust-table.tsx'
 import type { StreamRow } from './trust-types.ts'
 import { UnlikeList } from './unlike-list.tsx'
 
@@ -14,7 +16,7 @@ type Parts = { readonly of: StreamRow; readonly names: Names }
 export function StreamSection({ of, names }: Parts) {
   const { stream, assumption, sentences, targets, strata, overfull } = of
   const unlike = eachOnce(targets.flatMap(({ unlikeMerges }) => unlikeMerges))
-  const title = capital(streamNames[stream])
+  const title = streamTitles[stream]
   return (
     <section aria-labelledby={`stream-${stream}`}>
       <h2 id={`stream-${stream}`}>{title}</h2>
@@ -67,27 +69,19 @@ const eachOnce = (merges: StreamRow['targets'][number]['unlikeMerges']) => [
   ...new Map(merges.map((merge) => [`${merge.least.key} ${merge.most.key}`, merge])).values(),
 ]
 
-function Meanings({ kishSize }: { readonly kishSize: number | undefined }) {
-  return (
-    <dl class="facts wide meanings">
-      {meanings.map(([name, meaning]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-      {kishSize !== undefined && (
-        <div>
-          <dt>Cỡ mẫu hiệu dụng (Kish)</dt>
-          <dd>
-            {count(kishSize)} phiếu: sau khi gia quyền, các phiếu nặng nhẹ khác nhau nên chỉ có sức nói bằng chừng ấy
-            phiếu như nhau.
-          </dd>
-        </div>
-      )}
-    </dl>
-  )
-}
+const Meanings = ({ kishSize }: { readonly kishSize: number | undefined }) => (
+  <Facts
+    class="wide meanings"
+    of={[
+      ...meanings,
+      [
+        'Cỡ mẫu hiệu dụng (Kish)',
+        kishSize !== undefined &&
+          `${count(kishSize)} phiếu: sau khi gia quyền, các phiếu nặng nhẹ khác nhau nên chỉ có sức nói bằng chừng ấy phiếu như nhau.`,
+      ],
+    ]}
+  />
+)
 
 const meanings = [
   ['Tỷ lệ trả lời', 'Số phiếu trên số hồ sơ đã giải quyết trong kỳ.'],

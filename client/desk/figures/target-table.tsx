@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 import { count, span, wholePercent } from '../format.ts'
 import { periodTitle } from '../periods.ts'
-import { capital, streamNames } from '../words.ts'
+import { streamTitles } from '../words.ts'
 import type { Axis } from './axis.ts'
 import { drawable, fewestShown, figureOf, type Judgement } from './by-target.ts'
 import type { Shared } from './index-figure.tsx'
@@ -88,7 +88,7 @@ function Cells({ row, axis }: { readonly row: TargetFigure; readonly axis: Axis 
         {wholePercent(target.value)}
       </td>
       <td data-label="Ai trả lời">
-        {capital(streamNames[stream])}
+        {streamTitles[stream]}
         <span class="soft">{decides ? ' (quyết định)' : ' (tham khảo)'}</span>
       </td>
       <td class="n" data-label="Số phiếu">

@@ -1,4 +1,6 @@
 import { count, outward, percent, wholePercent } from '../format.ts'
+import { Cells, type Column, Head } from './data-table.tsx'
+import { spaced } from './spaced.ts'
 import type { TrustRow } from './trust-types.ts'
 
 type Parts = { readonly rows: readonly TrustRow[]; readonly caption: string }
@@ -10,16 +12,7 @@ export function TrustTable({ rows, caption }: Parts) {
       <caption>
         <span>{caption}</span>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">Chỉ tiêu</th>
-          {columns.map(([title]) => (
-            <th key={title} scope="col" class="n">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head what="Chỉ tiêu" columns={columns} />
       {rows.map((row) => (
         <tbody key={row.target}>
           <tr>
@@ -27,11 +20,7 @@ export function TrustTable({ rows, caption }: Parts) {
               {row.title.vi}, từ {wholePercent(row.value)}
               <span class="soft">{row.decides ? ' (quyết định)' : ' (tham khảo)'}</span>
             </th>
-            {columns.map(([title, shown]) => (
-              <td key={title} class="n" data-label={title}>
-                {shown(row) ?? '–'}
-              </td>
-            ))}
+            <Cells of={row} columns={columns} />
           </tr>
           {row.sentences.length > 0 && (
             <tr class="under">
@@ -48,20 +37,21 @@ export function TrustTable({ rows, caption }: Parts) {
   )
 }
 
-type Column = readonly [title: string, shown: (row: TrustRow) => string | undefined]
-
-const columns: readonly Column[] = [
-  ['Phiếu trên hồ sơ', ({ trust }) => trust && `${count(trust.respondents)} / ${count(trust.population)}`],
-  ['Tỷ lệ trả lời', ({ trust }) => percentOf(trust?.responseRate)],
-  ['Độ phủ hồ sơ', ({ trust }) => percentOf(trust?.coverage)],
-  ['Thấp nhất – cao nhất có thể', ({ trust }) => trust?.bounds && outward(trust.bounds)],
-  ['Điểm lật', ({ trust }) => (trust?.tipping === undefined ? undefined : tippingPoint(trust.tipping))],
-  ['Đồng đều (R)', ({ trust }) => percentOf(trust?.representativity?.rIndicator)],
-  ['Chưa gia quyền', ({ mix }) => percentOf(mix?.unweighted)],
-  ['Gia quyền', ({ mix }) => percentOf(mix?.weighted)],
+const columns: readonly Column<TrustRow>[] = [
+  {
+    title: 'Phiếu trên hồ sơ',
+    number: ({ trust }) => (trust ? `${count(trust.respondents)} / ${count(trust.population)}` : '–'),
+  },
+  { title: 'Tỷ lệ trả lời', number: ({ trust }) => percentOf(trust?.responseRate) },
+  { title: 'Độ phủ hồ sơ', number: ({ trust }) => percentOf(trust?.coverage) },
+  { title: 'Thấp nhất – cao nhất có thể', number: ({ trust }) => (trust?.bounds ? outward(trust.bounds) : '–') },
+  { title: 'Điểm lật', number: ({ trust }) => (trust?.tipping === undefined ? '–' : tippingPoint(trust.tipping)) },
+  { title: 'Đồng đều (R)', number: ({ trust }) => percentOf(trust?.representativity?.rIndicator) },
+  { title: 'Chưa gia quyền', number: ({ mix }) => percentOf(mix?.unweighted) },
+  { title: 'Gia quyền', number: ({ mix }) => percentOf(mix?.weighted) },
 ]
 
-const percentOf = (share: number | undefined) => (share === undefined ? undefined : percent(share))
+const percentOf = (share: number | undefined) => (share === undefined ? '–' : percent(share))
 
 /**
  * The share of the silent who must be satisfied for the target to be met,
@@ -76,6 +66,3 @@ export function tippingPoint(tipping: number): string {
   if (tipping <= 0) return 'luôn đạt'
   return tipping > 1 ? 'không thể đạt' : percent(Math.ceil(tipping * 1000) / 1000)
 }
-
-/** A number and its sign stay on one line. */
-export const spaced = (text: string): string => text.replaceAll(' %', '\u00a0%').replaceAll(' điểm', '\u00a0điểm')

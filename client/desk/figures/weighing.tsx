@@ -1,6 +1,7 @@
 import { count, points } from '../format.ts'
 import { type Names, placeName } from '../names.ts'
 import { More } from '../parts/more.tsx'
+import { type Column, DataTable } from './data-table.tsx'
 import type { Weighted } from './report-types.ts'
 
 /** How the answers were weighted: the groups with their transactions and answers, and which were put together. */
@@ -12,10 +13,9 @@ export function Weighing({ of: { cells, merges }, names }: { readonly of: Weight
         <More title={`Nhật ký gộp nhóm ít phiếu (${count(merges.length)})`}>
           {() => (
             <ol class="merges">
-              {merges.map(({ from, into }) => (
-                <li key={[...from, '', ...into].join()}>
-                  {from.map((key) => keyName(key, names)).join('; ')} <b>gộp vào</b>{' '}
-                  {into.map((key) => keyName(key, names)).join('; ')}
+              {told(merges, names).map(({ from, into }) => (
+                <li key={from}>
+                  {from} <b>gộp vào</b> {into}
                 </li>
               ))}
             </ol>
@@ -26,53 +26,45 @@ export function Weighing({ of: { cells, merges }, names }: { readonly of: Weight
   )
 }
 
-function Cells({ cells, names }: Pick<Weighted, 'cells'> & { readonly names: Names }) {
-  return (
-    <table class="stacks cells">
-      <caption>
-        <span>Mỗi nhóm nặng bằng số hồ sơ đã giải quyết của nó; nhóm dưới 10 phiếu được gộp với nhóm gần nhất.</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Nhóm</th>
-          <th scope="col" class="n">
-            Hồ sơ
-          </th>
-          <th scope="col" class="n">
-            Phiếu
-          </th>
-          <th scope="col" class="n">
-            Hồ sơ mỗi phiếu
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {cells.map(({ members, population, respondents }) => {
-          const name = members.map((member) => placeName(member, names))
-          return (
-            <tr key={name.join()}>
-              <th scope="row">
-                {name.map((one) => (
-                  <span key={one} class="line">
-                    {one}
-                  </span>
-                ))}
-              </th>
-              <td class="n" data-label="Hồ sơ">
-                {count(population)}
-              </td>
-              <td class="n" data-label="Phiếu">
-                {count(respondents)}
-              </td>
-              <td class="n" data-label="Hồ sơ mỗi phiếu">
-                {respondents > 0 ? points(population / respondents / 100) : '–'}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  )
+const Cells = ({ cells, names }: Pick<Weighted, 'cells'> & { readonly names: Names }) => (
+  <DataTable
+    class="cells"
+    caption="Mỗi nhóm nặng bằng số hồ sơ đã giải quyết của nó; nhóm dưới 10 phiếu được gộp với nhóm gần nhất."
+    what="Nhóm"
+    rows={cells}
+    keyOf={({ members }) => members.map((member) => placeName(member, names)).join()}
+    nameOf={({ members }) =>
+      members.map((member) => (
+        <span key={placeName(member, names)} class="line">
+          {placeName(member, names)}
+        </span>
+      ))
+    }
+    columns={columns}
+  />
+)
+
+const columns: readonly Column<Weighted['cells'][number]>[] = [
+  { title: 'Hồ sơ', number: ({ population }) => count(population) },
+  { title: 'Phiếu', number: ({ respondents }) => count(respondents) },
+  {
+    title: 'Hồ sơ mỗi phiếu',
+    number: ({ population, respondents }) => (respondents > 0 ? points(population / respondents / 100) : '–'),
+  },
+]
+
+/** Each merge in words: what was merged before is called as what it was merged into, and how many it holds. */
+function told(merges: Weighted['merges'], names: Names) {
+  const sizes = new Map<string, number>()
+  const called = (key: string) => {
+    const size = sizes.get(key) ?? 1
+    return keyName(key, names) + (size > 1 ? ` (và ${count(size - 1)} nhóm đã gộp)` : '')
+  }
+  return merges.map(({ from, into }) => {
+    const words = { from: called(from), into: called(into) }
+    sizes.set(into, (sizes.get(into) ?? 1) + (sizes.get(from) ?? 1))
+    return words
+  })
 }
 
 /** The server names a merged group by its key: area, channel and, where told apart, procedure. */

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact'
 import { count, outward, percent } from '../format.ts'
 import { type Names, placeName } from '../names.ts'
+import { type Fact, Facts } from '../parts/facts.tsx'
 import { More } from '../parts/more.tsx'
 import { capital, streamNames } from '../words.ts'
 import type { Place, TargetFigure } from './report-types.ts'
@@ -21,14 +21,7 @@ export function Why(parts: Parts) {
     <More title="Vì sao?" about={`${target.title.vi}, ${streamNames[stream]}`}>
       {() => (
         <div class="because">
-          <dl class="facts">
-            {facts(parts).map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <Facts of={facts(parts)} />
           <Remarks {...parts} />
           {parts.of.estimate.weighted && <Weighing of={parts.of.estimate.weighted} names={parts.names} />}
           <Source of={target} />
@@ -38,27 +31,21 @@ export function Why(parts: Parts) {
   )
 }
 
-type Fact = readonly [name: string, value: ComponentChildren]
-
 function facts({ of: { method, stream, estimate, live, trust, n }, names }: Parts): readonly Fact[] {
   const { weighted, unweighted, label } = estimate
-  const told: (Fact | undefined)[] = [
+  const { responseRate, coverage, bounds } = trust ?? {}
+  return [
     ['Cách tính', names.method(method)],
     ['Gia quyền', stream === 'sample' ? 'Mọi phiếu của mẫu ngẫu nhiên tính như nhau' : capital(label)],
-    weighted && unweighted ? ['Nếu không gia quyền', unweighted.shown] : undefined,
-    live && ['Khoảng theo dõi khi kỳ đang chạy', outward(live)],
+    ['Nếu không gia quyền', weighted && unweighted?.shown],
+    ['Khoảng theo dõi khi kỳ đang chạy', live && outward(live)],
     ['Số phiếu', count(n)],
-    ...(trust
-      ? ([
-          ['Hồ sơ đã giải quyết', count(trust.population)],
-          trust.responseRate !== undefined && ['Tỷ lệ trả lời', percent(trust.responseRate)],
-          trust.coverage !== undefined && ['Độ phủ hồ sơ', percent(trust.coverage)],
-          ['Cỡ mẫu hiệu dụng (Kish)', count(trust.kishSize)],
-          trust.bounds && ['Thấp nhất – cao nhất có thể', outward(trust.bounds)],
-        ] as (Fact | undefined)[])
-      : []),
+    ['Hồ sơ đã giải quyết', trust && count(trust.population)],
+    ['Tỷ lệ trả lời', responseRate !== undefined && percent(responseRate)],
+    ['Độ phủ hồ sơ', coverage !== undefined && percent(coverage)],
+    ['Cỡ mẫu hiệu dụng (Kish)', trust && count(trust.kishSize)],
+    ['Thấp nhất – cao nhất có thể', bounds && outward(bounds)],
   ]
-  return told.filter((fact): fact is Fact => Boolean(fact))
 }
 
 function Remarks({ of: { stream, estimate, trust, tippingSentence }, names, assumption }: Parts) {

@@ -1,5 +1,4 @@
 import { useLocation } from 'preact-iso'
-import type { Stream } from '../../../surveys/grammar/context.ts'
 import { addresses, withChoices } from '../address.ts'
 import { type Catalogue, type Choices, type Figures, report, together, told, v1 } from '../api.ts'
 import { axisFor } from '../figures/axis.ts'
@@ -9,16 +8,15 @@ import { HeadCounts } from '../figures/head-counts.tsx'
 import type { Report, Row } from '../figures/report-types.ts'
 import { wholePercent } from '../format.ts'
 import { type Names, namesIn } from '../names.ts'
+import { FiguresHead } from '../parts/figures-head.tsx'
 import { More } from '../parts/more.tsx'
-import { NothingYet } from '../parts/nothing-yet.tsx'
+import { NoneFrom, NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
-import { PageHead } from '../parts/page-head.tsx'
-import { PeriodPicker, usePeriod } from '../parts/period-picker.tsx'
-import { PrintButton } from '../parts/print-button.tsx'
-import { chosen, QueryPicker } from '../parts/query-picker.tsx'
+import { usePeriod } from '../parts/period-picker.tsx'
+import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
-import { capital, small, streamNames } from '../words.ts'
+import { small, streamNames, streamTitles, subjects } from '../words.ts'
 
 const breakdowns = {
   area: 'Lĩnh vực',
@@ -28,13 +26,6 @@ const breakdowns = {
   factor: 'Yếu tố',
   criterion: 'Tiêu chí',
 } as const
-
-const subjects = { procedures: 'Thủ tục hành chính', 'health-education': 'Y tế, giáo dục' } as const
-const streamOptions: { readonly [S in Stream]: string } = {
-  volunteer: capital(streamNames.volunteer),
-  invited: capital(streamNames.invited),
-  sample: capital(streamNames.sample),
-}
 
 type Answer = {
   readonly found: Report<'breakdown'>
@@ -47,9 +38,9 @@ type Answer = {
 export function Areas() {
   const { query } = useLocation()
   const period = usePeriod()
-  const by = chosen(breakdowns, query.by)
-  const stream = chosen(streamOptions, query.stream)
-  const about = chosen(subjects, query.about)
+  const by = useChosen('by', breakdowns)
+  const stream = useChosen('stream', streamTitles)
+  const about = useChosen('about', subjects)
   const asked = useAsked([period, by, stream, about].join(' '), () =>
     together<Answer>({
       found: report('breakdown', { period, by, stream, about }),
@@ -60,10 +51,7 @@ export function Areas() {
   )
   return (
     <>
-      <PageHead title={`Hài lòng theo ${small(breakdowns[by])}, ${small(periodTitle(period) ?? '')}`}>
-        <PeriodPicker months={asked.answer?.ok ? asked.answer.value.choices.months : []} />
-        <PrintButton />
-      </PageHead>
+      <FiguresHead title={`Hài lòng theo ${small(breakdowns[by])}`} asked={asked} />
       <nav class="ways tabs" aria-label="Xem theo">
         {Object.entries(breakdowns).map(([name, title]) => (
           <a
@@ -76,8 +64,8 @@ export function Areas() {
         ))}
       </nav>
       <div class="filters controls">
-        <QueryPicker label="Ai trả lời" name="stream" options={streamOptions} value={stream} />
-        <QueryPicker label="Về" name="about" options={subjects} value={about} />
+        <QueryPicker label="Ai trả lời" name="stream" options={streamTitles} />
+        <QueryPicker label="Về" name="about" options={subjects} />
       </div>
       <Answered of={asked}>{(answer) => <Shown {...answer} about={subjects[about]} />}</Answered>
     </>
@@ -103,9 +91,7 @@ function Shown({ found, counts, choices, catalogue, about }: Answer & { readonly
         {by === 'procedure' && ' Phiếu không nêu thủ tục đứng thành dòng riêng của lĩnh vực.'}
       </p>
       {isSilent ? (
-        <p>
-          Trong kỳ chưa có phiếu của {streamNames[stream]} về {small(about)}.
-        </p>
+        <NoneFrom stream={stream} about={about} />
       ) : (
         <section>
           <BreakdownTable

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { addresses } from '../address.ts'
 import { type Catalogue, type Kiosk, type Kiosks as List, type Touchpoint, together, told, v1 } from '../api.ts'
+import { collator } from '../collator.ts'
 import { KioskForm } from '../parts/kiosk-form.tsx'
 import { KioskRetiring } from '../parts/kiosk-retiring.tsx'
 import { KioskTable } from '../parts/kiosk-table.tsx'
@@ -102,12 +103,10 @@ function Form({
   )
 }
 
-const collator = new Intl.Collator('vi', { numeric: true })
-
 function Lists({ kiosks, version, ...rest }: List & Acts & { readonly onChange: (kiosk: Kiosk) => void }) {
   if (kiosks.length === 0) return <NoneYet />
   const silent = ({ state }: Kiosk) => Number(state !== 'silent')
-  const sorted = kiosks.toSorted((a, b) => silent(a) - silent(b) || collator.compare(a.name, b.name))
+  const sorted = [...kiosks].sort((a, b) => silent(a) - silent(b) || collator.compare(a.name, b.name))
   const used = sorted.filter(({ state }) => state !== 'retired')
   const retired = sorted.filter(({ state }) => state === 'retired')
   return (

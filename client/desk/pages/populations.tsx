@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { type Catalogue, type Population, together, told, v1 } from '../api.ts'
 import { isFound } from '../fold.ts'
@@ -12,7 +11,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { PopulationHistory } from '../parts/population-history.tsx'
 import { PopulationTable } from '../parts/population-table.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
-import { chosen, QueryPicker } from '../parts/query-picker.tsx'
+import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { monthsOf, periodTitle, quarterOf, quartersUpTo } from '../periods.ts'
 import { linesOf } from '../population-lines.ts'
 import { useAsked } from '../use-asked.ts'
@@ -23,12 +22,11 @@ type Answer = { readonly kept: { readonly rows: readonly Population[] }; readonl
 
 /** How many transactions were closed: what the answers are weighted to. */
 export function Populations() {
-  const { query } = useLocation()
   const today = dayOf(Date.now())
   const options = Object.fromEntries(
     quartersUpTo(quarterOf(today), 12).map((name) => [name, periodTitle(name) ?? name]),
   )
-  const quarter = chosen(options, query.quarter)
+  const quarter = useChosen('quarter', options)
   const months = monthsOf(quarter).filter((month) => month <= today.slice(0, 7))
   const [round, setRound] = useState(0)
   const asked = useAsked(`${quarter} ${round}`, () =>
@@ -43,7 +41,7 @@ export function Populations() {
         title={`Hồ sơ đã giải quyết, ${small(periodTitle(quarter) ?? '')}`}
         intro="Phiếu trả lời được gia quyền theo số này; thiếu số thì số đo chỉ là chưa gia quyền."
       >
-        <QueryPicker label="Quý" name="quarter" options={options} value={quarter} />
+        <QueryPicker label="Quý" name="quarter" options={options} />
         <PrintButton />
       </PageHead>
       <Answered of={asked}>

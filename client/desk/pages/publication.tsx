@@ -15,6 +15,7 @@ import { ExclusionList } from '../figures/exclusion-list.tsx'
 import { Judgements } from '../figures/judgements.tsx'
 import { count, momentAt } from '../format.ts'
 import { namesIn } from '../names.ts'
+import { Facts } from '../parts/facts.tsx'
 import { More } from '../parts/more.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -61,26 +62,18 @@ function Shown({ kept, list, choices, catalogue }: Answer) {
   const latest = Math.max(...list.publications.filter((one) => one.period === period).map((one) => one.revision))
   return (
     <>
-      <dl class="facts wide">
-        <Fact name="Công bố" value={`${momentAt(kept.publishedAt)}, ${kept.publishedBy}`} />
-        <div>
-          <dt>Hiện nay</dt>
-          <dd>
-            <Standing current={kept.current} latest={revision === latest} />
-            {revision < latest && (
-              <>
-                {': '}
-                <a href={publicationAddress(period, latest)}>xem lần {latest}</a>
-              </>
-            )}
-          </dd>
-        </div>
-        <Fact name="Phiếu tính" value={count(counted)} />
-        <Fact name="Phiếu bị loại, có lý do" value={count(excluded)} />
-        {reason && <Fact name="Lý do công bố lại" value={reason} />}
-        <Fact name="Phiên bản chương trình" value={codeVersion} />
-        <Fact name="Dấu vân tay dữ liệu" value={dataHash.slice(0, 16)} />
-      </dl>
+      <Facts
+        class="wide"
+        of={[
+          ['Công bố', `${momentAt(kept.publishedAt)}, ${kept.publishedBy}`],
+          ['Hiện nay', <Now kept={kept} latest={latest} />],
+          ['Phiếu tính', count(counted)],
+          ['Phiếu bị loại, có lý do', count(excluded)],
+          ['Lý do công bố lại', reason],
+          ['Phiên bản chương trình', codeVersion],
+          ['Dấu vân tay dữ liệu', dataHash.slice(0, 16)],
+        ]}
+      />
       {revision > 1 && (
         <section aria-labelledby="differences">
           <h2 id="differences">Thay đổi so với lần {revision - 1}</h2>
@@ -99,9 +92,16 @@ function Shown({ kept, list, choices, catalogue }: Answer) {
   )
 }
 
-const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{value}</dd>
-  </div>
+type Latest = { readonly kept: KeptPublication; readonly latest: number }
+
+const Now = ({ kept: { period, revision, current }, latest }: Latest) => (
+  <>
+    <Standing current={current} latest={revision === latest} />
+    {revision < latest && (
+      <>
+        {': '}
+        <a href={publicationAddress(period, latest)}>xem lần {latest}</a>
+      </>
+    )}
+  </>
 )

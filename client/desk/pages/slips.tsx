@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { type Catalogue, type SlipRates, type SlipSheet, together, told, v1 } from '../api.ts'
 import { Answered } from '../parts/notice.tsx'
@@ -19,8 +18,7 @@ const shown = 29 * 24 * 60 * 60 * 1000
 
 /** One-time slips: print a sheet, print one again, and see how many of those handed out were used. */
 export function Slips() {
-  const [round, setRound] = useState(0)
-  const asked = useAsked(`slips ${round}`, () => {
+  const asked = useAsked('slips', () => {
     const now = Date.now()
     return together<Answer>({
       catalogue: told(v1.catalogue.$get()),
@@ -38,7 +36,7 @@ export function Slips() {
         {({ catalogue, list, rates }) => (
           <>
             <div class="slip-work">
-              <SlipForm catalogue={catalogue} onMade={() => setRound(round + 1)} />
+              <SlipForm catalogue={catalogue} onMade={asked.again} />
               <SlipSheets sheets={list.sheets} catalogue={catalogue} />
             </div>
             <SlipRateTables rates={rates} catalogue={catalogue} />

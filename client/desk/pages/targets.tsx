@@ -6,14 +6,11 @@ import { Judgements } from '../figures/judgements.tsx'
 import type { Report } from '../figures/report-types.ts'
 import { count, day } from '../format.ts'
 import { namesIn } from '../names.ts'
+import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
-import { PageHead } from '../parts/page-head.tsx'
-import { PeriodPicker, usePeriod } from '../parts/period-picker.tsx'
-import { PrintButton } from '../parts/print-button.tsx'
-import { periodTitle } from '../periods.ts'
+import { usePeriod } from '../parts/period-picker.tsx'
 import { useAsked } from '../use-asked.ts'
-import { small } from '../words.ts'
 
 type Answer = {
   readonly targets: Report<'targets'>
@@ -36,10 +33,7 @@ export function Targets() {
   const answer = asked.answer?.ok ? asked.answer.value : undefined
   return (
     <>
-      <PageHead title={`Chỉ tiêu, ${small(periodTitle(period) ?? '')}`} intro={answer && standing(answer.targets)}>
-        <PeriodPicker months={answer?.choices.months ?? []} />
-        <PrintButton />
-      </PageHead>
+      <FiguresHead title="Chỉ tiêu" intro={answer && standing(answer.targets)} asked={asked} />
       <Answered of={asked}>{(found) => <Shown {...found} />}</Answered>
     </>
   )

@@ -4,14 +4,11 @@ import type { Report } from '../figures/report-types.ts'
 import { StreamSection } from '../figures/stream-section.tsx'
 import { day } from '../format.ts'
 import { namesIn } from '../names.ts'
+import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
-import { PageHead } from '../parts/page-head.tsx'
-import { PeriodPicker, usePeriod } from '../parts/period-picker.tsx'
-import { PrintButton } from '../parts/print-button.tsx'
-import { periodTitle } from '../periods.ts'
+import { usePeriod } from '../parts/period-picker.tsx'
 import { useAsked } from '../use-asked.ts'
-import { small } from '../words.ts'
 
 type Answer = {
   readonly found: Report<'trust'>
@@ -37,13 +34,11 @@ export function Trust() {
   const answer = asked.answer?.ok ? asked.answer.value : undefined
   return (
     <>
-      <PageHead
-        title={`Độ tin cậy, ${small(periodTitle(period) ?? '')}`}
+      <FiguresHead
+        title="Độ tin cậy"
         intro={answer && !answer.found.closed ? `${intro} ${running(answer.found.period)}` : intro}
-      >
-        <PeriodPicker months={answer?.choices.months ?? []} />
-        <PrintButton />
-      </PageHead>
+        asked={asked}
+      />
       <Answered of={asked}>{(found) => <Shown {...found} />}</Answered>
     </>
   )

@@ -1,5 +1,3 @@
-import { useLocation } from 'preact-iso'
-import type { Stream } from '../../../surveys/grammar/context.ts'
 import { type Alerts, type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
 import { AlertList } from '../figures/alert-list.tsx'
 import { foundIn } from '../figures/control-geometry.ts'
@@ -11,21 +9,14 @@ import { spaced } from '../figures/spaced.ts'
 import { UnusualList } from '../figures/unusual-list.tsx'
 import { day } from '../format.ts'
 import { namesIn } from '../names.ts'
+import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
-import { PageHead } from '../parts/page-head.tsx'
-import { PeriodPicker, usePeriod } from '../parts/period-picker.tsx'
-import { PrintButton } from '../parts/print-button.tsx'
-import { chosen, QueryPicker } from '../parts/query-picker.tsx'
-import { daysOf, periodTitle } from '../periods.ts'
+import { usePeriod } from '../parts/period-picker.tsx'
+import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
+import { daysOf } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
-import { capital, small, streamNames } from '../words.ts'
-
-const streamOptions: { readonly [S in Stream]: string } = {
-  volunteer: capital(streamNames.volunteer),
-  invited: capital(streamNames.invited),
-  sample: capital(streamNames.sample),
-}
+import { streamTitles } from '../words.ts'
 
 type Answer = {
   readonly watch: Report<'watch'>
@@ -36,9 +27,8 @@ type Answer = {
 
 /** For heads of units: has something broken, and where should one look today. */
 export function Watch() {
-  const { query } = useLocation()
   const period = usePeriod()
-  const stream = chosen(streamOptions, query.stream)
+  const stream = useChosen('stream', streamTitles)
   const asked = useAsked(`${period} ${stream}`, () =>
     together<Answer>({
       watch: report('watch', { period, stream }),
@@ -49,12 +39,9 @@ export function Watch() {
   )
   return (
     <>
-      <PageHead title={`Cảnh báo, ${small(periodTitle(period) ?? '')}`}>
-        <PeriodPicker months={asked.answer?.ok ? asked.answer.value.choices.months : []} />
-        <PrintButton />
-      </PageHead>
+      <FiguresHead title="Cảnh báo" asked={asked} />
       <div class="filters controls">
-        <QueryPicker label="Ai trả lời" name="stream" options={streamOptions} value={stream} />
+        <QueryPicker label="Ai trả lời" name="stream" options={streamTitles} />
       </div>
       <Answered of={asked}>{(answer) => <Shown {...answer} />}</Answered>
     </>
@@ -70,8 +57,8 @@ function Shown({ watch: { period, figures }, sending, choices, catalogue }: Answ
     <>
       <p class="say">{spaced(sentence)}</p>
       <p class="legend soft">
-        {capital(streamNames[stream])}; chỉ xét các tuần (tháng) đã hết trước ngày {day(asOf)}, từ 5 phiếu trở lên. Theo
-        dõi là nhìn quá trình nên không gia quyền; đây là dấu hiệu để xem lại, không phải kết luận về chỉ tiêu.
+        {streamTitles[stream]}; chỉ xét các tuần (tháng) đã hết trước ngày {day(asOf)}, từ 5 phiếu trở lên. Theo dõi là
+        nhìn quá trình nên không gia quyền; đây là dấu hiệu để xem lại, không phải kết luận về chỉ tiêu.
       </p>
       {isCalm(figures, sending) ? (
         <Calm />

@@ -19,7 +19,7 @@ export function CredentialsForm() {
   return (
     <form onSubmit={send} noValidate>
       {refusal && <Wrong failure={refusal} />}
-      <TextField name="login" label="Tên đăng nhập" value={login} onChange={setLogin} why={why('login')} />
+      <TextField kind="login" label="Tên đăng nhập" value={login} onChange={setLogin} why={why('login')} />
       <PasswordField autocomplete="current-password" value={password} onChange={setPassword} why={why('password')} />
       <SendButton busy={busy}>Đăng nhập</SendButton>
     </form>

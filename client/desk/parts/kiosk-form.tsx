@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Catalogue, type Failure, type Kiosk, type Pairing, type Touchpoint, told, v1 } from '../api.ts'
+import { proceduresOffered } from '../in-use.ts'
 import { missing, useSending } from '../use-sending.ts'
 import { ManyChoices } from './many-choices.tsx'
 import { Wrong } from './notice.tsx'
-import { PinField } from './pin-field.tsx'
 import { SelectField } from './select-field.tsx'
 import { SendButton } from './send-button.tsx'
 import { TextField } from './text-field.tsx'
@@ -25,12 +25,10 @@ type Entered = {
   readonly again: string
 }
 
-const inUse = ({ retiredAt }: { readonly retiredAt: number | null }) => retiredAt === null
-
 /** Adding a tablet, or changing one: its name, what it lets people choose among, and the PIN that lets staff out. */
 export function KioskForm({ kiosk, touchpoints, catalogue, onMade, onChanged, onClose }: Parts) {
   const [entered, setEntered] = useState<Entered>(() => beginning(kiosk, touchpoints, catalogue))
-  const { name, touchpoint, procedures, pin, again } = entered
+  const { name, touchpoint, procedures, pin } = entered
   const change = (what: Partial<Entered>) => setEntered((before) => ({ ...before, ...what }))
   const at = kiosk?.touchpoint ?? touchpoints.find(({ code }) => code === touchpoint)
   const { send, busy, refusal, why } = useSending(async () => {
@@ -43,28 +41,31 @@ export function KioskForm({ kiosk, touchpoints, catalogue, onMade, onChanged, on
     onMade(made.value, common.name)
     return undefined
   })
+  const field = (one: 'name' | 'touchpoint' | 'pin' | 'again') => ({
+    name: one,
+    value: entered[one],
+    onChange: (value: string) => change({ [one]: value }),
+    why: why(one),
+  })
 
   return (
     <form class="narrow" onSubmit={send} noValidate aria-labelledby="kiosk-form">
       <Heading of={kiosk} />
       {refusal && <Wrong failure={refusal} />}
       <TextField
+        {...field('name')}
+        kind="kiosk"
         name="kiosk"
         label="Tên máy"
         hint="Để nhận ra máy trong danh sách, ví dụ: Máy quầy 3"
-        value={name}
-        onChange={(value) => change({ name: value })}
-        why={why('name')}
       />
       {!kiosk && (
         <SelectField
+          {...field('touchpoint')}
           label="Điểm khảo sát"
-          name="touchpoint"
           hint="Máy hỏi phiếu khảo sát của điểm này; về sau không đổi được."
           options={[{ value: '', title: 'Chọn điểm khảo sát' }, ...touchpoints.map(asOption)]}
-          value={touchpoint}
           onChange={(value) => change({ touchpoint: value, procedures: [] })}
-          why={why('touchpoint')}
         />
       )}
       {at && at.procedure === '' && (
@@ -77,24 +78,17 @@ export function KioskForm({ kiosk, touchpoints, catalogue, onMade, onChanged, on
           values={procedures}
           onChange={(values) => change({ procedures: values })}
           most={12}
+          none="Chưa chọn: máy không hỏi thủ tục"
           why={why('procedures')}
         />
       )}
-      <PinField
-        name="pin"
+      <TextField
+        {...field('pin')}
+        kind="pin"
         label={kiosk ? 'Mã PIN mới (bỏ trống nếu giữ nguyên)' : 'Mã PIN cho cán bộ'}
         hint="6 chữ số, để cán bộ mở phần quản lý trên máy. Xin tránh 123456 hay ngày sinh."
-        value={pin}
-        onChange={(value) => change({ pin: value })}
-        why={why('pin')}
       />
-      <PinField
-        name="again"
-        label="Nhập lại mã PIN"
-        value={again}
-        onChange={(value) => change({ again: value })}
-        why={why('again')}
-      />
+      <TextField {...field('again')} kind="pin" label="Nhập lại mã PIN" />
       <div class="actions">
         <SendButton busy={busy}>{kiosk ? 'Lưu thay đổi' : 'Thêm và lấy mã ghép'}</SendButton>
         <button type="button" onClick={onClose}>
@@ -105,7 +99,7 @@ export function KioskForm({ kiosk, touchpoints, catalogue, onMade, onChanged, on
   )
 }
 
-function Heading({ of: kiosk }: Pick<Parts, never> & { readonly of: Kiosk | undefined }) {
+function Heading({ of: kiosk }: { readonly of: Kiosk | undefined }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => heading.current?.focus(), [])
   return (
@@ -141,10 +135,8 @@ async function save({ id }: Kiosk, json: Change, onChanged: Parts['onChanged']):
   return undefined
 }
 
-const offeredAt = (area: string, { procedures }: Pick<Catalogue, 'procedures'>) =>
-  procedures
-    .filter((one) => inUse(one) && one.area === area)
-    .map(({ code, name }) => ({ value: code, title: name, code }))
+const offeredAt = (area: string, catalogue: Catalogue) =>
+  proceduresOffered(area, catalogue).map(({ code, name }) => ({ value: code, title: name, code }))
 
 const asOption = ({ code, counter, names }: Touchpoint) => ({
   value: code,

@@ -1,21 +1,19 @@
 import { useState } from 'preact/hooks'
 import { channelNames } from '../../../surveys/grammar/context.ts'
 import type { Catalogue, Population } from '../api.ts'
+import { areasOffered, proceduresOffered } from '../in-use.ts'
 import { SelectField } from './select-field.tsx'
 
 type Place = Pick<Population, 'area' | 'procedure' | 'channel'>
 type Parts = { readonly catalogue: Catalogue; readonly onBegin: (place: Place) => void }
 
-const collator = new Intl.Collator('vi')
-const inUse = ({ retiredAt }: { readonly retiredAt: number | null }) => retiredAt === null
-
 /** Begins a line for an area, a procedure and a channel that has none yet. Transactions are counted at the desk or online. */
 export function NewLine({ catalogue, onBegin }: Parts) {
-  const areas = catalogue.areas.filter(inUse).sort((a, b) => collator.compare(a.name, b.name))
+  const areas = areasOffered(catalogue)
   const [area, setArea] = useState(areas[0]?.id ?? '')
   const [procedure, setProcedure] = useState('')
   const [channel, setChannel] = useState<'desk' | 'online'>('desk')
-  const procedures = catalogue.procedures.filter((one) => inUse(one) && one.area === area)
+  const procedures = proceduresOffered(area, catalogue)
   return (
     <form
       class="narrow"

@@ -40,8 +40,8 @@ export function NewcomerForm({ token }: { readonly token: string }) {
   return (
     <form onSubmit={send} noValidate>
       {refusal && <Wrong failure={refusal} />}
-      <TextField name="name" label="Họ và tên" hint="Hiện trên trang quản lý và trong nhật ký." {...field('name')} />
-      <TextField name="login" label="Tên đăng nhập" hint={loginHint} {...field('login')} />
+      <TextField kind="name" label="Họ và tên" hint="Hiện trên trang quản lý và trong nhật ký." {...field('name')} />
+      <TextField kind="login" label="Tên đăng nhập" hint={loginHint} {...field('login')} />
       <PasswordField autocomplete="new-password" hint={passwordHint} {...field('password')} />
       <SendButton busy={busy}>Tạo tài khoản</SendButton>
     </form>

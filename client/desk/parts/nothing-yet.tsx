@@ -1,6 +1,8 @@
 import { useLocation } from 'preact-iso'
+import type { Stream } from '../../../surveys/grammar/context.ts'
 import { addresses, withChoices } from '../address.ts'
 import { periodTitle, quarterOf } from '../periods.ts'
+import { small, streamNames } from '../words.ts'
 
 /** No answer in the chosen period: where there are answers, or else what to do to get the first. */
 export function NothingYet({ months }: { readonly months: readonly string[] }) {
@@ -27,3 +29,10 @@ export function NothingYet({ months }: { readonly months: readonly string[] }) {
     </section>
   )
 }
+
+/** There are answers in the period, but none by these people about this. */
+export const NoneFrom = ({ stream, about }: { readonly stream: Stream; readonly about: string }) => (
+  <p>
+    Trong kỳ chưa có phiếu của {streamNames[stream]} về {small(about)}.
+  </p>
+)

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { PlanDraft } from '../plan-draft.ts'
 import type { Planning } from '../use-plan.ts'
-import { DayField, NumberField } from './number-field.tsx'
+import { FieldSet } from './field.tsx'
 import { SelectField } from './select-field.tsx'
 import { StrataFields } from './strata-fields.tsx'
+import { TextField } from './text-field.tsx'
 
 const purposes = {
   margin: 'Số đo toàn phường có sai số không quá …',
@@ -21,6 +22,7 @@ export function PlanForm(planning: Planning) {
     if (faults.length > 0) form.current?.querySelector<HTMLElement>('.refused :is(input, select)')?.focus()
   }, [faults])
   const field = (name: TextName) => ({
+    kind: 'number' as const,
     name,
     value: draft[name],
     onChange: (value: string) => change({ [name]: value }),
@@ -29,35 +31,22 @@ export function PlanForm(planning: Planning) {
   return (
     <form class="plan controls-only" onSubmit={send} ref={form} noValidate>
       <StrataFields {...planning} />
-      <fieldset class="field">
-        <legend>Mẫu để làm gì</legend>
-        {Object.entries(purposes).map(([kind, title]) => (
-          <label key={kind} class="radio">
-            <input
-              type="radio"
-              name="purpose"
-              checked={draft.purpose === kind}
-              onChange={() => change({ purpose: kind as PlanDraft['purpose'] })}
-            />
-            {title}
-          </label>
-        ))}
-      </fieldset>
+      <Purpose draft={draft} change={change} />
       <div class="pairs">
         {draft.purpose === 'margin' && (
-          <NumberField {...field('margin')} label="Sai số (điểm phần trăm)" hint="Ví dụ 4: số đo ± 4 điểm" />
+          <TextField {...field('margin')} label="Sai số (điểm phần trăm)" hint="Ví dụ 4: số đo ± 4 điểm" />
         )}
-        {draft.purpose === 'target' && <NumberField {...field('target')} label="Chỉ tiêu (%)" hint="Ví dụ 89" />}
+        {draft.purpose === 'target' && <TextField {...field('target')} label="Chỉ tiêu (%)" hint="Ví dụ 89" />}
         {draft.purpose === 'interviews' && (
-          <NumberField {...field('interviews')} label="Số phiếu" hint="Số phiếu kinh phí cho phép" />
+          <TextField {...field('interviews')} label="Số phiếu" hint="Số phiếu kinh phí cho phép" />
         )}
-        <NumberField
+        <TextField
           {...field('expected')}
           label="Tỷ lệ hài lòng dự kiến (%)"
           hint="Để trống: lấy năm trước; không có thì 50 %, thận trọng nhất"
         />
-        <NumberField {...field('responseRate')} label="Tỷ lệ trả lời dự kiến (%)" hint="Trong số người được mời" />
-        <NumberField
+        <TextField {...field('responseRate')} label="Tỷ lệ trả lời dự kiến (%)" hint="Trong số người được mời" />
+        <TextField
           {...field('power')}
           label="Khả năng đi đến kết luận (%)"
           hint="Dùng cho các chỉ tiêu; thường là 80"
@@ -73,16 +62,16 @@ export function PlanForm(planning: Planning) {
           value={draft.allocation}
           onChange={(value) => change({ allocation: value === 'neyman' ? 'neyman' : 'proportional' })}
         />
-        <NumberField {...field('floor')} label="Số phiếu ít nhất mỗi nhóm" hint="2; nếu công bố từng nhóm thì 30" />
-        <NumberField
+        <TextField {...field('floor')} label="Số phiếu ít nhất mỗi nhóm" hint="2; nếu công bố từng nhóm thì 30" />
+        <TextField
           {...field('designEffect')}
           label="Hệ số thiết kế"
           hint="1 khi chọn từng hộ; chọn cả cụm thì lớn hơn, ví dụ 1,5"
         />
       </div>
       <div class="pairs">
-        <DayField {...field('firstDay')} label="Điều tra nói về thời gian từ ngày" />
-        <DayField {...field('lastDay')} label="đến ngày" />
+        <TextField {...field('firstDay')} kind="day" label="Điều tra nói về thời gian từ ngày" />
+        <TextField {...field('lastDay')} kind="day" label="đến ngày" />
       </div>
       <button type="submit" class="main" aria-disabled={busy}>
         {busy ? 'Đang tính…' : 'Tính cỡ mẫu'}
@@ -90,3 +79,19 @@ export function PlanForm(planning: Planning) {
     </form>
   )
 }
+
+const Purpose = ({ draft, change }: Pick<Planning, 'draft' | 'change'>) => (
+  <FieldSet legend="Mẫu để làm gì">
+    {Object.entries(purposes).map(([kind, title]) => (
+      <label key={kind} class="radio">
+        <input
+          type="radio"
+          name="purpose"
+          checked={draft.purpose === kind}
+          onChange={() => change({ purpose: kind as PlanDraft['purpose'] })}
+        />
+        {title}
+      </label>
+    ))}
+  </FieldSet>
+)

@@ -39,7 +39,7 @@ export function PublishForm({ years, onAsk }: Parts) {
           />
           <TextField
             label="Lý do (khi công bố lại)"
-            name="reason"
+            kind="reason"
             hint="Ví dụ: bổ sung phiếu giấy nhập muộn"
             value={reason}
             onChange={setReason}

@@ -6,12 +6,12 @@ type Parts<Name extends string> = {
   /** The name of the choice in the address. */
   readonly name: string
   readonly options: { readonly [N in Name]: string }
-  readonly value: Name
 }
 
 /** One of a few, kept in the address so that a page can be passed on and gone back to. */
-export function QueryPicker<Name extends string>({ label, name, options, value }: Parts<Name>) {
+export function QueryPicker<Name extends string>({ label, name, options }: Parts<Name>) {
   const { path, query, route } = useLocation()
+  const value = useChosen(name, options)
   return (
     <label class="inline">
       {label}
@@ -30,10 +30,8 @@ export function QueryPicker<Name extends string>({ label, name, options, value }
 }
 
 /** What the address names, if it is one of the options; else the first of them. */
-export function chosen<Name extends string>(
-  options: { readonly [N in Name]: string },
-  named: string | undefined,
-): Name {
+export function useChosen<Name extends string>(name: string, options: { readonly [N in Name]: string }): Name {
+  const named = useLocation().query[name]
   const names = Object.keys(options) as Name[]
-  return names.find((name) => name === named) ?? (names[0] as Name)
+  return names.find((one) => one === named) ?? (names[0] as Name)
 }

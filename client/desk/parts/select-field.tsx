@@ -1,5 +1,5 @@
-import type { Option } from './choice-list.tsx'
 import { Field } from './field.tsx'
+import type { Option } from './search-list.tsx'
 
 type Parts = {
   readonly label: string

@@ -1,6 +1,7 @@
 import type { Catalogue, SlipRates } from '../api.ts'
+import { type Column, DataTable } from '../figures/data-table.tsx'
 import { count, day, percent } from '../format.ts'
-import { capital, streamNames } from '../words.ts'
+import { streamTitles } from '../words.ts'
 
 type Rate = SlipRates['total']
 type Row = Rate & { readonly name: string }
@@ -10,7 +11,8 @@ export function SlipRateTables({ rates, catalogue }: { readonly rates: SlipRates
   const { days, areas, streams, total } = rates
   const names = new Map(catalogue.areas.map(({ id, name }) => [id, name]))
   const byArea = areas.map((rate) => ({ ...rate, name: names.get(rate.area) ?? rate.area }))
-  const byStream = streams.map((rate) => ({ ...rate, name: capital(streamNames[rate.stream]) }))
+  const byDay = days.map((rate) => ({ ...rate, name: day(rate.day) }))
+  const byStream = streams.map((rate) => ({ ...rate, name: streamTitles[rate.stream] }))
   return (
     <section aria-labelledby="rates">
       <h2 id="rates">Tỷ lệ trả lời, 30 ngày qua</h2>
@@ -27,8 +29,7 @@ export function SlipRateTables({ rates, catalogue }: { readonly rates: SlipRates
           <RateTable
             caption="Theo ngày phát: mỗi dòng là các phiếu phát trong ngày, tính đến hôm nay"
             heading="Ngày phát"
-            rows={days.map((rate) => ({ ...rate, name: day(rate.day) }))}
-            total={total}
+            rows={[...byDay, { ...total, name: 'Tất cả' }]}
           />
           <RateTable caption="Theo lĩnh vực" heading="Lĩnh vực" rows={byArea} />
         </>
@@ -37,62 +38,27 @@ export function SlipRateTables({ rates, catalogue }: { readonly rates: SlipRates
   )
 }
 
-type Parts = {
-  readonly caption: string
-  readonly heading: string
-  readonly rows: readonly Row[]
-  readonly total?: Rate
-}
+type Parts = { readonly caption: string; readonly heading: string; readonly rows: readonly Row[] }
 
-function RateTable({ caption, heading, rows, total }: Parts) {
-  return (
-    <table class="stacks slip-rates">
-      <caption>
-        <span>{caption}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{heading}</th>
-          {columns.map(({ title }) => (
-            <th key={title} scope="col" class="n">
-              {title}
-            </th>
-          ))}
-          <th scope="col" class="n">
-            Tỷ lệ trả lời
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Line key={row.name} {...row} />
-        ))}
-        {total && <Line {...total} name="Tất cả" />}
-      </tbody>
-    </table>
-  )
-}
-
-const columns = [
-  { title: 'Đã phát', of: 'handedOut' },
-  { title: 'Đã dùng', of: 'used' },
-  { title: 'Hết hạn', of: 'expired' },
-  { title: 'Còn hạn', of: 'open' },
-] as const
-
-const Line = ({ name, ...rate }: Row) => (
-  <tr>
-    <th scope="row">{name}</th>
-    {columns.map(({ title, of }) => (
-      <td key={title} class="n" data-label={title}>
-        {count(rate[of])}
-      </td>
-    ))}
-    <td class="n" data-label="Tỷ lệ trả lời">
-      <ShownRate {...rate} />
-    </td>
-  </tr>
+const RateTable = ({ caption, heading, rows }: Parts) => (
+  <DataTable
+    class="slip-rates"
+    caption={caption}
+    what={heading}
+    rows={rows}
+    keyOf={({ name }) => name}
+    nameOf={({ name }) => name}
+    columns={columns}
+  />
 )
+
+const columns: readonly Column<Rate>[] = [
+  { title: 'Đã phát', number: ({ handedOut }) => count(handedOut) },
+  { title: 'Đã dùng', number: ({ used }) => count(used) },
+  { title: 'Hết hạn', number: ({ expired }) => count(expired) },
+  { title: 'Còn hạn', number: ({ open }) => count(open) },
+  { title: 'Tỷ lệ trả lời', number: (rate) => <ShownRate {...rate} /> },
+]
 
 /** The rate with how many it is of. It is final when no slip is open; before, what it will not fall below. */
 function ShownRate({ rate, atLeast, open, used }: Rate) {

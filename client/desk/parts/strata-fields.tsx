@@ -3,6 +3,7 @@ import { count } from '../format.ts'
 import { noStratum, type StratumDraft } from '../plan-draft.ts'
 import { peopleIn } from '../strata-from.ts'
 import type { Planning } from '../use-plan.ts'
+import { FieldSet } from './field.tsx'
 import { FillStrata } from './fill-strata.tsx'
 
 const columns = [
@@ -15,19 +16,14 @@ type Parts = Pick<Planning, 'draft' | 'change' | 'why'>
 
 /** The groups the sample is drawn from, a line each; a line left empty counts for nothing. */
 export function StrataFields({ draft: { strata }, change, why }: Parts) {
-  const id = useId()
   const set = (place: number, changes: Partial<StratumDraft>) =>
     change({ strata: strata.map((stratum, i) => (i === place ? { ...stratum, ...changes } : stratum)) })
-  const refused = why('strata')
   return (
-    <fieldset class={refused ? 'field refused' : 'field'} aria-describedby={refused ? `${id}-why` : undefined}>
-      <legend>Các nhóm để chọn mẫu</legend>
-      <p class="hint">Tổ dân phố với số hộ, hoặc lĩnh vực với số hồ sơ. Tỷ lệ năm trước có thể để trống.</p>
-      {refused && (
-        <p class="why" id={`${id}-why`}>
-          {refused}
-        </p>
-      )}
+    <FieldSet
+      legend="Các nhóm để chọn mẫu"
+      hint="Tổ dân phố với số hộ, hoặc lĩnh vực với số hồ sơ. Tỷ lệ năm trước có thể để trống."
+      why={why('strata')}
+    >
       <table class="strata">
         <thead>
           <tr>
@@ -73,7 +69,7 @@ export function StrataFields({ draft: { strata }, change, why }: Parts) {
         </span>
       </div>
       <FillStrata onFill={(filled) => change({ strata: filled })} />
-    </fieldset>
+    </FieldSet>
   )
 }
 

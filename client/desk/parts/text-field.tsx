@@ -1,16 +1,23 @@
 import { Field } from './field.tsx'
 
-/** What the browser may fill in, and how long each may be on the server. */
+/** What the browser may fill in, which keys a phone shows, and how long each may be on the server. */
 const kinds = {
   name: { autocomplete: 'name', autocapitalize: 'words', maxLength: 100 },
   login: { autocomplete: 'username', autocapitalize: 'none', maxLength: 50 },
   reason: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 1000 },
   counter: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 60 },
   kiosk: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 60 },
+  /** Typed as Vietnamese write it. */
+  number: { autocomplete: 'off', inputMode: 'decimal' },
+  day: { type: 'date' },
+  /** Six digits, hidden while they are typed: the desk may be watched. */
+  pin: { class: 'pin', type: 'password', autocomplete: 'off', inputMode: 'numeric', maxLength: 6 },
 } as const
 
 type Parts = {
-  readonly name: keyof typeof kinds
+  readonly kind: keyof typeof kinds
+  /** Its name in the form; that of its kind when not said. */
+  readonly name?: string
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
@@ -18,14 +25,14 @@ type Parts = {
   readonly why?: string | undefined
 }
 
-/** One line of text. */
-export function TextField({ name, label, value, onChange, hint, why }: Parts) {
+/** One line of text, a number, a day or a PIN. */
+export function TextField({ kind, name = kind, label, value, onChange, hint, why }: Parts) {
   return (
     <Field label={label} hint={hint} why={why}>
       {(wiring) => (
         <input
           {...wiring}
-          {...kinds[name]}
+          {...kinds[kind]}
           name={name}
           spellcheck={false}
           value={value}

@@ -1,18 +1,15 @@
 import { channelNames } from '../../../surveys/grammar/context.ts'
 import type { Catalogue, Touchpoint } from '../api.ts'
 import { dayAt } from '../format.ts'
+import { type Fact, Facts } from './facts.tsx'
+
+type Parts = { readonly touchpoint: Touchpoint; readonly catalogue: Catalogue }
 
 /** What a touchpoint is about: the context every answer given through it carries. */
-export function TouchpointFacts({
-  touchpoint,
-  catalogue,
-}: {
-  readonly touchpoint: Touchpoint
-  readonly catalogue: Catalogue
-}) {
+export function TouchpointFacts({ touchpoint, catalogue }: Parts) {
   const { names, procedure, counter, channel, questionnaire, createdAt, retiredAt } = touchpoint
   const title = catalogue.questionnaires.find(({ id }) => id === questionnaire)?.title.vi ?? questionnaire
-  const facts = [
+  const facts: readonly Fact[] = [
     ['Lĩnh vực', names.area],
     ['Thủ tục', names.procedure ? `${names.procedure} (${procedure})` : 'Mọi thủ tục của lĩnh vực'],
     ['Quầy', counter || '–'],
@@ -21,18 +18,6 @@ export function TouchpointFacts({
     ['Phiếu khảo sát', title],
     ['Ngày tạo', dayAt(createdAt)],
     ['Ngừng từ', retiredAt === null ? undefined : dayAt(retiredAt)],
-  ] as const
-  return (
-    <dl class="facts">
-      {facts.map(
-        ([name, value]) =>
-          value && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  )
+  ]
+  return <Facts of={facts} />
 }

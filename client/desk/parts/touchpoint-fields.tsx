@@ -1,5 +1,6 @@
 import { channelNames, channels } from '../../../surveys/grammar/context.ts'
 import type { Catalogue } from '../api.ts'
+import { areasOffered, inUse, proceduresOffered } from '../in-use.ts'
 import { changed, type Draft, draft, isChannel } from '../touchpoint-draft.ts'
 import { ChoiceList } from './choice-list.tsx'
 import { SelectField } from './select-field.tsx'
@@ -11,9 +12,7 @@ type Parts = {
   readonly why: (field: keyof Draft) => string | undefined
 }
 
-const inUse = ({ retiredAt }: { readonly retiredAt: number | null }) => retiredAt === null
 const asOption = ({ id, name }: { readonly id: string; readonly name: string }) => ({ value: id, title: name })
-const collator = new Intl.Collator('vi')
 const channelOptions = channels.map((channel) => ({ value: channel, title: channelNames[channel] }))
 
 const change = (what: Partial<Draft>) => {
@@ -30,14 +29,13 @@ type What = Pick<Parts, 'catalogue'> & {
 
 /** What a touchpoint asks about: an area, and one of its procedures or all. */
 export function WhatFields({ catalogue, entered: { area, procedure }, why, onChoice = onChange }: What) {
-  const areas = catalogue.areas.filter(inUse).map(asOption)
-  const procedures = catalogue.procedures.filter((one) => inUse(one) && one.area === area)
+  const procedures = proceduresOffered(area, catalogue)
   return (
     <>
       <ChoiceList
         legend="Lĩnh vực"
         search="Tìm lĩnh vực, ví dụ: ho tich"
-        options={areas.sort((a, b) => collator.compare(a.title, b.title))}
+        options={areasOffered(catalogue).map(asOption)}
         value={area}
         onChange={onChoice('area')}
         why={why('area')}
@@ -60,43 +58,33 @@ export function WhatFields({ catalogue, entered: { area, procedure }, why, onCho
 
 /** Where it stands and what it shows. Unit and questionnaire follow from what was chosen, and can be changed. */
 export function WhereFields({ catalogue, entered, why }: Parts) {
-  const { unit, counter, channel, questionnaire } = entered
   const units = catalogue.units.filter(inUse).map(asOption)
+  const field = (name: 'unit' | 'counter' | 'channel' | 'questionnaire') => ({
+    name,
+    value: entered[name],
+    onChange: onChange(name),
+    why: why(name),
+  })
   return (
     <>
       <SelectField
+        {...field('unit')}
         label="Đơn vị"
-        name="unit"
         hint="Theo lĩnh vực đã chọn; đổi nếu quầy thuộc đơn vị khác."
-        options={unit ? units : [{ value: '', title: 'Theo lĩnh vực' }, ...units]}
-        value={unit}
-        onChange={onChange('unit')}
-        why={why('unit')}
+        options={entered.unit ? units : [{ value: '', title: 'Theo lĩnh vực' }, ...units]}
       />
-      <TextField
-        label="Quầy (không bắt buộc)"
-        name="counter"
-        hint="Ví dụ: Quầy số 2"
-        value={counter}
-        onChange={onChange('counter')}
-        why={why('counter')}
-      />
+      <TextField {...field('counter')} kind="counter" label="Quầy (không bắt buộc)" hint="Ví dụ: Quầy số 2" />
       <SelectField
+        {...field('channel')}
         label="Kênh"
-        name="channel"
         options={channelOptions}
-        value={channel}
         onChange={(value) => isChannel(value) && change({ channel: value })}
-        why={why('channel')}
       />
       <SelectField
+        {...field('questionnaire')}
         label="Phiếu khảo sát"
-        name="questionnaire"
         hint="Phiếu thường dùng cho lĩnh vực và kênh này đã được chọn sẵn."
         options={catalogue.questionnaires.map(({ id, title }) => ({ value: id, title: title.vi }))}
-        value={questionnaire}
-        onChange={onChange('questionnaire')}
-        why={why('questionnaire')}
       />
     </>
   )
