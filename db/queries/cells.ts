@@ -38,15 +38,21 @@ export const cellKey = ({
 export type CellsAsked = { readonly from: string; readonly to: string; readonly longForms: readonly string[] }
 
 /**
- * What tells the answers of some months from those of any other time: counts only
- * ever grow, so while all of them together are the same, each is.
+ * What tells the answers of each month that has any from those of the same month
+ * at any other time: counts only ever grow, so while all of them together are the
+ * same, each is.
  */
-export async function cellsVersion(db: Db, from: string, to: string): Promise<string> {
-  const found = await db.all<{ cells: number; n: number | null }>(
-    sql`select count(*) as cells, sum(n) as n from cells where month between ${from} and ${to}`,
+export async function cellsVersions(db: Db, from: string, to: string) {
+  const found = await db.all<{ month: string; cells: number; n: number }>(
+    sql`select month, count(*) as cells, sum(n) as n from cells
+      where month between ${from} and ${to} group by month order by month`,
   )
-  return `${found[0]?.cells} ${found[0]?.n}`
+  return found.map(({ month, cells, n }) => ({ month, version: `${cells} ${n}` }))
 }
+
+/** The same of all those months together. */
+export const cellsVersion = async (db: Db, from: string, to: string): Promise<string> =>
+  JSON.stringify(await cellsVersions(db, from, to))
 
 /**
  * The cells of some months. They come as one text a month: the embedded file

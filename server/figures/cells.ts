@@ -2,7 +2,7 @@ import type { Db } from '../../db/db.ts'
 import {
   type CellsAsked,
   cellKey,
-  cellsVersion,
+  cellsVersions,
   type KeptCell,
   keepSums,
   patternsOf,
@@ -22,15 +22,18 @@ const slice = 25
 /**
  * All answers of some months: cell by cell, those to long forms pattern by
  * pattern. Sums that lack an answer are made again from the tallies and kept, so
- * that the next reader finds them.
+ * that the next reader finds them; a month nobody answered in since is not read again.
  *
  * @param from months 'yyyy-MM', both inclusive
  */
 export async function answersIn(db: Db, from: string, to: string): Promise<readonly Tallied[]> {
-  const asked = { from, to, longForms }
-  return whileSame(db, `answers ${from} ${to}`, await cellsVersion(db, from, to), async () => {
-    const [cells, tallies] = await Promise.all([freshCells(db, asked), readTallies(db, from, to, longForms)])
-    return [...together(cells), ...tallies]
+  const months = await cellsVersions(db, from, to)
+  return whileSame(db, `answers ${from} ${to}`, JSON.stringify(months), async () => {
+    const cells = months.map(({ month, version }) =>
+      whileSame(db, `cells ${month}`, version, () => freshCells(db, { from: month, to: month, longForms })),
+    )
+    const tallies = readTallies(db, from, to, longForms)
+    return [...together((await Promise.all(cells)).flat()), ...(await tallies)]
   })
 }
 

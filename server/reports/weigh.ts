@@ -53,7 +53,9 @@ export function weigh(
     return { stratum, population: stratum.population ?? 0, respondents }
   })
   const known = counted.filter(({ population }) => population > 0)
-  const served = known.map(({ stratum, ...numbers }): Served => ({ ...stratum, ...numbers }))
+  const served = known.map(({ stratum: { key, area, procedure, channel }, population, respondents }): Served => {
+    return { key, area, procedure, channel, population, respondents }
+  })
 
   const { cells, merges } = collapseCells(served)
   const key = (place: number) => at(served, place).key

@@ -55,32 +55,39 @@ interface Working extends CollapsedCell {
  */
 export function collapseCells(given: readonly Cell[], minimum = 10): Collapse {
   const merges: Merge[] = []
-  const cells: Working[] = given.map((cell, i) => ({ ...cell, name: i, members: [i] }))
+  const cells = given.map(({ area, channel, population, respondents }, i): Working => {
+    return { name: i, members: [i], population, respondents, area, channel }
+  })
   for (;;) {
-    const smallest = fewest(cells)
-    if (!smallest || smallest.respondents >= minimum || cells.length < 2) break
-    const partner = partnerOf(smallest, cells)
-    merges.push({ from: smallest.name, into: partner.name })
+    const few = fewest(cells)
+    const cell = cells[few]
+    if (!cell || cell.respondents >= minimum || cells.length < 2) break
+    const most = partnerOf(cell, cells)
+    const partner = at(cells, most)
+    merges.push({ from: cell.name, into: partner.name })
     // Cells stand in the order of their first members, and the merged one has that of the earlier.
-    const [earlier, later] = [cells.indexOf(smallest), cells.indexOf(partner)].sort((a, b) => a - b) as [number, number]
-    cells[earlier] = merged(smallest, partner)
-    cells.splice(later, 1)
+    cells[Math.min(few, most)] = merged(cell, partner)
+    cells.splice(Math.max(few, most), 1)
   }
   return { cells: cells.map(asFound), merges }
 }
 
-/** The smallest of the others that shares most with the cell; the first of several. */
-function partnerOf(cell: Working, cells: readonly Working[]): Working {
-  let best: Working | undefined
+/** Where the smallest of the others stands that shares most with the cell; the first of several. */
+function partnerOf(cell: Working, cells: readonly Working[]): number {
+  let best = -1
   let closest = -1
+  let respondents = 0
+  let place = -1
   for (const other of cells) {
+    place++
     if (other === cell) continue
     const shared = closeness(cell, other)
-    if (shared < closest || (shared === closest && best && best.respondents <= other.respondents)) continue
-    best = other
+    if (shared < closest || (shared === closest && respondents <= other.respondents)) continue
+    best = place
     closest = shared
+    respondents = other.respondents
   }
-  return best ?? at(cells, 0)
+  return best
 }
 
 /** Area and channel alike, the area, the channel, or nothing. */
@@ -107,9 +114,16 @@ const asFound = ({ members, population, respondents }: Working): CollapsedCell =
   respondents,
 })
 
-/** The first of those with fewest respondents. */
-function fewest(cells: readonly Working[]): Working | undefined {
-  let least: Working | undefined
-  for (const cell of cells) if (!least || cell.respondents < least.respondents) least = cell
+/** Where the first of those with fewest respondents stands. */
+function fewest(cells: readonly Working[]): number {
+  let least = -1
+  let lowest = Number.POSITIVE_INFINITY
+  let place = -1
+  for (const { respondents } of cells) {
+    place++
+    if (respondents >= lowest) continue
+    least = place
+    lowest = respondents
+  }
   return least
 }
