@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import { createApp } from './app.ts'
 import type { AskedBeside } from './http/beside.ts'
 import { describeError, lineWriter } from './http/log.ts'
+import { packed } from './http/packed.ts'
 import { openDatabase } from './open-database.ts'
 import { readSettings } from './settings.ts'
 import { worldFrom } from './world-from.ts'
@@ -22,9 +23,10 @@ const app = createApp(() => world)
 
 parentPort?.on('message', async ({ number, url, headers }: AskedBeside) => {
   try {
-    const answer = await app.fetch(new Request(url, { headers: [...headers] }))
-    const body = await answer.arrayBuffer()
-    parentPort?.postMessage({ number, status: answer.status, headers: [...answer.headers], body }, [body])
+    const request = new Request(url, { headers: [...headers] })
+    const answer = await app.fetch(request)
+    const { body, ...told } = await packed(answer, request.headers.get('Accept-Encoding') ?? undefined)
+    parentPort?.postMessage({ number, status: answer.status, ...told, body }, [body])
   } catch (error) {
     log({ level: 'error', event: 'figures not answered', ...describeError(error) })
     parentPort?.postMessage({ number, status: 500, headers: [], body: new ArrayBuffer(0) })
