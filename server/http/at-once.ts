@@ -11,13 +11,14 @@ export const comesCompressed = new WeakSet<Response>()
  * Answers with the page that somebody was sent from here less than two seconds
  * ago in the same language, headers and all, with an id of its own: nothing is
  * looked up or drawn. Only pages with a hole for the id are kept, and none that
- * the query may change.
+ * the query may change; one for each touchpoint, however its code was written.
  */
-export const atOnce = createMiddleware<Env>(async (c, next) => {
+export const atOnce = createMiddleware<Env, '/k/:code'>(async (c, next) => {
   if (c.req.method !== 'GET' || c.req.url.includes('?') || !takesEncoding(c.req.header('Accept-Encoding'), 'gzip'))
     return next()
   let isNew = false
-  const page = await whileFresh(c.var.world, `page ${c.var.language} ${c.req.path}`, async () => {
+  const code = c.req.param('code').trim().toLowerCase()
+  const page = await whileFresh(c.var.world, `page ${c.var.language} ${code}`, async () => {
     isNew = true
     await next()
     return c.var.fill && { fill: c.var.fill, headers: Object.fromEntries(c.res.headers) }
