@@ -12,7 +12,9 @@ const lines: (Line & { readonly [more: string]: number | string })[] = []
  */
 export function report(line: Line, told: Crowd['told']): void {
   const refused = told.filter(({ status }) => status === 503)
-  lines.push({ ...line, 'told 503': refused.length, 'longest wait, ms': Math.max(0, ...told.map(({ ms }) => ms)) })
+  // A long run asks so often that its waits do not fit into one call of Math.max.
+  const longest = told.reduce((most, { ms }) => Math.max(most, ms), 0)
+  lines.push({ ...line, 'told 503': refused.length, 'longest wait, ms': longest })
   expect(line).toMatchObject({ missing: 0, duplicates: 0, differences: 0 })
   expect(line.found).toBeGreaterThanOrEqual(line.acknowledged)
   expect(line.acknowledged, 'somebody must have been thanked for this to mean anything').toBeGreaterThan(0)
