@@ -38,9 +38,8 @@ export const cellKey = ({
 export type CellsAsked = { readonly from: string; readonly to: string; readonly longForms: readonly string[] }
 
 /**
- * What tells the answers of each month that has any from those of the same month
- * at any other time: counts only ever grow, so while all of them together are the
- * same, each is.
+ * The version of the answers of each month that was answered in. Counts only ever
+ * grow, so while all of a month together are the same, each is.
  */
 export async function cellsVersions(db: Db, from: string, to: string) {
   const found = await db.all<{ month: string; cells: number; n: number }>(
@@ -50,7 +49,7 @@ export async function cellsVersions(db: Db, from: string, to: string) {
   return found.map(({ month, cells, n }) => ({ month, version: `${cells} ${n}` }))
 }
 
-/** The same of all those months together. */
+/** The version of all those months together. */
 export const cellsVersion = async (db: Db, from: string, to: string): Promise<string> =>
   JSON.stringify(await cellsVersions(db, from, to))
 

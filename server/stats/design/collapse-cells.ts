@@ -55,19 +55,20 @@ interface Working extends CollapsedCell {
  */
 export function collapseCells(given: readonly Cell[], minimum = 10): Collapse {
   const merges: Merge[] = []
+  // All of one shape from the start: this is looked through once for every merge.
   const cells = given.map(({ area, channel, population, respondents }, i): Working => {
     return { name: i, members: [i], population, respondents, area, channel }
   })
   for (;;) {
-    const few = fewest(cells)
-    const cell = cells[few]
+    const place = fewest(cells)
+    const cell = cells[place]
     if (!cell || cell.respondents >= minimum || cells.length < 2) break
-    const most = partnerOf(cell, cells)
-    const partner = at(cells, most)
+    const partnerPlace = partnerOf(cell, cells)
+    const partner = at(cells, partnerPlace)
     merges.push({ from: cell.name, into: partner.name })
     // Cells stand in the order of their first members, and the merged one has that of the earlier.
-    cells[Math.min(few, most)] = merged(cell, partner)
-    cells.splice(Math.max(few, most), 1)
+    cells[Math.min(place, partnerPlace)] = merged(cell, partner)
+    cells.splice(Math.max(place, partnerPlace), 1)
   }
   return { cells: cells.map(asFound), merges }
 }
