@@ -1,9 +1,8 @@
 import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
-import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
-import { cells, comments, days, responses, tallies } from '../schema.ts'
-import { dayCounts, type Response, rowOf, type Stored } from './response-row.ts'
+import { comments, responses } from '../schema.ts'
+import { type Response, rowOf, type Stored } from './response-row.ts'
 
 /** What belongs in the same transaction as a response. */
 export type Bound = {
@@ -43,28 +42,10 @@ function statementsFor(db: Db, response: Response, bound: readonly Bound[]): Bat
     .onConflictDoUpdate({ target: responses.id, set: { id: sql`excluded.id` } })
     .returning({ receipt: responses.receipt, contentHash: responses.contentHash })
   const mine = sql`(select receipt from responses where id = ${response.id}) = ${response.receipt}`
-  const { unit, area, procedure, channel, stream, questionnaire, version, pattern, touchpoint, comment } = response
-
-  const tally = db.run(sql`
-    insert into ${tallies} (month, unit, area, procedure, channel, stream, questionnaire, version, pattern, n)
-    select ${monthOf(response.answeredAt)}, ${unit}, ${area}, ${procedure}, ${channel}, ${stream}, ${questionnaire},
-      ${version}, ${pattern}, 1 where ${mine}
-    on conflict do update set n = n + 1`)
-  const cell = db.run(sql`
-    insert into ${cells} (month, unit, area, procedure, channel, stream, questionnaire, version, n)
-    select ${monthOf(response.answeredAt)}, ${unit}, ${area}, ${procedure}, ${channel}, ${stream}, ${questionnaire},
-      ${version}, 1 where ${mine}
-    on conflict do update set n = n + 1`)
-  const { answered, satisfied, flagged } = dayCounts(response)
-  const day = db.run(sql`
-    insert into ${days} (day, touchpoint, area, procedure, channel, stream, n, answered, satisfied, flagged)
-    select ${dayOf(response.answeredAt)}, ${touchpoint}, ${area}, ${procedure}, ${channel}, ${stream}, 1,
-      ${answered}, ${satisfied}, ${flagged} where ${mine}
-    on conflict do update set n = n + 1, answered = answered + excluded.answered,
-      satisfied = satisfied + excluded.satisfied, flagged = flagged + excluded.flagged`)
+  const { comment } = response
   const words = sql`insert into ${comments} (response, words) select ${response.id}, ${comment} where ${mine}`
   const others = bound.flatMap(({ also }) => also(mine))
-  return [row, tally, cell, day, ...(comment === undefined ? [] : [db.run(words)]), ...others]
+  return [row, ...(comment === undefined ? [] : [db.run(words)]), ...others]
 }
 
 function insertion(db: Db, response: Response, conditions: readonly SQL[]) {

@@ -1,4 +1,3 @@
-import { isSatisfied } from '../../surveys/grammar/scale.ts'
 import type { Flag, responses } from '../schema.ts'
 
 /** A response as the rest of the program knows it. */
@@ -18,11 +17,4 @@ export const rowOf = ({ comment: _, details, flags, deviceAt, ...response }: Res
   details: Object.keys(details).length > 0 ? details : null,
   flags: flags && flags.length > 0 ? flags : null,
   deviceAt: deviceAt ?? null,
-})
-
-/** What a response adds to its day, 1 or 0 each: the overall question was answered, is satisfied, was sent unusually. */
-export const dayCounts = ({ overall, flags = [] }: Pick<Response, 'overall' | 'flags'>) => ({
-  answered: Number(overall !== null),
-  satisfied: Number(overall !== null && isSatisfied(overall)),
-  flagged: Number(flags.length > 0),
 })

@@ -1,7 +1,11 @@
 import { sql } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
+import { readDays } from '../../db/queries/days.ts'
+import { rowOf } from '../../db/queries/response-row.ts'
 import { addResponses, findReceipt } from '../../db/queries/responses.ts'
 import { readTallies, recount } from '../../db/queries/tallies.ts'
+import { responses } from '../../db/schema.ts'
 import { newReceipt } from '../../server/answers/submit.ts'
 import { answer } from '../answer.ts'
 import { openDb } from '../world.ts'
@@ -48,6 +52,16 @@ test('one bad write in a shared commit fails alone', async () => {
   expect(failed.status).toBe('rejected')
   expect(await findReceipt(db, good.id)).toBe(good.receipt)
   expect(await recount(db)).toMatchObject({ responses: 1, differences: 0 })
+})
+
+test('an answer that came in past every query of this program is counted all the same', async () => {
+  const db = await openDb()
+  const row = { ...rowOf(answer({ overall: 5 })), flags: ['hasty'] as const }
+  await db.insert(responses).values([row, { ...row, id: uuidv7(), overall: 2, flags: null }])
+  expect(await recount(db)).toMatchObject({ responses: 2, tallied: 2, differences: 0 })
+  expect(await readDays(db, '2026-10-01', '2026-10-31')).toMatchObject([
+    { n: 2, answered: 2, satisfied: 1, flagged: 1 },
+  ])
 })
 
 test('an answer of the last hour of a year in Hà Nội counts in that year', async () => {

@@ -4,12 +4,15 @@ import { columnsOf, tablesOf } from './invented-rows.ts'
 
 /** A whole database as SQL that makes it again, migrations applied and all. */
 export async function dump(db: Db): Promise<string> {
-  const made = await db.all<{ text: string }>(
-    sql`select sql || ';' as text from sqlite_master where sql is not null and name not like 'sqlite%' order by type desc, name`,
+  const made = await db.all<{ type: string; text: string }>(
+    sql`select type, sql || ';' as text from sqlite_master where sql is not null and name not like 'sqlite%' order by type desc, name`,
   )
+  // What the triggers do was done when the rows were stored.
+  const textOf = (triggers: boolean) =>
+    made.filter(({ type }) => (type === 'trigger') === triggers).map(({ text }) => text)
   const tables = ['__drizzle_migrations', ...(await tablesOf(db))]
   const rows = await Promise.all(tables.map((table) => rowsOf(db, table)))
-  return ['pragma foreign_keys = off;', ...made.map(({ text }) => text), ...rows.flat(), ''].join('\n')
+  return ['pragma foreign_keys = off;', ...textOf(false), ...rows.flat(), ...textOf(true), ''].join('\n')
 }
 
 async function rowsOf(db: Db, table: string): Promise<readonly string[]> {

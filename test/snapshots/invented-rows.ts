@@ -3,7 +3,7 @@ import type { Db } from '../../db/db.ts'
 
 type Column = { readonly name: string; readonly type: string; readonly notnull: number; readonly pk: number }
 
-/** Tables that are counted from others, and how. They are filled last, and only where this schema has them. */
+/** Tables that are counted from others, and how. They are filled last, and only where this schema has them and does not count by itself. */
 const counted: readonly (readonly [table: string, rows: string])[] = [
   [
     'tallies',
@@ -47,7 +47,8 @@ export async function inventRows(db: Db): Promise<void> {
       )
     }
   }
-  for (const [table, again] of counted) await count(db, table, again)
+  const triggers = await db.all(sql`select 1 from sqlite_master where type = 'trigger'`)
+  if (triggers.length === 0) for (const [table, again] of counted) await count(db, table, again)
 }
 
 async function count(db: Db, table: string, again: string): Promise<void> {

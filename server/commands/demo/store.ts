@@ -1,5 +1,5 @@
 import type { Db } from '../../../db/db.ts'
-import { addDemoResponses } from '../../../db/queries/demo-responses.ts'
+import { addNewResponses } from '../../../db/queries/bulk-responses.ts'
 import type { Response } from '../../../db/queries/responses.ts'
 
 /** Nobody answers meanwhile, so that commits may be long: waiting for the disk at each is what costs. */
@@ -13,7 +13,7 @@ export async function storeDemo(db: Db, all: Iterable<Response>, stored: number,
   let number = 0
   let waiting: Response[] = []
   const commit = async () => {
-    await addDemoResponses(db, waiting)
+    await addNewResponses(db, waiting)
     waiting = []
     progress(number)
     await new Promise((resolve) => setImmediate(resolve))
