@@ -79,6 +79,7 @@ export default defineConfig({
           input: {
             node: at('./server/node.ts'),
             cli: at('./server/cli.ts'),
+            'database-thread': at('./server/database-thread.ts'),
             'figures-thread': at('./server/figures-thread.ts'),
           },
         },

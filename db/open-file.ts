@@ -1,9 +1,8 @@
-import { createClient } from '@libsql/client'
+import { type Client, createClient } from '@libsql/client'
 import { drizzle } from 'drizzle-orm/libsql'
 import type { Db } from './db.ts'
 import { groupCommit } from './group-commit.ts'
 import { safeClient } from './safe-client.ts'
-import * as schema from './schema.ts'
 
 /**
  * Opens the embedded file, creating it when absent. Write-ahead log, and every
@@ -14,9 +13,15 @@ import * as schema from './schema.ts'
  *
  * @param url such as `file:./data/sipas.db`
  */
-export async function openFile(url: string): Promise<Db> {
+export async function fileClient(url: string): Promise<Client> {
   const client = safeClient(createClient({ url, timeout: 0, concurrency: 1 }))
   await client.execute('PRAGMA journal_mode = WAL')
   await client.execute('PRAGMA synchronous = FULL')
-  return drizzle(groupCommit(client), { schema })
+  return client
 }
+
+/** The database in a file that is open, here or in another thread. */
+export const fileDb = (client: Client): Db => drizzle(groupCommit(client))
+
+/** Opens the embedded file in this thread. */
+export const openFile = async (url: string): Promise<Db> => fileDb(await fileClient(url))

@@ -1,11 +1,11 @@
 import { constants, setPriority } from 'node:os'
-import { parentPort } from 'node:worker_threads'
 import { createApp } from './app.ts'
-import type { AskedBeside } from './http/beside.ts'
+import type { AnsweredBeside, AskedBeside } from './http/beside.ts'
 import { describeError, lineWriter } from './http/log.ts'
 import { packed } from './http/packed.ts'
 import { openDatabase } from './open-database.ts'
 import { readSettings } from './settings.ts'
+import { answerAll } from './thread.ts'
 import { worldFrom } from './world-from.ts'
 
 /**
@@ -21,15 +21,16 @@ const { log, flush } = lineWriter(console.log)
 const world = worldFrom(settings, { db, now: Date.now, log })
 const app = createApp(() => world)
 
-parentPort?.on('message', async ({ number, url, headers }: AskedBeside) => {
+answerAll<AskedBeside, AnsweredBeside>(async ({ url, headers }) => {
   try {
     const request = new Request(url, { headers: [...headers] })
     const answer = await app.fetch(request)
     const { body, ...told } = await packed(answer, request.headers.get('Accept-Encoding') ?? undefined)
-    parentPort?.postMessage({ number, status: answer.status, ...told, body }, [body])
+    return { said: { status: answer.status, ...told, body }, handedOver: [body] }
   } catch (error) {
     log({ level: 'error', event: 'figures not answered', ...describeError(error) })
-    parentPort?.postMessage({ number, status: 500, headers: [], body: new ArrayBuffer(0) })
+    return { said: { status: 500, headers: [], body: new ArrayBuffer(0) } }
+  } finally {
+    flush()
   }
-  flush()
 })

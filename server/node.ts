@@ -1,10 +1,14 @@
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { type Call, clientBeside, type Outcome } from '../db/client-beside.ts'
+import type { Db } from '../db/db.ts'
+import { fileDb } from '../db/open-file.ts'
 import { inviteFirst } from './access/invite.ts'
 import { createApp } from './app.ts'
 import { beside } from './http/beside.ts'
 import { builtAsset } from './http/built-asset.ts'
 import { compressed } from './http/compressed.ts'
+import { inOneGo } from './http/in-one-go.ts'
 import { describeError, lineWriter } from './http/log.ts'
 import { press } from './http/press.ts'
 import { clientAddress } from './limits/client-address.ts'
@@ -12,6 +16,7 @@ import { newLimits } from './limits/limits.ts'
 import { openDatabase } from './open-database.ts'
 import { readSettings, Unusable } from './settings.ts'
 import { loadStarterCatalogue } from './starter-catalogue.ts'
+import { threadOf } from './thread.ts'
 import { tidyHourly } from './tidy.ts'
 import { worldFrom } from './world-from.ts'
 
@@ -21,20 +26,28 @@ process.once('exit', flush)
 /** Opens everything, then the port. What stands in the way is told in one sentence. */
 async function start() {
   const settings = readSettings(process.env)
-  const { db } = await openDatabase(settings)
+  const opened = await openDatabase(settings)
+  const db = settings.file ? inThread(opened.db, settings.file) : opened.db
   const loaded = await loadStarterCatalogue(db, Date.now())
   const limits = newLimits({ answers: settings.ANSWER_LIMITS === 'on' })
   const clientOf = clientAddress({ behindProxy: settings.TRUST_PROXY === 'on' })
   const world = worldFrom(settings, { db, now: Date.now, limits, clientOf, asset: builtAsset, press, log })
   const { fetch } = createApp(() => world)
   const answer = settings.file ? beside(fetch, new URL('./figures-thread.js', import.meta.url)) : fetch
-  const server = createServer(getRequestListener(compressed(answer)))
+  const server = createServer(getRequestListener(inOneGo(compressed(answer))))
 
   await listen(server, settings)
   const address = settings.BASE_URL ?? `http://localhost:${portOf(server)}`
   await welcome({ address, place: settings.file ?? settings.DATABASE_URL, loaded, world })
-  stopOn(['SIGTERM', 'SIGINT'], server, () => db.$client.close())
+  stopOn(['SIGTERM', 'SIGINT'], server, async () => db.$client.close())
   await tidyHourly(world)
+}
+
+/** The file, handed over to a thread of its own: a commit waits for the disk, and no citizen with it. */
+function inThread(opened: Db, file: string): Db {
+  opened.$client.close()
+  const thread = threadOf<Call, Outcome>(new URL('./database-thread.js', import.meta.url), `file:${file}`)
+  return fileDb(clientBeside(thread.ask))
 }
 
 function listen(server: ReturnType<typeof createServer>, { PORT, HOST }: ReturnType<typeof readSettings>) {
@@ -80,16 +93,20 @@ SIPAS Ngọc Hà đang chạy tại ${address}
  * then leaves. A connection is closed when its answer is out; one that is held
  * open without end is cut off after `patience` milliseconds.
  */
-function stopOn(signals: readonly NodeJS.Signals[], server: ReturnType<typeof createServer>, close: () => void) {
+function stopOn(
+  signals: readonly NodeJS.Signals[],
+  server: ReturnType<typeof createServer>,
+  close: () => Promise<void>,
+) {
   for (const signal of signals)
     process.once(signal, () => {
       log({ level: 'info', event: 'stopping', signal })
       const idle = setInterval(() => server.closeIdleConnections(), 100)
       const last = setTimeout(() => server.closeAllConnections(), patience)
-      server.close(() => {
+      server.close(async () => {
         clearInterval(idle)
         clearTimeout(last)
-        close()
+        await close()
         log({ level: 'info', event: 'stopped' })
         process.exit()
       })

@@ -11,12 +11,15 @@ const oneCommitEach: Plugin = {
   resolveId: (source) => (source.endsWith('/open-file.ts') ? at('./one-commit-each.ts') : null),
 }
 
-const programs = ['main', 'load', 'bare'].map((name) => [name, at(`./programs/${name}.ts`)])
+const server = ['node', 'database-thread', 'figures-thread']
+const programs = ['main', 'load', 'bare']
+const entries = (names: readonly string[], folder: string) =>
+  Object.fromEntries(names.map((name) => [name, at(`${folder}/${name}.ts`)]))
 const builds = {
-  bench: { outDir: 'dist/bench', input: Object.fromEntries(programs), plugins: [] },
+  bench: { outDir: 'dist/bench', input: entries(programs, './programs'), plugins: [] },
   'one-commit-each': {
     outDir: 'dist/bench/one-commit-each',
-    input: { node: at('../../server/node.ts'), 'figures-thread': at('../../server/figures-thread.ts') },
+    input: entries(server, '../../server'),
     plugins: [oneCommitEach],
   },
 }

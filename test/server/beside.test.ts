@@ -15,9 +15,9 @@ function aDoor(program: string) {
   return async (path: string, init?: RequestInit) => fetch(new Request(`http://ward${path}`, init), {})
 }
 
-const answering = `parentPort.on('message', ({ number, url, headers }) => {
+const answering = `parentPort.on('message', ({ number, said: { url, headers } }) => {
   const body = new TextEncoder().encode(url + ' ' + new Headers(headers).get('Cookie')).buffer
-  parentPort.postMessage({ number, status: 203, headers: [['X-From', 'thread']], body }, [body])
+  parentPort.postMessage({ number, said: { status: 203, headers: [['X-From', 'thread']], body } }, [body])
 })`
 
 test('a thread that ends over a question costs nobody their answer, and the next question starts another', async () => {
