@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { addResponses, type Bound, type Response } from '../../db/queries/responses.ts'
 import type { Flag, Source } from '../../db/schema.ts'
 import type { Answers } from '../../surveys/grammar/answers.ts'
@@ -99,6 +99,6 @@ export function asKept(questionnaire: Questionnaire, answers: Answers, touchpoin
     overall: typeof answers.overall === 'number' ? answers.overall : null,
     details,
     comment: typeof comment === 'string' ? comment : undefined,
-    contentHash: createHash('sha256').update(content).digest('base64url').slice(0, 22),
+    contentHash: hash('sha256', content, 'base64url').slice(0, 22),
   }
 }

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import type { Env } from '../world.ts'
@@ -7,16 +7,17 @@ import type { Env } from '../world.ts'
 export type Tags = (now: number, parts: readonly string[]) => string
 
 /**
- * Keyed hashes whose salt lives in memory only and is thrown away each day (Hà
- * Nội): nobody can say tomorrow whose tag was whose. Tags are neither stored nor logged.
+ * Hashes with a secret salt that lives in memory only and is thrown away each day
+ * (Hà Nội): nobody can say tomorrow whose tag was whose. Tags are neither stored
+ * nor logged.
  */
 export function newTags(): Tags {
   let day = ''
-  let salt = Buffer.alloc(0)
+  let salt = ''
   return (now, parts) => {
     // Made at the first use: a Worker may draw no random numbers before a request comes.
-    if (dayOf(now) !== day) [day, salt] = [dayOf(now), randomBytes(32)]
-    return createHmac('sha256', salt).update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
+    if (dayOf(now) !== day) [day, salt] = [dayOf(now), randomBytes(32).toString('base64url')]
+    return hash('sha256', salt + JSON.stringify(parts), 'base64url').slice(0, 22)
   }
 }
 
