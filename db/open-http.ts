@@ -3,7 +3,6 @@ import { drizzle } from 'drizzle-orm/libsql/http'
 import { boundedFetch } from './bounded-fetch.ts'
 import type { Db } from './db.ts'
 import { safeClient } from './safe-client.ts'
-import * as schema from './schema.ts'
 
 /** How long the server may take for one answer, in milliseconds. */
 const longest = 5000
@@ -22,5 +21,5 @@ const concurrency = 1000
 export function openHttp(url: string, authToken: string | undefined): Db {
   const fetch = boundedFetch(longest)
   const client = createClient({ url, fetch, concurrency, ...(authToken ? { authToken } : {}) })
-  return drizzle(safeClient(client), { schema })
+  return drizzle(safeClient(client))
 }

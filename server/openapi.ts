@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Described } from './openapi/addressed.ts'
 import { citizenPaths } from './openapi/citizen-paths.ts'
 import { deskPaths } from './openapi/desk-paths.ts'
 import { figuresPaths } from './openapi/figures-paths.ts'
@@ -28,11 +29,10 @@ const tags: { readonly [T in Operation['tag']]: string } = {
 
 /**
  * The whole interface as an OpenAPI 3.1 document, made from the schemas that
- * check what is sent. Descriptions are Vietnamese, titles English.
- *
- * @param server the address programs reach, without a slash at the end
+ * check what is sent. Descriptions are Vietnamese, titles English. Made when the
+ * program is built; `addressed` says where it is reached.
  */
-export function openApi(server: string) {
+export function openApi(): Described {
   const all: Paths = {
     ...citizenPaths,
     ...figuresPaths,
@@ -50,7 +50,6 @@ export function openApi(server: string) {
       description:
         'Khảo sát và đo lường mức độ hài lòng của người dân, phường Ngọc Hà. Mọi từ chối có dạng Problem, với một câu cho người đọc. Số liệu từ người tự nguyện trả lời không phải chỉ số SIPAS chính thức.',
     },
-    servers: [{ url: server }],
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(Object.entries(all).map(([path, item]) => [path, itemOf(path, item)])),
     components: {
@@ -59,7 +58,6 @@ export function openApi(server: string) {
         session: {
           type: 'apiKey',
           in: 'cookie',
-          name: server.startsWith('https:') ? '__Host-session' : 'session',
           description: 'Phiên đăng nhập của người dùng trang quản lý; thay đổi phải đến từ chính trang đó.',
         },
         readKey: {

@@ -7,6 +7,8 @@ import { uuidv7 } from 'uuidv7'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { openFile } from '../db/open-file.ts'
 import { recount } from '../db/queries/tallies.ts'
+import { addressed } from '../server/openapi/addressed.ts'
+import { openApi } from '../server/openapi.ts'
 import { createTouchpoint } from '../server/touchpoint.ts'
 import { listening, startServer } from './built-server.ts'
 import { jsonBody } from './world.ts'
@@ -93,6 +95,12 @@ test('the first start prints a one-time link and keeps its secret to itself; a s
   expect(second.out()).not.toContain('invitation#')
   const signIn = await fetch(`${second.url}/api/v1/session`, jsonBody({ login: 'lan', password: person.password }))
   expect(signIn.status).toBe(201)
+})
+
+test('the built program describes its interface at the address where it is reached', async () => {
+  const started = await listening(start())
+  const res = await fetch(`${started.url}/api/v1/openapi.json`)
+  expect(await res.json()).toEqual(JSON.parse(JSON.stringify(addressed(openApi(), started.url))))
 })
 
 test('told to stop under load, it finishes what it accepted: every acknowledged answer is there', async () => {

@@ -20,7 +20,7 @@ export async function checkCopy(file: string): Promise<Checked | { readonly refu
     const { rows } = await client.execute('PRAGMA integrity_check')
     if (rows.length !== 1 || rows[0]?.integrity_check !== 'ok') return { refused: 'dữ liệu bên trong bị hỏng' }
 
-    const db = drizzle(client, { schema })
+    const db = drizzle(client)
     const state = await schemaState(db)
     if (state === 'newer')
       return { refused: 'do phiên bản mới hơn của chương trình tạo ra, xin cập nhật chương trình trước' }

@@ -2,7 +2,7 @@ import { zValidator } from '@hono/zod-validator'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { plainText } from '../../surveys/grammar/plain-text.ts'
 import { Problem } from '../problem.ts'
 import type { Env } from '../world.ts'
@@ -11,13 +11,17 @@ import type { Env } from '../world.ts'
  * Reads a JSON body by a schema, every text in it made plain first; tells the
  * place that is wrong, never the value.
  */
-export const json = <S extends z.ZodType>(schema: S) => zValidator('json', plainFirst(schema), orRefused)
+export const json = <S extends z.ZodMiniType>(schema: S) => zValidator('json', plainFirst(schema), orRefused)
 
 /** Takes and gives what the schema does, which is all that whoever sends it needs to know. */
-const plainFirst = <S extends z.ZodType>(schema: S) => z.preprocess((sent) => plain(sent, 0), schema) as z.ZodType as S
+const plainFirst = <S extends z.ZodMiniType>(schema: S) =>
+  z.pipe(
+    z.transform((sent) => plain(sent, 0)),
+    schema,
+  ) as z.ZodMiniType as S
 
 /** Reads the query by a schema, likewise. */
-export const query = <S extends z.ZodType>(schema: S) => zValidator('query', schema, orRefused)
+export const query = <S extends z.ZodMiniType>(schema: S) => zValidator('query', schema, orRefused)
 
 /**
  * Reads a form's body. @throws Problem malformed when it is none, though it says so

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { noteSign } from '../../db/queries/kiosks.ts'
 import { addResponses, type Response } from '../../db/queries/responses.ts'
@@ -6,6 +6,7 @@ import type { Language } from '../../surveys/languages.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { grace, type Place, placeAt } from '../answers/place.ts'
 import { toResponse } from '../answers/submit.ts'
+import { atLeast, text } from '../http/fields.ts'
 import { shown } from '../http/tell-problem.ts'
 import { placeOf } from '../http/validate.ts'
 import { Problem } from '../problem.ts'
@@ -16,13 +17,13 @@ import type { PlacedKiosk } from './kiosk-only.ts'
 /** An answer that waited on a tablet. Times are the tablet's, in milliseconds. */
 export const QueuedAnswer = z.strictObject({
   id: z.uuid(),
-  answeredAt: z.int().min(0),
-  questionnaire: z.string().max(60),
-  version: z.int().min(1),
+  answeredAt: atLeast(0),
+  questionnaire: text(60),
+  version: atLeast(1),
   /** The one chosen on the tablet, if it asked. */
-  procedure: z.string().max(20).optional(),
-  answers: z.record(z.string().max(60), z.unknown()),
-  comment: z.string().optional(),
+  procedure: z.optional(text(20)),
+  answers: z.record(text(60), z.unknown()),
+  comment: z.optional(z.string()),
 })
 type QueuedAnswer = z.infer<typeof QueuedAnswer>
 

@@ -70,7 +70,7 @@ export const kioskPaths: Paths = {
       title: 'Hand over answers that waited',
       tells:
         'Gửi tối đa 20 phiếu đã chờ, theo thứ tự. Mỗi phiếu một kết quả riêng, cùng thứ tự; phiếu hỏng không chặn phiếu khác. Trả lời 200 nghĩa là các phiếu “stored” đã nằm bền trong cơ sở dữ liệu.',
-      body: Queued.extend({ answers: z.array(QueuedAnswer).min(1).max(20) }),
+      body: z.strictObject({ ...Queued.shape, answers: z.array(QueuedAnswer).min(1).max(20) }),
       answers: { 200: { tells: 'Kết quả từng phiếu.', shape: z.looseObject({ results: z.array(result) }) } },
       refusals: ['tooMany'],
     }),

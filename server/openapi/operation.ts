@@ -12,9 +12,9 @@ export type Operation = {
   readonly tells: string
   readonly who: 'anyone' | 'staff' | 'reader' | 'kiosk' | 'issuer'
   readonly query?: Schema
-  readonly body?: z.ZodType
+  readonly body?: z.core.$ZodType
   /** By status, what a good answer tells and its shape. */
-  readonly answers: { readonly [status: number]: { readonly tells: string; readonly shape?: z.ZodType | 'svg' } }
+  readonly answers: { readonly [status: number]: { readonly tells: string; readonly shape?: z.core.$ZodType | 'svg' } }
   readonly refusals: readonly ProblemKind[]
 }
 
@@ -35,7 +35,7 @@ export type Method = 'get' | 'post' | 'put' | 'delete'
 export type Paths = { readonly [path: string]: { readonly [M in Method]?: Operation } }
 
 /** A zod schema as JSON Schema: what may be sent in, what comes out. */
-export function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Schema {
+export function schemaOf(schema: z.core.$ZodType, io: 'input' | 'output'): Schema {
   const { $schema: _, ...shape } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
   return shape
 }

@@ -1,14 +1,14 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { streams } from '../../surveys/grammar/context.ts'
 import { Text } from '../../surveys/grammar/text.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 
 const Figure = z.object({
   share: z.number(),
-  interval: z.object({ low: z.number(), high: z.number() }).optional(),
+  interval: z.optional(z.object({ low: z.number(), high: z.number() })),
   gate: z.string(),
 })
-const Narrowed = z.array(z.string()).optional()
+const Narrowed = z.optional(z.array(z.string()))
 const Target = z.object({
   id: z.string(),
   title: Text,
@@ -21,8 +21,8 @@ const Row = z.object({
   decides: z.boolean(),
   method: z.string(),
   n: z.int(),
-  estimate: z.object({ weighted: Figure.optional(), unweighted: Figure.optional() }),
-  verdict: z.object({ status: z.enum(['met', 'not_met', 'inconclusive']) }).optional(),
+  estimate: z.object({ weighted: z.optional(Figure), unweighted: z.optional(Figure) }),
+  verdict: z.optional(z.object({ status: z.enum(['met', 'not_met', 'inconclusive']) })),
 })
 const Stored = z.object({ figures: z.array(Row) })
 type Row = z.infer<typeof Row>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type Stream, streams } from '../../surveys/grammar/context.ts'
 import { defaultMethod, findMethod, methodName, methods } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
@@ -24,27 +24,26 @@ const scopeOf = (about: string): Scope => subjects[about as keyof typeof subject
 export const answeredSubjects = (tallies: readonly Tallied[]): string[] =>
   Object.keys(subjects).filter((about) => tallies.some((tally) => speaksOf(scopeOf(about), tally, () => '')))
 
-const methodNames = methods.map(methodName)
-
 /** The options most reports share. */
 export const sharedOptions = {
-  stream: z.enum(streams).default('volunteer'),
-  about: z.enum(Object.keys(subjects) as [string, ...string[]]).default('procedures'),
-  method: z.enum(methodNames as [string, ...string[]]).default(methodName(defaultMethod)),
+  stream: z._default(z.enum(streams), 'volunteer'),
+  about: z._default(z.enum(Object.keys(subjects)), 'procedures'),
+  method: z._default(z.enum(methods.map(methodName)), methodName(defaultMethod)),
 }
 
 /**
  * On how long a list a sample was drawn, for the correction for finite
  * populations: a whole number as text. Without it there is none.
  */
-export const frameOption = z
-  .string()
-  .regex(/^[1-9]\d{0,8}$/)
-  .meta({
-    description: 'số hộ hoặc hồ sơ trong danh sách đã rút cả mẫu điều tra, viết liền bằng chữ số, như 12000',
-    examples: ['12000'],
-  })
-  .optional()
+export const frameOption = z.optional(
+  z.string().check(
+    z.regex(/^[1-9]\d{0,8}$/),
+    z.meta({
+      description: 'số hộ hoặc hồ sơ trong danh sách đã rút cả mẫu điều tra, viết liền bằng chữ số, như 12000',
+      examples: ['12000'],
+    }),
+  ),
+)
 
 export const householdsIn = (frame: string | undefined): number | undefined =>
   frame === undefined ? undefined : Number(frame)

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Text } from '../../surveys/grammar/text.ts'
 import type { Day } from './day.ts'
 import type { Population } from './frame.ts'
@@ -55,7 +55,7 @@ export type Refused = { readonly field: string; readonly why: Text }
  * A report that can be asked for by name, on the command line and over HTTP. To
  * add one, add a file to `offered/`: it is found by itself.
  */
-export type Report<Options extends z.ZodObject = z.ZodObject> = {
+export type Report<Options extends z.ZodMiniObject = z.ZodMiniObject> = {
   readonly id: string
   readonly title: Text
   /** What it looks at besides the cells of the period: fetched for no other report. */
@@ -69,4 +69,4 @@ export type Report<Options extends z.ZodObject = z.ZodObject> = {
 }
 
 /** Lets a report's `figures` know its own options by type. */
-export const report = <Options extends z.ZodObject>(one: Report<Options>): Report => one as unknown as Report
+export const report = <Options extends z.ZodMiniObject>(one: Report<Options>): Report => one as unknown as Report

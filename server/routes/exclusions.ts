@@ -1,18 +1,16 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { listExclusions } from '../../db/queries/exclusions.ts'
 import { staffOnly } from '../access/staff-only.ts'
+import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
 import { excludeResponse, takeExclusionBack } from '../publications/exclusion.ts'
 import { parsePeriod } from '../reports/period.ts'
 import type { Env } from '../world.ts'
 
-const NewExclusion = z.strictObject({ response: z.string().max(200), reason: z.string().max(1000) })
+const NewExclusion = z.strictObject({ response: text(200), reason: text(1000) })
 const Asked = z.object({
-  period: z
-    .string()
-    .refine((name) => parsePeriod(name) !== undefined)
-    .optional(),
+  period: z.optional(z.string().check(z.refine((name) => parsePeriod(name) !== undefined))),
 })
 
 /** Answers left out of the figures: the list, with those taken back; leave one out; take that back. */

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { monthsWithAnswers } from '../../db/queries/tallies.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { findMethod, methodName, methods } from '../../surveys/methods/index.ts'
@@ -11,12 +11,9 @@ import { parsePeriod } from '../reports/period.ts'
 import type { Env } from '../world.ts'
 
 export const Asked = z.object({
-  period: z.string().refine((name) => parsePeriod(name) !== undefined),
+  period: z.string().check(z.refine((name) => parsePeriod(name) !== undefined)),
   by: z.enum(breakdowns),
-  method: z
-    .string()
-    .refine((name) => findMethod(name) !== undefined)
-    .optional(),
+  method: z.optional(z.string().check(z.refine((name) => findMethod(name) !== undefined))),
 })
 
 /** Provisional figures of a period; what there is to ask for; and every report by its name. */

@@ -1,22 +1,23 @@
 import { Hono } from 'hono'
 import { uuidv7 } from 'uuidv7'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { addDeed } from '../../db/queries/deeds.ts'
 import { acceptInvitation, findInvitation } from '../../db/queries/staff.ts'
 import { hashPassword } from '../access/passwords.ts'
 import { tokenHashes } from '../access/tokens.ts'
+import { named, text } from '../http/fields.ts'
 import { sameSite } from '../http/security.ts'
 import { atMost, json } from '../http/validate.ts'
 import { Problem } from '../problem.ts'
 import type { Env } from '../world.ts'
 import { foldLogin, signIn } from './session.ts'
 
-export const Token = z.strictObject({ token: z.string().max(100) })
+export const Token = z.strictObject({ token: text(100) })
 export const Newcomer = z.strictObject({
-  token: z.string().max(100),
-  name: z.string().trim().min(1).max(100),
-  login: z.string().trim().min(1).max(50),
-  password: z.string().max(200),
+  token: text(100),
+  name: named(100),
+  login: named(50),
+  password: text(200),
 })
 
 /** What a password must be: long rather than strange. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { noteSign } from '../../db/queries/kiosks.ts'
+import { atLeast, text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { takeQueued } from '../kiosks/answers.ts'
 import { pair } from '../kiosks/kiosk.ts'
@@ -9,18 +10,21 @@ import { kioskSetup } from '../kiosks/setup.ts'
 import { kioskWithinLimits } from '../limits/answer-limits.ts'
 import { guessing } from '../limits/guess-limits.ts'
 
-const Version = z.string().min(1).max(40)
+const Version = text(40).check(z.minLength(1))
 /** Browsers only estimate; what they say must never make a tablet look silent. */
-const Bytes = z.number().nullable()
+const Bytes = z.nullable(z.number())
 
-export const PairingRequest = z.strictObject({ code: z.string().max(40), version: Version })
+export const PairingRequest = z.strictObject({ code: text(40), version: Version })
 
 /** Only the envelope: each answer is read by itself, so that a bad one does not block the others. */
-export const Queued = z.strictObject({ sentAt: z.int().min(0), answers: z.array(z.unknown()).min(1).max(20) })
+export const Queued = z.strictObject({
+  sentAt: atLeast(0),
+  answers: z.array(z.unknown()).check(z.minLength(1), z.maxLength(20)),
+})
 
 export const Contact = z.strictObject({
-  sentAt: z.int().min(0),
-  waiting: z.int().min(0),
+  sentAt: atLeast(0),
+  waiting: atLeast(0),
   version: Version,
   storage: z.strictObject({ used: Bytes, room: Bytes, persisted: z.boolean(), evicted: z.boolean() }),
 })

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { addDeed } from '../../db/queries/deeds.ts'
 import { type Kiosk, listKiosks, reopenKiosk, retireKiosk } from '../../db/queries/kiosks.ts'
@@ -7,23 +7,23 @@ import { listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { staffOnly } from '../access/staff-only.ts'
 import { codeVersion } from '../code-version.ts'
 import { addressOf } from '../http/address.ts'
+import { named, text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { createKiosk, renewPairing, reviseKiosk } from '../kiosks/kiosk.ts'
 import { standingOf } from '../kiosks/standing.ts'
 import { Problem } from '../problem.ts'
 import type { Env, World } from '../world.ts'
 
-const Pin = z.string().regex(/^[0-9]{6}$/)
+const Pin = z.string().check(z.regex(/^[0-9]{6}$/))
 const Wanted = {
-  name: z.string().trim().min(1).max(60),
-  procedures: z
-    .array(z.string().max(20))
-    .max(12)
-    .default([])
-    .transform((codes) => [...new Set(codes)]),
+  name: named(60),
+  procedures: z.pipe(
+    z._default(z.array(text(20)).check(z.maxLength(12)), []),
+    z.transform((codes) => [...new Set(codes)]),
+  ),
 }
-export const NewKiosk = z.strictObject({ ...Wanted, touchpoint: z.string().max(40), pin: Pin })
-export const ChangedKiosk = z.strictObject({ ...Wanted, pin: Pin.optional() })
+export const NewKiosk = z.strictObject({ ...Wanted, touchpoint: text(40), pin: Pin })
+export const ChangedKiosk = z.strictObject({ ...Wanted, pin: z.optional(Pin) })
 
 /** The tablets of the ward: list, make, change, pair anew, retire and take that back. */
 export const kiosks = new Hono<Env>()

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { addressOf } from '../http/address.ts'
+import { builtText } from '../http/built.ts'
+import { addressed } from '../openapi/addressed.ts'
 import type { Env } from '../world.ts'
 
 /** What this interface is, for whoever writes a program against it. */
 export const openapi = new Hono<Env>().get('/openapi.json', async (c) => {
-  const { openApi } = await import('../openapi.ts')
+  const described = JSON.parse(await builtText(c, '/api/openapi.json'))
   c.header('Cache-Control', 'public, max-age=3600')
-  return c.json(openApi(addressOf(c)))
+  return c.json(addressed(described, addressOf(c)))
 })

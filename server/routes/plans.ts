@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { staffOnly } from '../access/staff-only.ts'
+import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import type { Env } from '../world.ts'
 
@@ -9,18 +10,20 @@ const number = z.number()
 
 /** A request to plan a sample; whether its numbers make sense is told by the plan itself, in sentences. */
 export const NewPlan = z.strictObject({
-  strata: z.array(z.strictObject({ name: z.string().max(200), population: number, share: number.optional() })).max(500),
+  strata: z
+    .array(z.strictObject({ name: text(200), population: number, share: z.optional(number) }))
+    .check(z.maxLength(500)),
   purpose: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('margin'), margin: number }),
     z.strictObject({ kind: z.literal('target'), target: number }),
     z.strictObject({ kind: z.literal('interviews'), interviews: number }),
   ]),
-  expected: number.optional(),
+  expected: z.optional(number),
   responseRate: number,
-  power: number.default(0.8),
-  designEffect: number.default(1),
-  floor: number.default(2),
-  allocation: z.enum(['proportional', 'neyman']).default('proportional'),
+  power: z._default(number, 0.8),
+  designEffect: z._default(number, 1),
+  floor: z._default(number, 2),
+  allocation: z._default(z.enum(['proportional', 'neyman']), 'proportional'),
   firstDay: day,
   lastDay: day,
 })

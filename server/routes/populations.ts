@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { addDeed } from '../../db/queries/deeds.ts'
 import {
@@ -12,18 +12,19 @@ import { monthOf } from '../../surveys/grammar/calendar.ts'
 import { channels } from '../../surveys/grammar/context.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { staffOnly } from '../access/staff-only.ts'
+import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
 import { Problem } from '../problem.ts'
 import { otherArea } from '../touchpoint.ts'
 import type { Env, World } from '../world.ts'
 
-const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
-const Span = z.object({ from: month, to: month }).refine(({ from, to }) => from <= to, { path: ['to'] })
+const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/))
+const Span = z.object({ from: month, to: month }).check(z.refine(({ from, to }) => from <= to, { path: ['to'] }))
 const Entry = z.strictObject({
-  month: z.string().max(20),
-  area: z.string().max(100),
-  procedure: z.string().max(20),
-  channel: z.string().max(20),
+  month: text(20),
+  area: text(100),
+  procedure: text(20),
+  channel: text(20),
   closed: z.number(),
 })
 

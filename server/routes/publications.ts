@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { staffOnly } from '../access/staff-only.ts'
+import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { Problem } from '../problem.ts'
 import { parsePeriod } from '../reports/period.ts'
@@ -8,7 +9,7 @@ import type { Env } from '../world.ts'
 
 const publishing = () => import('../publications/publish.ts')
 
-const Closing = z.strictObject({ period: z.string().max(20), reason: z.string().max(1000).default('') })
+const Closing = z.strictObject({ period: text(20), reason: z._default(text(1000), '') })
 
 /** Closed periods: the list; close one, or store a further revision; one revision with its figures. */
 export const publications = new Hono<Env>()

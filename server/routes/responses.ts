@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { grace, openTouchpoint, placeAt } from '../answers/place.ts'
 import { submit } from '../answers/submit.ts'
 import { replyWays } from '../answers/wish.ts'
+import { atLeast, text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { withinLimits } from '../limits/answer-limits.ts'
 import { Problem } from '../problem.ts'
@@ -10,14 +11,14 @@ import type { Env } from '../world.ts'
 
 export const Submission = z.strictObject({
   id: z.uuid(),
-  touchpoint: z.string().max(40),
-  questionnaire: z.string().max(60),
-  version: z.int().min(1),
-  answers: z.record(z.string().max(60), z.unknown()),
-  comment: z.string().optional(),
-  reply: z
-    .strictObject({ by: z.enum(replyWays), contact: z.string().optional(), consent: z.boolean().optional() })
-    .optional(),
+  touchpoint: text(40),
+  questionnaire: text(60),
+  version: atLeast(1),
+  answers: z.record(text(60), z.unknown()),
+  comment: z.optional(z.string()),
+  reply: z.optional(
+    z.strictObject({ by: z.enum(replyWays), contact: z.optional(z.string()), consent: z.optional(z.boolean()) }),
+  ),
 })
 
 /** Answers from kiosks and other programs: 201 when stored, 200 for the same again, 409 for another content under one id. */

@@ -1,19 +1,20 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { addDeed } from '../../db/queries/deeds.ts'
 import { readFact } from '../../db/queries/facts.ts'
 import { addSession, endSession, findCredentials } from '../../db/queries/staff.ts'
 import { passwordFits } from '../access/passwords.ts'
 import { giveSession, heldSession, sessionLength, staffOnly, takeSession } from '../access/staff-only.ts'
 import { newToken, tokenHash } from '../access/tokens.ts'
+import { text } from '../http/fields.ts'
 import { sameSite } from '../http/security.ts'
 import { atMost, json } from '../http/validate.ts'
 import { signingIn } from '../limits/guess-limits.ts'
 import { Problem } from '../problem.ts'
 import type { Env, World } from '../world.ts'
 
-export const Credentials = z.strictObject({ login: z.string().max(100), password: z.string().max(200) })
+export const Credentials = z.strictObject({ login: text(100), password: text(200) })
 
 /** Who is signed in; signing in; signing out. */
 export const session = new Hono<Env>()

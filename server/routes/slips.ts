@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { addDeed } from '../../db/queries/deeds.ts'
 import { listSheets, slipsByDay } from '../../db/queries/slips.ts'
 import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
@@ -7,6 +7,7 @@ import { channels } from '../../surveys/grammar/context.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { slipIssuerOnly, staffOnly } from '../access/staff-only.ts'
 import { newCode } from '../access/tokens.ts'
+import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
 import { Problem } from '../problem.ts'
 import { qrSvg } from '../qr.ts'
@@ -15,13 +16,13 @@ import { codeOf, issueSheet, issueSlip, lastDayOf, slipUrl } from '../slips/slip
 import type { Env } from '../world.ts'
 
 const wanted = {
-  area: z.string().max(100).optional(),
-  procedure: z.string().max(20).optional(),
-  channel: z.enum(channels).optional(),
-  invited: z.boolean().optional(),
-  days: z.number().optional(),
+  area: z.optional(text(100)),
+  procedure: z.optional(text(20)),
+  channel: z.optional(z.enum(channels)),
+  invited: z.optional(z.boolean()),
+  days: z.optional(z.number()),
 }
-export const NewSlip = z.strictObject({ ...wanted, dossier: z.string().max(200).optional() })
+export const NewSlip = z.strictObject({ ...wanted, dossier: z.optional(text(200)) })
 export const NewSheet = z.strictObject({ ...wanted, count: z.number() })
 
 const longestSpan = 400 * oneDay
@@ -29,7 +30,7 @@ const span = ({ from, to }: { readonly from: string; readonly to: string }) => s
 /** From a day to another, both included; at most 400 days. */
 export const Span = z
   .object({ from: z.iso.date(), to: z.iso.date() })
-  .refine((days) => span(days) >= 0 && span(days) <= longestSpan, { path: ['to'] })
+  .check(z.refine((days) => span(days) >= 0 && span(days) <= longestSpan, { path: ['to'] }))
 
 /** The most slips printed at once: twenty pages. */
 const mostOfSheet = 480

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { addDeed } from '../../db/queries/deeds.ts'
 import { findTouchpoint, listTouchpoints, reopenTouchpoint, retireTouchpoint } from '../../db/queries/touchpoints.ts'
 import { channels } from '../../surveys/grammar/context.ts'
 import { staffOnly } from '../access/staff-only.ts'
+import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { Problem } from '../problem.ts'
 import { qrSvg } from '../qr.ts'
@@ -12,12 +13,12 @@ import { forget } from '../while-fresh.ts'
 import type { Env } from '../world.ts'
 
 export const NewTouchpoint = z.strictObject({
-  area: z.string().max(100).optional(),
-  procedure: z.string().max(20).optional(),
-  unit: z.string().max(100).optional(),
-  counter: z.string().trim().max(60).optional(),
-  channel: z.enum(channels).optional(),
-  questionnaire: z.string().max(60).optional(),
+  area: z.optional(text(100)),
+  procedure: z.optional(text(20)),
+  unit: z.optional(text(100)),
+  counter: z.optional(z.string().check(z.trim(), z.maxLength(60))),
+  channel: z.optional(z.enum(channels)),
+  questionnaire: z.optional(text(60)),
 })
 
 /** What printed QR codes lead to: list, create, retire and, if that was a mistake, reopen. */

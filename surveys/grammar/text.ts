@@ -1,7 +1,9 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
+
+const wording = z.string().check(z.minLength(1))
 
 /** One wording in the two languages every wording carries itself; leaving one out does not compile. */
-export const Text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+export const Text = z.strictObject({ vi: wording, en: wording })
 export type Text = { readonly vi: string; readonly en: string }
 
 /** The languages a wording carries itself. Vietnamese is the one officials work in; others lie in `surveys/languages/`. */

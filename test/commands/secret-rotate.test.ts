@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs'
 import { uuidv7 } from 'uuidv7'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { contacts } from '../../db/schema.ts'
 import { keysFor } from '../../server/access/keys.ts'
 import { unseal } from '../../server/answers/seal.ts'
 import { readSettings } from '../../server/settings.ts'
@@ -40,7 +41,7 @@ async function handedOut(at: Office) {
 
   return async () => {
     const { world, app } = await started(at, db)
-    const [contact] = await db.query.contacts.findMany()
+    const [contact] = await db.select().from(contacts)
     const status = async (path: string, init: RequestInit) => (await app.request(path, init)).status
     return {
       session: await status('/api/v1/session', { headers: { Cookie: admin.cookie } }),

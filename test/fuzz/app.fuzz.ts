@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recount } from '../../db/queries/tallies.ts'
+import { responses } from '../../db/schema.ts'
 import { checkAnswer, checkLog } from './checks.ts'
 import { type FuzzPlace, openPlace } from './place.ts'
 import type { Sent } from './sent.ts'
@@ -77,7 +78,7 @@ function heap(): number {
 async function nothingBroken({ world: { db } }: FuzzPlace, stored: ReadonlySet<string>) {
   expect(await recount(db)).toMatchObject({ differences: 0, responses: stored.size })
   expect(await db.all(sql`pragma integrity_check`)).toEqual([{ integrity_check: 'ok' }])
-  const rows = await db.query.responses.findMany({ columns: { id: true } })
+  const rows = await db.select({ id: responses.id }).from(responses)
   expect(new Set(rows.map(({ id }) => id))).toEqual(stored)
   const tables = await db.all<{ name: string }>(sql`select name from sqlite_master where type = 'table'`)
   for (const { name } of tables) {

@@ -12,7 +12,7 @@ async function behindTls() {
 }
 
 /** Everything that changes something for whoever a browser's cookie says is there, or gives it one. */
-const changes = Object.entries(openApi(baseUrl).paths).flatMap(([path, item]) =>
+const changes = Object.entries(openApi().paths).flatMap(([path, item]) =>
   Object.entries(item as { [method: string]: { security: object[]; responses: object } }).flatMap(
     ([method, operation]) => {
       const bySession =

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addReadKey } from '../../db/queries/read-keys.ts'
 import { tokenHash } from '../../server/access/tokens.ts'
+import { addressed } from '../../server/openapi/addressed.ts'
 import { openApi } from '../../server/openapi.ts'
 import { offeredReports } from '../../server/reports/offered.ts'
 import { openApp } from '../world.ts'
@@ -8,7 +9,8 @@ import { openApp } from '../world.ts'
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into the document as a stranger's program would
 type Document = any
 
-const document: Document = JSON.parse(JSON.stringify(openApi('https://khaosat.example.vn')))
+const built = JSON.stringify(openApi())
+const document: Document = addressed(JSON.parse(built), 'https://khaosat.example.vn')
 const operations: { path: string; method: string; told: Document }[] = Object.entries<Document>(document.paths).flatMap(
   ([path, item]) => Object.entries(item).map(([method, told]) => ({ path, method, told })),
 )
@@ -96,10 +98,13 @@ test('titles are English, what they tell is Vietnamese', () => {
 })
 
 test('anybody may read the document, under the address citizens reach', async () => {
-  const { app } = await openApp({ baseUrl: 'https://khaosat.example.vn' })
+  const asset = async (path: string) => (path === '/api/openapi.json' ? new Response(built) : undefined)
+  const { app } = await openApp({ baseUrl: 'https://khaosat.example.vn', asset })
   const res = await app.request('/api/v1/openapi.json')
   expect(res.status).toBe(200)
   expect(await res.json()).toEqual(document)
+  expect(document.servers).toEqual([{ url: 'https://khaosat.example.vn' }])
+  expect(document.components.securitySchemes.session.name).toBe('__Host-session')
 })
 
 test('a real answer and a real refusal have the shape that is told', async () => {

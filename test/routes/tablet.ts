@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { responses } from '../../db/schema.ts'
 import { jsonBody } from '../world.ts'
 import { atTheDesk } from './at-the-desk.ts'
 
@@ -40,8 +41,7 @@ export async function withTablet({ touchpoint = {}, kiosk = {} }: { touchpoint?:
     const res = await app.request(`/api/v1/kiosk/${path}`, body === undefined ? { headers } : jsonBody(body, headers))
     return { status: res.status, body: (await res.json()) as Document }
   }
-  const stored = (): Promise<Document[]> =>
-    db.query.responses.findMany({ orderBy: (row, { asc }) => [asc(row.answeredAt), asc(row.id)] })
+  const stored = (): Promise<Document[]> => db.select().from(responses).orderBy(responses.answeredAt, responses.id)
   return { ...place, code: String(code), made, pair, tablet, stored }
 }
 

@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addInvitation } from '../../db/queries/staff.ts'
 import { invite } from '../../server/access/invite.ts'
+import { addressed } from '../../server/openapi/addressed.ts'
+import { openApi } from '../../server/openapi.ts'
 import { tellStories } from '../stories/stories.ts'
 import { openServer } from './server-database.ts'
 import { startWorkerd } from './workerd.ts'
@@ -30,6 +32,11 @@ test('by its own clock it deletes what was kept for a time only', async () => {
   expect(await worker.tick()).toMatchObject({ outcome: 'ok' })
   const left = await server.db.all(sql`select token_hash from invitations where token_hash = ${token.tokenHash}`)
   expect(left).toEqual([])
+})
+
+test('it describes its interface at the address where it is reached', async () => {
+  const res = await fetch(new URL('/api/v1/openapi.json', worker.url))
+  expect(await res.json()).toEqual(JSON.parse(JSON.stringify(addressed(openApi(), 'http://127.0.0.1'))))
 })
 
 test('the desk is served from the built files, under a policy that lets nothing else in', async () => {

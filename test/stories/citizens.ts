@@ -1,5 +1,7 @@
+import { inArray } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
+import { comments } from '../../db/schema.ts'
 import { everyRow } from '../every-row.ts'
 import { formBody, jsonBody } from '../world.ts'
 import { allSatisfied, asFields, receiptOn } from './answered.ts'
@@ -120,9 +122,10 @@ export function tellOfCitizens(open: () => Promise<House>) {
     expect((await door.request('/api/v1/responses', jsonBody(wished))).status).toBe(201)
 
     const kept = 'Tốt  lắm \u{1f469}\u200d\u{1f33e}\u{20bb7} "\\ud83d" 1\n2'
-    const found = await door.db.query.comments.findMany({
-      where: (row, { inArray }) => inArray(row.response, [id, slowId]),
-    })
+    const found = await door.db
+      .select()
+      .from(comments)
+      .where(inArray(comments.response, [id, slowId]))
     expect(found.map(({ words }) => words)).toEqual([kept, kept])
   })
 

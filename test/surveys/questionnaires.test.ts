@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { Questionnaire, scaleQuestions } from '../../surveys/grammar/questionnaire.ts'
+import { scaleQuestions } from '../../surveys/grammar/questionnaire.ts'
+import { QuestionnaireFile } from '../../surveys/grammar/questionnaire-file.ts'
 import { inlineLanguages } from '../../surveys/languages.ts'
 import { findQuestionnaire, questionnaires } from '../../surveys/questionnaires/index.ts'
 
@@ -20,7 +21,7 @@ function wordings(value: unknown): readonly Record<string, string>[] {
 
 describe.each(questionnaires.map((one) => [`${one.id}.${one.version}`, one] as const))('%s', (_, questionnaire) => {
   test('the grammar takes it', () => {
-    expect(Questionnaire.safeParse(questionnaire).error?.issues ?? []).toEqual([])
+    expect(QuestionnaireFile.safeParse(questionnaire).error?.issues ?? []).toEqual([])
   })
 
   test('whoever reads only one of the languages can read all of it', () => {
@@ -146,12 +147,12 @@ describe('the grammar refuses an author who', () => {
     ['waits for an answer nobody can give', draft(overall, { ...why, when: { question: 'overall', in: [0] } })],
     ['waits for words', draft(why, { ...overall, when: { question: 'why', in: ['x'] } })],
   ])('%s', (_, questionnaire) => {
-    expect(Questionnaire.safeParse(questionnaire).success).toBe(false)
+    expect(QuestionnaireFile.safeParse(questionnaire).success).toBe(false)
   })
 
   test('but takes a sound draft', () => {
-    expect(Questionnaire.safeParse(draft(overall, { ...why, when: { question: 'overall', in: [1, 2] } })).success).toBe(
-      true,
-    )
+    expect(
+      QuestionnaireFile.safeParse(draft(overall, { ...why, when: { question: 'overall', in: [1, 2] } })).success,
+    ).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { inOneForm, inside, methodOf, narrowed, planTarget, sharedOptions } from '../asked.ts'
 import { breakdown } from '../breakdown.ts'
 import { report } from '../report.ts'
@@ -12,7 +12,7 @@ export default report({
   },
   options: z.object({
     ...sharedOptions,
-    by: z.enum(['area', 'unit', 'procedure', 'channel', 'factor', 'criterion']).default('area'),
+    by: z._default(z.enum(['area', 'unit', 'procedure', 'channel', 'factor', 'criterion']), 'area'),
   }),
   figures: (question, { by, stream, about, method: name }) => {
     const method = methodOf(name)

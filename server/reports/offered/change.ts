@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { inOneForm, methodOf, narrowed, sharedOptions } from '../asked.ts'
 import { change } from '../change.ts'
 import { decidingForm } from '../one-form.ts'

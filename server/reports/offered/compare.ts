@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { findMethod, methodName, methods } from '../../../surveys/methods/index.ts'
 import type { Method } from '../../../surveys/methods/method.ts'
 import { inOneForm, inside, narrowed, planTarget, sharedOptions } from '../asked.ts'
@@ -7,20 +7,20 @@ import { report } from '../report.ts'
 import { compareSentence } from '../say-compare.ts'
 import { shownFigure } from '../summary.ts'
 
-const twoMethods = z
-  .string()
-  .refine((names) => readPair(names) !== undefined)
-  .meta({
+const twoMethods = z.string().check(
+  z.refine((names) => readPair(names) !== undefined),
+  z.meta({
     description: `hai phương pháp khác nhau, cách nhau dấu phẩy, trong: ${methods.map(methodName).join(', ')}`,
     examples: ['factors-share.1,pooled-share.1'],
-  })
+  }),
+)
 
 export default report({
   id: 'compare',
   title: { vi: 'Cùng phiếu, hai phương pháp tính', en: 'The same answers, two methods' },
   options: z.object({
     methods: twoMethods,
-    by: z.enum(['all', 'area', 'unit', 'procedure', 'channel']).default('all'),
+    by: z._default(z.enum(['all', 'area', 'unit', 'procedure', 'channel']), 'all'),
     stream: sharedOptions.stream,
     about: sharedOptions.about,
   }),

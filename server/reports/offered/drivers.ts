@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { findQuestionnaire } from '../../../surveys/questionnaires/index.ts'
 import { narrowed, planTarget, sharedOptions } from '../asked.ts'
 import { drivers } from '../drivers.ts'
@@ -15,7 +15,10 @@ export default report({
   needs: () => ['patterns'],
   options: z.object({
     stream: sharedOptions.stream,
-    questionnaire: z.enum(['one-stop', 'online', 'health-station', 'public-school', 'sipas-2022']).default('one-stop'),
+    questionnaire: z._default(
+      z.enum(['one-stop', 'online', 'health-station', 'public-school', 'sipas-2022']),
+      'one-stop',
+    ),
   }),
   figures: (question, { stream, questionnaire }) => {
     const about = ['health-station', 'public-school'].includes(questionnaire) ? 'health-education' : 'procedures'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type AdjustedSample, adjustedSample } from '../adjusted-sample.ts'
 import { frameOption, householdsIn, inside, methodOf, sharedOptions, shortFrame } from '../asked.ts'
 import { details, groupsBy, readPeople } from '../people-of.ts'
@@ -7,13 +7,12 @@ import { formSentence } from '../say-form.ts'
 import { postStratifiedSentence, unadjustedSentence } from '../say-post-stratified.ts'
 import { shownFigure } from '../summary.ts'
 
-const people = z
-  .string()
-  .default('')
-  .meta({
+const people = z._default(z.string(), '').check(
+  z.meta({
     description: 'số dân của từng nhóm, cách nhau dấu phẩy, như nam:12345,nu:13210 hoặc 25-34-tuoi:5400',
     examples: ['nam:12345,nu:13210'],
-  })
+  }),
+)
 
 export default report({
   id: 'post-stratified',
@@ -24,12 +23,12 @@ export default report({
   needs: () => ['labels'],
   options: z
     .object({
-      by: z.enum(details).default('age').meta({ description: 'Hiệu chỉnh theo độ tuổi (age), giới tính (gender)' }),
+      by: z._default(z.enum(details), 'age').check(z.describe('Hiệu chỉnh theo độ tuổi (age), giới tính (gender)')),
       people,
       frame: frameOption,
       method: sharedOptions.method,
     })
-    .refine(({ by, people: sizes }) => readPeople(by, sizes) !== undefined, { path: ['people'] }),
+    .check(z.refine(({ by, people: sizes }) => readPeople(by, sizes) !== undefined, { path: ['people'] })),
   refuses: (question, { frame }) => shortFrame(question, frame),
   figures: ({ labelled }, { by, people: sizes, frame, method }) => {
     if (!labelled) throw new Error('the adjusted sample was asked for without its labels')

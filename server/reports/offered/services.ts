@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { inside, narrowed, planTarget, sharedOptions } from '../asked.ts'
 import { report } from '../report.ts'
 import { services } from '../services.ts'
@@ -9,7 +9,7 @@ export default report({
   options: z.object({
     stream: sharedOptions.stream,
     about: sharedOptions.about,
-    by: z.enum(['area', 'procedure']).default('procedure'),
+    by: z._default(z.enum(['area', 'procedure']), 'procedure'),
   }),
   figures: (question, { by, stream, about }) => {
     const { tallies } = narrowed(question.present, about, question)

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { inOneForm, inside, methodOf, narrowed, sharedOptions } from '../asked.ts'
 import { report } from '../report.ts'
 import { shortfallSentence } from '../say-shortfall.ts'

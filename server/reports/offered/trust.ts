@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { frameOption, householdsIn, shortFrame } from '../asked.ts'
 import { report } from '../report.ts'
 import { tippingSentence } from '../say.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { exactLimits } from '../../stats/monitor/exact-limits.ts'
 import { inside, sharedOptions } from '../asked.ts'
 import { report } from '../report.ts'
