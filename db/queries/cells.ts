@@ -6,8 +6,8 @@ import { patternsIn } from './tallies.ts'
 
 type Row = typeof cells.$inferSelect
 
-/** All respondents of a context in a month, and the sums of their answers as far as they were made. */
-export type KeptCell = Omit<Row, 'sums'> & { readonly sums: readonly number[] | null }
+/** All respondents of a context in a month, and the sums of their answers as far as they were made; `id` is its place in the table. */
+export type KeptCell = Omit<Row, 'sums'> & { readonly id: number; readonly sums: readonly number[] | null }
 
 /** The patterns people answered with in a month, counted from the responses themselves, by the key that `cellKey` gives. */
 export async function respondedPatterns(db: Db, month: string): Promise<ReadonlyMap<string, Patterns>> {
@@ -34,45 +34,52 @@ export const cellKey = ({
   unit,
 }: Omit<Key, 'month'>): string => JSON.stringify([stream, questionnaire, version, area, procedure, channel, unit])
 
-/** Which months 'yyyy-MM' are meant, both inclusive, and the questionnaires whose answers are kept by patterns alone. */
-export type CellsAsked = { readonly from: string; readonly to: string; readonly longForms: readonly string[] }
-
 /**
- * The version of the answers of each month that was answered in. Counts only ever
- * grow, so while all of a month together are the same, each is.
+ * How many answered in each cell of each month that was answered in: one JSON object a month, by the cell's id. Counts
+ * only ever grow, so a cell is as it was while its count is.
+ *
+ * @param from months 'yyyy-MM', both inclusive
  */
-export async function cellsVersions(db: Db, from: string, to: string) {
-  const found = await db.all<{ month: string; cells: number; n: number }>(
-    sql`select month, count(*) as cells, sum(n) as n from cells
-      where month between ${from} and ${to} group by month order by month`,
-  )
-  return found.map(({ month, cells, n }) => ({ month, version: `${cells} ${n}` }))
-}
+export const cellCounts = (db: Db, from: string, to: string) =>
+  db.all<{ readonly month: string; readonly counts: string }>(sql`
+    select month, json_group_object(rowid, n) as counts from cells
+    where month between ${from} and ${to} group by month order by month`)
 
 /** The version of all those months together. */
 export const cellsVersion = async (db: Db, from: string, to: string): Promise<string> =>
-  JSON.stringify(await cellsVersions(db, from, to))
+  JSON.stringify(await cellCounts(db, from, to))
+
+/** Which cells are meant: those of the months 'yyyy-MM', both inclusive, and of them, where they are told, only these. */
+export type CellsAsked = {
+  readonly from: string
+  readonly to: string
+  readonly ids?: readonly number[]
+  /** Questionnaires that are left out. */
+  readonly longForms?: readonly string[]
+}
 
 /**
  * The cells of some months. They come as one text a month: the embedded file
  * hands over a thousand rows much more slowly than one long text.
  */
-export async function readCells(db: Db, { from, to, longForms }: CellsAsked): Promise<KeptCell[]> {
+export async function readCells(db: Db, { from, to, ids, longForms = [] }: CellsAsked): Promise<KeptCell[]> {
+  const only = ids ? sql`and rowid in ${listOf(ids)}` : sql``
   const found = await db.all<{ month: string; rows: string }>(sql`
-    select month, '[' || group_concat('[' || json_array(unit, area, procedure, channel, stream, questionnaire, version,
-      n, summed, format) || ',' || coalesce(sums, 'null') || ']') || ']' as rows from cells
-    where month between ${from} and ${to} and questionnaire not in ${listOf(longForms)}
+    select month, '[' || group_concat('[' || json_array(rowid, unit, area, procedure, channel, stream, questionnaire,
+      version, n, summed, format) || ',' || coalesce(sums, 'null') || ']') || ']' as rows from cells
+    where month between ${from} and ${to} and questionnaire not in ${listOf(longForms)} ${only}
     group by month`)
   return found.flatMap(({ month, rows }) =>
     (JSON.parse(rows) as Written[]).map(([context, sums]) => {
-      const [unit, area, procedure, channel, stream, questionnaire, version, n, summed, format] = context
-      return { month, unit, area, procedure, channel, stream, questionnaire, version, n, summed, format, sums }
+      const [id, unit, area, procedure, channel, stream, questionnaire, version, n, summed, format] = context
+      return { month, id, unit, area, procedure, channel, stream, questionnaire, version, n, summed, format, sums }
     }),
   )
 }
 
 type Written = readonly [
   readonly [
+    id: number,
     unit: string,
     area: string,
     procedure: string,
@@ -87,12 +94,12 @@ type Written = readonly [
   KeptCell['sums'],
 ]
 
-const listOf = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`
+const listOf = (ids: readonly (string | number)[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`
 
 /** The answers of a context, as `[pattern, how many gave it]`. */
 export type Patterns = readonly (readonly [pattern: string, n: number])[]
 
-type Key = Omit<KeptCell, 'n' | 'sums' | 'summed' | 'format'>
+type Key = Omit<KeptCell, 'id' | 'n' | 'sums' | 'summed' | 'format'>
 
 const sameContext = (table: 'tallies' | 'cells') =>
   ['month', 'stream', 'questionnaire', 'version', 'area', 'procedure', 'channel', 'unit']

@@ -1,8 +1,6 @@
 import type { Db } from '../../db/db.ts'
 import {
-  type CellsAsked,
   cellKey,
-  cellsVersions,
   type KeptCell,
   keepSums,
   patternsOf,
@@ -10,80 +8,44 @@ import {
   respondedPatterns,
   staleCells,
 } from '../../db/queries/cells.ts'
-import { monthsWithAnswers, readTallies } from '../../db/queries/tallies.ts'
+import { monthsWithAnswers } from '../../db/queries/tallies.ts'
 import { inSlices } from '../../db/slices.ts'
 import { longForms, sumsFormat, sumsOf } from '../reports/form-sums.ts'
-import type { Cell, Tallied } from '../reports/tally.ts'
-import { whileSame } from './while-same.ts'
 
 /** How many cells are summed between two turns of the event loop, so that nobody else waits long. */
 const slice = 25
 
-/**
- * All answers of some months: cell by cell, those to long forms pattern by
- * pattern. Sums that lack an answer are made again from the tallies and kept, so
- * that the next reader finds them; a month nobody answered in since is not read again.
- *
- * @param from months 'yyyy-MM', both inclusive
- */
-export async function answersIn(db: Db, from: string, to: string): Promise<readonly Tallied[]> {
-  const months = await cellsVersions(db, from, to)
-  return whileSame(db, `answers ${from} ${to}`, JSON.stringify(months), async () => {
-    const cells = months.map(({ month, version }) =>
-      whileSame(db, `cells ${month}`, version, () => freshCells(db, { from: month, to: month, longForms })),
-    )
-    const tallies = readTallies(db, from, to, longForms)
-    return [...together((await Promise.all(cells)).flat()), ...(await tallies)]
-  })
-}
+/** How many are kept in one commit. */
+const keptTogether = 100
 
-async function freshCells(db: Db, asked: CellsAsked): Promise<readonly Summed[]> {
-  const kept = await readCells(db, asked)
-  const stale = kept.filter(({ n, summed, format }) => summed !== n || format !== sumsFormat)
-  const made: Summed[] = []
-  for (const some of inSlices(stale, slice)) {
-    const fresh = await summedAgain(db, some)
-    made.push(...fresh)
-    // The figures are right without it: who cannot write now sums again next time.
-    await keepSums(db, fresh, sumsFormat).catch(() => undefined)
-    await turn()
-  }
-  return [...kept.filter(isSettled), ...made]
-}
-
+/** What tells a cell, without what is known of its answers. */
 type Key = Parameters<typeof patternsOf>[1][number]
-type Summed = Key & { readonly n: number; readonly sums: readonly number[] }
 
-const isSettled = (cell: KeptCell): cell is KeptCell & Summed =>
+/** A cell with the sums of all its answers. */
+export type Summed = Key & { readonly n: number; readonly sums: readonly number[] }
+
+export const isSettled = (cell: KeptCell): cell is KeptCell & { readonly sums: readonly number[] } =>
   cell.sums !== null && cell.summed === cell.n && cell.format === sumsFormat
 
-async function summedAgain<One extends Key>(db: Db, some: readonly One[]) {
-  const patterns = await patternsOf(db, some)
-  return some.map((cell, i) => {
-    const given = patterns[i] ?? []
-    return { ...cell, n: given.reduce((sum, [, n]) => sum + n, 0), sums: sumsOf(cell, given) }
-  })
+/** The sums of some cells made again from the tallies. */
+export async function summedAgain<One extends Key>(db: Db, cells: readonly One[]): Promise<(One & Summed)[]> {
+  const made: (One & Summed)[] = []
+  for (const some of inSlices(cells, slice)) {
+    if (made.length > 0) await turn()
+    const patterns = await patternsOf(db, some)
+    for (const [i, cell] of some.entries()) {
+      const given = patterns[i] ?? []
+      made.push({ ...cell, n: given.reduce((sum, [, n]) => sum + n, 0), sums: sumsOf(cell, given) })
+    }
+  }
+  return made
 }
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0))
 
-/** The months added up, in an order of their own. */
-function together(all: readonly Summed[]): Cell[] {
-  const found = new Map<string, { cell: Omit<Cell, 'n' | 'sums'>; n: number; sums: number[] }>()
-  for (const { unit, area, procedure, channel, stream, questionnaire, version, n, sums } of all) {
-    const key = cellKey({ unit, area, procedure, channel, stream, questionnaire, version })
-    const sum = found.get(key)
-    if (sum) {
-      sum.n += n
-      for (let i = 0; i < sums.length; i++) sum.sums[i] = (sum.sums[i] ?? 0) + (sums[i] ?? 0)
-    } else
-      found.set(key, {
-        cell: { unit, area, procedure, channel, stream, questionnaire, version },
-        n,
-        sums: [...sums],
-      })
-  }
-  return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, { cell, n, sums }]) => ({ ...cell, n, sums }))
+/** Keeps the sums of some cells, so that the next reader finds them. */
+export async function keepAll(db: Db, cells: readonly Summed[]): Promise<void> {
+  for (const some of inSlices(cells, keptTogether)) await keepSums(db, some, sumsFormat)
 }
 
 /**
@@ -94,10 +56,7 @@ function together(all: readonly Summed[]): Cell[] {
  */
 export async function settleCells(db: Db): Promise<number> {
   const stale = await staleCells(db, { longForms, format: sumsFormat })
-  for (const some of inSlices(stale, slice)) {
-    await keepSums(db, await summedAgain(db, some), sumsFormat)
-    await turn()
-  }
+  for (const some of inSlices(stale, keptTogether)) await keepAll(db, await summedAgain(db, some))
   return stale.length
 }
 
@@ -113,7 +72,7 @@ export async function wrongSums(db: Db): Promise<WrongSums[]> {
   for (const month of await monthsWithAnswers(db)) {
     const kept = await readCells(db, { from: month, to: month, longForms })
     const responded = await respondedPatterns(db, month)
-    for (const { sums, n, summed, format, ...cell } of kept.filter(isSettled)) {
+    for (const { id, sums, n, summed, format, ...cell } of kept.filter(isSettled)) {
       const again = sumsOf(cell, responded.get(cellKey(cell)) ?? [])
       const place = again.findIndex((sum, i) => sum !== sums[i])
       if (place !== -1) wrong.push({ ...cell, sum: place, tallied: sums[place] ?? 0, recounted: again[place] ?? 0 })

@@ -8,7 +8,7 @@ import type { Period } from '../reports/period.ts'
 import type { Material } from '../reports/report.ts'
 import { type Cell, isTally, type Tallied, type Tally } from '../reports/tally.ts'
 import { groupBy } from '../stats/group-by.ts'
-import { answersIn } from './cells.ts'
+import { answersIn } from './answers-in.ts'
 import { whileSame } from './while-same.ts'
 
 /** What the figures of a period are made from. Its `tallies` hold no answer that is left out. */

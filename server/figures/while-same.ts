@@ -11,14 +11,20 @@ const most = 40
  *
  * @param name of what is made, such as the answers of a period
  * @param version read before making it: it must differ whenever the value would
+ * @param make given what was made of an earlier version, when it is remembered
  */
-export async function whileSame<T>(db: Db, name: string, version: string, make: () => Promise<T>): Promise<T> {
+export async function whileSame<T>(
+  db: Db,
+  name: string,
+  version: string,
+  make: (before: T | undefined) => Promise<T>,
+): Promise<T> {
   const values = known.get(db) ?? new Map<string, { readonly version: string; readonly value: unknown }>()
   known.set(db, values)
   const before = values.get(name)
   if (before?.version === version) return before.value as T
 
-  const value = await make()
+  const value = await make(before?.value as T | undefined)
   values.delete(name)
   values.set(name, { version, value })
   for (const oldest of [...values.keys()].slice(0, -most)) values.delete(oldest)

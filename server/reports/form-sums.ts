@@ -1,4 +1,4 @@
-import { fromPattern } from '../../surveys/grammar/pattern.ts'
+import { levelAt } from '../../surveys/grammar/pattern.ts'
 import { scaleQuestions } from '../../surveys/grammar/questionnaire.ts'
 import { isSatisfied } from '../../surveys/grammar/scale.ts'
 import { findQuestionnaire, questionnaires } from '../../surveys/questionnaires/index.ts'
@@ -91,8 +91,7 @@ export function sumsOf(form: Form, patterns: Iterable<readonly [pattern: string,
     sums[place] = (sums[place] ?? 0) + n
   }
   for (const [pattern, n] of patterns) {
-    const levels = fromPattern(pattern)
-    const said = (at: readonly number[]) => at.map((place) => levels[place] ?? null)
+    const said = (at: readonly number[]) => at.map((place) => levelAt(pattern, place))
     const isContent = said(placed[0]?.at ?? []).some((level) => level !== null && isSatisfied(level))
     for (const { block, at } of placed) addBlock(block, said(at), n, isContent, add)
     for (const { factor, at } of ofFactors) addHeads(factor, said(at), n, add)
@@ -115,19 +114,16 @@ function addHeads({ usable, imperfect }: Pick<Block, 'usable' | 'imperfect'>, le
 function addBlock(block: Block, levels: Levels, n: number, isContent: boolean, add: Add): void {
   if (!addHeads(block, levels, n, add)) return
   if (isContent) add(block.content, n)
-  levels.forEach((level, k) => {
-    if (!isAnswered(level)) return
-    levels.forEach((other, l) => {
-      if (!isAnswered(other)) return
+  for (const [k, level] of levels.entries()) {
+    if (!isAnswered(level)) continue
+    for (const [l, other] of levels.entries()) {
+      if (!isAnswered(other)) continue
       const pair = k * levels.length + l
       add(block.answered + pair, n)
-      for (const [reading, lack] of [
-        [block.share, shareLack],
-        [block.mean, levelLack],
-      ] as const) {
-        add(reading.crossed + pair, n * lack.of(other))
-        add(reading.lacking + pair, n * lack.of(level) * lack.of(other))
-      }
-    })
-  })
+      add(block.share.crossed + pair, n * shareLack.of(other))
+      add(block.share.lacking + pair, n * shareLack.of(level) * shareLack.of(other))
+      add(block.mean.crossed + pair, n * levelLack.of(other))
+      add(block.mean.lacking + pair, n * levelLack.of(level) * levelLack.of(other))
+    }
+  }
 }

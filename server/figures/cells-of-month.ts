@@ -1,0 +1,57 @@
+import type { Db } from '../../db/db.ts'
+import { type cellCounts, cellKey, type KeptCell, readCells } from '../../db/queries/cells.ts'
+import { longForms } from '../reports/form-sums.ts'
+import { isSettled, keepAll, type Summed, summedAgain } from './cells.ts'
+import { whileSame } from './while-same.ts'
+
+/** All respondents of a context in a month; without sums where the form is a long one. `key` is alike in all months. */
+export type MonthCell = Omit<Summed, 'sums'> & {
+  readonly id: number
+  readonly key: string
+  readonly sums: readonly number[] | null
+}
+
+/** By id. A cell nobody answered in since is the very same as before. */
+export type MonthCells = ReadonlyMap<number, MonthCell>
+
+/**
+ * How many cells are summed here and not in the database before they are kept: whoever asks first after a start
+ * sums that many again, and most questions wait for no commit.
+ */
+const mostUnkept = 100
+
+type Known = { readonly cells: MonthCells; readonly unkept: ReadonlySet<number> }
+const nothing: Known = { cells: new Map(), unkept: new Set() }
+
+/** The cells of a month as it was counted just now: only where the count is another than before is anything read. */
+export const cellsOfMonth = async (db: Db, { month, counts }: Awaited<ReturnType<typeof cellCounts>>[number]) => {
+  const known = await whileSame(db, `cells ${month}`, counts, async (before: Known = nothing): Promise<Known> => {
+    const now = Object.entries<number>(JSON.parse(counts)).map(([id, n]) => [Number(id), n] as const)
+    const ids = now.filter(([id, n]) => before.cells.get(id)?.n !== n).map(([id]) => id)
+    const read = await readCells(db, { from: month, to: month, ids })
+    const made = await summedAgain(db, read.filter(isStale))
+    const fresh = new Map([...read, ...made].map((cell) => [cell.id, asMonthCell(cell)]))
+    const cells = new Map(
+      now.flatMap(([id]) => fresh.get(id) ?? before.cells.get(id) ?? []).map((cell) => [cell.id, cell]),
+    )
+    const unkept = new Set([...before.unkept, ...made.map(({ id }) => id)])
+    if (before !== nothing && unkept.size < mostUnkept) return { cells, unkept }
+
+    // The figures are right without it: who cannot write now sums again after the next start.
+    await keepAll(
+      db,
+      [...cells.values()].filter(isSummed).filter(({ id }) => unkept.has(id)),
+    ).catch(() => undefined)
+    return { cells, unkept: nothing.unkept }
+  })
+  return known.cells
+}
+
+export const isSummed = (cell: MonthCell): cell is MonthCell & Summed => cell.sums !== null
+
+const isLong = ({ questionnaire }: Pick<KeptCell, 'questionnaire'>) => longForms.includes(questionnaire)
+const isStale = (cell: KeptCell) => !isLong(cell) && !isSettled(cell)
+
+function asMonthCell({ summed: _, format: __, ...cell }: KeptCell): MonthCell {
+  return { ...cell, key: cellKey(cell), sums: isLong(cell) ? null : cell.sums }
+}
