@@ -14,9 +14,10 @@ const mostStatements = 1000
 /**
  * A client for the embedded file whose write batches share commits. A commit
  * waits for the disk; a hundred people answering at the same moment need not
- * wait for it a hundred times. Batches that arrive in one turn of the event loop
- * run one after the other inside a single transaction, and each is answered only
- * after that transaction is on disk.
+ * wait for it a hundred times. Batches that arrive in one turn of the event loop,
+ * or while a commit is under way, run one after the other inside a single
+ * transaction, and each is answered only after that transaction is on disk. One that
+ * says itself that it writes has gathered already, and does not wait for others.
  *
  * A batch is still all or nothing: when one of them fails, the shared
  * transaction is rolled back and every batch runs again by itself, so that only
@@ -25,9 +26,11 @@ const mostStatements = 1000
  */
 export function groupCommit(client: Client): Client {
   let waiting: Waiting[] = []
-  let scheduled = false
+  let underWay = false
 
   const commit = async () => {
+    if (underWay || waiting.length === 0) return
+    underWay = true
     const group = takeGroup()
     try {
       const results = await client.batch(
@@ -40,8 +43,8 @@ export function groupCommit(client: Client): Client {
       else if (group.length === 1) group[0]?.failed(error)
       else await oneByOne(client, group)
     }
-    scheduled = false
-    if (waiting.length > 0) schedule()
+    underWay = false
+    void commit()
   }
 
   const takeGroup = () => {
@@ -56,18 +59,13 @@ export function groupCommit(client: Client): Client {
     return group
   }
 
-  const schedule = () => {
-    if (scheduled) return
-    scheduled = true
-    setImmediate(() => void commit())
-  }
-
   return Object.assign(Object.create(client) as Client, {
     batch: (statements: InStatement[], mode?: TransactionMode) => {
       if (mode !== 'write' && onlyReads(statements)) return client.batch(statements, 'read')
       return new Promise<ResultSet[]>((done, failed) => {
         waiting.push({ statements, done, failed })
-        schedule()
+        if (mode === 'write') void commit()
+        else setImmediate(() => void commit())
       })
     },
   })

@@ -33,7 +33,7 @@ async function start() {
   const clientOf = clientAddress({ behindProxy: settings.TRUST_PROXY === 'on' })
   const world = worldFrom(settings, { db, now: Date.now, limits, clientOf, asset: builtAsset, press, log })
   const { fetch } = createApp(() => world)
-  const answer = settings.file ? beside(fetch, new URL('./figures-thread.js', import.meta.url)) : fetch
+  const answer = settings.file ? beside(fetch, thread('figures')) : fetch
   const server = createServer(getRequestListener(inOneGo(compressed(answer))))
 
   await listen(server, settings)
@@ -46,9 +46,15 @@ async function start() {
 /** The file, handed over to a thread of its own: a commit waits for the disk, and no citizen with it. */
 function inThread(opened: Db, file: string): Db {
   opened.$client.close()
-  const thread = threadOf<Call, Outcome>(new URL('./database-thread.js', import.meta.url), `file:${file}`)
-  return fileDb(clientBeside(thread.ask))
+  return fileDb(clientBeside(thread<Call, Outcome>('database', `file:${file}`).ask))
 }
+
+/** One of the programs beside this one that run in threads. */
+const thread = <Asked, Answered>(name: 'database' | 'figures', given?: string) =>
+  threadOf<Asked, Answered>(new URL(`./${name}-thread.js`, import.meta.url), {
+    given,
+    failed: (error) => log({ level: 'error', event: `${name} thread failed`, ...describeError(error) }),
+  })
 
 function listen(server: ReturnType<typeof createServer>, { PORT, HOST }: ReturnType<typeof readSettings>) {
   return new Promise<void>((resolve, reject) => {

@@ -2,6 +2,13 @@ import { parentPort, type TransferListItem, Worker } from 'node:worker_threads'
 
 type Numbered<Said> = { readonly number: number; readonly said: Said }
 
+type Options = {
+  /** What the program finds as its `workerData`. */
+  readonly given?: unknown
+  /** Told why the thread ended, when it did by an error. */
+  readonly failed?: (error: unknown) => void
+}
+
 /** Answers what it is asked; nothing when it ended before. */
 export type Thread<Asked, Answered> = { readonly ask: (asked: Asked) => Promise<Answered | undefined> }
 
@@ -11,21 +18,30 @@ export type Thread<Asked, Answered> = { readonly ask: (asked: Asked) => Promise<
  * starts another. It keeps the process alive only while an answer is due.
  *
  * @param program the built program, which calls `answerAll`
- * @param given what it finds as its `workerData`
  */
-export function threadOf<Asked, Answered>(program: URL, given?: unknown): Thread<Asked, Answered> {
+export function threadOf<Asked, Answered>(
+  program: URL,
+  { given, failed = () => {} }: Options = {},
+): Thread<Asked, Answered> {
   let running: Thread<Asked, Answered> | undefined
+  const begin = () => {
+    const worker = new Worker(program, { workerData: given })
+    // Were nobody told, it would end the whole server; 'exit' follows it.
+    worker.on('error', failed)
+    worker.once('exit', () => {
+      running = undefined
+    })
+    return talkingTo<Asked, Answered>(worker)
+  }
   return {
     ask(asked) {
-      running ??= start<Asked, Answered>(new Worker(program, { workerData: given }), () => {
-        running = undefined
-      })
+      running ??= begin()
       return running.ask(asked)
     },
   }
 }
 
-function start<Asked, Answered>(worker: Worker, ended: () => void): Thread<Asked, Answered> {
+function talkingTo<Asked, Answered>(worker: Worker): Thread<Asked, Answered> {
   const waiting = new Map<number, (answered: Answered | undefined) => void>()
   let number = 0
   worker.unref()
@@ -34,10 +50,7 @@ function start<Asked, Answered>(worker: Worker, ended: () => void): Thread<Asked
     waiting.delete(number)
     if (waiting.size === 0) worker.unref()
   })
-  // Without this an error in the thread would end the whole server; 'exit' follows it.
-  worker.on('error', () => {})
   worker.once('exit', () => {
-    ended()
     for (const answer of waiting.values()) answer(undefined)
   })
   return {

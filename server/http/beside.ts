@@ -1,5 +1,5 @@
 import { getPath } from 'hono/utils/url'
-import { threadOf } from '../thread.ts'
+import type { Thread } from '../thread.ts'
 
 type Fetch = (request: Request, env: object) => Response | Promise<Response>
 
@@ -19,10 +19,9 @@ const computed = /^\/api\/v1\/(figures|publications)(\/|$)/
  * citizen waits for a figure. Should the thread end, what it was asked is asked of
  * `fetch`.
  *
- * @param program the built program of the thread: see figures-thread.ts
+ * @param thread runs figures-thread.ts
  */
-export function beside(fetch: Fetch, program: URL): Fetch {
-  const thread = threadOf<AskedBeside, AnsweredBeside>(program)
+export function beside(fetch: Fetch, thread: Thread<AskedBeside, AnsweredBeside>): Fetch {
   return async (request, env) => {
     if (request.method !== 'GET' || !computed.test(getPath(request))) return fetch(request, env)
     const answered = await thread.ask({ url: request.url, headers: [...request.headers] })

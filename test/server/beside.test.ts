@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { beside } from '../../server/http/beside.ts'
+import { threadOf } from '../../server/thread.ts'
 
 /** A door whose thread runs this program; the door's own hand says that it was itself. */
-function aDoor(program: string) {
+function aDoor(program: string, failed: (error: unknown) => void = () => {}) {
   const folder = mkdtempSync(join(tmpdir(), 'sipas-beside-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = join(folder, 'thread.mjs')
   writeFileSync(file, `import { parentPort } from 'node:worker_threads'\n${program}`)
-  const fetch = beside(async () => new Response('itself'), pathToFileURL(file))
+  const fetch = beside(async () => new Response('itself'), threadOf(pathToFileURL(file), { failed }))
   return async (path: string, init?: RequestInit) => fetch(new Request(`http://ward${path}`, init), {})
 }
 
@@ -25,9 +26,11 @@ test('a thread that ends over a question costs nobody their answer, and the next
   for (let i = 0; i < 2; i++) expect(await (await ask('/api/v1/figures/targets')).text()).toBe('itself')
 })
 
-test('a thread that cannot start does not end the server', async () => {
-  const ask = aDoor(`throw new Error('no database')`)
+test('a thread that cannot start does not end the server, which is told why', async () => {
+  const told: unknown[] = []
+  const ask = aDoor(`throw new Error('no database')`, (error) => told.push(error))
   expect(await (await ask('/api/v1/figures/targets')).text()).toBe('itself')
+  expect(told).toEqual([expect.objectContaining({ message: 'no database' })])
 })
 
 test('figures and publications are answered by the thread, with everything they were asked with', async () => {
