@@ -11,11 +11,14 @@ type Waiting = {
 /** How many statements one commit carries at the most, so that a reader never waits long. */
 const mostStatements = 1000
 
+/** How many commits are asked for at a time: the thread of the database never waits for the next. */
+const mostUnderWay = 2
+
 /**
  * A client for the embedded file whose write batches share commits. A commit
  * waits for the disk; a hundred people answering at the same moment need not
  * wait for it a hundred times. Batches that arrive in one turn of the event loop,
- * or while a commit is under way, run one after the other inside a single
+ * or while commits are under way, run one after the other inside a single
  * transaction, and each is answered only after that transaction is on disk. One that
  * says itself that it writes has gathered already, and does not wait for others.
  *
@@ -26,11 +29,11 @@ const mostStatements = 1000
  */
 export function groupCommit(client: Client): Client {
   let waiting: Waiting[] = []
-  let underWay = false
+  let underWay = 0
 
   const commit = async () => {
-    if (underWay || waiting.length === 0) return
-    underWay = true
+    if (underWay === mostUnderWay || waiting.length === 0) return
+    underWay++
     const group = takeGroup()
     try {
       const results = await client.batch(
@@ -43,7 +46,7 @@ export function groupCommit(client: Client): Client {
       else if (group.length === 1) group[0]?.failed(error)
       else await oneByOne(client, group)
     }
-    underWay = false
+    underWay--
     void commit()
   }
 

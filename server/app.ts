@@ -1,9 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { languageDetector } from 'hono/language'
-import { requestId } from 'hono/request-id'
 import { isUnavailable } from '../db/unavailable.ts'
 import { languages } from '../surveys/languages.ts'
-import { atOnce } from './http/at-once.ts'
 import { describeError, logged } from './http/log.ts'
 import { security } from './http/security.ts'
 import { asProblem, tellProblem } from './http/tell-problem.ts'
@@ -43,14 +41,12 @@ import type { Env, World } from './world.ts'
 export function createApp(worldFor: (c: Context) => World) {
   const app = new Hono<Env>()
 
-  app.use(requestId({ headerName: '' }))
   app.use(async (c, next) => {
+    c.set('requestId', crypto.randomUUID())
     c.set('world', worldFor(c))
     await next()
   })
-  app.use(logged, preferredLanguage)
-  app.get('/k/:code', atOnce)
-  app.use(security)
+  app.use(logged, preferredLanguage, security)
 
   app.onError((error, c) => {
     const problem = asProblem(error)

@@ -5,6 +5,7 @@ import type { Db } from '../db/db.ts'
 import { fileDb } from '../db/open-file.ts'
 import { inviteFirst } from './access/invite.ts'
 import { createApp } from './app.ts'
+import { atOnce } from './http/at-once.ts'
 import { beside } from './http/beside.ts'
 import { builtAsset } from './http/built-asset.ts'
 import { compressed } from './http/compressed.ts'
@@ -34,7 +35,7 @@ async function start() {
   const world = worldFrom(settings, { db, now: Date.now, limits, clientOf, asset: builtAsset, press, log })
   const { fetch } = createApp(() => world)
   const answer = settings.file ? beside(fetch, thread('figures')) : fetch
-  const server = createServer(getRequestListener(inOneGo(compressed(answer))))
+  const server = createServer(getRequestListener(inOneGo(atOnce(compressed(answer), world))))
 
   await listen(server, settings)
   const address = settings.BASE_URL ?? `http://localhost:${portOf(server)}`

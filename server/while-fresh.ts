@@ -3,6 +3,9 @@ import type { World } from './world.ts'
 /** How long what was read is believed, in milliseconds: so late a change by another process is seen. */
 const believed = 2000
 
+/** How much is remembered at the most: whoever asks for the same in ever new words must not fill the memory. */
+const most = 1000
+
 type Read = { readonly value: unknown; readonly at: number }
 const memories = new WeakMap<World['db'], Map<string, Read>>()
 
@@ -24,6 +27,7 @@ export async function whileFresh<T>({ db, now }: World, key: string, read: () =>
 
   const at = now()
   const value = await read()
+  if (memory.size === most) memory.clear()
   if (value !== undefined) memory.set(key, { value, at })
   return value
 }

@@ -36,5 +36,5 @@ export type LogLine = { readonly level: 'info' | 'error' } & { readonly [field: 
 
 /** What handlers find in `c.var`. */
 export type Env = {
-  Variables: { world: World; language: Language; requestId: string; staff: Staff; fill?: FillPage }
+  Variables: { world: World; language: Language; requestId: string; staff: Staff }
 }

@@ -52,13 +52,13 @@ export function statementsForNew(all: readonly Response[]): InStatement[] {
   return [addRows, ...(isAny(all) ? [addComments] : [])].map((sql) => ({ sql, args }))
 }
 
-/** Statements that store each response once; the last gives what stands under each id: id, receipt and hash. */
+/** Statements that store each response once; the last gives what stands under the ids that were taken: id, receipt, hash. */
 export function statementsForEach(all: readonly Response[]): InStatement[] {
   // One list for all: so the document crosses to the thread of the database once.
   const args = [documentOf(all)]
   const words = isAny(all) ? [`${addComments} and ${mine}`] : []
-  return [`${addRows} on conflict (id) do nothing`, ...words, readStored].map((sql) => ({ sql, args }))
+  return [`${addRows} on conflict (id) do nothing`, ...words, readOthers].map((sql) => ({ sql, args }))
 }
 
-const readStored = `select responses.id, responses.receipt, responses.content_hash
-  from json_each(?) as one cross join responses on responses.id = ${id}`
+const readOthers = `select responses.id, responses.receipt, responses.content_hash
+  from json_each(?) as one cross join responses on responses.id = ${id} where responses.receipt <> ${receipt}`

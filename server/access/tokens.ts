@@ -38,11 +38,13 @@ export function newCode(length: number): string {
 }
 
 /** Drawn in advance, since asking for ten bytes costs as much as for hundreds. Each is used once. */
-let drawn: Iterator<number> = [][Symbol.iterator]()
+let drawn = new Uint8Array()
+let used = 0
 
 function randomByte(): number {
-  const next = drawn.next()
-  if (!next.done) return next.value
-  drawn = randomBytes(500).values()
+  const next = drawn[used++]
+  if (next !== undefined) return next
+  drawn = randomBytes(500)
+  used = 0
   return randomByte()
 }

@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
-import { uuidv7 } from 'uuidv7'
 import { readFact } from '../../db/queries/facts.ts'
 import type { NamedTouchpoint } from '../../db/queries/touchpoints.ts'
 import type { Source } from '../../db/schema.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { readForm } from '../http/validate.ts'
 import { withinLimits } from '../limits/answer-limits.ts'
+import { newId } from '../new-id.ts'
 import { formPage } from '../pages/form-page.tsx'
 import { lookFrom, lookQuery } from '../pages/look.tsx'
 import { isProblem, Problem } from '../problem.ts'
@@ -31,7 +31,7 @@ export type AskedForm = {
 
 /** The empty form, with an id of its own. */
 export async function showForm(c: Context<Env>, form: AskedForm) {
-  return formPage(c, { ...form, ...(await questionsOf(c, form)), id: uuidv7() })
+  return formPage(c, { ...form, ...(await questionsOf(c, form)), id: newId() })
 }
 
 /**

@@ -57,7 +57,8 @@ export const toResponse = (world: World, place: Place, submission: Submission): 
 type Read = { readonly response: Response; readonly wish: Wish | undefined }
 
 function read(world: World, place: Place, submission: Submission): Read {
-  const { questionnaire: asked, ...where } = place
+  const { questionnaire: asked, touchpoint, unit, area, procedure, channel, stream } = place
+  const where = { touchpoint, unit, area, procedure, channel, stream }
   const questionnaire = findQuestionnaire(submission.questionnaire, submission.version)
   if (!questionnaire || questionnaire.id !== asked) throw new Problem('wrongQuestionnaire', { expected: asked })
 
@@ -71,7 +72,7 @@ function read(world: World, place: Place, submission: Submission): Read {
 
   const { source, deviceAt, flags, answeredAt = world.now() } = submission
   const id = submission.id.toLowerCase()
-  const kept = asKept(questionnaire, parsed.answers, place.touchpoint)
+  const kept = asKept(questionnaire, parsed.answers, touchpoint)
   const receipt = newReceipt()
   const response = { id, answeredAt, receivedAt: world.now(), ...where, source, receipt, deviceAt, flags, ...kept }
   return { response, wish: wished.wish }
@@ -85,12 +86,10 @@ export const newReceipt = (): string => newCode(10).replace(/^.{5}/, '$&-')
  * apart, the rest as details, and a hash by which a resend is told from another content.
  */
 export function asKept(questionnaire: Questionnaire, answers: Answers, touchpoint: string) {
-  const { comment, ...others } = answers
-  const details = Object.fromEntries(
-    Object.entries(others).filter(
-      (entry): entry is [string, string | readonly string[]] => typeof entry[1] !== 'number',
-    ),
-  )
+  const { comment } = answers
+  const details: Record<string, string | readonly string[]> = {}
+  for (const [question, answer] of Object.entries(answers))
+    if (typeof answer !== 'number' && question !== 'comment') details[question] = answer
   const content = JSON.stringify([touchpoint, questionnaire.id, questionnaire.version, answers])
   return {
     questionnaire: questionnaire.id,

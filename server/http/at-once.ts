@@ -1,30 +1,35 @@
-import { createMiddleware } from 'hono/factory'
-import { uuidv7 } from 'uuidv7'
+import type { IncomingMessage } from 'node:http'
+import { newId } from '../new-id.ts'
+import { fillOf } from '../pages/pressed.ts'
 import { whileFresh } from '../while-fresh.ts'
-import type { Env } from '../world.ts'
-import { takesEncoding } from './takes-encoding.ts'
+import type { World } from '../world.ts'
 
-/** Answers known to be compressed: to look at the headers of a page costs more than to fill it. */
-export const comesCompressed = new WeakSet<Response>()
+type Env = { readonly incoming: Pick<IncomingMessage, 'method' | 'url' | 'headers'> }
+type Fetch = (request: Request, env: Env) => Response | Promise<Response>
+
+/** The form of a touchpoint as a QR code leads to it; a query may change what is shown. */
+const form = /^\/k\/[^/?]+$/
 
 /**
- * Answers with the page that somebody was sent from here less than two seconds
- * ago in the same language, headers and all, with an id of its own: nothing is
- * looked up or drawn. Only pages with a hole for the id are kept, and none that
- * the query may change; one for each touchpoint, however its code was written.
+ * The same answers; but a form that somebody was sent from here less than two
+ * seconds ago is sent again to whoever asks for it in the same words, headers and
+ * all, with an id of its own: nothing is looked up, routed or drawn. Only pages with
+ * a hole for the id are kept.
  */
-export const atOnce = createMiddleware<Env, '/k/:code'>(async (c, next) => {
-  if (c.req.method !== 'GET' || c.req.url.includes('?') || !takesEncoding(c.req.header('Accept-Encoding'), 'gzip'))
-    return next()
-  let isNew = false
-  const code = c.req.param('code').trim().toLowerCase()
-  const page = await whileFresh(c.var.world, `page ${c.var.language} ${code}`, async () => {
-    isNew = true
-    await next()
-    return c.var.fill && { fill: c.var.fill, headers: Object.fromEntries(c.res.headers) }
-  })
-  if (!page || isNew) return
-  const answer = new Response(page.fill(uuidv7()), { headers: page.headers })
-  comesCompressed.add(answer)
-  return answer
-})
+export function atOnce(fetch: Fetch, world: World): Fetch {
+  return async (request, env) => {
+    const { method, url = '', headers } = env.incoming
+    if (method !== 'GET' || !form.test(url)) return fetch(request, env)
+
+    let first: Response | undefined
+    const words = `page ${url} ${headers['accept-language']} ${headers['accept-encoding']}`
+    const page = await whileFresh(world, words, async () => {
+      first = await fetch(request, env)
+      const fill = fillOf(first)
+      return fill && { fill, headers: Object.fromEntries(first.headers) }
+    })
+    if (first || !page) return first ?? fetch(request, env)
+    world.log({ level: 'info', requestId: crypto.randomUUID(), method, route: '/k/:code', status: 200, ms: 0 })
+    return new Response(page.fill(newId()), { headers: page.headers })
+  }
+}

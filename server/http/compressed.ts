@@ -5,7 +5,6 @@ import { compress } from 'hono/compress'
 import { createMiddleware } from 'hono/factory'
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX as compressible } from 'hono/utils/compress'
 import { getPath } from 'hono/utils/url'
-import { comesCompressed } from './at-once.ts'
 import { takesEncoding } from './takes-encoding.ts'
 
 type Fetch = (request: Request, env: object) => Response | Promise<Response>
@@ -28,9 +27,7 @@ export function compressed(fetch: Fetch): Fetch {
 
 /** What the API answers to a POST is a line; pages are worth it, whatever they answer, unless they come compressed. */
 const isWorthIt = (request: Request, answer: Response): boolean =>
-  !comesCompressed.has(answer) &&
-  !(request.method === 'POST' && getPath(request).startsWith('/api/')) &&
-  !answer.headers.has('Content-Encoding')
+  !(request.method === 'POST' && getPath(request).startsWith('/api/')) && !answer.headers.has('Content-Encoding')
 
 /** Built files carry a hash of their content in the name: each is compressed at its first request and kept. */
 function immutableOnce() {

@@ -49,7 +49,10 @@ function plain(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return plainText(value)
   if (Array.isArray(value)) return value.map((one) => plain(one, depth + 1))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one, depth + 1)]))
+  // In place: it was just read, and nobody else has it.
+  const fields = value as Record<string, unknown>
+  for (const [name, one] of Object.entries(fields)) if (typeof one !== 'number') fields[name] = plain(one, depth + 1)
+  return fields
 }
 
 type Issue = {

@@ -25,14 +25,20 @@ export function pressedPage(c: Context<Env>, id: string, key: string, draw: (id:
   if (!press || !takesEncoding(c.req.header('Accept-Encoding'), 'gzip')) return c.html(mould.before + id + mould.after)
 
   mould.fill ??= press(mould)
-  c.set('fill', mould.fill)
   const body = mould.fill(id)
-  return c.body(body, 200, {
+  const answer = c.body(body, 200, {
     'Content-Type': 'text/html; charset=UTF-8',
     'Content-Encoding': 'gzip',
     'Content-Length': String(body.length),
   })
+  fills.set(answer, mould.fill)
+  return answer
 }
+
+const fills = new WeakMap<Response, FillPage>()
+
+/** How the page of an answer is filled with other ids, where it was pressed. */
+export const fillOf = (answer: Response): FillPage | undefined => fills.get(answer)
 
 /** Stands for the id while the page is drawn. */
 const blank = '00000000-0000-0000-0000-000000000000'

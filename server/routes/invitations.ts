@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { uuidv7 } from 'uuidv7'
 import * as z from 'zod/mini'
 import { addDeed } from '../../db/queries/deeds.ts'
 import { acceptInvitation, findInvitation } from '../../db/queries/staff.ts'
@@ -8,6 +7,7 @@ import { tokenHashes } from '../access/tokens.ts'
 import { named, text } from '../http/fields.ts'
 import { sameSite } from '../http/security.ts'
 import { atMost, json } from '../http/validate.ts'
+import { newId } from '../new-id.ts'
 import { Problem } from '../problem.ts'
 import type { Env } from '../world.ts'
 import { foldLogin, signIn } from './session.ts'
@@ -43,7 +43,7 @@ export const invitations = new Hono<Env>()
     const invitation = await findInvitation(db, hashes, now())
     if (!invitation) throw new Problem('invitationSpent', {})
 
-    const person = { id: uuidv7(), login, name, role: invitation.role, password: await hashPassword(password) }
+    const person = { id: newId(), login, name, role: invitation.role, password: await hashPassword(password) }
     if (!(await acceptInvitation(db, invitation.tokenHash, person, now()))) {
       const stillUsable = await findInvitation(db, hashes, now())
       throw stillUsable ? new Problem('loginTaken', { login, field: 'login' }) : new Problem('invitationSpent', {})

@@ -23,18 +23,21 @@ export const Submission = z.strictObject({
 
 /** Answers from kiosks and other programs: 201 when stored, 200 for the same again, 409 for another content under one id. */
 export const responses = new Hono<Env>().post('/', atMost(16 * 1024), json(Submission), async (c) => {
-  const { comment, answers, touchpoint, reply, ...rest } = c.req.valid('json')
+  const { world } = c.var
+  const { id, questionnaire, version, comment, answers, touchpoint, reply } = c.req.valid('json')
   const submission = {
-    ...rest,
+    id,
+    questionnaire,
+    version,
     source: 'api' as const,
     wish: { ...reply, reply: reply?.by },
     answers: comment === undefined ? answers : { ...answers, comment },
   }
-  const place = placeAt(await openTouchpoint(c.var.world, touchpoint, grace))
-  const store = () => submit(c.var.world, place, submission)
-  const { id, ...added } = await withinLimits(c, { id: submission.id, touchpoint: place.touchpoint }, store)
+  const place = placeAt(await openTouchpoint(world, touchpoint, grace))
+  const store = () => submit(world, place, submission)
+  const added = await withinLimits(c, { id, touchpoint: place.touchpoint }, store)
   if (added.outcome === 'barred') throw new Error('an answer bound to nothing was barred')
   const { outcome, receipt } = added
-  if (outcome === 'conflict') throw new Problem('alreadyAnswered', { id, receipt })
-  return c.json({ id, receipt }, outcome === 'stored' ? 201 : 200)
+  if (outcome === 'conflict') throw new Problem('alreadyAnswered', { id: added.id, receipt })
+  return c.json({ id: added.id, receipt }, outcome === 'stored' ? 201 : 200)
 })

@@ -29,14 +29,15 @@ export function parseAnswers(
   const answers: Record<string, Answer> = {}
   const refusals: Refusal[] = []
 
-  for (const question of askedQuestions(questionnaire, { sensitive })) {
+  const asked = askedQuestions(questionnaire, { sensitive })
+  for (const question of asked) {
     if (!isShown(question, answers)) continue
     const answer = readAnswer(question, Object.hasOwn(sent, question.id) ? sent[question.id] : undefined)
     if (isRefusal(answer)) refusals.push({ question: question.id, reason: answer.refused })
     else if (answer !== undefined) answers[question.id] = answer
     else if (question.required && complete) refusals.push({ question: question.id, reason: 'required' })
   }
-  const known = new Set(askedQuestions(questionnaire, { sensitive }).map(({ id }) => id))
+  const known = new Set(asked.map(({ id }) => id))
   for (const id of Object.keys(sent)) if (!known.has(id)) refusals.push({ question: id, reason: 'unknownQuestion' })
 
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, answers }

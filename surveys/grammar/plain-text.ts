@@ -9,7 +9,12 @@
  * plainText('một\r\nhai \ud83d\ude42') // => 'một\nhai \ud83d\ude42'
  */
 export const plainText = (sent: string): string =>
-  sent
-    .replace(/\p{Surrogate}/gu, '')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+  isPlain(sent)
+    ? sent
+    : sent
+        .replace(/\p{Surrogate}/gu, '')
+        .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+        .replace(/[^\P{Cc}\n\t]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+
+/** Almost all texts are. */
+const isPlain = (sent: string): boolean => /^[ -~\u00A1-\u058F\u1E00-\u1EFF\n\t]*$/.test(sent)
