@@ -21,7 +21,7 @@ export async function fileClient(url: string): Promise<Client> {
 }
 
 /** The database in a file that is open, here or in another thread. */
-export const fileDb = (client: Client): Db => drizzle(groupCommit(client))
+export const fileDb = (client: Client): Db => drizzle({ client: groupCommit(client) })
 
 /** Opens the embedded file in this thread. */
 export const openFile = async (url: string): Promise<Db> => fileDb(await fileClient(url))

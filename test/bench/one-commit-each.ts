@@ -15,6 +15,7 @@ export async function fileClient(url: string): Promise<Client> {
   return client
 }
 
-export const fileDb = (client: Client): Db => drizzle(Object.create(client, { protocol: { value: 'http' } }))
+export const fileDb = (client: Client): Db =>
+  drizzle({ client: Object.create(client, { protocol: { value: 'http' } }) })
 
 export const openFile = async (url: string): Promise<Db> => fileDb(await fileClient(url))
