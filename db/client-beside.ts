@@ -23,7 +23,7 @@ type Crossing = Omit<ResultSet, 'rows' | 'toJSON'> & { readonly rows: readonly (
  */
 export function clientBeside(ask: (call: Call) => Promise<Outcome | undefined>): Client {
   const call = async (asked: Call): Promise<ResultSet[]> => {
-    if (client.closed && asked.act !== 'close') throw ended()
+    if (client.closed) throw ended()
     const outcome = await ask(asked)
     if (!outcome) throw ended()
     if ('error' in outcome) throw Object.assign(new Error(outcome.error.message), outcome.error)
@@ -39,11 +39,11 @@ export function clientBeside(ask: (call: Call) => Promise<Outcome | undefined>):
     batch: (statements: Statement[], mode?: TransactionMode) => call({ act: 'batch', statements, mode }),
     migrate: (statements: InStatement[]) => call({ act: 'migrate', statements }),
     executeMultiple: async (statements: string) => void (await call({ act: 'executeMultiple', statements })),
-    reconnect: () => void call({ act: 'reconnect' }),
+    reconnect: () => void ask({ act: 'reconnect' }),
     /** Done when the promise says so, which the client's type keeps to itself. */
     close: async () => {
       client.closed = true
-      await call({ act: 'close' })
+      await ask({ act: 'close' })
     },
     transaction: () => {
       throw new Error('interactive transactions are refused: use batch')

@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Channel, Stream } from '../../surveys/grammar/context.ts'
 
-// What people said. A response is never changed; the tally counts equal responses and is written with them.
+// What people said. A response is never changed, and counted by the database as it is stored: migration 0003 says how.
 
 /** Where, how and on which form people answered: the columns of a `Context`. */
 const context = () => ({

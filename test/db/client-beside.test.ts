@@ -96,6 +96,9 @@ test('what went wrong there is told here by its code: a broken rule, a lock', as
 test('a thread that ended is a database that is away: the citizen is asked to send again', async () => {
   const gone = clientBeside(async () => undefined)
   expect(isUnavailable(await gone.execute('select 1').catch((error: unknown) => error))).toBe(true)
+  gone.reconnect()
+  await gone.close()
+  expect(gone.closed).toBe(true)
 })
 
 test('a closed client asks nothing more', async () => {
