@@ -52,13 +52,20 @@ export function statementsForNew(all: readonly Response[]): InStatement[] {
   return [addRows, ...(isAny(all) ? [addComments] : [])].map((sql) => ({ sql, args }))
 }
 
-/** Statements that store each response once; the last gives what stands under the ids that were taken: id, receipt, hash. */
+/**
+ * Statements that store each response once, also when the same attempt comes again;
+ * the first tells by the rows it affected how many were new.
+ */
 export function statementsForEach(all: readonly Response[]): InStatement[] {
-  // One list for all: so the document crosses to the thread of the database once.
-  const args = [documentOf(all)]
-  const words = isAny(all) ? [`${addComments} and ${mine}`] : []
-  return [`${addRows} on conflict (id) do nothing`, ...words, readOthers].map((sql) => ({ sql, args }))
+  const said = all.filter(({ comment }) => comment !== undefined)
+  const words =
+    said.length > 0 ? [{ sql: `${addComments} and ${mine} on conflict do nothing`, args: [documentOf(said)] }] : []
+  return [{ sql: `${addRows} on conflict (id) do nothing`, args: [documentOf(all)] }, ...words]
 }
 
-const readOthers = `select responses.id, responses.receipt, responses.content_hash
-  from json_each(?) as one cross join responses on responses.id = ${id} where responses.receipt <> ${receipt}`
+/** Reads what stands under ids that were taken by another attempt: id, receipt, hash. */
+export const statementForOthers = (all: readonly Response[]): InStatement => ({
+  sql: `select responses.id, responses.receipt, responses.content_hash from json_each(?) as one
+    cross join responses on responses.id = ${id} where responses.receipt <> ${receipt}`,
+  args: [documentOf(all)],
+})

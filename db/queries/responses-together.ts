@@ -1,14 +1,14 @@
 import type { Db } from '../db.ts'
 import { isUnavailable } from '../unavailable.ts'
 import type { Response, Stored } from './response-row.ts'
-import { statementsForEach } from './responses-document.ts'
+import { statementForOthers, statementsForEach } from './responses-document.ts'
 
 /** How many answers are handed over together at the most: while these are stored, the next are read. */
 const mostTogether = 16
 
 type Waiting = {
   readonly all: readonly Response[]
-  readonly done: (held: readonly (Stored | undefined)[]) => void
+  readonly done: (held: readonly Stored[]) => void
   readonly failed: (error: unknown) => void
 }
 
@@ -24,7 +24,7 @@ const gathered = new WeakMap<Db, Waiting[]>()
  *
  * @returns for each what now stands under its id
  */
-export function addTogether(db: Db, all: readonly Response[]): Promise<readonly (Stored | undefined)[]> {
+export function addTogether(db: Db, all: readonly Response[]): Promise<readonly Stored[]> {
   if (db.$client.protocol !== 'file') return commit(db, all)
   return new Promise((done, failed) => {
     const waiting = gathered.get(db) ?? []
@@ -63,10 +63,11 @@ async function oneByOne(db: Db, group: readonly Waiting[]): Promise<void> {
     }
 }
 
-async function commit(db: Db, all: readonly Response[]): Promise<readonly (Stored | undefined)[]> {
-  const results = await db.$client.batch(statementsForEach(all), 'write')
-  const others = new Map(
-    results.at(-1)?.rows.map((row) => [row[0], { receipt: row[1], contentHash: row[2] } as Stored]),
-  )
+/** A response is never changed: what was there before may be read after the commit, and seldom need be. */
+async function commit(db: Db, all: readonly Response[]): Promise<readonly Stored[]> {
+  const [stored] = await db.$client.batch(statementsForEach(all), 'write')
+  if (stored?.rowsAffected === all.length) return all
+  const { rows } = await db.$client.execute(statementForOthers(all))
+  const others = new Map(rows.map((row) => [row[0], { receipt: row[1], contentHash: row[2] } as Stored]))
   return all.map((one) => others.get(one.id) ?? one)
 }

@@ -24,6 +24,18 @@ test('the same answer sent twice, even in one commit, is stored and counted once
   expect(await db.all(sql`select words from comments`)).toHaveLength(1)
 })
 
+test('the very same attempt made again, comment and all, changes nothing', async () => {
+  const db = await openDb()
+  const attempt = answer({ comment: 'Tốt' })
+  for (let i = 0; i < 2; i++)
+    expect(await addResponses(db, [attempt, answer()])).toMatchObject([
+      { outcome: 'stored', receipt: attempt.receipt },
+      { outcome: 'stored' },
+    ])
+  expect(await recount(db)).toMatchObject({ responses: 3, tallied: 3, differences: 0 })
+  expect(await db.all(sql`select words from comments`)).toHaveLength(1)
+})
+
 test('other answers under a used id are a conflict and change nothing', async () => {
   const db = await openDb()
   const first = answer()
