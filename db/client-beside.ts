@@ -10,9 +10,8 @@ export type Call =
 type Statement = InStatement | [string, InArgs?]
 
 /** What came of it. Rows cross as lists, and of an error what tells one from another. */
-export type Outcome =
-  | { readonly results: readonly Crossing[] }
-  | { readonly error: { readonly name: string; readonly message: string; readonly code: string } }
+export type Outcome = { readonly results: readonly Crossing[] } | { readonly error: Told }
+type Told = { readonly name: string; readonly message: string; readonly code: string; readonly stack: string }
 type Crossing = Omit<ResultSet, 'rows' | 'toJSON'> & { readonly rows: readonly (readonly Value[])[] }
 
 /**
@@ -61,7 +60,8 @@ export async function carryOut(client: Client, call: Call): Promise<Outcome> {
     return { results: (await resultsOf(client, call)).map(leaving) }
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    return { error: { name: error.name, message: error.message, code: 'code' in error ? String(error.code) : '' } }
+    const { name, message, stack = '' } = error
+    return { error: { name, message, stack, code: 'code' in error ? String(error.code) : '' } }
   }
 }
 

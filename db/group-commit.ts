@@ -44,7 +44,7 @@ export function groupCommit(client: Client): Client {
     } catch (error) {
       if (isUnavailable(error)) for (const { failed } of [...group, ...waiting.splice(0)]) failed(error)
       else if (group.length === 1) group[0]?.failed(error)
-      else await oneByOne(client, group)
+      else await eachByItself(group, async ({ statements, done }) => done(await client.batch(statements, 'write')))
     }
     underWay--
     void commit()
@@ -74,12 +74,19 @@ export function groupCommit(client: Client): Client {
   })
 }
 
-async function oneByOne(client: Client, group: readonly Waiting[]): Promise<void> {
-  for (const [i, { statements, done, failed }] of group.entries())
+/**
+ * Does for each by itself what failed for all together, so that only the one at
+ * fault fails; when the database is not to be had, the others are told at once.
+ */
+export async function eachByItself<One extends { readonly failed: (error: unknown) => void }>(
+  group: readonly One[],
+  act: (one: One) => Promise<void>,
+): Promise<void> {
+  for (const [i, one] of group.entries())
     try {
-      done(await client.batch(statements, 'write'))
+      await act(one)
     } catch (error) {
-      if (!isUnavailable(error)) failed(error)
-      else return group.slice(i).forEach((one) => void one.failed(error))
+      if (!isUnavailable(error)) one.failed(error)
+      else return group.slice(i).forEach(({ failed }) => void failed(error))
     }
 }

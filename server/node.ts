@@ -98,7 +98,8 @@ SIPAS Ngọc Hà đang chạy tại ${address}
 /**
  * Stops taking new connections, finishes what was accepted, closes the database,
  * then leaves. A connection is closed when its answer is out; one that is held
- * open without end is cut off after `patience` milliseconds.
+ * open without end is cut off after `patience` milliseconds, and a disk that never
+ * answers is not waited for longer either.
  */
 function stopOn(
   signals: readonly NodeJS.Signals[],
@@ -113,7 +114,7 @@ function stopOn(
       server.close(async () => {
         clearInterval(idle)
         clearTimeout(last)
-        await close()
+        await Promise.race([close(), new Promise((resolve) => setTimeout(resolve, patience))])
         log({ level: 'info', event: 'stopped' })
         process.exit()
       })

@@ -63,7 +63,10 @@ function talkingTo<Asked, Answered>(worker: Worker): Thread<Asked, Answered> {
   }
 }
 
-/** What the thread's program does: answers everything it is asked. An answer may hand over what it is made of. */
+/**
+ * What the thread's program does: answers everything it is asked. An answer may hand
+ * over what it is made of. Where `answer` fails, the thread ends.
+ */
 export function answerAll<Asked, Answered>(
   answer: (asked: Asked) => Promise<{ readonly said: Answered; readonly handedOver?: TransferListItem[] }>,
 ): void {

@@ -1,6 +1,6 @@
 import type { World } from './world.ts'
 
-/** How long what was read is believed, in milliseconds: so late a change by another process is seen. */
+/** How long what was read is believed, in milliseconds: so late a change by another process is seen; on a page that is itself remembered, twice as late. */
 const believed = 2000
 
 /** How much is remembered at the most: whoever asks for the same in ever new words must not fill the memory. */

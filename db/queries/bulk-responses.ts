@@ -10,7 +10,8 @@ const rowsTogether = 1000
 
 /**
  * Stores responses known to be new in one transaction. Fails whole when one of
- * them is there already. While citizens answer, a few hundred at a time.
+ * them is there already. Who calls while citizens answer hands over a few hundred
+ * at a time, so that nobody waits long.
  */
 export async function addNewResponses(db: Db, all: readonly Response[]): Promise<void> {
   if (all.length > 0) await db.$client.batch(inSlices(all, rowsTogether).flatMap(statementsForNew), 'write')

@@ -36,7 +36,8 @@ export const cellKey = ({
 
 /**
  * How many answered in each cell of each month that was answered in: one JSON object a month, by the cell's id. Counts
- * only ever grow, so a cell is as it was while its count is.
+ * only ever grow, so a cell is as it was while its count is. The id is the row's, which stays while the file is open:
+ * nothing here rewrites a file that is in use.
  *
  * @param from months 'yyyy-MM', both inclusive
  */

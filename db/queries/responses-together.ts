@@ -1,4 +1,5 @@
 import type { Db } from '../db.ts'
+import { eachByItself } from '../group-commit.ts'
 import { isUnavailable } from '../unavailable.ts'
 import type { Response, Stored } from './response-row.ts'
 import { statementForOthers, statementsForEach } from './responses-document.ts'
@@ -49,18 +50,8 @@ async function handOver(db: Db, group: readonly Waiting[]): Promise<void> {
   } catch (error) {
     if (isUnavailable(error)) for (const { failed } of group) failed(error)
     else if (group.length === 1) group[0]?.failed(error)
-    else await oneByOne(db, group)
+    else await eachByItself(group, async ({ all, done }) => done(await commit(db, all)))
   }
-}
-
-async function oneByOne(db: Db, group: readonly Waiting[]): Promise<void> {
-  for (const [i, { all, done, failed }] of group.entries())
-    try {
-      done(await commit(db, all))
-    } catch (error) {
-      if (!isUnavailable(error)) failed(error)
-      else return group.slice(i).forEach((one) => void one.failed(error))
-    }
 }
 
 /** A response is never changed: what was there before may be read after the commit, and seldom need be. */

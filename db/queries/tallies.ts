@@ -112,6 +112,26 @@ export async function recount(db: Db, most = 20) {
   }
 }
 
+/**
+ * Counts everything again from the responses, in one transaction. Sums have to be made
+ * anew afterwards. Cells keep their place, by which a server at work knows them.
+ */
+export async function countAgain(db: Db): Promise<void> {
+  const insert = (table: keyof typeof counted) => {
+    const { key, sums, again } = counted[table]
+    return `insert into ${table} (${key}, ${sums}) select ${key}, ${sums} from (${again}) where true`
+  }
+  await db.$client.batch(
+    [
+      ...['delete from tallies', insert('tallies'), 'delete from days', insert('days')],
+      'update cells set n = 0, summed = 0, sums = null',
+      `${insert('cells')} on conflict do update set n = excluded.n`,
+      'delete from cells where n = 0',
+    ],
+    'write',
+  )
+}
+
 /** The counts of which any sum is not what the responses give. */
 function differing(table: keyof typeof counted) {
   const { key, sums, again } = counted[table]

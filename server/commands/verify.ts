@@ -1,5 +1,7 @@
-import { recount } from '../../db/queries/tallies.ts'
-import { wrongSums } from '../figures/cells.ts'
+import { addDeed } from '../../db/queries/deeds.ts'
+import { countAgain, recount } from '../../db/queries/tallies.ts'
+import { settleCells, wrongSums } from '../figures/cells.ts'
+import type { World } from '../world.ts'
 import { command } from './command.ts'
 import { count } from './in-vietnamese.ts'
 import { withDatabase } from './with-database.ts'
@@ -10,32 +12,47 @@ const mostTold = 20
 export const verify = command({
   name: 'verify',
   summary: 'Đếm lại mọi phiếu và so với các bảng đếm, bảng tổng mà các con số được tính từ đó.',
-  options: {},
-  examples: ['', '--json'],
-  notes: ['Chỉ đọc, không sửa gì. Mã thoát 1 khi có chỗ lệch.'],
-  run: (terminal) =>
+  options: { repair: { type: 'boolean', tells: 'Chỗ nào lệch thì đếm lại từ các phiếu; xin dừng máy chủ trước' } },
+  examples: ['', '--json', '--repair'],
+  notes: [
+    'Chỉ đọc, không sửa gì, trừ khi có --repair. Mã thoát 1 khi có chỗ lệch.',
+    'Phiếu không bao giờ bị sửa: --repair chỉ viết lại các bảng đếm, và việc đó được ghi vào nhật ký.',
+  ],
+  run: (terminal, { repair = false }) =>
     withDatabase(terminal, async ({ db }) => {
-      const counted = await recount(db, mostTold)
-      const wrong = await wrongSums(db)
-      const found = {
-        ...counted,
-        differences: counted.differences + wrong.length,
-        examples: [...counted.examples, ...wrong.slice(0, mostTold)],
-      }
-      const { responses, tallied, differences, examples } = found
-      const head = `Phiếu trả lời: ${count(responses)}. Trong bảng đếm: ${count(tallied)}.`
-      if (differences === 0) return { document: found, text: [head, 'Khớp hoàn toàn.'] }
+      const found = await differencesIn(db)
+      if (found.differences === 0 || !repair) return { document: found, ...told(found) }
+
+      await countAgain(db)
+      await settleCells(db)
+      const subject = JSON.stringify({ differences: found.differences, tallied: found.tallied })
+      await addDeed(db, { at: terminal.now(), by: 'verify', what: 'counted-again', subject })
+      const left = await differencesIn(db)
+      const { text, code } = told(left)
       return {
-        document: found,
-        code: 1,
-        text: [
-          head,
-          `Lệch ở ${count(differences)} chỗ, ví dụ:`,
-          ...examples.map(
-            ({ tallied: kept, recounted, ...place }) =>
-              `  ${Object.values(place).filter(Boolean).join(' ')}: bảng đếm ${kept}, đếm lại ${recounted}`,
-          ),
-        ],
+        document: { ...left, repaired: found.differences },
+        text: [...told(found).text, 'Đã đếm lại.', ...text],
+        code,
       }
     }),
 })
+
+async function differencesIn(db: World['db']) {
+  const counted = await recount(db, mostTold)
+  const wrong = await wrongSums(db)
+  return {
+    ...counted,
+    differences: counted.differences + wrong.length,
+    examples: [...counted.examples, ...wrong.slice(0, mostTold)],
+  }
+}
+
+function told({ responses, tallied, differences, examples }: Awaited<ReturnType<typeof differencesIn>>) {
+  const head = `Phiếu trả lời: ${count(responses)}. Trong bảng đếm: ${count(tallied)}.`
+  if (differences === 0) return { text: [head, 'Khớp hoàn toàn.'], code: 0 }
+  const lines = examples.map(
+    ({ tallied: kept, recounted, ...place }) =>
+      `  ${Object.values(place).filter(Boolean).join(' ')}: bảng đếm ${kept}, đếm lại ${recounted}`,
+  )
+  return { text: [head, `Lệch ở ${count(differences)} chỗ, ví dụ:`, ...lines], code: 1 }
+}

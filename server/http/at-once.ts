@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { newId } from '../new-id.ts'
 import { fillOf } from '../pages/pressed.ts'
@@ -14,7 +15,8 @@ const form = /^\/k\/[^/?]+$/
  * The same answers; but a form that somebody was sent from here less than two
  * seconds ago is sent again to whoever asks for it in the same words, headers and
  * all, with an id of its own: nothing is looked up, routed or drawn. Only pages with
- * a hole for the id are kept.
+ * a hole for the id are kept, under a hash: how somebody's browser asks is nobody's
+ * business.
  */
 export function atOnce(fetch: Fetch, world: World): Fetch {
   return async (request, env) => {
@@ -22,8 +24,8 @@ export function atOnce(fetch: Fetch, world: World): Fetch {
     if (method !== 'GET' || !form.test(url)) return fetch(request, env)
 
     let first: Response | undefined
-    const words = `page ${url} ${headers['accept-language']} ${headers['accept-encoding']}`
-    const page = await whileFresh(world, words, async () => {
+    const words = JSON.stringify([url, headers['accept-language'], headers['accept-encoding']])
+    const page = await whileFresh(world, `page ${hash('sha256', words, 'base64url')}`, async () => {
       first = await fetch(request, env)
       const fill = fillOf(first)
       return fill && { fill, headers: Object.fromEntries(first.headers) }

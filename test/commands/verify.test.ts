@@ -17,6 +17,35 @@ test('a tally that was tampered with is found, and the exit code says so', async
   expect(await json('verify')).toMatchObject({ responses: 1, tallied: 1, differences: 2 })
 })
 
+test('tallies that are wrong are counted again when asked to, figures and all, and that is written down', async () => {
+  const { json, type, put, look } = office()
+  const rows = [2, 5, 5, 4].map((level, i) => [`2026-03-0${i + 1}`, 'ho-tich', 'one-stop', level])
+  await json('import', 'responses', put('a.csv', csv(['answered_at', 'area', 'questionnaire', 'overall'], ...rows)))
+  const asked = ['figures', '--period', '2026-Q1', '--by', 'area']
+  const before = await json(...asked)
+  await look((db) =>
+    db.batch([
+      db.run(sql`update tallies set n = n * 2`),
+      db.run(sql`update cells set n = n + 7, summed = 0`),
+      db.run(
+        sql`insert into cells select '2026-04', unit, area, procedure, channel, stream, questionnaire, version, 3, null, 0, 0 from cells`,
+      ),
+      db.run(sql`delete from days`),
+    ]),
+  )
+  expect((await json('verify')).differences).toBeGreaterThan(0)
+  expect(await json(...asked)).not.toEqual(before)
+
+  const { code, text } = await type('verify', '--repair')
+  expect([code, text]).toEqual([0, expect.stringContaining('Đã đếm lại.')])
+  expect(text).toMatch(/Khớp hoàn toàn\.\s*$/)
+  expect(await json('verify')).toMatchObject({ responses: 4, tallied: 4, differences: 0 })
+  expect(await json(...asked)).toEqual(before)
+  expect(await look((db) => db.all(sql`select what from deeds where what = 'counted-again'`))).toHaveLength(1)
+  expect(await json('verify', '--repair')).toMatchObject({ differences: 0 })
+  expect(await look((db) => db.all(sql`select what from deeds where what = 'counted-again'`))).toHaveLength(1)
+})
+
 test('migrate says what it found, and the second time that all is there', async () => {
   const { json, database } = office()
   expect(await json('migrate')).toEqual({ place: database, found: 'none', catalogueLoaded: true })

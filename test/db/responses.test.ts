@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
+import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { readDays } from '../../db/queries/days.ts'
 import { rowOf } from '../../db/queries/response-row.ts'
 import { addResponses, findReceipt } from '../../db/queries/responses.ts'
@@ -64,6 +65,19 @@ test('one bad write in a shared commit fails alone', async () => {
   expect(failed.status).toBe('rejected')
   expect(await findReceipt(db, good.id)).toBe(good.receipt)
   expect(await recount(db)).toMatchObject({ responses: 1, differences: 0 })
+})
+
+test('a row is the same whichever way its answer came: shared with others, bound to a slip, or in a file', async () => {
+  const db = await openDb()
+  const whole = { details: { channel: 'web' }, comment: 'Tốt', deviceAt: 5, flags: ['hasty'] as const }
+  const [shared, bound, filed] = [answer(whole), answer(whole), answer(whole)]
+  await addResponses(db, [shared])
+  await addResponses(db, [bound], [{ also: () => [] }])
+  await addNewResponses(db, [filed])
+  const rows = await db.select().from(responses)
+  const alike = rows.map((row) => ({ ...row, id: '', receipt: '' }))
+  expect(alike).toEqual(alike.map(() => ({ ...rowOf(shared), id: '', receipt: '' })))
+  expect(rows).toHaveLength(3)
 })
 
 test('an answer that came in past every query of this program is counted all the same', async () => {
