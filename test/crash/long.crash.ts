@@ -15,6 +15,9 @@ const measure = (pid: number) => ({
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 
+/** What is held after memory was tidied: in between it rises and falls by a quarter, which says nothing; a leak lifts the floor. */
+const floor = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 4)] ?? 0
+
 /**
  * Half of what these people bring about when they do not pause: each then waits,
  * after every answer, as long as answering took.
@@ -38,10 +41,10 @@ test(`${minutes} minutes at half load: memory and open files stay as they are, a
   const third = Math.floor(samples.length / 3)
   const part = (from: number) => samples.slice(from * third, (from + 1) * third)
   const [middle, last] = [1, 2].map((from) => ({
-    memory: mean(part(from).map(({ memory }) => memory)),
+    memory: floor(part(from).map(({ memory }) => memory)),
     files: mean(part(from).map(({ files }) => files)),
   })) as [ReturnType<typeof measure>, ReturnType<typeof measure>]
-  console.log('mean of the second third, and of the last', middle, last)
+  console.log('floor of memory and mean of files, in the second third and in the last', middle, last)
   expect(crowd.told.filter(({ status }) => status === 0 || status >= 500)).toEqual([])
   expect(last.memory).toBeLessThanOrEqual(middle.memory * 1.1)
   expect(last.files).toBeLessThanOrEqual(middle.files * 1.1)
