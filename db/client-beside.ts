@@ -54,10 +54,14 @@ export function clientBeside(ask: (call: Call) => Promise<Outcome | undefined>):
   return client
 }
 
-/** Carries out a call that came over. */
-export async function carryOut(client: Client, call: Call): Promise<Outcome> {
+/**
+ * Carries out a call that came over.
+ *
+ * @param open gives the client; why it cannot is told to whoever called
+ */
+export async function carryOut(open: () => Promise<Client>, call: Call): Promise<Outcome> {
   try {
-    return { results: (await resultsOf(client, call)).map(leaving) }
+    return { results: (await resultsOf(await open(), call)).map(leaving) }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const { name, message, stack = '' } = error

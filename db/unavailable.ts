@@ -22,7 +22,11 @@ const away =
  * Whether the database itself is not to be had just now: locked, full, read-only,
  * away. Nothing is wrong with what was asked; asking again later is right.
  */
-export const isUnavailable = (error: unknown): boolean => some(error, ({ code }) => away.test(code))
+export const isUnavailable = (error: unknown): boolean =>
+  some(error, ({ code, message }) => away.test(code) || message.startsWith(unopened))
+
+/** A file that cannot be opened is told without a code. */
+const unopened = 'ConnectionFailed('
 
 /** Whether somebody else holds the lock: nothing was carried out. */
 export const isBusy = (error: unknown): boolean =>

@@ -27,8 +27,7 @@ process.once('exit', flush)
 /** Opens everything, then the port. What stands in the way is told in one sentence. */
 async function start() {
   const settings = readSettings(process.env)
-  const opened = await openDatabase(settings)
-  const db = settings.file ? inThread(opened.db, settings.file) : opened.db
+  const { db } = await openDatabase(settings, inThread)
   const loaded = await loadStarterCatalogue(db, Date.now())
   const limits = newLimits({ answers: settings.ANSWER_LIMITS === 'on' })
   const clientOf = clientAddress({ behindProxy: settings.TRUST_PROXY === 'on' })
@@ -44,11 +43,8 @@ async function start() {
   await tidyHourly(world)
 }
 
-/** The file, handed over to a thread of its own: a commit waits for the disk, and no citizen with it. */
-function inThread(opened: Db, file: string): Db {
-  opened.$client.close()
-  return fileDb(clientBeside(thread<Call, Outcome>('database', `file:${file}`).ask))
-}
+/** The file in a thread of its own: a commit waits for the disk, and no citizen with it. */
+const inThread = (url: string): Db => fileDb(clientBeside(thread<Call, Outcome>('database', url).ask))
 
 /** One of the programs beside this one that run in threads. */
 const thread = <Asked, Answered>(name: 'database' | 'figures', given?: string) =>

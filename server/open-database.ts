@@ -16,17 +16,19 @@ const migrationsFolder =
 /**
  * Opens the database the settings name and brings its schema up to date.
  *
+ * @param openEmbedded opens the embedded file, here unless said
  * @throws Unusable when it cannot be reached or written, or a later version of this program wrote it
  */
 export async function openDatabase(
   settings: Settings,
+  openEmbedded: (url: string) => Db | Promise<Db> = openFile,
 ): Promise<{ readonly db: Db; readonly found: Awaited<ReturnType<typeof migrate>> }> {
   const place = settings.file ?? settings.DATABASE_URL
   let db: Db
   let found: Awaited<ReturnType<typeof migrate>>
   try {
     db = settings.file
-      ? await openFile(`file:${settings.file}`)
+      ? await openEmbedded(`file:${settings.file}`)
       : openHttp(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN)
     found = await migrate(db, migrationsFolder)
     if (settings.file) await mustTakeWrites(db)
@@ -42,7 +44,7 @@ export async function openDatabase(
 }
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error ? ('code' in error ? String(error.code) : codeOf(error.cause)) : 'không rõ'
+  error instanceof Error ? ('code' in error && String(error.code)) || codeOf(error.cause) : 'không rõ'
 
 /**
  * A file that is read-only when it is opened would be served for reading, and every answer refused; told at the

@@ -42,9 +42,11 @@ export const cellKey = ({
  * @param from months 'yyyy-MM', both inclusive
  */
 export const cellCounts = (db: Db, from: string, to: string) =>
-  db.all<{ readonly month: string; readonly counts: string }>(sql`
+  db.all<CountedMonth>(sql`
     select month, json_group_object(rowid, n) as counts from cells
     where month between ${from} and ${to} group by month order by month`)
+
+export type CountedMonth = { readonly month: string; readonly counts: string }
 
 /** The version of all those months together. */
 export const cellsVersion = async (db: Db, from: string, to: string): Promise<string> =>

@@ -1,36 +1,15 @@
 import type { InStatement } from '@libsql/client'
-import type { Response } from './response-row.ts'
+import { getTableColumns } from 'drizzle-orm'
+import { responses } from '../schema.ts'
+import { type Response, rowOf } from './response-row.ts'
 
 /**
- * Columns of a response, and what each holds. Many responses are handed to the
- * database as one JSON document, a list each, since each statement has its price;
- * lists are read faster than documents with names.
+ * Many responses are handed to the database as one JSON document, a list each, since
+ * each statement has its price; lists are read faster than documents with names.
  */
-const columns: { readonly [column: string]: (response: Response) => string | number | null } = {
-  id: ({ id }) => id,
-  receipt: ({ receipt }) => receipt,
-  answered_at: ({ answeredAt }) => answeredAt,
-  received_at: ({ receivedAt }) => receivedAt,
-  touchpoint: ({ touchpoint }) => touchpoint,
-  unit: ({ unit }) => unit,
-  area: ({ area }) => area,
-  procedure: ({ procedure }) => procedure,
-  channel: ({ channel }) => channel,
-  stream: ({ stream }) => stream,
-  questionnaire: ({ questionnaire }) => questionnaire,
-  version: ({ version }) => version,
-  pattern: ({ pattern }) => pattern,
-  overall: ({ overall }) => overall,
-  details: ({ details }) => unlessEmpty(JSON.stringify(details)),
-  content_hash: ({ contentHash }) => contentHash,
-  source: ({ source }) => source,
-  device_at: ({ deviceAt }) => deviceAt ?? null,
-  flags: ({ flags = [] }) => unlessEmpty(JSON.stringify(flags)),
-}
-const unlessEmpty = (json: string) => (json.length > 2 ? json : null)
+const columns = Object.entries(getTableColumns(responses))
+const names = columns.map(([, { name }]) => name)
 
-const names = Object.keys(columns)
-const values = [...Object.values(columns), ({ comment }: Response) => comment ?? null]
 const read = (place: number) => `one.value ->> ${place}`
 const [id, receipt, comment] = [names.indexOf('id'), names.indexOf('receipt'), names.length].map(read)
 
@@ -41,8 +20,18 @@ const addComments = `insert into comments (response, words) select ${id}, ${comm
 /** The rows this very attempt stored: the receipt is new in every attempt. */
 const mine = `exists (select 1 from responses where id = ${id} and receipt = ${receipt})`
 
+/** A list as long as the columns, and the comment behind them. */
 const documentOf = (all: readonly Response[]): string =>
-  JSON.stringify(all.map((response) => values.map((held) => held(response))))
+  JSON.stringify(
+    all.map((response) => {
+      const row = rowOf(response)
+      const held = ([field, column]: (typeof columns)[number]) => {
+        const value = row[field as keyof typeof row]
+        return value === null ? null : column.mapToDriverValue(value)
+      }
+      return [...columns.map(held), response.comment ?? null]
+    }),
+  )
 
 const isAny = (all: readonly Response[]) => all.some((one) => one.comment !== undefined)
 

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { World } from '../world.ts'
+import { drawn } from './drawn.ts'
 
 /** A new secret token that nobody can guess: 256 bits, safe in an address. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
@@ -31,20 +32,8 @@ export function newCode(length: number): string {
   const fair = 256 - (256 % alphabet.length)
   let code = ''
   while (code.length < length) {
-    const byte = randomByte()
+    const byte = drawn(1).readUInt8()
     if (byte < fair) code += alphabet[byte % alphabet.length]
   }
   return code
-}
-
-/** Drawn in advance, since asking for ten bytes costs as much as for hundreds. Each is used once. */
-let drawn = new Uint8Array()
-let used = 0
-
-function randomByte(): number {
-  const next = drawn[used++]
-  if (next !== undefined) return next
-  drawn = randomBytes(500)
-  used = 0
-  return randomByte()
 }

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/db.ts'
-import { type cellCounts, cellKey, type KeptCell, readCells } from '../../db/queries/cells.ts'
+import { type CountedMonth, cellKey, type KeptCell, readCells } from '../../db/queries/cells.ts'
 import { longForms } from '../reports/form-sums.ts'
 import { isSettled, keepAll, type Summed, summedAgain } from './cells.ts'
 import { whileSame } from './while-same.ts'
@@ -24,7 +24,7 @@ type Known = { readonly cells: MonthCells; readonly unkept: ReadonlySet<number> 
 const nothing: Known = { cells: new Map(), unkept: new Set() }
 
 /** The cells of a month as it was counted just now: only where the count is another than before is anything read. */
-export const cellsOfMonth = async (db: Db, { month, counts }: Awaited<ReturnType<typeof cellCounts>>[number]) => {
+export const cellsOfMonth = async (db: Db, { month, counts }: CountedMonth): Promise<MonthCells> => {
   const known = await whileSame(db, `cells ${month}`, counts, async (before: Known = nothing): Promise<Known> => {
     const now = Object.entries<number>(JSON.parse(counts)).map(([id, n]) => [Number(id), n] as const)
     const ids = now.filter(([id, n]) => before.cells.get(id)?.n !== n).map(([id]) => id)

@@ -4,6 +4,7 @@ import { type Criteria, criteriaOf } from './criteria.ts'
 import { type Design, indexOf } from './design.ts'
 import { type Figure, figureOf } from './figure.ts'
 import type { Population } from './frame.ts'
+import { type Asked, onceForTheSame } from './once-for-the-same.ts'
 import { usableIn } from './said.ts'
 import type { Tallied } from './tally.ts'
 import { type Row, type Served, type Usable, type Weighted, weigh } from './weigh.ts'
@@ -48,39 +49,8 @@ export function estimate(
   populations: readonly Population[],
   households?: number,
 ): Estimate {
-  const [first] = answers
-  const known = (first && earlier.get(first)) ?? []
   const asked = { method, answers, populations, households }
-  const same = known.find((one) => isAlike(one.asked, asked))
-  if (same) return same.found
-
-  const found = estimated(asked)
-  if (first) earlier.set(first, [{ asked, found }, ...known.slice(0, most - 1)])
-  return found
-}
-
-type Asked = {
-  readonly method: Method
-  readonly answers: readonly Tallied[]
-  readonly populations: readonly Population[]
-  readonly households: number | undefined
-}
-
-/** Latest first, by the first of the answers: nothing is kept longer than somebody else keeps that. */
-const earlier = new WeakMap<Tallied, readonly { readonly asked: Asked; readonly found: Estimate }[]>()
-const most = 8
-
-function isAlike(one: Asked, other: Asked): boolean {
-  const isServedAlike = (a: Population, b: Population | undefined) =>
-    a === b || (a.closed === b?.closed && a.procedure === b.procedure && a.area === b.area && a.channel === b.channel)
-  return (
-    one.method === other.method &&
-    one.households === other.households &&
-    one.answers.length === other.answers.length &&
-    one.populations.length === other.populations.length &&
-    one.answers.every((answer, i) => answer === other.answers[i]) &&
-    one.populations.every((population, i) => isServedAlike(population, other.populations[i]))
-  )
+  return onceForTheSame(asked, () => estimated(asked))
 }
 
 function estimated({ method, answers, populations, households }: Asked): Estimate {

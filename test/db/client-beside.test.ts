@@ -23,7 +23,7 @@ async function openTwice() {
   const calls: Call[] = []
   const elsewhere = clientBeside(async (call) => {
     calls.push(call)
-    return structuredClone(await carryOut(here, structuredClone(call)))
+    return structuredClone(await carryOut(async () => here, structuredClone(call)))
   })
   onTestFinished(() => {
     here.close()
@@ -91,6 +91,14 @@ test('what went wrong there is told here by its code: a broken rule, a lock', as
   const refused = await elsewhere.executeMultiple('begin immediate; rollback').catch((error: unknown) => error)
   expect([isBusy(refused), isUnavailable(refused)]).toEqual([true, true])
   await held.rollback()
+})
+
+test('a file that cannot be opened is a database that is away, and says why to whoever asks', async () => {
+  const url = `file:${join(tmpdir(), 'no such folder', 'test.db')}`
+  const nowhere = clientBeside((call) => carryOut(() => fileClient(url), call))
+  const told = await nowhere.execute('select 1').catch((error: unknown) => error)
+  expect(isUnavailable(told)).toBe(true)
+  expect(String(told)).toContain('Unable to open')
 })
 
 test('a thread that ended is a database that is away: the citizen is asked to send again', async () => {
