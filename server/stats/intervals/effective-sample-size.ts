@@ -6,6 +6,8 @@ export interface ShareWithVariance {
   readonly variance: number
   readonly respondents: number
   readonly df: number
+  /** of the interval it is for; 0.95 unless said */
+  readonly level?: number
 }
 
 /**
@@ -19,9 +21,10 @@ export interface ShareWithVariance {
  * effectiveSampleSize({ share: 0.9, variance: 0.001, respondents: 40, df: 3 }) // => 36.35627581
  * effectiveSampleSize({ share: 1, variance: 0, respondents: 40, df: 39 }) // => undefined
  */
-export function effectiveSampleSize({ share, variance, respondents, df }: ShareWithVariance): number | undefined {
+export function effectiveSampleSize({ share, variance, respondents, df, level = 0.95 }: ShareWithVariance): number | undefined {
   if (share <= 0 || share >= 1 || !(variance > 0)) return undefined
 
-  const shortfall = studentQuantile(0.975, respondents - 1) / studentQuantile(0.975, df)
+  const end = (1 + level) / 2
+  const shortfall = studentQuantile(end, respondents - 1) / studentQuantile(end, df)
   return ((share * (1 - share)) / variance) * shortfall ** 2
 }

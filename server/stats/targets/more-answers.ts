@@ -13,13 +13,17 @@ export interface Collected {
 
 /**
  * `some`: so many more answers. `out_of_reach`: more than there are people left,
- * "không thể kết luận bằng thêm phiếu trong kỳ này". `never`: the share is the
- * target itself.
+ * or than any ward could collect: the share is too near the target. `never`: it
+ * is the target itself.
  */
 export type MoreAnswers =
   | { readonly kind: 'some'; readonly needed: number; readonly more: number }
   | { readonly kind: 'out_of_reach'; readonly needed: number; readonly more: number }
   | { readonly kind: 'never' }
+
+/** Where nobody knows how many people are left: so many times what there is, and never more than this. */
+const mostTimes = 20
+const mostMore = 20_000
 
 /**
  * How many more answers until something can be concluded, should they turn out
@@ -29,6 +33,7 @@ export type MoreAnswers =
  * @example
  * moreAnswers({ share: 0.91, target: 0.89, respondents: 400, effectiveSize: 400, population: 5000 }) // => { kind: 'some', needed: 952, more: 552 }
  * moreAnswers({ share: 0.91, target: 0.89, respondents: 400, effectiveSize: 400, population: 900 }) // => { kind: 'out_of_reach', needed: 952, more: 552 }
+ * moreAnswers({ share: 0.8905, target: 0.89, respondents: 400, effectiveSize: 400 })?.kind // => 'out_of_reach'
  * moreAnswers({ share: 0.89, target: 0.89, respondents: 400, effectiveSize: 400 }) // => { kind: 'never' }
  */
 export function moreAnswers({ share, target, respondents, effectiveSize, population }: Collected): MoreAnswers {
@@ -36,6 +41,6 @@ export function moreAnswers({ share, target, respondents, effectiveSize, populat
   if (needed === undefined) return { kind: 'never' }
 
   const more = Math.max(0, needed - respondents)
-  const left = population === undefined ? Number.POSITIVE_INFINITY : population - respondents
+  const left = population === undefined ? Math.min(mostTimes * respondents, mostMore) : population - respondents
   return { kind: more > 0 && more > left ? 'out_of_reach' : 'some', needed, more }
 }

@@ -12,7 +12,14 @@ export interface Judged {
 /** Đạt · chưa đạt · chưa đủ căn cứ, why, and the official comparison of the point alone. */
 export interface TargetStatus {
   readonly status: 'met' | 'not_met' | 'inconclusive'
-  readonly reason: 'interval_at_or_above' | 'interval_below' | 'interval_contains_target' | 'too_few'
+  readonly reason:
+    | 'interval_at_or_above'
+    | 'interval_below'
+    | 'interval_contains_target'
+    | 'too_few'
+    // an index of criteria that many skipped, or whose skippers say the contrary (specification §2.2)
+    | 'incomplete'
+    | 'outside_disagrees'
   readonly pointAtOrAbove: boolean
 }
 
@@ -30,11 +37,8 @@ export interface TargetStatus {
 export function targetStatus({ share, interval, target, gate }: Judged): TargetStatus {
   const pointAtOrAbove = share >= target
   const inconclusive = { status: 'inconclusive', pointAtOrAbove } as const
-  if (!interval || gate === 'suppress_confidential' || gate === 'suppress_small') {
-    return { ...inconclusive, reason: 'too_few' }
-  }
-
+  if (!interval || gate.startsWith('suppress')) return { ...inconclusive, reason: 'too_few' }
   if (interval.low >= target) return { status: 'met', reason: 'interval_at_or_above', pointAtOrAbove }
   if (interval.high < target) return { status: 'not_met', reason: 'interval_below', pointAtOrAbove }
-  return { ...inconclusive, reason: gate === 'suppress_wide' ? 'too_few' : 'interval_contains_target' }
+  return { ...inconclusive, reason: 'interval_contains_target' }
 }

@@ -3,6 +3,7 @@ import { binomialIntervals } from './binomial-intervals.ts'
 import { collapsing } from './collapsing.ts'
 import type { Topic } from './comparison.ts'
 import { comparisons } from './comparisons.ts'
+import { completenessOf } from './completeness.ts'
 import { confidenceSequences } from './confidence-sequences.ts'
 import { controlCharts } from './control-charts.ts'
 import { cronbach } from './cronbach.ts'
@@ -48,5 +49,6 @@ export const topics: Readonly<Record<string, Topic | 'LATER'>> = {
   'minimum cell, complementary suppression in a table whose total is published, reliability gate': publication,
   'review flags: bursts, excess straight-lining / perfect scores / office-device share, implausible speed': anomaly,
   'Rao-Scott test of independence (LATER)': 'LATER',
+  'completeness of an index whose criteria may be skipped': completenessOf,
   'collapsing of weighting cells until every cell has minN respondents': collapsing,
 }

@@ -38,7 +38,7 @@ function recompute(given: Case) {
 
   const { estimate: p, variance, respondents: n, psus, strata } = found
   const df = psus - strata
-  const size = effectiveSampleSize({ share: p, variance, respondents: n, df }) ?? Number.NaN
+  const size = effectiveSampleSize({ share: p, variance, respondents: n, df, level: given.level }) ?? Number.NaN
   const simple = (p * (1 - p)) / variance
   const logit = pair(logitInterval(p, variance, df, given.level))
   return {
