@@ -1,24 +1,23 @@
-import type { Stream } from '../../surveys/grammar/context.ts'
 import { findMethod, methodName, methods } from '../../surveys/methods/index.ts'
+import { small } from '../../surveys/voice/capitals.ts'
+import { streamNames } from '../../surveys/voice/streams.ts'
 import { type Figures, figuresOf } from '../figures/figures-of.ts'
+import { periodIn } from '../pages/say-in.ts'
 import { type Breakdown, breakdowns } from '../reports/listed-by.ts'
 import { findReport, offeredReports } from '../reports/offered.ts'
 import type { Standing } from '../reports/rates.ts'
+import { setPercent } from '../reports/say.ts'
 import { askedPeriod, periodOption } from './asked-period.ts'
 import { command } from './command.ts'
-import { aligned, count, percent, vietnameseDay } from './in-vietnamese.ts'
+import { aligned, count, percent, vietnameseDay, withheldWords } from './in-vietnamese.ts'
 import { Misuse } from './misuse.ts'
 import { withDatabase } from './with-database.ts'
 
-const streamNames: { readonly [S in Stream]: string } = {
-  volunteer: 'người tự nguyện trả lời',
-  invited: 'mời ngẫu nhiên',
-  sample: 'mẫu điều tra',
-}
 const standings: { readonly [S in Standing]: string } = {
-  'at-or-above': 'tạm tính: cao hơn hoặc bằng mức',
-  below: 'tạm tính: thấp hơn mức',
+  'at-or-above': 'tạm tính: từ chỉ tiêu trở lên',
+  below: 'tạm tính: thấp hơn chỉ tiêu',
   'no-answers': 'chưa có phiếu',
+  withheld: 'chưa hiển thị',
 }
 const breakdownNames: { readonly [B in Breakdown]: string } = {
   area: 'LĨNH VỰC',
@@ -41,8 +40,9 @@ export const figures = command({
   },
   examples: ['--period 2026-Q4 --by area', '--period 2026 --by target --json'],
   notes: [
-    'Các nguồn (người tự nguyện trả lời, mời ngẫu nhiên, mẫu điều tra) không bao giờ gộp vào một con số.',
-    'Số liệu ở đây chưa gia quyền và chưa phải kết luận đạt hay không đạt.',
+    'Các nguồn (người tự nguyện trả lời, người được mời ngẫu nhiên, điều tra chọn mẫu) không bao giờ gộp vào một kết quả.',
+    'Số liệu ở đây chưa tính theo cơ cấu hồ sơ (chưa gia quyền) và chưa phải kết luận đạt hay chưa đạt.',
+    'TỶ LỆ là tỷ lệ hài lòng theo câu hỏi bắt buộc. CHỈ SỐ chỉ có ở điều tra chọn mẫu, tính trên phiếu chấm đủ các tiêu chí.',
     `Báo cáo có gia quyền, khoảng tin cậy, kết luận: viết tên ngay sau “figures”: ${reportNames}.`,
   ],
   run: async (terminal, { period: name, by: asked, method: methodAsked }, [report]) => {
@@ -71,30 +71,41 @@ const misplaced = (report: string) =>
 function asTable({ period, by, demo, rows }: Figures): string[] {
   const days = `từ ${vietnameseDay(period.firstDay)} đến ${vietnameseDay(period.lastDay)}`
   const head = [
-    `Số liệu tạm tính kỳ ${period.name}, ${days}.`,
+    `Số liệu tạm tính ${small(periodIn('vi', period.name))}, ${days}.`,
     ...(demo ? ['DỮ LIỆU MINH HỌA, không phải ý kiến thật.'] : []),
   ]
   if (rows.length === 0) return [...head, '', 'Kỳ này chưa có phiếu trả lời nào.']
-  const ownColumns = by === 'target' ? ['MỨC', 'NGUỒN QUYẾT ĐỊNH', 'SO VỚI MỨC'] : []
+  const hasIndex = rows.some(({ index }) => index)
   const body = rows.map((row) => [
     shortened(by === 'procedure' ? `${row.scope} ${row.title}` : row.title),
     streamNames[row.stream],
-    count(row.n),
-    count(row.satisfied),
-    percent(row.share),
-    percent(row.index.share),
-    ...(row.target
-      ? [
-          `≥ ${percent(row.target.value)}`,
-          streamNames[row.target.stream],
-          row.target.stream === row.stream ? standings[row.target.standing] : 'chỉ để tham khảo',
-        ]
-      : []),
+    count(row.received),
+    ...(row.withheld ? ['–', '–'] : [row.satisfied === null ? '–' : count(row.satisfied), percent(row.share)]),
+    ...(hasIndex ? [percent(row.index?.share ?? null)] : []),
+    ...(by === 'target' ? againstTarget(row) : []),
+    row.withheld ? withheldWords[row.withheld] : '',
   ])
-  const names = [breakdownNames[by], 'NGUỒN', 'PHIẾU', 'HÀI LÒNG', 'TỶ LỆ', 'CHỈ SỐ', ...ownColumns]
+  const ownColumns = by === 'target' ? ['CHỈ TIÊU', 'NGUỒN ĐỂ KẾT LUẬN', 'SO VỚI CHỈ TIÊU'] : []
+  const names = [by === 'target' ? 'TÊN' : breakdownNames[by], 'NGUỒN', 'PHIẾU', 'HÀI LÒNG', 'TỶ LỆ']
+  const columns = [...names, ...(hasIndex ? ['CHỈ SỐ'] : []), ...ownColumns, 'GHI CHÚ']
   const ways = [...new Set(rows.map(({ method }) => method))].join(', ')
-  const foot = `TỶ LỆ tính theo ${ways}; CHỈ SỐ tính theo ${rows[0]?.index.method}. HÀI LÒNG: số người hài lòng chung.`
-  return [...head, '', ...aligned([names, ...body], [2, 3, 4, 5, 6]), '', foot]
+  const index = rows.find(({ index: one }) => one)?.index
+  const foot = `TỶ LỆ tính theo ${ways}${index ? `; CHỈ SỐ tính theo ${index.method}` : ''}. HÀI LÒNG: số người hài lòng chung.`
+  return [
+    ...head,
+    '',
+    ...aligned([columns, ...body], [2, 3, 4, ...(hasIndex ? [5] : []), ...(by === 'target' ? [hasIndex ? 6 : 5] : [])]),
+    '',
+    foot,
+  ]
+}
+
+type Row = Figures['rows'][number]
+
+function againstTarget({ target, stream }: Row): string[] {
+  if (!target) return ['', '', '']
+  const standing = target.stream === stream ? standings[target.standing] : 'chỉ để tham khảo'
+  return [`≥ ${setPercent(target.value)}`, streamNames[target.stream], standing]
 }
 
 const shortened = (title: string) => (title.length > 60 ? `${title.slice(0, 59)}…` : title)

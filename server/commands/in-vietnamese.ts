@@ -1,4 +1,6 @@
+import type { Withholding } from '../reports/breakdown-row.ts'
 import { percent as shown } from '../reports/say.ts'
+import { smallestCell } from '../stats/publication/smallest-cell.ts'
 
 /** A whole number as Vietnamese is written: 1.234. */
 export { whole as count } from '../reports/say.ts'
@@ -7,10 +9,17 @@ export { whole as count } from '../reports/say.ts'
  * A share as a percentage with one decimal; a dash when there is none.
  *
  * @example
- * percent(0.9042) // => '90,4 %'
+ * percent(0.9042) // => '90,4%'
  * percent(null) // => '–'
  */
 export const percent = (share: number | null): string => (share === null ? '–' : shown(share))
+
+/** Why a row tells nothing of what people said. */
+export const withheldWords: { readonly [W in Withholding]: string } = {
+  confidential: `dưới ${smallestCell('internal')} phiếu: không hiển thị`,
+  secondary: 'không hiển thị để không suy ra nhóm quá ít phiếu',
+  incomplete: 'không hiển thị: quá ít phiếu chấm đủ các tiêu chí',
+}
 
 /**
  * A day as it is written here.

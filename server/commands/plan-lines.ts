@@ -1,5 +1,6 @@
 import type { PlanAnswer, SamplePlan } from '../reports/plan.ts'
 import type { TargetPlan } from '../reports/plan-targets.ts'
+import { points, setPercent } from '../reports/say.ts'
 import { aligned, count, percent } from './in-vietnamese.ts'
 
 const ways = { proportional: 'phân bổ theo số hộ', neyman: 'phân bổ Neyman' } as const
@@ -29,13 +30,13 @@ export function planLines(answer: PlanAnswer): string[] {
 /** Both ways of sharing out the interviews, the one asked for first. */
 function marginSentence(plan: SamplePlan): string {
   const other = plan.allocation === 'proportional' ? 'neyman' : 'proportional'
-  const words = (way: keyof typeof ways) => `${percent(plan[way].margin).replace(' %', ' điểm')} nếu ${ways[way]}`
-  return `Sai số của số đo toàn phường: ±${words(plan.allocation)} (như bảng dưới); ±${words(other)}.`
+  const words = (way: keyof typeof ways) => `${points(plan[way].margin)} nếu ${ways[way]}`
+  return `Sai số của kết quả toàn phường: ±${words(plan.allocation)} (như bảng dưới); ±${words(other)}.`
 }
 
 function targetSentence(plan: TargetPlan, expected: number): string {
-  const about = `${plan.target.title.vi}, chỉ tiêu ${percent(plan.target.value)}`
+  const about = `${plan.target.title.vi}, chỉ tiêu ${setPercent(plan.target.value)}`
   if (!plan.possible) return `${about}: ${plan.refusal.sentence}`
   const shown = plan.shows === 'met' ? 'đạt' : 'chưa đạt'
-  return `${about}: cần ${count(plan.interviews)} phiếu (mời ${count(plan.select)}) để kết luận “${shown}” nếu tỷ lệ thật là ${percent(expected)}.`
+  return `${about}: cần ${count(plan.interviews)} phiếu (mời ${count(plan.select)}) để kết luận “${shown}” nếu tỷ lệ thực tế là ${percent(expected)}.`
 }

@@ -1,26 +1,24 @@
 import { targets } from '../../surveys/targets/index.ts'
+import { ofStream } from '../../surveys/voice/streams.ts'
+import { verdicts } from '../../surveys/voice/verdicts.ts'
 import type { Difference } from '../publications/differences.ts'
-import { streamWords, verdictWord } from '../reports/say.ts'
-import type { TargetStatus } from '../stats/targets/target-status.ts'
 import { count, percent } from './in-vietnamese.ts'
 
 /** What a revision changed, a line for each target and stream. */
 export function differenceLines(differences: readonly Difference[]): string[] {
   if (differences.length === 0)
-    return ['Không chỉ tiêu nào khác lần trước; dữ liệu hoặc chương trình có thay đổi khác.']
+    return ['Các chỉ tiêu không khác lần trước; chỉ dữ liệu hoặc chương trình thay đổi ở chỗ khác.']
   return ['Khác với lần trước:', ...differences.map((difference) => `  ${oneLine(difference)}`)]
 }
 
 function oneLine({ target, stream, share, n, verdict }: Difference): string {
-  const name = targets.find(({ id }) => id === target)?.title.vi ?? target
-  const people = (of: number | null) => `${count(of ?? 0)} phiếu`
-  return `${name} (${streamWords[stream]}): ${percent(share.before)} → ${percent(share.after)}, ${people(n.before)} → ${people(n.after)}, ${word(verdict.before)} → ${word(verdict.after)}`
+  const of = targets.find(({ id }) => id === target)
+  const name = of?.title.vi ?? target
+  const people = (heads: number | null) => `${count(heads ?? 0)} phiếu`
+  const decides = of?.stream === stream ? `, ${word(verdict.before)} → ${word(verdict.after)}` : ''
+  return `${name} (phiếu ${ofStream(stream)}): ${percent(share.before)} → ${percent(share.after)}, ${people(n.before)} → ${people(n.after)}${decides}`
 }
 
 /** The verdict's word, small inside a line; a dash where there was none. */
 const word = (status: string | null) =>
-  status === null
-    ? '–'
-    : verdictWord({
-        verdict: { status: status as TargetStatus['status'], reason: 'too_few', pointAtOrAbove: false },
-      }).toLowerCase()
+  status === null ? '–' : (verdicts[status as keyof typeof verdicts]?.words.vi ?? status).toLowerCase()

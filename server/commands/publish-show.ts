@@ -1,7 +1,10 @@
 import { dayOf } from '../../surveys/grammar/calendar.ts'
+import type { Stream } from '../../surveys/grammar/context.ts'
+import { ofStream } from '../../surveys/voice/streams.ts'
+import { periodIn } from '../pages/say-in.ts'
 import { publication } from '../publications/publish.ts'
 import { command } from './command.ts'
-import { count, vietnameseDay } from './in-vietnamese.ts'
+import { count, percent, vietnameseDay } from './in-vietnamese.ts'
 import { Misuse } from './misuse.ts'
 import { differenceLines } from './publication-lines.ts'
 import { withDatabase } from './with-database.ts'
@@ -27,19 +30,30 @@ function linesOf(found: Awaited<ReturnType<typeof publication>>): string[] {
   const { period, revision, publishedAt, publishedBy, counted, excluded, reason, codeVersion, dataHash } = found
   const { figures = [] } = found.figures.targets as { readonly figures?: readonly Shown[] }
   return [
-    `Kỳ ${period}, công bố lần ${revision} ngày ${vietnameseDay(dayOf(publishedAt))}, ${publishedBy}.`,
+    `${periodIn('vi', period)}, công bố lần ${revision} ngày ${vietnameseDay(dayOf(publishedAt))}, ${publishedBy}.`,
     ...(reason === '' ? [] : [`Lý do: ${reason}`]),
     `Tính ${count(counted)} phiếu, không tính ${count(excluded)} phiếu bị loại.`,
     ...found.exclusions.map(({ response, reason: why }) => `  ${response}: ${why}`),
     `Phương pháp: ${found.methods.join(', ')}. Chương trình ${codeVersion}. Dữ liệu SHA-256 ${dataHash}.`,
     '',
-    ...figures.map(({ target, word, sentence }) => `${target.title.vi}: ${word}. ${sentence}`),
+    ...figures.map(lineOf),
     ...(revision > 1 ? ['', ...differenceLines(found.differences)] : []),
   ]
 }
 
+/** Stored publications stay as stored; but a verdict is said of the source that decides and of no other. */
+function lineOf({ target, decides, n, stream, share, word, sentence, verdict }: Shown): string {
+  if (decides || !verdict) return `${target.title.vi}: ${word}. ${sentence}`
+  return `${target.title.vi}: tham khảo, ${percent(share ?? null)} (${count(n)} phiếu ${ofStream(stream)}).`
+}
+
 /** A target as the report handed it out. */
 type Shown = {
+  readonly decides: boolean
+  readonly stream: Stream
+  readonly n: number
+  readonly share?: number
+  readonly verdict?: unknown
   readonly target: { readonly title: { readonly vi: string } }
   readonly word: string
   readonly sentence: string

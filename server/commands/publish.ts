@@ -1,3 +1,5 @@
+import { small } from '../../surveys/voice/capitals.ts'
+import { periodIn } from '../pages/say-in.ts'
 import { publish as publishPeriod } from '../publications/publish.ts'
 import { askedPeriod, periodOption } from './asked-period.ts'
 import { command } from './command.ts'
@@ -22,12 +24,12 @@ export const publish = command({
     if (name === undefined) throw new Misuse('Lệnh “publish” cần --period, ví dụ --period 2026-Q3.')
     const period = askedPeriod(name)
     return withDatabase(terminal, async ({ world }) => {
-      const found = await publishPeriod(world, { period, reason }, 'publish')
+      const found = await publishPeriod(world, { period, reason }, 'dòng lệnh')
       const { revision, counted, excluded, differences } = found
       return {
         document: found,
         text: [
-          `Đã công bố kỳ ${period.name}, lần ${revision}: tính ${count(counted)} phiếu, không tính ${count(excluded)} phiếu bị loại.`,
+          `Đã công bố ${small(periodIn('vi', period.name))}, lần ${revision}: tính ${count(counted)} phiếu, không tính ${count(excluded)} phiếu bị loại.`,
           ...(revision > 1 ? differenceLines(differences) : []),
         ],
       }

@@ -1,4 +1,5 @@
 import type { reportOf } from '../figures/figures-of.ts'
+import { periodIn } from '../pages/say-in.ts'
 import { count, vietnameseDay } from './in-vietnamese.ts'
 import { reportSentences } from './report-sentences.ts'
 import { type Names, reportTables } from './report-tables.ts'
@@ -13,7 +14,7 @@ export function reportLines({ title, period, closed, demo, excluded, figures }: 
   const blocks = [sentences, ...tables].filter((lines) => lines.length > 0)
   return [
     title.vi,
-    `Kỳ ${period.name}, ${days}${closed ? '' : '; tạm tính vì kỳ chưa kết thúc'}.`,
+    `${periodIn('vi', period.name)}, ${days}${closed ? '' : '; tạm tính vì kỳ chưa kết thúc'}.`,
     ...(demo ? ['DỮ LIỆU MINH HỌA, không phải ý kiến thật.'] : []),
     ...(excluded > 0 ? [`Đã loại ${count(excluded)} phiếu khỏi số liệu, có lý do ghi lại.`] : []),
     ...(blocks.length > 0 ? blocks.flatMap((lines) => ['', ...lines]) : ['', 'Kỳ này chưa có gì để nêu.']),

@@ -2,11 +2,11 @@ import { targets } from '../../surveys/targets/index.ts'
 
 /** Why a report has no figures, as one hears it. A reason not named here is left to the JSON. */
 const reasons: { readonly [reason: string]: string } = {
-  too_few_services: 'Quá ít dịch vụ có phiếu trả lời nên chưa chia nhóm.',
-  too_few_answers: 'Mỗi dịch vụ có quá ít phiếu trả lời nên chưa chia nhóm.',
-  alike: 'Các dịch vụ không khác nhau rõ rệt.',
+  too_few_services: 'Quá ít thủ tục có phiếu trả lời nên chưa chia nhóm.',
+  too_few_answers: 'Mỗi thủ tục có quá ít phiếu trả lời nên chưa chia nhóm.',
+  alike: 'Chưa đủ căn cứ là các thủ tục khác nhau.',
   no_overall_question: 'Phiếu này không có câu hỏi chung nên chưa biết cải thiện gì trước.',
-  too_few: 'Quá ít phiếu trả lời đủ các câu nên chưa nêu được.',
+  too_few: 'Quá ít phiếu chấm đủ các yếu tố nên chưa nêu được.',
   too_few_not_satisfied: 'Quá ít người chưa hài lòng nên chưa nêu được.',
   constant: 'Mọi người trả lời như nhau nên chưa nêu được.',
 }

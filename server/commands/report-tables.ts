@@ -1,6 +1,6 @@
 import { figureWords } from '../reports/say.ts'
 import { pointsWords } from '../reports/say-change.ts'
-import { aligned, count, percent } from './in-vietnamese.ts'
+import { aligned, count, percent, withheldWords } from './in-vietnamese.ts'
 
 /** A row of any report: what is known of it is found by name. */
 type Row = { readonly [key: string]: unknown }
@@ -14,15 +14,13 @@ type Column = {
 
 const words: { readonly [word: string]: string } = {
   above: 'cao hơn mức chung',
-  middle: 'chưa phân biệt được',
+  middle: 'chưa rõ khác mức chung',
   below: 'thấp hơn mức chung',
   fix_first: 'làm trước',
   keep: 'giữ vững',
   fix_later: 'làm sau',
-  steady: 'ổn định',
-  confidential: 'không nêu: quá ít người',
-  secondary: 'không nêu: để không suy ra nhóm quá ít người',
-  unreliable: 'không nêu: quá ít phiếu để tin được',
+  steady: 'duy trì',
+  ...withheldWords,
   desk: 'trực tiếp',
   online: 'trực tuyến',
 }
@@ -31,12 +29,20 @@ const words: { readonly [word: string]: string } = {
 export type Names = ReadonlyMap<string, string>
 
 const name: Column = { head: 'TÊN', cell: nameOf }
-const answers: Column = { head: 'PHIẾU', right: true, cell: ({ n, respondents }) => number(n ?? respondents) }
+const answers: Column = {
+  head: 'PHIẾU',
+  right: true,
+  cell: ({ received, n, respondents }) => number(received ?? n ?? respondents),
+}
 const columns: readonly Column[] = [
   name,
   answers,
   { head: 'HỒ SƠ', right: true, cell: ({ closed }) => number(closed) },
-  { head: 'SỐ ĐO', right: true, cell: ({ figure, share, interval }) => shown(figure) ?? measured(share, interval) },
+  {
+    head: 'KẾT QUẢ ĐO LƯỜNG',
+    right: true,
+    cell: ({ figure, share, interval }) => shown(figure) ?? measured(share, interval),
+  },
   {
     head: 'CHƯA GIA QUYỀN',
     right: true,
@@ -49,10 +55,11 @@ const columns: readonly Column[] = [
     right: true,
     cell: ({ difference }) => (typeof difference === 'number' ? pointsWords(difference) : undefined),
   },
-  { head: 'MẤT ĐIỂM', right: true, cell: ({ points }) => part(points)?.replace(' %', '') },
+  { head: 'THIẾU MỖI PHIẾU', right: true, cell: ({ lack }) => part(lack) },
+  { head: 'GÓP VÀO PHẦN THIẾU', right: true, cell: ({ points }) => part(points) },
   { head: 'TẦM QUAN TRỌNG', right: true, cell: ({ importance }) => part(importance) },
-  { head: 'KẾT QUẢ', right: true, cell: ({ performance }) => part(performance) },
-  { head: 'GHI CHÚ', cell: ({ withheld, group, quadrant }) => words[String(withheld ?? group ?? quadrant)] },
+  { head: 'CHỈ SỐ', right: true, cell: ({ performance }) => part(performance) },
+  { head: 'GHI CHÚ', cell: noteOf },
 ]
 
 /** The lists of a report as tables, each under its own head; lists that tell nothing but names and counts are left out. */
@@ -70,6 +77,12 @@ function table(rows: readonly Row[], names: Names): string[] {
   const lines = rows.map((row) => used.map(({ cell }) => cell(row, names) ?? ''))
   const right = used.flatMap((column, i) => (column.right ? [i] : []))
   return aligned([used.map(({ head }) => head), ...lines], right)
+}
+
+/** Why nothing is told, which group or corner it is in; a figure the reliability gate refuses is marked. */
+function noteOf({ withheld, group, quadrant, figure }: Row): string | undefined {
+  const known = words[String(withheld ?? group ?? quadrant)]
+  return known ?? (inner(figure).isReliable === false ? 'ít phiếu: chưa đủ căn cứ kết luận' : undefined)
 }
 
 const inner = (value: unknown): Row => (typeof value === 'object' && value !== null ? (value as Row) : {})

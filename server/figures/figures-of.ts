@@ -10,6 +10,7 @@ import type { Breakdown } from '../reports/listed-by.ts'
 import { type Period, previousPeriod } from '../reports/period.ts'
 import { type Rate, rates } from '../reports/rates.ts'
 import { mostLabelled, type Need, type Question, type Report, type Watched } from '../reports/report.ts'
+import { withExcluded } from '../reports/with-excluded.ts'
 import { type Counted, materialOf, patternsOf } from './material.ts'
 
 type Asked = { readonly by: Breakdown; readonly period: Period; readonly method?: Method | undefined }
@@ -85,6 +86,7 @@ export function reportFrom(evidence: Evidence, { report, options, today }: Repor
   const question = { ...names, present, ...(previous ? { previous } : {}) }
   const refused = report.refuses?.(question, options)
   if (refused) throw new Problem('fieldRefused', refused)
+  const figures = report.figures(question, options)
   const whole = { ...names, present: present.whole, ...(previous ? { previous: previous.whole } : {}) }
   return {
     report: report.id,
@@ -94,8 +96,10 @@ export function reportFrom(evidence: Evidence, { report, options, today }: Repor
     demo,
     options,
     excluded,
-    figures: report.figures(question, options),
-    ...(report.id === 'targets' && excluded > 0 ? { withExcluded: report.figures(whole, options) } : {}),
+    figures,
+    ...(report.id === 'targets' && excluded > 0
+      ? { withExcluded: withExcluded(figures, report.figures(whole, options)) }
+      : {}),
   }
 }
 

@@ -2,13 +2,14 @@ import type { Context } from 'hono'
 import resultsCss from '../../client/styles/results.css?inline'
 import { type Language, say } from '../../surveys/languages.ts'
 import { findMethod } from '../../surveys/methods/index.ts'
+import { verdicts } from '../../surveys/voice/verdicts.ts'
 import type { PublicRow } from '../publications/public-results.ts'
 import type { Env } from '../world.ts'
 import { lookFrom, lookQuery } from './look.tsx'
 import { page } from './page.tsx'
 import { dayIn, figureIn, numberIn, percentIn, periodIn } from './say-in.ts'
 import { words } from './words/common.ts'
-import { notShown, resultsWords, streams, verdicts } from './words/results.ts'
+import { notShown, resultsWords, streams } from './words/results.ts'
 
 type Results = {
   readonly demo: boolean
@@ -80,6 +81,7 @@ function Publication({ language, period, revision, publishedAt, rows }: Spoken &
 function Row({ row, language }: Spoken & { readonly row: PublicRow }) {
   const { stream, decides: isDeciding, target, n, method } = row
   const counted = n !== undefined && n > 0 && say(resultsWords.answers, language, { n: numberIn(language, n) })
+  const partial = row.isPartial && say(resultsWords.partial, language)
   const unweighted = row.shown && !row.weighted && stream !== 'sample' && say(resultsWords.unweighted, language)
   return (
     <div class="figure">
@@ -89,16 +91,18 @@ function Row({ row, language }: Spoken & { readonly row: PublicRow }) {
       {row.shown ? (
         <>
           <Measured {...figureIn(language, row.shown, target.value)} />
-          {isDeciding && (
+          {row.verdict && (
             <p>
-              <b>{say(verdicts[row.verdict], language)}</b>
+              <b>
+                {verdicts[row.verdict].sign} {say(verdicts[row.verdict].words, language)}
+              </b>
             </p>
           )}
         </>
       ) : (
         <p>{say(notShown[row.why], language)}</p>
       )}
-      <p class="small">{[counted, unweighted, methodWords(language, method)].filter(Boolean).join(' · ')}</p>
+      <p class="small">{[counted, partial, unweighted, methodWords(language, method)].filter(Boolean).join(' · ')}</p>
     </div>
   )
 }
@@ -109,9 +113,10 @@ const Measured = ({ number, interval }: { readonly number: string; readonly inte
   </p>
 )
 
-function methodWords(language: Language, name: string): string {
+/** By its title: what a method is called in the program says nothing to a citizen. */
+function methodWords(language: Language, name: string): string | undefined {
   const known = findMethod(name)
-  return [say(resultsWords.method, language, { name }), known && say(known.title, language)].filter(Boolean).join(': ')
+  return known && say(known.title, language)
 }
 
 type Choice = Spoken & {

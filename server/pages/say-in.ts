@@ -6,11 +6,9 @@ import { periodWords } from './words/periods.ts'
 const regions: { readonly [language: string]: string } = { vi: 'vi-VN', en: 'en-GB' }
 const localeOf = (language: Language): string => regions[language] ?? language
 
-/** A share with its sign, as the language sets it; in Vietnamese officials leave a space before it. */
-function percent(language: Language, share: number, decimals: Intl.NumberFormatOptions): string {
-  const said = new Intl.NumberFormat(localeOf(language), { style: 'percent', ...decimals }).format(share)
-  return language === 'vi' ? said.replace('%', '\u00a0%') : said
-}
+/** A share with its sign, as the language sets it. */
+const percent = (language: Language, share: number, decimals: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(localeOf(language), { style: 'percent', ...decimals }).format(share)
 
 /** A whole number. */
 export const numberIn = (language: Language, number: number): string =>
@@ -20,7 +18,7 @@ export const numberIn = (language: Language, number: number): string =>
  * A value that was set and not measured, such as a target.
  *
  * @example
- * percentIn('vi', 0.895) // => '89,5\u00a0%'
+ * percentIn('vi', 0.895) // => '89,5%'
  * percentIn('en', 0.89) // => '89%'
  */
 export const percentIn = (language: Language, share: number): string =>
@@ -33,7 +31,7 @@ type Measured = { readonly share: number; readonly interval: { readonly low: num
  * down, the upper up, the share never to the other side of the target.
  *
  * @example
- * figureIn('vi', { share: 0.9042, interval: { low: 0.8619, high: 0.9391 } }, 0.89) // => { number: '90,4\u00a0%', interval: '86,1–94,0' }
+ * figureIn('vi', { share: 0.9042, interval: { low: 0.8619, high: 0.9391 } }, 0.89) // => { number: '90,4%', interval: '86,1–94,0' }
  * figureIn('en', { share: 0.9042, interval: { low: 0.8619, high: 0.9391 } }, 0.89) // => { number: '90.4%', interval: '86.1–94.0' }
  */
 export function figureIn(language: Language, { share, interval }: Measured, target: number) {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { streams } from '../../surveys/grammar/context.ts'
 import { Text } from '../../surveys/grammar/text.ts'
+import { findMethod } from '../../surveys/methods/index.ts'
+import type { VerdictStatus } from '../../surveys/voice/verdicts.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 
 const Figure = z.object({
@@ -32,12 +34,16 @@ export type NotShown = 'none' | 'few' | 'unreliable'
 
 /** A target as one stream sees it, with no more than the public may see. */
 export type PublicRow = Pick<Row, 'target' | 'stream' | 'decides' | 'method'> & {
+  /** Stored before every source but the sample was measured by the required question: a part of those who answered. */
+  readonly isPartial: boolean
+
   /** Undefined where the number itself is withheld. */
   readonly n: number | undefined
 } & (
     | {
         readonly shown: { readonly share: number; readonly interval: { readonly low: number; readonly high: number } }
-        readonly verdict: 'met' | 'not_met' | 'inconclusive'
+        /** Of the source that decides; whatever was stored of another is not said. */
+        readonly verdict: VerdictStatus | undefined
         readonly weighted: boolean
       }
     | { readonly shown: undefined; readonly why: NotShown }
@@ -61,16 +67,20 @@ const fewest = smallestCell('public')
 
 function publicRow(row: Row, all: readonly Row[]): PublicRow {
   const { target, stream, decides, method, n, estimate, verdict } = row
-  const about = { target, stream, decides, method }
+  const about = { target, stream, decides, method, isPartial: isPartial(row) }
   const figure = estimate.weighted ?? estimate.unweighted
   if (n === 0) return { ...about, n, shown: undefined, why: 'none' }
   if (n < fewest || all.some((other) => tellsOfFew(row, other)))
     return { ...about, n: undefined, shown: undefined, why: 'few' }
-  if (!figure?.interval || figure.gate.startsWith('suppress') || !verdict)
+  if (!figure?.interval || figure.gate.startsWith('suppress') || (decides && !verdict))
     return { ...about, n, shown: undefined, why: 'unreliable' }
   const { share, interval } = figure
-  return { ...about, n, shown: { share, interval }, verdict: verdict.status, weighted: estimate.weighted !== undefined }
+  const said = decides ? verdict?.status : undefined
+  return { ...about, n, shown: { share, interval }, verdict: said, weighted: estimate.weighted !== undefined }
 }
+
+/** An index of criteria in an open source was made of those who answered any of them, and said nothing of the others. */
+const isPartial = ({ stream, method }: Row): boolean => stream !== 'sample' && findMethod(method)?.items === 'criteria'
 
 /** The other target includes this one and hardly anybody else, who could be found by subtraction. */
 function tellsOfFew(row: Row, other: Row): boolean {

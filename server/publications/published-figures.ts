@@ -47,9 +47,9 @@ function subjectsAnswered({ present: { tallies } }: Evidence) {
 
 /** The methods the figures name, each once. */
 export function methodsOf(figures: { readonly [name: string]: Handed }): string[] {
-  const ofTargets = (figures.targets?.figures ?? []) as readonly { readonly method: string }[]
-  const named = Object.values(figures).flatMap(({ options: { method } }) =>
-    typeof method === 'string' ? [method] : [],
-  )
-  return [...new Set([...ofTargets.map(({ method }) => method), ...named])].toSorted()
+  const named = Object.values(figures).flatMap(({ figures: found }) => {
+    const rows = Array.isArray(found) ? found : [found, Reflect.get(Object(found), 'profile')]
+    return rows.map((row) => Reflect.get(Object(row), 'method') as unknown)
+  })
+  return [...new Set(named.filter((name) => typeof name === 'string'))].toSorted()
 }

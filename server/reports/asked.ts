@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { type Stream, streams } from '../../surveys/grammar/context.ts'
-import { defaultMethod, findMethod, methodName, methods } from '../../surveys/methods/index.ts'
+import { findMethod, indexMethod, methodName, methods, overallMethod } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { targets, targetsInForce } from '../../surveys/targets/index.ts'
 import type { Scope } from '../../surveys/targets/target.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
+import { disclosedStreams } from './disclosed-streams.ts'
+import type { Disclosure } from './disclosure.ts'
 import { type OneForm, oneForm } from './one-form.ts'
 import type { Material, Question, Refused } from './report.ts'
 import { whole } from './say.ts'
@@ -28,7 +30,20 @@ export const answeredSubjects = (tallies: readonly Tallied[]): string[] =>
 export const sharedOptions = {
   stream: z._default(z.enum(streams), 'volunteer'),
   about: z._default(z.enum(Object.keys(subjects)), 'procedures'),
-  method: z._default(z.enum(methods.map(methodName)), methodName(defaultMethod)),
+  method: z.optional(z.enum(methods.map(methodName))),
+}
+
+/** A question a method may be named for; without one, each stream has its own measure. */
+export type Measured = { readonly stream: Stream; readonly about: string; readonly method?: string | undefined }
+
+/**
+ * The method asked for; else the one its stream is measured by: the SIPAS index
+ * in the sample survey about procedures, the share satisfied on the required
+ * question everywhere else (specification §2.1).
+ */
+export function measureOf({ stream, about, method }: Measured): Method {
+  const own = stream === 'sample' && about === 'procedures' ? indexMethod : overallMethod
+  return (method === undefined ? undefined : findMethod(method)) ?? own
 }
 
 /**
@@ -39,7 +54,7 @@ export const frameOption = z.optional(
   z.string().check(
     z.regex(/^[1-9]\d{0,8}$/),
     z.meta({
-      description: 'số hộ hoặc hồ sơ trong danh sách đã rút cả mẫu điều tra, viết liền bằng chữ số, như 12000',
+      description: 'tổng số hộ hoặc hồ sơ của danh sách dùng để chọn mẫu, viết liền, ví dụ 12000',
       examples: ['12000'],
     }),
   ),
@@ -55,7 +70,7 @@ export function shortFrame({ present }: Pick<Question, 'present'>, frame: string
   return {
     field: 'frame',
     why: {
-      vi: `Danh sách rút mẫu (frame) ghi ${whole(Number(frame))} nhưng mẫu điều tra của kỳ có ${whole(sampled)} phiếu. Xin kiểm tra lại số hộ hoặc hồ sơ của danh sách.`,
+      vi: `Danh sách rút mẫu (frame) ghi ${whole(Number(frame))} nhưng điều tra chọn mẫu của kỳ có ${whole(sampled)} phiếu. Xin kiểm tra lại số hộ hoặc hồ sơ của danh sách.`,
       en: `The sampling list (frame) is given as ${frame}, but the sample of the period has ${sampled} answers. Please check how long the list was.`,
     },
   }
@@ -64,7 +79,10 @@ export function shortFrame({ present }: Pick<Question, 'present'>, frame: string
 /** The fewest respondents a row may rest on inside the administration. */
 export const inside = smallestCell('internal')
 
-export const methodOf = (name: string): Method => findMethod(name) ?? defaultMethod
+/** Which numbers of one stream may be told, decided from all its answers of the period, whatever they are about. */
+export function disclosureOf({ present, groupOf }: Pick<Question, 'present' | 'groupOf'>, stream: Stream): Disclosure {
+  return disclosedStreams({ ...present, groupOf })(stream)
+}
 
 /** The answers and transactions of one subject. */
 export function narrowed(material: Material, about: string, { groupOf }: Pick<Question, 'groupOf'>): Material {

@@ -1,26 +1,30 @@
 import type { Stream } from '../../surveys/grammar/context.ts'
+import { methodName } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
-import { type BelowTarget, belowTarget } from './below-target.ts'
-import { type Shown, told, type Withheld } from './breakdown-row.ts'
+import { type Found, type Shown, told, type Withheld } from './breakdown-row.ts'
+import { type Disclosure, disclosure, type Table } from './disclosure.ts'
 import type { Population } from './frame.ts'
 import { partFigures } from './part-figures.ts'
 import { placeFigures } from './place-figures.ts'
 import type { Tallied } from './tally.ts'
-import { withhold } from './withhold.ts'
+import { type WeakPlace, weakPlaces } from './weak-places.ts'
 
 export type BreakdownBy = 'area' | 'unit' | 'procedure' | 'channel' | 'factor' | 'criterion'
 
 export type Breakdown = {
   readonly by: BreakdownBy
   readonly stream: Stream
+  readonly method: string
+  /** Answers of the stream, whatever they say; how many of them count for factors and criteria stands in each row. */
+  readonly received: number
   /** By scope id (procedures by their area first); factors and criteria in the order asked. */
   readonly rows: readonly (Shown | Withheld)[]
   /** The scopes that were tested against the target; undefined without a target, and by factor and criterion. */
-  readonly below: readonly BelowTarget[] | undefined
+  readonly below: readonly WeakPlace[] | undefined
 }
 
-type Question = {
+export type BreakdownAsked = {
   readonly by: BreakdownBy
   readonly stream: Stream
   readonly method: Method
@@ -28,38 +32,46 @@ type Question = {
   readonly populations: readonly Population[]
   /** The fewest respondents a row may rest on: `smallestCell('internal')` inside the administration, else the public's. */
   readonly smallest?: number
-  /** False only where no total of the list can be seen anywhere. */
-  readonly totalShown?: boolean
-  /** Which scopes are below this share of satisfied overall? */
+  /** What of the stream may be told; decided from these answers unless they are only a part. */
+  readonly disclosed?: Disclosure
+  /** Which scopes are below this share? */
   readonly target?: number
 }
 
+const tables: { readonly [B in BreakdownBy]?: Table } = {
+  area: 'subjectArea',
+  unit: 'subjectUnit',
+  procedure: 'areaProcedure',
+  channel: 'subjectChannel',
+}
+
 /**
- * The figures of one stream, row by row. Rows that could betray people, or that
- * tell too little, are withheld (specification §11): they carry no number that
- * could be subtracted from another. Who is withheld to protect people is not
- * tested against the target either.
+ * The figures of one stream, row by row. Rows that could betray people are
+ * withheld (specification §11): of what they said they carry no number that
+ * could be subtracted from another, and they are not tested against the target
+ * either.
  */
-export function breakdown({ by, stream, method, target, ...question }: Question): Breakdown {
-  const { smallest = smallestCell('public'), totalShown } = question
+export function breakdown({ by, stream, method, target, ...question }: BreakdownAsked): Breakdown {
+  const { smallest = smallestCell('public') } = question
   const tallies = question.tallies.filter((tally) => tally.stream === stream)
+  const { disclosed = disclosure(tallies, { smallest, targets: [], groupOf: () => '' }) } = question
   const populations = stream === 'sample' ? [] : question.populations
   const found =
     by === 'area' || by === 'procedure' || by === 'channel'
       ? placeFigures(by, method, tallies, populations)
       : partFigures(by, method, tallies, populations)
-  const secrets = withhold(
-    found.map(({ n, area = '' }) => ({ n, group: area })),
-    smallest,
-    totalShown,
-  )
-  const places = found.flatMap((row, i) =>
-    row.tallies && secrets[i] === undefined ? [{ ...row, tallies: row.tallies }] : [],
-  )
+  const table = tables[by]
+  const rows = found.map((row) => told(row, secretOf(row, table, disclosed), smallest))
+  const shown = rows.filter((row): row is Shown => !row.withheld)
   return {
     by,
     stream,
-    rows: found.map((row, i) => told(row, secrets[i], smallest)),
-    below: target === undefined || by === 'factor' || by === 'criterion' ? undefined : belowTarget(places, target),
+    method: methodName(method),
+    received: tallies.reduce((sum, { n }) => sum + n, 0),
+    rows,
+    below: target === undefined || !table ? undefined : weakPlaces(shown, target),
   }
 }
+
+const secretOf = ({ tallies }: Found, table: Table | undefined, disclosed: Disclosure) =>
+  table && tallies ? disclosed.row(table, tallies) : undefined

@@ -3,11 +3,12 @@ import { methodName } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { breakdown } from './breakdown.ts'
 import { type Shown, told, type Withheld } from './breakdown-row.ts'
+import { isIncomplete } from './covered.ts'
+import type { Disclosure } from './disclosure.ts'
 import { estimate } from './estimate.ts'
 import type { Figure } from './figure.ts'
 import type { Population } from './frame.ts'
 import type { Tallied } from './tally.ts'
-import { withhold } from './withhold.ts'
 
 /** What the same answers come to by each of two methods. */
 type Side = { readonly method: string; readonly n: number; readonly figure: Figure | undefined }
@@ -35,6 +36,7 @@ type Question = {
   readonly populations: readonly Population[]
   /** The fewest respondents a row may rest on. */
   readonly smallest: number
+  readonly disclosed: Disclosure
 }
 
 /**
@@ -62,15 +64,22 @@ export function compareMethods({ by, methods: [one, other], ...question }: Quest
 const keyOf = ({ scope, area = '' }: Pick<Shown, 'scope' | 'area'>) => `${area} ${scope}`
 const sideOf = (method: Method, { n, figure }: Shown): Side => ({ method: methodName(method), n, figure })
 
-function everything(method: Method, { stream, smallest, ...question }: Omit<Question, 'by' | 'methods'>) {
+function everything(method: Method, { stream, smallest, disclosed, ...question }: Omit<Question, 'by' | 'methods'>) {
   const tallies = question.tallies.filter((tally) => tally.stream === stream)
-  const { n, figure, weighted, unweightedShare } = estimate(
+  const { n, figure, weighted, unweightedShare, covered } = estimate(
     method,
     tallies,
     stream === 'sample' ? [] : question.populations,
   )
-  const [secret] = withhold([{ n, group: '' }], smallest)
-  const named = { scope: '', area: undefined, title: undefined, closed: undefined, tallies: undefined }
-  const row = { ...named, withheld: undefined, n, figure, weighted: weighted !== undefined }
-  return told({ ...row, unweighted: unweightedShare }, secret, smallest)
+  const received = tallies.reduce((sum, tally) => sum + tally.n, 0)
+  const named = { scope: '', area: undefined, title: undefined, closed: undefined, tallies, received }
+  const row = {
+    ...named,
+    withheld: undefined,
+    n,
+    figure,
+    weighted: weighted !== undefined,
+    unweighted: unweightedShare,
+  }
+  return told({ ...row, isIncomplete: isIncomplete(covered) }, disclosed.row('subject', tallies), smallest)
 }

@@ -5,10 +5,11 @@ import type { Text } from '../../surveys/grammar/text.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { type Answer, isAnswered } from '../stats/index/answer.ts'
+import { type Cover, coverOf, mayNotApplyIn } from './form-sums.ts'
 import type { Tally } from './tally.ts'
 
 /** The scale questions a method counts, over all questionnaires that were answered, each with its factor. */
-export type Criteria = {
+export type Criteria = Pick<Method, 'items'> & {
   readonly ids: readonly string[]
   readonly factorOf: readonly string[]
   /** The part of the form each belongs to; '' in a form without parts. */
@@ -49,6 +50,7 @@ function criteriaIn(items: Method['items'], forms: readonly Form[]): Criteria {
   const counted = questions.filter(({ factor }) => (factor === undefined) === (items === 'overall'))
   const first = [...new Map(counted.toReversed().map((question) => [question.id, question])).values()].toReversed()
   return {
+    items,
     ids: first.map(({ id }) => id),
     factorOf: first.map(({ id, factor }) => factor ?? id),
     partOf: first.map(({ part }) => part),
@@ -57,18 +59,33 @@ function criteriaIn(items: Method['items'], forms: readonly Form[]): Criteria {
 }
 
 /** Only some of the criteria, by their place. */
-export function someOf({ ids, factorOf, partOf, titles }: Criteria, holds: (place: number) => boolean): Criteria {
+export function someOf(
+  { items, ids, factorOf, partOf, titles }: Criteria,
+  holds: (place: number) => boolean,
+): Criteria {
   const some = <T>(all: readonly T[]) => all.filter((_, place) => holds(place))
-  return { ids: some(ids), factorOf: some(factorOf), partOf: some(partOf), titles: some(titles) }
+  return { items, ids: some(ids), factorOf: some(factorOf), partOf: some(partOf), titles: some(titles) }
 }
 
 /** What one pattern says about each criterion: 1…5, 0 for "không phát sinh", null when skipped or never asked. */
 export const answersTo = (criteria: Criteria, tally: Tally): readonly Answer[] =>
   placesFor(criteria, tally).map((place) => levelAt(tally.pattern, place))
 
-/** Whether the pattern answers any of the criteria. */
-export const answersAny = (criteria: Criteria, tally: Tally): boolean =>
+/**
+ * Whether the pattern says anything about the criteria that counts: an answer to
+ * any of them; for an index of criteria only of those who answered every
+ * criterion of their form, or the few who did would speak for all
+ * (specification §2.2).
+ */
+export const saysAny = (criteria: Criteria, tally: Tally): boolean =>
+  (criteria.items === 'overall' || coverOfTally(tally).inside > 0) &&
   placesFor(criteria, tally).some((place) => isAnswered(levelAt(tally.pattern, place)))
+
+/** Whether one respondent with this pattern is inside or outside of an index of the form's criteria. */
+export function coverOfTally(tally: Tally): Cover {
+  const levels = (items: Method['items']) => answersTo(criteriaOf({ items }, [tally]), tally)
+  return coverOf(levels('overall'), levels('criteria'), mayNotApplyIn(tally))
+}
 
 /** By questionnaire and version: where each criterion stands in a pattern; -1 where it is not asked. */
 const placesKnown = new WeakMap<Criteria, Map<string, readonly number[]>>()

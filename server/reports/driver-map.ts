@@ -1,7 +1,7 @@
 import type { Text } from '../../surveys/grammar/text.ts'
 
 /** Stands beside every map: what goes together need not be cause and effect. */
-export const driversLabel = 'liên hệ, không phải nguyên nhân'
+export const driversLabel = 'mối liên hệ, chưa phải nguyên nhân'
 
 /** Important and below the target; important and on target; less important and below; less important and on target. */
 export type Quadrant = 'fix_first' | 'keep' | 'fix_later' | 'steady'
@@ -13,7 +13,7 @@ export type Driver = Named & {
   readonly importance: number | undefined
   readonly spearman: number | undefined
   readonly kendall: number | undefined
-  /** The factor's index, 0…1, over everybody who answered it, not only those on the map. */
+  /** The factor's index, 0…1, over everybody who answered every criterion. */
   readonly performance: number
   readonly quadrant: Quadrant | undefined
 }
@@ -21,8 +21,8 @@ export type Driver = Named & {
 /** A factor left off the map: everybody gave it the same level, or most people had nothing to answer. */
 export type Dropped = Named & { readonly reason: 'constant' | 'seldom_answered' }
 
-/** People who answered the overall question and every factor kept, and those of them who were not satisfied. */
-export type Counted = { readonly n: number; readonly notSatisfied: number }
+/** People who answered every criterion, and those of them who were not satisfied; and all who answered the form. */
+export type Counted = { readonly received: number; readonly n: number; readonly notSatisfied: number }
 
 export type DriverMap = Counted &
   (

@@ -1,4 +1,4 @@
-import { defaultMethod } from '../../surveys/methods/index.ts'
+import { indexMethod } from '../../surveys/methods/index.ts'
 import { at } from '../stats/at.ts'
 import { completeRows } from '../stats/drivers/complete-rows.ts'
 import { type DriverImportance, driverImportance } from '../stats/drivers/driver-importance.ts'
@@ -26,17 +26,17 @@ type Question = Family & {
  * 30 not satisfied among them.
  */
 export function drivers(question: Question): DriverMap {
-  const tallies = ofFamily(question)
+  const { tallies, received } = ofFamily(question)
   const { overall, factors } = levelsByPerson(tallies)
   if (!overall)
-    return { shown: false, reason: tallies.length > 0 ? 'no_overall_question' : 'too_few', n: 0, notSatisfied: 0 }
+    return { shown: false, reason: tallies.length > 0 ? 'no_overall_question' : 'too_few', ...nobody, received }
 
   const kept = factors.filter(({ levels }) => isOftenAnswered(levels, overall))
   const columns = kept.map(({ levels }) => levels)
   const complete = completeRows([overall, ...columns])
   const values = (levels: readonly (number | null)[]) => complete.map((i) => at(levels, i) ?? Number.NaN)
   const outcome = values(overall)
-  const counted = { n: complete.length, notSatisfied: outcome.filter((level) => level < 4).length }
+  const counted = { received, n: complete.length, notSatisfied: outcome.filter((level) => level < 4).length }
   const found = driverImportance(overall, columns)
   if (!found) return { shown: false, reason: whyNot(counted), ...counted }
 
@@ -64,8 +64,10 @@ export function drivers(question: Question): DriverMap {
   }
 }
 
+const nobody = { n: 0, notSatisfied: 0 }
+
 /** The bounds are those of `driverImportance`; beyond them only an overall answer that never changes is left. */
-function whyNot({ n, notSatisfied }: Counted) {
+function whyNot({ n, notSatisfied }: Omit<Counted, 'received'>) {
   if (n < 100) return 'too_few'
   return notSatisfied < 30 ? 'too_few_not_satisfied' : 'constant'
 }
@@ -101,7 +103,7 @@ function placed(one: Omit<Driver, 'title' | 'quadrant'>, meanImportance: number,
 }
 
 function performanceOf({ populations = [] }: Question, tallies: readonly Tally[]): Map<string, number> {
-  const found = estimate(defaultMethod, tallies, populations)
+  const found = estimate(indexMethod, tallies, populations)
   return new Map(
     factorShares(answeredRows(found), found.criteria.factorOf).map((share) => [share.factor, share.estimate]),
   )

@@ -1,5 +1,6 @@
 import { methodName } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
+import { type Covered, coveredBy } from './covered.ts'
 import { type Criteria, criteriaOf } from './criteria.ts'
 import { type Design, indexOf } from './design.ts'
 import { type Figure, figureOf } from './figure.ts'
@@ -11,9 +12,11 @@ import { type Row, type Served, type Usable, type Weighted, weigh } from './weig
 
 export type Estimate = {
   readonly method: string
-  /** Respondents with at least one answer that counts. */
+  /** Respondents whose answers count for the method. */
   readonly n: number
   readonly criteria: Criteria
+  /** Of an index of criteria: for how many of those who answered it speaks. Undefined for the one overall question. */
+  readonly covered: Covered | undefined
   readonly unweighted: Figure | undefined
   /** Its share alone, which costs no interval; undefined when nobody answered. */
   readonly unweightedShare: number | undefined
@@ -70,6 +73,7 @@ function estimated({ method, answers, populations, households }: Asked): Estimat
     method: methodName(method),
     n,
     criteria,
+    covered: method.items === 'overall' ? undefined : coveredBy(answers, populations),
     get unweighted() {
       return unweighted()
     },

@@ -1,6 +1,7 @@
 import type { Stream } from '../../surveys/grammar/context.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { questionnaires } from '../../surveys/questionnaires/index.ts'
+import { coverOfTally } from './criteria.ts'
 import type { Tally } from './tally.ts'
 
 /** Which answers a report on one questionnaire reads: one stream, all versions of one questionnaire. */
@@ -10,11 +11,19 @@ export type Family = {
   readonly questionnaire: string
 }
 
-/** The tallies of one stream and one questionnaire in a fixed order, so that sums come out alike on every run. */
-export const ofFamily = ({ tallies, stream, questionnaire }: Family): readonly Tally[] =>
-  tallies
-    .filter((tally) => tally.stream === stream && tally.questionnaire === questionnaire)
-    .toSorted((a, b) => a.version - b.version || (a.pattern < b.pattern ? -1 : 1))
+/**
+ * The tallies of one stream and one questionnaire in a fixed order, so that sums
+ * come out alike on every run; of those who answered every criterion, and how
+ * many there are in all (specification §2.2).
+ */
+export function ofFamily({ tallies, stream, questionnaire }: Family) {
+  const all = tallies.filter((tally) => tally.stream === stream && tally.questionnaire === questionnaire)
+  const complete = all.filter((tally) => coverOfTally(tally).inside > 0)
+  return {
+    received: all.reduce((sum, { n }) => sum + n, 0),
+    tallies: complete.toSorted((a, b) => a.version - b.version || (a.pattern < b.pattern ? -1 : 1)),
+  }
+}
 
 /** The title of a factor, as the newest version that has it calls it. */
 export function factorTitle(questionnaire: string, factor: string): Text {

@@ -3,6 +3,7 @@ import type { Method } from '../../surveys/methods/method.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { at } from '../stats/at.ts'
 import type { Found } from './breakdown-row.ts'
+import { coveredBy, isIncomplete } from './covered.ts'
 import { type Criteria, someOf } from './criteria.ts'
 import { indexOf } from './design.ts'
 import { type Estimate, estimate } from './estimate.ts'
@@ -41,11 +42,13 @@ export function partFigures(
         ...part,
         area: undefined,
         withheld: undefined,
+        received: (part.tallies ?? tallies).reduce((sum, { n }) => sum + n, 0),
         n: unweighted?.respondents ?? 0,
         figure: weighted ?? figureOf(unweighted),
         weighted: weighted !== undefined,
         unweighted: unweighted?.estimate,
         closed: undefined,
+        isIncomplete: kind === 'unit' && isIncomplete(part.tallies && found.covered && coveredBy(part.tallies, [])),
       },
     ]
   })

@@ -1,6 +1,7 @@
 import type { Method } from '../../surveys/methods/method.ts'
 import { groupBy } from '../stats/group-by.ts'
 import type { Found } from './breakdown-row.ts'
+import { isIncomplete } from './covered.ts'
 import { estimate } from './estimate.ts'
 import { type Population, serviceChannel } from './frame.ts'
 import type { Tallied } from './tally.ts'
@@ -34,18 +35,20 @@ export function placeFigures(
     .map(([key, placed]) => {
       const transactions = closed.get(keyOf({ ...placed, channel: serviceChannel(placed.channel) }))
       const own = answered.get(key) ?? []
-      const { n, figure, weighted, unweightedShare } = estimate(method, own, transactions ?? [])
+      const { n, figure, weighted, unweightedShare, covered } = estimate(method, own, transactions ?? [])
       return {
         scope: placed[kind],
         area: kind === 'procedure' ? placed.area : undefined,
         title: undefined,
         withheld: undefined,
+        received: own.reduce((sum, tally) => sum + tally.n, 0),
         n,
         figure,
         weighted: weighted !== undefined,
         unweighted: unweightedShare,
-        closed: transactions?.reduce((sum, population) => sum + population.closed, 0),
+        closed: closed.get(key)?.reduce((sum, population) => sum + population.closed, 0),
         tallies: own,
+        isIncomplete: isIncomplete(covered),
       }
     })
 }

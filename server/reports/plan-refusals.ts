@@ -31,13 +31,13 @@ export function planRefusals(request: PlanRequest): readonly PlanRefusal[] {
     ...purposeRefusals(request),
     ...(expected === undefined || isShare(expected)
       ? []
-      : [refusal('share_outside', 'Tỷ lệ hài lòng dự kiến phải từ 0 đến 100 %.')]),
+      : [refusal('share_outside', 'Tỷ lệ hài lòng dự kiến phải từ 0 đến 100%.')]),
     ...(responseRate > 0 && responseRate <= 1
       ? []
-      : [refusal('response_rate_outside', 'Tỷ lệ trả lời dự kiến phải lớn hơn 0 và không quá 100 %.')]),
+      : [refusal('response_rate_outside', 'Tỷ lệ trả lời dự kiến phải lớn hơn 0 và không quá 100%.')]),
     ...(power > 0.5 && power < 1
       ? []
-      : [refusal('power_outside', 'Khả năng đi đến kết luận phải lớn hơn 50 % và nhỏ hơn 100 %.')]),
+      : [refusal('power_outside', 'Khả năng đi đến kết luận phải lớn hơn 50% và nhỏ hơn 100%.')]),
     ...(designEffect >= 1 && designEffect < Infinity
       ? []
       : [refusal('design_effect_outside', 'Hệ số thiết kế phải từ 1 trở lên.')]),
@@ -51,7 +51,7 @@ export function planRefusals(request: PlanRequest): readonly PlanRefusal[] {
 export const tooFewPeople = (needed: number, population: number, responseRate: number): PlanRefusal =>
   refusal(
     'too_few_people',
-    `Cần ${whole(needed)} phiếu nhưng danh sách chỉ có ${whole(population)}, với tỷ lệ trả lời ${percent(responseRate, 0)} chỉ thu được khoảng ${whole(Math.floor(population * responseRate + 1e-9))} phiếu.`,
+    `Cần ${whole(needed)} phiếu, nhưng danh sách chỉ có ${whole(population)} hộ hoặc hồ sơ; với tỷ lệ trả lời ${percent(responseRate, 0)} chỉ thu được khoảng ${whole(Math.floor(population * responseRate + 1e-9))} phiếu.`,
   )
 
 /** Nobody can prove on which side of the target a truth lies that equals it. */
@@ -68,10 +68,10 @@ function stratumRefusals({ name, population, share }: PlanStratum, before: reado
     ...(repeated ? [about('same_name', `Có hai nhóm cùng tên “${name}”.`)] : []),
     ...(isWhole(population) && population > 0
       ? []
-      : [about('no_people', `Nhóm “${name}” chưa có số hộ (số người), phải là số nguyên lớn hơn 0.`)]),
+      : [about('no_people', `Nhóm “${name}” chưa có số hộ hoặc hồ sơ. Xin nhập số nguyên lớn hơn 0.`)]),
     ...(share === undefined || isShare(share)
       ? []
-      : [about('share_outside', `Tỷ lệ hài lòng năm trước của nhóm “${name}” phải từ 0 đến 100 %.`)]),
+      : [about('share_outside', `Tỷ lệ hài lòng năm trước của nhóm “${name}” phải từ 0 đến 100%.`)]),
   ]
 }
 
@@ -83,7 +83,7 @@ function purposeRefusals({ purpose }: PlanRequest): PlanRefusal[] {
   if (purpose.kind === 'target')
     return purpose.target > 0 && purpose.target < 1
       ? []
-      : [refusal('target_outside', 'Chỉ tiêu phải lớn hơn 0 và nhỏ hơn 100 %.')]
+      : [refusal('target_outside', 'Chỉ tiêu phải lớn hơn 0 và nhỏ hơn 100%.')]
   return isWhole(purpose.interviews) && purpose.interviews > 0
     ? []
     : [refusal('interviews_outside', 'Số phiếu phải là số nguyên lớn hơn 0.')]

@@ -84,6 +84,6 @@ const cautious = (share: number) => Math.min(0.97, Math.max(0.5, share))
 
 function official(population: number) {
   const interviews = Math.ceil(yamaneSampleSize(population, officialMargin) - 1e-9)
-  const sentence = `Theo công thức Yamane của Bộ Nội vụ (sai số 5 %): ${whole(interviews)} phiếu. Đó là trường hợp riêng với tỷ lệ giả định 50 % và z = 2.`
+  const sentence = `Theo công thức Yamane (sai số 5%) thường dùng trong hướng dẫn trước đây: ${whole(interviews)} phiếu, ứng với tỷ lệ giả định 50% và hệ số tin cậy z = 2.`
   return { interviews, sentence }
 }

@@ -4,6 +4,7 @@ import { compensatedSum } from '../stats/compensated-sum.ts'
 import { postStratify } from '../stats/design/post-stratify.ts'
 import { groupBy } from '../stats/group-by.ts'
 import { satisfactionIndex } from '../stats/index/satisfaction-index.ts'
+import { isIncomplete } from './covered.ts'
 import { definitionOf } from './design.ts'
 import { estimate } from './estimate.ts'
 import { type Figure, figureOf } from './figure.ts'
@@ -39,6 +40,7 @@ export type PostStratified =
 
 export type PostStratumRefusal =
   | { readonly reason: 'no_answers' }
+  | { readonly reason: 'incomplete'; readonly completeness: number }
   | { readonly reason: 'label_missing'; readonly respondents: number }
   | { readonly reason: 'people_missing'; readonly label: string }
   | { readonly reason: 'people_outside'; readonly label: string }
@@ -52,7 +54,7 @@ export type PostStratumRefusal =
  *
  * @param people in each group, all groups of the ward
  * @param households on the list the sample was drawn from
- * @returns refusals when somebody's group is not known, or a group's size, or nobody of a group answered
+ * @returns refusals when too few answered every criterion, when somebody's group is not known, or a group's size, or nobody of a group answered
  */
 export function postStratified(
   method: Method,
@@ -61,7 +63,10 @@ export function postStratified(
   households?: number,
 ): PostStratified {
   const found = estimate(method, tallies, [], households)
-  const { n, criteria, unweighted: plain } = found
+  const { n, criteria, unweighted: plain, covered } = found
+  if (covered && isIncomplete(covered)) {
+    return { ok: false, refusals: [{ reason: 'incomplete', completeness: covered.completeness }] }
+  }
   const labelled = answeredRows(found).map((row) => ({ ...row, label: labelOf(row.tally) }))
   const respondents = countByLabel(labelled)
   const refusals = plain ? refused(respondents, people) : [{ reason: 'no_answers' } as const]

@@ -41,7 +41,7 @@ export type FactorReliability = {
  * for three items and 100 people who answered them all (specification §15.1).
  */
 export function reliability(family: Family): FactorReliability[] {
-  const tallies = ofFamily(family)
+  const { tallies } = ofFamily(family)
   const criteria = criteriaOf({ items: 'criteria' }, tallies)
   return [...new Set(criteria.factorOf)].map((factor) => {
     const places = criteria.ids.flatMap((_, place) => (criteria.factorOf[place] === factor ? [place] : []))

@@ -3,8 +3,8 @@ import { at } from '../stats/at.ts'
 import { type Answer, isSatisfied } from '../stats/index/answer.ts'
 import { type Lack, levelLack, shareLack } from '../stats/index/lack.ts'
 import { addRespondents, type Moments, noMoments } from '../stats/index/moments.ts'
-import { answersAny, answersTo, type Criteria, criteriaOf } from './criteria.ts'
-import { type Block, formSums } from './form-sums.ts'
+import { answersTo, type Criteria, coverOfTally, criteriaOf, saysAny } from './criteria.ts'
+import { type Block, type Cover, formSums } from './form-sums.ts'
 import { type Cell, isTally, type Tallied } from './tally.ts'
 
 /*
@@ -15,14 +15,28 @@ import { type Cell, isTally, type Tallied } from './tally.ts'
 /** The reading of a method in the terms of the arithmetic. */
 export const lackOf = ({ reading }: Pick<Method, 'reading'>): Lack => (reading === 'mean' ? levelLack : shareLack)
 
-/** How many of them answered any of the criteria. */
+/** How many of them count for the criteria: see `saysAny`. */
 export function usableIn(one: Tallied, criteria: Criteria): number {
-  if (isTally(one)) return answersAny(criteria, one) ? one.n : 0
+  if (isTally(one)) return saysAny(criteria, one) ? one.n : 0
   const place = placeOf(one, criteria)
   return place ? at(one.sums, place.usable) : 0
 }
 
-/** How many answered any of the criteria and are satisfied overall. The criteria must be all of the form's, or the overall ones. */
+/** How many answered at all, and how many of them answered every criterion of their form. */
+export function coverIn(one: Tallied): Cover {
+  const isOne = isTally(one)
+  const heads = isOne ? coverOfTally(one) : formSums(one).cover
+  const count = (heads: number) => (isOne ? heads * one.n : at(one.sums, heads))
+  return {
+    all: count(heads.all),
+    inside: count(heads.inside),
+    heardOutside: count(heads.heardOutside),
+    contentOutside: count(heads.contentOutside),
+    bareOutside: count(heads.bareOutside),
+  }
+}
+
+/** How many count for the criteria and are satisfied overall. The criteria must be all of the form's, or the overall ones. */
 export function contentIn(one: Tallied, criteria: Criteria): number {
   if (isTally(one)) {
     const overall = answersTo(criteriaOf({ items: 'overall' }, [one]), one)
@@ -39,8 +53,9 @@ export function momentsIn(all: readonly Tallied[], criteria: Criteria, method: P
   const sums = noMoments(criteria.ids.length)
   const alike: { readonly answers: readonly Answer[]; readonly count: number }[] = []
   for (const one of all) {
-    if (isTally(one)) alike.push({ answers: answersTo(criteria, one), count: one.n })
-    else addSums(sums, one, criteria, method)
+    if (isTally(one)) {
+      if (saysAny(criteria, one)) alike.push({ answers: answersTo(criteria, one), count: one.n })
+    } else addSums(sums, one, criteria, method)
   }
   if (alike.length > 0) addRespondents(sums, alike, lackOf(method))
   return sums

@@ -1,5 +1,5 @@
 import type { ComparedRow } from './compare-methods.ts'
-import { figureWords, percent } from './say.ts'
+import { figureWords, setPercent } from './say.ts'
 import { pointsWords } from './say-change.ts'
 
 /** The same answers by two methods, as it may be read aloud; a target that lies between the two is named. */
@@ -13,5 +13,5 @@ export function compareSentence(
     `${figure && figureWords(figure.share, undefined, target)} theo ${method}`
   const measured = `${name}: ${words(first)}, ${words(second)}: chênh ${pointsWords(difference)}`
   const parts = target !== undefined && first.figure.share >= target !== second.figure.share >= target
-  return parts ? `${measured}; hai phương pháp nằm hai phía chỉ tiêu ${percent(target, 0)}.` : `${measured}.`
+  return parts ? `${measured}; hai phương pháp nằm hai phía chỉ tiêu ${setPercent(target)}.` : `${measured}.`
 }

@@ -1,14 +1,14 @@
 import type { Stream } from '../../surveys/grammar/context.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import type { Scope } from '../../surveys/targets/target.ts'
-import type { Compared } from './comparable.ts'
 import { type FormCount, isOfficialForm, type OneForm } from './one-form.ts'
 import { whole } from './say.ts'
 
 type Forms = Pick<OneForm, 'questionnaires' | 'leftOut'>
 
 const titleOf = ({ questionnaire }: FormCount) => `“${findQuestionnaire(questionnaire)?.title.vi ?? questionnaire}”`
-const together = (words: readonly string[]) => words.join(', ')
+/** Titles of forms hold commas. */
+const together = (words: readonly string[]) => words.join('; ')
 
 /**
  * What must be known of the forms behind a figure: answers on another form that
@@ -26,12 +26,5 @@ export function formSentence(
   const asked = scope.questionnaires?.some(isOfficialForm) ?? false
   const isOfficial = questionnaires.some(({ questionnaire }) => isOfficialForm(questionnaire))
   if (stream !== 'sample' || !asked || isOfficial || questionnaires.length === 0) return undefined
-  return `Mẫu điều tra này trả lời phiếu rút gọn ${together(questionnaires.map(titleOf))}, không phải phiếu SIPAS đầy đủ.`
-}
-
-/** On which factors two different forms were compared; undefined where they share questions, or nothing. */
-export function factorsSentence({ factors }: Pick<Compared, 'factors'>): string | undefined {
-  if (factors.length === 0) return undefined
-  const names = together(factors.map(({ title }) => title.vi))
-  return `Hai nguồn trả lời hai mẫu phiếu khác nhau nên so theo ${factors.length} yếu tố chung: ${names}.`
+  return `Cuộc điều tra này dùng phiếu khảo sát rút gọn ${together(questionnaires.map(titleOf))}, không phải phiếu SIPAS đầy đủ.`
 }

@@ -1,6 +1,6 @@
 import type { KnownGroup } from './people-of.ts'
 import type { PostStratified, PostStratumRefusal } from './post-stratified.ts'
-import { figureWords, streamWords, whole } from './say.ts'
+import { figureWords, percent, whole } from './say.ts'
 
 /** Why a sample cannot be adjusted; besides the reasons of the arithmetic, those of asking. */
 export type Unadjusted =
@@ -18,9 +18,11 @@ export function unadjustedSentence(refusal: Unadjusted, { ask, groups }: Names):
   const name = `“${group?.title.vi ?? label}”`
   switch (refusal.reason) {
     case 'no_answers':
-      return 'Chưa có phiếu trả lời của mẫu điều tra trong kỳ, nên không có gì để hiệu chỉnh.'
+      return 'Chưa có phiếu trả lời của điều tra chọn mẫu trong kỳ nên không có gì để hiệu chỉnh.'
     case 'too_many_answers':
-      return `Mẫu điều tra trong kỳ có hơn ${whole(refusal.most)} phiếu, quá nhiều để đọc từng phiếu. Xin chọn kỳ ngắn hơn.`
+      return `Điều tra chọn mẫu trong kỳ có hơn ${whole(refusal.most)} phiếu, quá nhiều để đọc từng phiếu. Xin chọn kỳ ngắn hơn.`
+    case 'incomplete':
+      return `${percent(1 - refusal.completeness)} phiếu của điều tra chọn mẫu không chấm đủ các tiêu chí, quá nhiều để tính chỉ số và hiệu chỉnh.`
     case 'label_missing':
       return `${whole(refusal.respondents)} người trả lời không cho biết ${by}, quá nhiều để hiệu chỉnh theo ${by}.`
     case 'people_missing':
@@ -42,5 +44,5 @@ export function postStratifiedSentence(
 ): string {
   const figures = `${figureWords(adjusted.share, adjusted.interval)}, trước hiệu chỉnh ${figureWords(plain.share, plain.interval)}`
   const without = unlabelled > 0 ? ` Không tính ${whole(unlabelled)} người không cho biết ${ask.toLowerCase()}.` : ''
-  return `Hiệu chỉnh theo ${ask.toLowerCase()} của dân cư: ${figures} (${whole(plain.respondents)} phiếu, ${streamWords.sample}).${without} Con số này để đối chiếu, không thay số đo của mẫu.`
+  return `Hiệu chỉnh theo ${ask.toLowerCase()} của dân cư: ${figures} (${whole(plain.respondents)} phiếu của điều tra chọn mẫu).${without} Kết quả này để đối chiếu, không thay thế kết quả điều tra.`
 }

@@ -29,11 +29,11 @@ export function pointSentence(
   const below = point.share < baseline
   const unit = every === 'week' ? 'tuần' : 'tháng'
   const why = point.beyondLimits
-    ? `${below ? 'dưới' : 'trên'} giới hạn kiểm soát`
+    ? `${below ? 'thấp' : 'cao'} bất thường (ngoài vùng dao động bình thường)`
     : point.runOfEight && !before?.runOfEight
-      ? `${unit} thứ tám liền ${below ? 'thấp' : 'cao'} hơn mức nền ${percent(baseline, 0)}`
+      ? `${unit} thứ tám liền ${below ? 'thấp' : 'cao'} hơn mức thường lệ ${percent(baseline, 0)}`
       : point.twoOfThree && !before?.twoOfThree
-        ? `hai trong ba ${unit} gần giới hạn ${below ? 'dưới' : 'trên'}`
+        ? `hai trong ba ${unit} gần mép ${below ? 'dưới' : 'trên'} của vùng dao động bình thường`
         : undefined
   return why && `${service}: ${measuredWords(point.span, every)}, ${why}.`
 }
@@ -41,7 +41,7 @@ export function pointSentence(
 /** A service on the ward's list: worse or better than chance explains, all services looked at together. */
 export function alertSentence({ span, baseline, direction }: Alert, every: Every, service: string): string {
   const side = direction === 'worse' ? 'thấp' : 'cao'
-  return `${service}: ${measuredWords(span, every)}, ${side} hơn mức nền ${percent(baseline, 0)} quá mức ngẫu nhiên, xét chung cả phường.`
+  return `${service}: ${measuredWords(span, every)}, ${side} hơn hẳn mức thường lệ ${percent(baseline, 0)}; khó có thể do ngẫu nhiên.`
 }
 
 const measuredWords = (span: Point['span'], every: Every) =>
@@ -58,23 +58,23 @@ export function driftSentence(
 ): string | undefined {
   const last = points.at(-1)
   if (!last?.ewma.signal || points.slice(-8).some(({ sentence }) => sentence)) return undefined
-  const side = last.ewma.value < 0 ? 'thấp' : 'cao'
-  return `${service}: đang trôi dần ${side} hơn mức nền ${percent(baseline, 0)}, thấy ở trung bình trượt đến hết ${spanWords(last.span, every)}.`
+  const side = last.ewma.value < 0 ? 'giảm' : 'tăng'
+  return `${service}: đang ${side} dần so với mức thường lệ ${percent(baseline, 0)}, tính đến hết ${spanWords(last.span, every)}.`
 }
 
 /** A touchpoint that fell silent. */
 export function silenceSentence({ touchpoint, workingDays, usual }: Silence): string {
   const usually = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: usual < 2 ? 1 : 0 }).format(usual)
-  return `Điểm ${touchpoint} không còn phiếu trả lời: ${workingDays} ngày làm việc, thường có ${usually} phiếu mỗi ngày.`
+  return `Điểm khảo sát ${touchpoint}: đã ${workingDays} ngày làm việc không có phiếu; trước đó trung bình ${usually} phiếu mỗi ngày.`
 }
 
 /** What the whole watch comes to: how many services are watched, and whether anything was found. */
 export function watchSentence(charts: readonly Pick<Chart, 'baseline' | 'points'>[], found: number): string {
   const watched = charts.filter(({ baseline }) => baseline !== undefined).length
   if (charts.length === 0) return 'Chưa có phiếu trả lời nên chưa có gì để theo dõi.'
-  if (watched === 0) return 'Chưa dịch vụ nào có đủ 20 tuần (hoặc tháng) trước kỳ làm mức nền nên chưa cảnh báo được.'
-  const others = watched === charts.length ? '' : ' (số còn lại chưa đủ 20 tuần hoặc tháng làm mức nền)'
-  const each = `Theo dõi ${watched} trên ${charts.length} dịch vụ${others}`
+  if (watched === 0) return 'Chưa lĩnh vực nào có đủ số liệu 20 tuần (hoặc 20 tháng) trước kỳ nên chưa cảnh báo được.'
+  const others = watched === charts.length ? '' : ' (số còn lại chưa đủ số liệu 20 tuần hoặc 20 tháng)'
+  const each = `Đang theo dõi ${watched} trong số ${charts.length} lĩnh vực theo kênh${others}`
   // Nobody has answered yet, and that is not the same as nothing out of the ordinary.
   if (found === 0 && charts.every(({ points }) => points.length === 0))
     return `${each}: trong kỳ chưa có tuần (hoặc tháng) trọn vẹn nào đủ phiếu để xét.`

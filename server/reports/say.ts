@@ -1,7 +1,10 @@
-import type { Stream } from '../../surveys/grammar/context.ts'
+import { capital } from '../../surveys/voice/capitals.ts'
+import { receivedWords } from '../../surveys/voice/received.ts'
+import { ofStream } from '../../surveys/voice/streams.ts'
+import { comparisons, verdicts } from '../../surveys/voice/verdicts.ts'
 import type { Interval } from '../stats/interval.ts'
 import { roundedFigure } from '../stats/publication/rounded-figure.ts'
-import type { MoreAnswers } from '../stats/targets/more-answers.ts'
+import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import type { TargetFigure } from './targets.ts'
 
 /** A format is dear to make, and a list of procedures needs hundreds of numbers. */
@@ -16,15 +19,34 @@ function decimals(digits: number): Intl.NumberFormat {
 }
 
 const wholes = new Intl.NumberFormat('vi-VN')
+const set = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 })
 
-/** A share in percent, Vietnamese notation: "90,4 %". */
-export const percent = (share: number, digits = 1): string => `${decimals(digits).format(share * 100)} %`
+/** A measured share in percent, Vietnamese notation: "90,4%". */
+export const percent = (share: number, digits = 1): string => `${decimals(digits).format(share * 100)}%`
+
+/**
+ * A share that was set and not measured, such as a target: a decimal only where
+ * it has one.
+ *
+ * @example
+ * setPercent(0.89) // => '89%'
+ * setPercent(0.895) // => '89,5%'
+ */
+export const setPercent = (share: number): string => `${set.format(share * 100)}%`
 
 /** A whole number, Vietnamese notation: "1.284". */
 export const whole = (count: number): string => wholes.format(count)
 
 /**
- * A share with its interval as it may be printed: "90,4 % (86,1–94,0)". The lower
+ * Percentage points without a sign: "3,1 điểm phần trăm".
+ *
+ * @example
+ * points(0.0312) // => '3,1 điểm phần trăm'
+ */
+export const points = (share: number): string => `${decimals(1).format(Math.abs(share) * 100)} điểm phần trăm`
+
+/**
+ * A share with its interval as it may be printed: "90,4% (86,1–94,0)". The lower
  * end is rounded down, the upper up, and the share never to the other side of
  * the target.
  */
@@ -36,58 +58,51 @@ export function figureWords(share: number, interval: Interval | undefined, targe
     decimals: digits,
   } = roundedFigure(share, interval ?? { low: share, high: share }, target)
   const number = decimals(digits)
-  const point = `${number.format(shown)} %`
+  const point = `${number.format(shown)}%`
   return interval ? `${point} (${number.format(low)}–${number.format(high)})` : point
 }
 
-export const streamWords: { readonly [S in Stream]: string } = {
-  volunteer: 'theo người tự nguyện trả lời',
-  invited: 'theo người được mời ngẫu nhiên',
-  sample: 'theo mẫu điều tra',
+/** Said of a figure whose answers count alike although transactions would be weighted. */
+export const unweightedWords = 'chưa tính theo cơ cấu hồ sơ'
+
+/**
+ * The verdict as a word: of the source that decides, once the period is over.
+ * Another source is compared; "tạm tính" while the period runs.
+ */
+export function verdictWord(figure: Pick<TargetFigure, 'verdict' | 'comparison' | 'closed' | 'received'>): string {
+  const { verdict, comparison, closed, received } = figure
+  if (verdict) return verdicts[verdict.status].words.vi
+  if (comparison) return capital(comparisons[comparison].vi)
+  if (received === 0) return 'Chưa có phiếu'
+  return closed ? 'Tham khảo' : 'Tạm tính'
 }
 
-/** The verdict as a word; "tạm tính" while the period runs. */
-export function verdictWord({ verdict }: Pick<TargetFigure, 'verdict'>): string {
-  if (!verdict) return 'Tạm tính'
-  return { met: 'Đạt', not_met: 'Chưa đạt', inconclusive: 'Chưa đủ căn cứ kết luận' }[verdict.status]
+/** Received answers of which nothing may be said yet, or nothing was said. */
+export function silentSentence({ received, stream, withheld, decides, target }: TargetFigure): string | undefined {
+  const said = capital(receivedWords(received, smallestCell('internal'), ofStream(stream)))
+  if (received === 0 && stream === 'sample' && decides)
+    return `${said} trong kỳ nên chưa kết luận được về chỉ tiêu ${setPercent(target.value)}. Cần tổ chức đợt điều tra rồi nhập kết quả.`
+  if (received === 0) return `${said} trong kỳ nên chưa kết luận được về chỉ tiêu ${setPercent(target.value)}.`
+  if (withheld === 'confidential') return received < smallestCell('internal') ? `${said}.` : `${said}; ${fewTold}.`
+  if (withheld === 'secondary') return `${said}; không hiển thị tỷ lệ để không suy ra được câu trả lời của ít người.`
+  return undefined
 }
 
-/** One sentence a chairman can read aloud. */
-export function targetSentence(figure: TargetFigure): string {
-  const { estimate, target, stream, verdict, closed } = figure
-  const found = estimate.figure
-  const goal = `chỉ tiêu ${percent(target.value, 0)}`
-  if (!found) return `Chưa có phiếu trả lời ${streamWords[stream]} trong kỳ, nên chưa so được với ${goal}.`
-
-  const measured = `${closed ? 'Số đo' : 'Tạm tính'} ${figureWords(found.share, found.interval, target.value)}`
-  const drawn = figure.frame === null ? '' : `, rút từ danh sách ${whole(figure.frame)}`
-  const counted = `${whole(estimate.n)} phiếu, ${streamWords[stream]}${drawn}${estimate.weighted || stream === 'sample' ? '' : ', chưa gia quyền'}`
-  const side =
-    found.share >= target.value ? `${found.share === target.value ? 'bằng' : 'cao hơn'} ${goal}` : `thấp hơn ${goal}`
-  if (!verdict) return `${measured}, ${side}; ${counted}; kỳ chưa kết thúc nên chưa kết luận.`
-  if (verdict.status === 'met')
-    return `${measured}, đạt ${goal}: cả khoảng tin cậy không thấp hơn chỉ tiêu (${counted}).${mongManh(figure)}`
-  if (verdict.status === 'not_met')
-    return `${measured}, chưa đạt ${goal}: cả khoảng tin cậy thấp hơn chỉ tiêu (${counted}).`
-  return `${measured}, ${side} nhưng chưa đủ căn cứ kết luận (${counted}); ${needWords(figure.more)}.`
-}
-
-const mongManh = ({ trust }: TargetFigure) =>
-  trust?.fragile ? ' Kết luận mong manh: có thể đổi nếu người không trả lời kém hài lòng hơn chút ít.' : ''
-
-/** How many more answers are needed, or why more would not help. */
-function needWords(more: MoreAnswers | undefined): string {
-  if (!more) return 'cần thêm phiếu trả lời'
-  if (more.kind === 'never') return 'số đo trùng chỉ tiêu nên thêm phiếu cũng không kết luận được'
-  if (more.kind === 'out_of_reach') return 'không thể kết luận bằng thêm phiếu trong kỳ này'
-  return `cần thêm khoảng ${whole(more.more)} phiếu`
-}
+const fewTold = `chưa đủ ${smallestCell('internal')} phiếu trả lời câu hỏi này để hiện tỷ lệ`
 
 /** What the silent would have to say for the target to be met. */
-export function tippingSentence({ trust, target }: TargetFigure): string | undefined {
+export function tippingSentence({ trust, target, decides }: TargetFigure): string | undefined {
   const tipping = trust?.tipping
   if (tipping === undefined) return undefined
-  if (tipping <= 0) return `Chỉ tiêu ${percent(target.value, 0)} vẫn đạt dù mọi người không trả lời đều không hài lòng.`
-  if (tipping > 1) return `Chỉ tiêu ${percent(target.value, 0)} không thể đạt dù mọi người không trả lời đều hài lòng.`
-  return `Chỉ tiêu ${percent(target.value, 0)} đạt nếu ít nhất ${percent(Math.ceil(tipping * 1000) / 1000)} người không trả lời hài lòng.`
+  const goal = setPercent(target.value)
+  const [reached, missed] = decides
+    ? [`đạt chỉ tiêu ${goal}`, `Không thể đạt chỉ tiêu ${goal}`]
+    : [`từ ${goal} trở lên`, `Tỷ lệ thực tế không thể từ ${goal} trở lên`]
+  if (tipping <= 0)
+    return decides
+      ? `Vẫn ${reached} kể cả khi tất cả người không trả lời đều không hài lòng.`
+      : `Tỷ lệ thực tế vẫn ${reached} kể cả khi tất cả người không trả lời đều không hài lòng.`
+  if (tipping > 1) return `${missed} kể cả khi tất cả người không trả lời đều hài lòng.`
+  const needed = `nếu trong số người không trả lời có ít nhất ${percent(Math.ceil(tipping * 1000) / 1000)} là hài lòng`
+  return decides ? `${capital(reached)} ${needed}.` : `Tỷ lệ thực tế ${reached} ${needed}.`
 }

@@ -6,10 +6,11 @@ import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import { betaPrior } from '../stats/services/beta-prior.ts'
 import { type ServiceGroup, serviceGroups } from '../stats/services/service-groups.ts'
 import { shrinkServices } from '../stats/services/shrink-services.ts'
+import { type Disclosure, disclosure } from './disclosure.ts'
 import { serviceChannel } from './frame.ts'
 import { overallCount } from './overall.ts'
 import type { Tallied } from './tally.ts'
-import { type Protected, withhold } from './withhold.ts'
+import type { Protected } from './withhold.ts'
 
 /** An area or a procedure at the desk or online; `procedure` is '' by area, and where the answers name none. */
 type Place = { readonly area: string; readonly procedure: string; readonly channel: 'desk' | 'online' }
@@ -29,7 +30,7 @@ export type SmallService = Place & {
   readonly reachesTarget: number | undefined
 }
 
-export type WithheldService = Place & { readonly withheld: Protected }
+export type WithheldService = Place & { readonly withheld: Protected; readonly n: number }
 
 /**
  * The groups, or why there are none: too few services to learn from; too few
@@ -49,6 +50,8 @@ type Question = {
   readonly target: number
   /** The fewest respondents a service may be shown with. */
   readonly smallest?: number
+  /** What of the stream may be told; decided from these answers unless they are only a part. */
+  readonly disclosed?: Disclosure
 }
 
 const fewest = 10
@@ -63,6 +66,7 @@ const allOrNothing = 1 - 1e-6
 export function services({ by, stream, target, ...question }: Question): Services {
   const { smallest = smallestCell('public') } = question
   const tallies = question.tallies.filter((tally) => tally.stream === stream)
+  const { disclosed = disclosure(tallies, { smallest, targets: [], groupOf: () => '' }) } = question
   const placeOf = ({ area, procedure, channel }: Tallied): Place => ({
     area,
     procedure: by === 'area' ? '' : procedure,
@@ -70,7 +74,7 @@ export function services({ by, stream, target, ...question }: Question): Service
   })
   const places = [...groupBy(tallies, (tally) => Object.values(placeOf(tally)).join(' '))]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, members]) => ({ place: placeOf(at(members, 0)), count: overallCount(members) }))
+    .map(([, members]) => ({ place: placeOf(at(members, 0)), count: overallCount(members), members }))
     .filter(({ count }) => count.answers > 0)
   const counts = places.map(({ count }) => count)
   const answered = counts.length
@@ -82,13 +86,10 @@ export function services({ by, stream, target, ...question }: Question): Service
   if (grouped.kind !== 'groups') return { kind: 'alike', answered, pooled: prior.pooled }
 
   const shrunk = shrinkServices(counts, prior, target)
-  const secrets = withhold(
-    places.map(({ place, count }) => ({ n: count.answers, group: place.area })),
-    smallest,
-  )
-  const listed = places.map(({ place, count: { answers: n } }, i) => {
-    const withheld = secrets[i]
-    if (withheld) return { ...place, withheld }
+  const listed = places.map(({ place, count: { answers: n }, members }, i) => {
+    const isFew = n < smallest ? ('confidential' as const) : undefined
+    const withheld = disclosed.row(by === 'area' ? 'areaServed' : 'procedureServed', members) ?? isFew
+    if (withheld) return { ...place, n, withheld }
     const { share, interval, reachesTarget } = at(shrunk, i)
     return { ...place, withheld, n, group: at(grouped.groups, i), share, interval, reachesTarget }
   })

@@ -1,46 +1,37 @@
 import type { Stream } from '../../surveys/grammar/context.ts'
-import type { Text } from '../../surveys/grammar/text.ts'
+import { overallMethod } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { at } from '../stats/at.ts'
-import { compensatedSum } from '../stats/compensated-sum.ts'
 import { groupBy } from '../stats/group-by.ts'
-import { isAnswered } from '../stats/index/answer.ts'
-import { indexShortfall } from '../stats/index/index-shortfall.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
+import { isIncomplete } from './covered.ts'
+import { type CriterionProfile, criterionProfile } from './criterion-profile.ts'
 import { definitionOf } from './design.ts'
+import { type Disclosure, disclosure } from './disclosure.ts'
 import { type Estimate, estimate } from './estimate.ts'
 import { asTransactions, type Population, type Stratum } from './frame.ts'
 import { answeredRows } from './in-one-order.ts'
+import { dearest, type Losses } from './losses.ts'
 import { type Loss, rowLosses, together } from './row-losses.ts'
 import type { Tallied } from './tally.ts'
-import { withhold } from './withhold.ts'
 
-/** The five that cost most, dearest first, and all others as one; together the whole shortfall. */
-export type Losses<Entry> = {
-  readonly top: readonly Entry[]
-  readonly rest: { readonly entries: number; readonly points: number } | undefined
-}
+/** `points` is what a place costs the whole, which grows with its size; `lack` what it lacks of 1 per answer. */
+type PlaceCost = Loss & { readonly share: number; readonly lack: number }
+export type StratumCost = PlaceCost & { readonly members: readonly Stratum[] }
+export type AreaCost = PlaceCost & { readonly area: string }
 
-export type CriterionCost = {
-  readonly criterion: string
-  readonly factor: string
-  readonly title: Text
-  readonly respondents: number
-  readonly points: number
-}
-export type StratumCost = Loss & { readonly share: number; readonly members: readonly Stratum[] }
-export type AreaCost = Loss & { readonly share: number; readonly area: string }
-
-/** What an index lacks of 1, told in three ways; each sums to `lost`. Times 100 it is points. */
+/** What a figure lacks of 1, place by place; each list sums to `lost`. Times 100 it is percentage points. */
 export type Shortfall = {
   readonly method: string
   readonly stream: Stream
   /** False: no transactions were known and every answer counts alike. */
   readonly weighted: boolean
+  readonly respondents: number
   readonly lost: number
-  readonly criteria: Losses<CriterionCost>
   readonly strata: Losses<StratumCost>
   readonly areas: Losses<AreaCost>
+  /** At which criteria, by those who answered them all; undefined where the forms ask for none. */
+  readonly profile: CriterionProfile | undefined
 }
 
 type Question = {
@@ -50,72 +41,80 @@ type Question = {
   readonly populations: readonly Population[]
   /** The fewest respondents the whole may rest on, and an entry be named with; others go to the rest. */
   readonly smallest?: number
+  /** What of the stream may be told; decided from these answers unless they are only a part. */
+  readonly disclosed?: Disclosure
 }
 
-const listed = 5
-
 /**
- * Which criteria, strata and areas cost the points (specification §8.1). Strata
- * are the merged weighting cells; without transactions, area × channel of the
- * service, merged likewise.
+ * Which strata and areas cost the points, per answer and in total, and which
+ * criteria (specification §8.1). Strata are the merged weighting cells; without
+ * transactions, area × channel of the service, merged likewise.
  *
  * @returns undefined when nobody answered, or fewer than `smallest`: what they lose would tell what they said
  */
-export function shortfall({ stream, method, ...question }: Question): Shortfall | undefined {
+export function shortfall({ stream, method: asked, ...question }: Question): Shortfall | undefined {
   const { smallest = smallestCell('public') } = question
   const tallies = question.tallies.filter((tally) => tally.stream === stream)
-  const found = estimate(method, tallies, stream === 'sample' ? [] : question.populations)
-  const explained = found.weighted ? found : estimate(method, tallies, asTransactions(found.rows))
-  const { weighted } = explained
-  if (!found.figure || !weighted || found.n < smallest) return undefined
+  const populations = stream === 'sample' ? [] : question.populations
+  const { disclosed = disclosure(tallies, { smallest, targets: [], groupOf: () => '' }) } = question
+  const method = isIncomplete(estimate(asked, tallies, populations).covered) ? overallMethod : asked
+  const found = estimate(method, tallies, populations)
+  if (!found.figure || found.n < smallest || disclosed.row('subject', tallies)) return undefined
 
-  const losses = rowLosses(answeredRows(explained), definitionOf(method, found.criteria))
-  const strata = [...groupBy(losses, ({ row }) => row.stratum)].map(([stratum, members]) => ({
-    ...together(members),
-    members: at(weighted.cells, Number(stratum)).members,
-  }))
-  const areas = [...groupBy(losses, ({ row }) => row.tally.area)].map(([area, members]) => ({
-    ...together(members),
-    area,
-  }))
   return {
     method: found.method,
     stream,
     weighted: found.weighted !== undefined,
+    respondents: found.n,
     lost: 1 - found.figure.share,
-    criteria: dearest(criteriaCosts(method, found), smallest),
-    strata: dearest(strata, smallest),
-    areas: dearest(
-      areas.toSorted((a, b) => (a.area < b.area ? -1 : 1)),
-      smallest,
-    ),
+    ...placeCosts(method, found, tallies, disclosed, smallest),
+    profile: criterionProfile(asked, tallies, populations, smallest),
   }
 }
 
-function criteriaCosts(method: Method, found: Estimate): CriterionCost[] {
-  const { criteria } = found
-  const rows = answeredRows(found)
-  return indexShortfall(rows, definitionOf(method, criteria)).map(({ criterion, points }) => ({
-    criterion: at(criteria.ids, criterion),
-    factor: at(criteria.factorOf, criterion),
-    title: at(criteria.titles, criterion),
-    respondents: rows.reduce((sum, { answers, count }) => sum + (isAnswered(at(answers, criterion)) ? count : 0), 0),
-    points,
-  }))
+function placeCosts(
+  method: Method,
+  found: Estimate,
+  tallies: readonly Tallied[],
+  disclosed: Disclosure,
+  smallest: number,
+): Pick<Shortfall, 'strata' | 'areas'> {
+  const explained = found.weighted ? found : estimate(method, tallies, asTransactions(found.rows))
+  const cells = explained.weighted?.cells ?? []
+  const losses = rowLosses(answeredRows(explained), definitionOf(method, found.criteria))
+  const costed = [...losses].map((loss) => ({ ...loss, tally: loss.row.tally }))
+  const strata = [...groupBy(costed, ({ row }) => row.stratum)].map(([stratum, all]) => {
+    const isSafe = disclosed.sum(
+      'procedureServed',
+      all.map(({ tally }) => tally),
+    )
+    return { entry: { ...costOf(all), members: at(cells, Number(stratum)).members }, isSafe }
+  })
+  const areas = [...groupBy(costed, ({ tally }) => tally.area)]
+    .map(([area, all]) => {
+      const isSafe = !disclosed.row(
+        'subjectArea',
+        all.map(({ tally }) => tally),
+      )
+      return { entry: { ...costOf(all), area }, isSafe }
+    })
+    .toSorted((a, b) => (a.entry.area < b.entry.area ? -1 : 1))
+  return { strata: told(strata, smallest), areas: told(areas, smallest) }
 }
 
-/** Equal costs stay in the order given. */
-function dearest<Entry extends Pick<Loss, 'respondents' | 'points'>>(
-  entries: Entry[],
+function costOf(losses: readonly Loss[]): PlaceCost {
+  const cost = together(losses)
+  return { ...cost, lack: 1 - cost.share }
+}
+
+function told<Entry extends Loss>(
+  all: readonly { readonly entry: Entry; readonly isSafe: boolean }[],
   smallest: number,
 ): Losses<Entry> {
-  const reasons = withhold(
-    entries.map(({ respondents }) => ({ n: respondents, group: '' })),
+  const safe = new Set(all.flatMap(({ entry, isSafe }) => (isSafe ? [entry] : [])))
+  return dearest(
+    all.map(({ entry }) => entry),
     smallest,
+    (entry) => safe.has(entry),
   )
-  const open = entries.filter((_, i) => reasons[i] === undefined)
-  const top = open.toSorted((a, b) => b.points - a.points).slice(0, listed)
-  const rest = entries.filter((entry) => !top.includes(entry))
-  if (rest.length === 0) return { top, rest: undefined }
-  return { top, rest: { entries: rest.length, points: compensatedSum(rest.map(({ points }) => points)) } }
 }

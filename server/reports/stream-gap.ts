@@ -1,40 +1,41 @@
 import type { Stream } from '../../surveys/grammar/context.ts'
-import { findMethod } from '../../surveys/methods/index.ts'
-import type { Method } from '../../surveys/methods/method.ts'
+import { methodName, overallMethod } from '../../surveys/methods/index.ts'
 import { targetsInForce } from '../../surveys/targets/index.ts'
 import type { Target } from '../../surveys/targets/target.ts'
+import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import { type StreamGap, streamGap } from '../stats/trust/stream-gap.ts'
-import { type Compared, comparable } from './comparable.ts'
 import { type Estimate, estimate } from './estimate.ts'
 import type { Figure } from './figure.ts'
 import type { Population } from './frame.ts'
-import { keepCriteria } from './keep-criteria.ts'
 import { type FormCount, oneForm } from './one-form.ts'
 import type { Period } from './period.ts'
 import { type GroupOf, speaksOf, standsFor } from './scope.ts'
-import { asTallies, type Tallied } from './tally.ts'
+import type { Tallied } from './tally.ts'
 import { trustOf } from './trust.ts'
 
-/** How far the volunteers of a year were from the random sample, in the scope of one target. */
-export type YearlyGap = Compared & {
+/** How far the volunteers of a year were from the random sample on the overall question, in the scope of one target. */
+export type YearlyGap = {
   readonly target: Target
-  /** Answers on forms with other criteria than those compared. */
+  readonly method: string
+  /** Answers of both streams, whatever they say. */
+  readonly received: { readonly volunteer: number; readonly sample: number }
+  /** Answers on forms that are not counted. */
   readonly leftOut: { readonly volunteer: readonly FormCount[]; readonly sample: readonly FormCount[] }
   /** Households on the list the sample was drawn from, where the interval counts on them. */
   readonly frame: number | null
 } & (
-    | {
-        readonly shown: true
-        readonly volunteer: Figure
-        readonly sample: Figure
-        /** Volunteers minus sample, with the data-defect correlation where the response rate is known. */
-        readonly gap: StreamGap
-      }
-    | {
-        readonly shown: false
-        readonly reason: 'no_volunteers' | 'no_sample' | 'no_common_criteria' | 'no_interval'
-      }
-  )
+  | {
+      readonly shown: true
+      readonly volunteer: Figure
+      readonly sample: Figure
+      /** Volunteers minus sample, with the data-defect correlation where the response rate is known. */
+      readonly gap: StreamGap
+    }
+  | {
+      readonly shown: false
+      readonly reason: 'no_volunteers' | 'no_sample' | 'no_overall_question' | 'too_few'
+    }
+)
 
 /** The sample is drawn once a year: only of a whole one is there a gap to tell. */
 export const isYear = ({ from, to }: Period): boolean => from.slice(5) === '01' && to.slice(5) === '12'
@@ -51,51 +52,51 @@ type Question = {
 
 /**
  * The one test of the volunteers that rests on no assumption: what they said in
- * a year minus what the random sample said (specification §6.4), published
- * whatever it shows. Both are computed from what people of BOTH streams answered
- * and from nothing else (`comparable`). Volunteers are weighted to transactions
- * where these are known.
+ * a year minus what the random sample said, both on the overall question
+ * (specification §6.4), published whatever it shows. A form that does not ask it
+ * gives no gap. Volunteers are weighted to transactions where these are known.
  *
  * @returns one entry a target in force; none when the period is not a year
  */
 export function yearlyGaps(question: Question): YearlyGap[] {
-  const { period, tallies, groupOf, households } = question
+  const { period, tallies, groupOf } = question
   if (!isYear(period)) return []
 
   return targetsInForce(period.firstDay, period.lastDay).map((target): YearlyGap => {
-    const method = findMethod(target.method)
-    if (!method) throw new Error(`a target names a method this program does not have: ${target.method}`)
     const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
     const populations = question.populations.filter((population) => standsFor(target.scope, population, groupOf))
-    const from = (stream: Stream) => oneForm(method, stream, inScope)
+    const from = (stream: Stream) => oneForm(overallMethod, stream, inScope)
     const [volunteer, sample] = [from('volunteer'), from('sample')]
-    const found = compare(method, volunteer.tallies, sample.tallies, populations, households)
-    return { target, leftOut: { volunteer: volunteer.leftOut, sample: sample.leftOut }, ...found }
+    const received = (stream: Stream) => inScope.reduce((sum, one) => sum + (one.stream === stream ? one.n : 0), 0)
+    return {
+      target,
+      method: methodName(overallMethod),
+      received: { volunteer: received('volunteer'), sample: received('sample') },
+      leftOut: { volunteer: volunteer.leftOut, sample: sample.leftOut },
+      ...compare(volunteer.tallies, sample.tallies, populations, question.households),
+    }
   })
 }
 
 function compare(
-  method: Method,
   volunteers: readonly Tallied[],
   sampled: readonly Tallied[],
   populations: readonly Population[],
   households: number | undefined,
 ) {
-  const { kept, ...compared } = comparable(method, volunteers, sampled)
-  const unshown = <Reason extends string>(reason: Reason) =>
-    ({ ...compared, shown: false, reason, frame: null }) as const
+  const unshown = <Reason extends string>(reason: Reason) => ({ shown: false, reason, frame: null }) as const
   if (volunteers.length === 0) return unshown('no_volunteers')
   if (sampled.length === 0) return unshown('no_sample')
-  if (kept.length === 0) return unshown('no_common_criteria')
 
-  const how = findMethod(compared.method) ?? method
-  const volunteer = estimate(how, keepCriteria(asTallies(volunteers), kept), populations)
-  const sample = estimate(how, keepCriteria(asTallies(sampled), kept), [], households)
+  const volunteer = estimate(overallMethod, volunteers, populations)
+  const sample = estimate(overallMethod, sampled, [], households)
+  if (volunteer.n === 0 || sample.n === 0) return unshown('no_overall_question')
   const [first, second] = [volunteer.figure, sample.figure]
-  if (!first?.interval || !second?.interval) return unshown('no_interval')
+  const fewest = smallestCell('internal')
+  if (!first?.interval || !second?.interval || volunteer.n < fewest || sample.n < fewest) return unshown('too_few')
   const gap = streamGap(estimated(first, first.interval), estimated(second, second.interval), rateOf(volunteer))
   const frame = households !== undefined && households >= sample.n ? households : null
-  return { ...compared, shown: true, frame, volunteer: first, sample: second, gap } as const
+  return { shown: true, frame, volunteer: first, sample: second, gap } as const
 }
 
 const estimated = ({ share: estimate, variance }: Figure, interval: NonNullable<Figure['interval']>) => ({

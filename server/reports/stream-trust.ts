@@ -1,12 +1,15 @@
 import { type Stream, streams } from '../../surveys/grammar/context.ts'
-import { defaultMethod, findMethod } from '../../surveys/methods/index.ts'
+import { overallMethod } from '../../surveys/methods/index.ts'
 import type { Target } from '../../surveys/targets/target.ts'
+import { smallestCell } from '../stats/publication/smallest-cell.ts'
+import { disclosedStreams } from './disclosed-streams.ts'
 import type { Population } from './frame.ts'
 import { knownFigure, type Mix, mixOf, ratedStratum, type StratumTrust } from './known-figure.ts'
 import type { Period } from './period.ts'
 import type { GroupOf } from './scope.ts'
 import type { Tallied } from './tally.ts'
 import { type TargetFigure, targetFigures } from './targets.ts'
+import { countsOf } from './told-target.ts'
 import type { Trust } from './trust.ts'
 import { type UnlikeMerge, unlikeMerges } from './unlike-merges.ts'
 
@@ -26,6 +29,8 @@ export type TargetTrust = {
 export type StreamTrust = {
   readonly stream: Stream
   readonly period: string
+  /** Answers received, whatever they say. */
+  readonly received: number
   /** People who answered the overall question. */
   readonly n: number
   /** Over all transactions of the period, whatever target they belong to; by the one overall question. */
@@ -46,9 +51,6 @@ type Question = {
   readonly groupOf: GroupOf
 }
 
-/** Every short form asks the overall question and requires it: it counts heads best. */
-const overallMethod = findMethod('overall-share.1') ?? defaultMethod
-
 /**
  * How far each stream that answers transactions can be believed: response rates,
  * coverage, bounds, tipping points, over-coverage, and what the weights change
@@ -57,19 +59,26 @@ const overallMethod = findMethod('overall-share.1') ?? defaultMethod
  * transactions, and is not listed.
  */
 export function streamTrust({ tallies: all, ...question }: Question): StreamTrust[] {
-  const figures = targetFigures({ ...question, tallies: all.filter(({ stream }) => stream !== 'sample') })
+  const disclosed = disclosedStreams({ ...question, tallies: all })
+  const figures = targetFigures({
+    ...question,
+    tallies: all.filter(({ stream }) => stream !== 'sample'),
+    disclosed,
+  })
   return streams.flatMap((stream) => {
     const tallies = all.filter((tally) => tally.stream === stream)
     const targets = figures.filter((figure) => figure.stream === stream)
     if (stream === 'sample' || tallies.length + targets.length === 0) return []
 
     const { n, trust, strata, withoutPopulation } = knownFigure(overallMethod, tallies, question.populations)
+    const isHidden = n < smallestCell('internal') || disclosed(stream).row('all', tallies) !== undefined
     return [
       {
         stream,
         period: question.period.name,
+        received: tallies.reduce((sum, tally) => sum + tally.n, 0),
         n,
-        trust,
+        trust: isHidden ? countsOf(trust) : trust,
         strata,
         overfull: strata.filter(({ overfull }) => overfull),
         withoutPopulation,
@@ -80,7 +89,12 @@ export function streamTrust({ tallies: all, ...question }: Question): StreamTrus
 }
 
 function targetTrust(figure: TargetFigure): TargetTrust {
-  const { target, decides, trust, known } = figure
+  const { target, decides, trust, known, withheld } = figure
+  if (withheld)
+    return { target, decides, trust: countsOf(trust), mix: undefined, unlikeMerges: [], figure: untold(figure) }
   const merged = unlikeMerges(known.weighted?.cells ?? [], known.served.map(ratedStratum))
   return { target, decides, trust, mix: mixOf(known), unlikeMerges: merged, figure }
 }
+
+/** Without what people said, for whoever reads sentences from it. */
+const untold = (figure: TargetFigure): TargetFigure => ({ ...figure, trust: countsOf(figure.trust) })

@@ -1,11 +1,15 @@
 import type { Estimate } from './estimate.ts'
 import type { Figure } from './figure.ts'
 import type { Stratum } from './frame.ts'
-import { figureWords } from './say.ts'
+import { figureWords, unweightedWords } from './say.ts'
+import { isUnreliable } from './withhold.ts'
 
 /** A figure as it is handed out: the numbers unrounded, and beside them as they are to be printed. */
-export function shownFigure({ share, interval, respondents, effectiveSize, gate, basis }: Figure, target?: number) {
-  return { share, interval, respondents, effectiveSize, gate, basis, shown: figureWords(share, interval, target) }
+export function shownFigure(figure: Figure, target?: number) {
+  const { share, interval, respondents, effectiveSize, gate, basis } = figure
+  const shown = figureWords(share, interval, target)
+  // The gate refuses it to the public; inside the administration it is marked, and neither judged nor compared.
+  return { share, interval, respondents, effectiveSize, gate, basis, shown, isReliable: !isUnreliable(figure) }
 }
 
 const place = ({ area, procedure, channel, population }: Stratum) => ({ area, procedure, channel, population })
@@ -25,6 +29,11 @@ export function shownEstimate({ method, n, criteria, unweighted, weighted }: Est
       overfull: weighted.overfull.map(place),
     },
     unweighted: unweighted && shownFigure(unweighted, target),
-    label: weighted ? 'gia quyền theo hồ sơ đã giải quyết' : 'chưa gia quyền',
+    label: weighted ? 'tính theo cơ cấu hồ sơ đã giải quyết' : unweightedWords,
   }
+}
+
+/** The same where what people said may not be told: how many there are, and nothing else. */
+export const withheldEstimate = ({ method, n, criteria }: Estimate): ReturnType<typeof shownEstimate> => {
+  return { method, n, criteriaUsed: criteria.ids, weighted: undefined, unweighted: undefined, label: unweightedWords }
 }

@@ -1,12 +1,19 @@
 import { type Stream, streams } from '../../surveys/grammar/context.ts'
-import { findMethod } from '../../surveys/methods/index.ts'
+import { findMethod, overallMethod } from '../../surveys/methods/index.ts'
+import type { Method } from '../../surveys/methods/method.ts'
 import { targetsInForce } from '../../surveys/targets/index.ts'
 import type { Target } from '../../surveys/targets/target.ts'
+import type { Comparison } from '../../surveys/voice/verdicts.ts'
 import { groupBy } from '../stats/group-by.ts'
+import { statusOfComplete } from '../stats/index/completeness.ts'
 import type { Interval } from '../stats/interval.ts'
+import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import { confidenceSequence } from '../stats/targets/confidence-sequence.ts'
 import { type MoreAnswers, moreAnswers } from '../stats/targets/more-answers.ts'
 import { type TargetStatus, targetStatus } from '../stats/targets/target-status.ts'
+import { type Covered, isIncomplete } from './covered.ts'
+import { disclosedStreams } from './disclosed-streams.ts'
+import type { Disclosure } from './disclosure.ts'
 import { type Estimate, estimate } from './estimate.ts'
 import type { Population } from './frame.ts'
 import { trustIn } from './known-figure.ts'
@@ -15,6 +22,7 @@ import type { Period } from './period.ts'
 import { type GroupOf, speaksOf, standsFor } from './scope.ts'
 import type { Tallied } from './tally.ts'
 import type { Trust } from './trust.ts'
+import { isUnreliable, type Protected } from './withhold.ts'
 
 /** One target of the plan as one stream sees it. */
 export type TargetFigure = Pick<OneForm, 'questionnaires' | 'leftOut'> & {
@@ -27,11 +35,20 @@ export type TargetFigure = Pick<OneForm, 'questionnaires' | 'leftOut'> & {
   readonly closed: boolean
   /** Households or transactions on the list the sample was drawn from, where the interval counts on them. */
   readonly frame: number | null
+  /** Answers of the stream in the target's scope, whatever they say. */
+  readonly received: number
+  /** What they say may not be told: too few, or fewer by subtraction. */
+  readonly withheld: Protected | undefined
+  /** The one to be read: where too few answered all of an index, the overall share stands in its place. */
   readonly estimate: Estimate
+  /** Of a target that is an index of criteria: for how many of those who answered it speaks. */
+  readonly covered: Covered | undefined
   /** The same from the answers in strata whose transactions are known. */
   readonly known: Estimate
-  /** Only at closing dates: a verdict looked at again and again is wrong too often. */
+  /** Of the stream that decides, and only at closing dates: a verdict looked at again and again is wrong too often. */
   readonly verdict: TargetStatus | undefined
+  /** Of any other stream, at closing dates, where its figure is reliable. */
+  readonly comparison: Comparison | undefined
   /** While the period runs, for a single yes-or-no question: an interval that may be looked at at any time. */
   readonly live: Interval | undefined
   readonly more: MoreAnswers | undefined
@@ -47,58 +64,97 @@ type Question = {
   readonly groupOf: GroupOf
   /** On the list the sample was drawn from. */
   readonly households?: number | undefined
+  /** What of a stream may be told; decided here from all answers unless given. */
+  readonly disclosed?: (stream: Stream) => Disclosure
 }
 
 /**
  * Every target in force on all days of the period, for each stream that
- * answered and for the one that decides. Volunteers and invited people are
- * weighted to transactions; the random sample is read by the official method,
- * every answer alike. A figure is made from answers to forms with the same
+ * answered and, first, for the one that decides. The stream that decides is measured by
+ * the target's method, any other by the required question (specification §2.1).
+ * Volunteers and invited people are weighted to transactions; in the random
+ * sample every answer counts alike. A figure is made from answers to forms with the same
  * criteria; those to another form are counted beside it.
  */
 export function targetFigures(question: Question): TargetFigure[] {
   const { period, tallies, groupOf } = question
-  return targetsInForce(period.firstDay, period.lastDay).flatMap((target) => {
+  const inForce = targetsInForce(period.firstDay, period.lastDay)
+  const { disclosed = disclosedStreams(question) } = question
+  return inForce.flatMap((target) => {
     const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
     const byStream = groupBy(inScope, ({ stream }) => stream)
-    return streams.flatMap((stream) => {
+    const decidingFirst = streams.toSorted((a, b) => Number(b === target.stream) - Number(a === target.stream))
+    return decidingFirst.flatMap((stream) => {
       const answered = byStream.get(stream) ?? []
-      return answered.length > 0 || stream === target.stream ? [targetFigure(question, target, stream, answered)] : []
+      if (answered.length === 0 && stream !== target.stream) return []
+      return [targetFigure(question, target, stream, answered, disclosed(stream).target(target.id))]
     })
   })
 }
 
-function targetFigure(question: Question, target: Target, stream: Stream, answered: readonly Tallied[]): TargetFigure {
+function targetFigure(
+  question: Question,
+  target: Target,
+  stream: Stream,
+  answered: readonly Tallied[],
+  protectedBy: Protected | undefined,
+): TargetFigure {
   const { period, today, groupOf } = question
-  const method = findMethod(target.method)
-  if (!method) throw new Error(`a target names a method this program does not have: ${target.method}`)
-
+  const decides = stream === target.stream
+  const method = decides ? named(target.method) : overallMethod
   const { tallies, ...forms } = oneForm(method, stream, answered)
   const inScope = question.populations.filter((population) => standsFor(target.scope, population, groupOf))
   const [populations, households] = stream === 'sample' ? [[], question.households] : [inScope, undefined]
-  const found = estimate(method, tallies, populations, households)
-  const { known, trust } = trustIn(found, method, tallies, populations, target.value)
+  const index = estimate(method, tallies, populations, households)
+  const found = isIncomplete(index.covered) ? estimate(overallMethod, tallies, populations, households) : index
+  const used = found === index ? method : overallMethod
+  const { known, trust } = trustIn(found, used, tallies, populations, target.value)
   const closed = today > period.lastDay
+  const few = found.n > 0 && found.n < smallestCell('internal') ? 'confidential' : undefined
   return {
     target,
     stream,
-    decides: stream === target.stream,
+    decides,
     period: period.name,
     closed,
     ...forms,
     frame: households !== undefined && households >= found.n ? households : null,
+    received: answered.reduce((sum, { n }) => sum + n, 0),
+    withheld: protectedBy ?? few,
     estimate: found,
+    covered: index.covered,
     known,
-    verdict: closed ? verdictOn(found, target) : undefined,
-    live: closed || method.items !== 'overall' ? undefined : liveInterval(found),
+    verdict: closed && decides ? verdictOn(index, target) : undefined,
+    comparison: closed && !decides && !protectedBy ? comparisonOf(found, target) : undefined,
+    live: closed || used.items !== 'overall' ? undefined : liveInterval(found),
     more: moreFor(found, target, trust),
     trust,
   }
 }
 
-function verdictOn({ figure }: Estimate, target: Target): TargetStatus {
-  if (!figure) return { status: 'inconclusive', reason: 'too_few', pointAtOrAbove: false }
-  return targetStatus({ ...figure, target: target.value })
+function named(name: string): Method {
+  const method = findMethod(name)
+  if (!method) throw new Error(`a target names a method this program does not have: ${name}`)
+  return method
+}
+
+function verdictOn({ figure, covered }: Estimate, target: Target): TargetStatus {
+  if (!figure) {
+    const reason = isIncomplete(covered) ? 'incomplete' : 'too_few'
+    return { status: 'inconclusive', reason, pointAtOrAbove: false }
+  }
+  const status = (share: number, interval: Interval | undefined) =>
+    targetStatus({ share, interval, gate: figure.gate, target: target.value })
+  const { share: index, interval } = figure
+  return covered
+    ? statusOfComplete({ ...covered, index, interval, target: target.value }, status)
+    : status(index, interval)
+}
+
+function comparisonOf({ figure }: Estimate, target: Target): Comparison | undefined {
+  if (!figure?.interval || isUnreliable(figure)) return undefined
+  if (figure.interval.low >= target.value) return 'above'
+  return figure.interval.high < target.value ? 'below' : 'unclear'
 }
 
 function liveInterval({ unweighted }: Estimate): Interval | undefined {

@@ -6,6 +6,7 @@ import { type EwmaPoint, ewma } from '../stats/monitor/ewma.ts'
 import { type ChartPoint, pChart, type Subgroup } from '../stats/monitor/p-chart.ts'
 import type { Day } from './day.ts'
 import { serviceChannel } from './frame.ts'
+import { safeParts } from './safe-parts.ts'
 import { type Silence, silences } from './silence.ts'
 import { monthsOf, weeksOf } from './subgroups.ts'
 
@@ -46,6 +47,8 @@ type Question = {
   readonly watchedFrom: string
   /** Today, yyyy-MM-dd: the week that is not over is not judged. */
   readonly today: string
+  /** The fewest answers a week may be drawn with; one is enough unless said. */
+  readonly fewest?: number
 }
 
 /** False alarms among the ward's alerts: one in ten at most, on average (specification §9.2). */
@@ -56,20 +59,27 @@ const falseAlarms = 0.1
  * ward-wide list of alerts, and the touchpoints that fell silent. Charts watch
  * the process, so nothing is weighted (specification §9).
  */
-export function watch({ stream, days, watchedFrom, today }: Question): Watch {
+export function watch({ stream, days, watchedFrom, today, fewest = 1 }: Question): Watch {
   const counted = days.filter((day) => day.stream === stream)
   const services = groupBy(counted, ({ area, channel }) => `${area} ${serviceChannel(channel)}`)
-  const charts = [...services.keys()].toSorted().map((key) => chartOf(services.get(key) ?? [], watchedFrom, today))
+  const charts = [...services.keys()]
+    .toSorted()
+    .map((key) => chartOf(services.get(key) ?? [], { watchedFrom, today, fewest }))
   return { stream, charts, alerts: alertsOf(charts), silences: silences(counted, today) }
 }
 
-function chartOf(days: readonly Day[], watchedFrom: string, today: string): Chart {
+type Drawn = { readonly watchedFrom: string; readonly today: string; readonly fewest: number }
+
+function chartOf(days: readonly Day[], { watchedFrom, today, fewest }: Drawn): Chart {
   const [first] = days
   const weekly = weeksOf(days, today)
   const every = typical(weekly) >= 30 ? 'week' : 'month'
   const spans = every === 'week' ? weekly : monthsOf(days, today)
   const baseline = baselineShare(spans.filter(({ to }) => to < watchedFrom))
-  const watched = spans.filter(({ to, answers }) => to >= watchedFrom && answers > 0)
+  const watched = drawable(
+    spans.filter(({ to, answers }) => to >= watchedFrom && answers > 0),
+    fewest,
+  )
   return {
     area: first?.area ?? '',
     channel: serviceChannel(first?.channel ?? 'desk'),
@@ -77,6 +87,19 @@ function chartOf(days: readonly Day[], watchedFrom: string, today: string): Char
     baseline,
     points: baseline === undefined ? [] : pointsOf(watched, baseline),
   }
+}
+
+/**
+ * The weeks that may be drawn. One of too few answers is passed over before
+ * anything is computed, for the moving average of the next would tell it; so is
+ * another, where it would follow from the sum of all (specification §11.3).
+ */
+function drawable(spans: readonly Span[], fewest: number): Span[] {
+  const open = safeParts(
+    spans.map(({ answers: n }) => ({ n, isSafe: n >= fewest })),
+    fewest,
+  )
+  return spans.filter((_, i) => open[i])
 }
 
 function pointsOf(spans: readonly Span[], baseline: number): Point[] {

@@ -72,7 +72,10 @@ export const methods: readonly Method[] = [
   {
     id: 'overall-share',
     version: 1,
-    title: { vi: 'Tỷ lệ hài lòng chung (câu hỏi chung)', en: 'Share satisfied overall (the one overall question)' },
+    title: {
+      vi: 'Tỷ lệ hài lòng chung (theo câu hỏi về hài lòng chung)',
+      en: 'Share satisfied overall (the one overall question)',
+    },
     ...overall,
     reading: 'share',
   },
@@ -97,8 +100,14 @@ export function findMethod(name: string): Method | undefined {
   return exact ?? methods.filter(({ id }) => id === name).toSorted((a, b) => b.version - a.version)[0]
 }
 
-/** What a figure is computed by when nobody asks for another: the one the plan's SIPAS targets name. */
-export const defaultMethod = named('factors-share.1')
+/** The SIPAS index, as the plan's targets name it: of the sample survey, whose forms ask every criterion. */
+export const indexMethod = named('factors-share.1')
+
+/**
+ * The share satisfied on the one required question: what every stream is measured by in which people may leave after
+ * the first tap. An index of the other questions would know nothing of those who did.
+ */
+export const overallMethod = named('overall-share.1')
 
 function named(name: string): Method {
   const method = findMethod(name)

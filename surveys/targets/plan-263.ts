@@ -17,8 +17,8 @@ const sentences = {
   sipas2028:
     'Chỉ số SIPAS đạt tối thiểu 95%, trong đó mức độ hài lòng của người dân về cung cấp DVC, nhất là y tế, giáo dục công lập đạt tối thiểu 90%.',
 } as const
-const inFirst = (sentence: string) => ({ document, place: 'Mục I.2.a', sentence })
-const inSecond = (sentence: string) => ({ document, place: 'Mục I.2.b', sentence })
+const inFirst = (sentence: string) => ({ document, place: 'điểm a khoản 2 Mục I', sentence })
+const inSecond = (sentence: string) => ({ document, place: 'điểm b khoản 2 Mục I', sentence })
 
 /**
  * The satisfaction targets of the ward's plan for administrative reform.
@@ -30,6 +30,7 @@ const inSecond = (sentence: string) => ({ document, place: 'Mục I.2.b', senten
 export const plan263: readonly Target[] = [
   {
     id: 'sipas-2026',
+    version: 2,
     title: { vi: 'Chỉ số SIPAS', en: 'SIPAS index' },
     scope: index,
     value: 0.89,
@@ -40,6 +41,7 @@ export const plan263: readonly Target[] = [
   },
   {
     id: 'online-2026',
+    version: 2,
     title: { vi: 'Hài lòng với dịch vụ công trực tuyến', en: 'Satisfied with online public services' },
     scope: { ...procedures, channels: ['online'] },
     value: 0.95,
@@ -50,6 +52,7 @@ export const plan263: readonly Target[] = [
   },
   {
     id: 'health-education-2026',
+    version: 2,
     title: { vi: 'Hài lòng về y tế, giáo dục công lập', en: 'Satisfied with public health and education' },
     scope: healthAndEducation,
     value: 0.87,
@@ -60,6 +63,7 @@ export const plan263: readonly Target[] = [
   },
   {
     id: 'sipas-2028',
+    version: 2,
     title: { vi: 'Chỉ số SIPAS', en: 'SIPAS index' },
     scope: index,
     value: 0.95,
@@ -70,6 +74,7 @@ export const plan263: readonly Target[] = [
   },
   {
     id: 'procedures-2028',
+    version: 2,
     title: { vi: 'Hài lòng về giải quyết thủ tục hành chính', en: 'Satisfied with administrative procedures' },
     scope: procedures,
     value: 0.95,
@@ -80,6 +85,7 @@ export const plan263: readonly Target[] = [
   },
   {
     id: 'land-construction-investment-2028',
+    version: 2,
     title: {
       vi: 'Hài lòng về thủ tục đất đai, xây dựng, đầu tư',
       en: 'Satisfied with land, construction and investment procedures',
@@ -93,6 +99,7 @@ export const plan263: readonly Target[] = [
   },
   {
     id: 'health-education-2028',
+    version: 2,
     title: { vi: 'Hài lòng về y tế, giáo dục công lập', en: 'Satisfied with public health and education' },
     scope: healthAndEducation,
     value: 0.9,

@@ -15,6 +15,8 @@ export type Scope = {
  */
 export type Target = {
   readonly id: string
+  /** Raised when a figure is measured or judged in another way; what was published keeps the target it was judged by. */
+  readonly version: number
   readonly title: Text
   readonly scope: Scope
   /** A share between 0 and 1. */
@@ -23,7 +25,7 @@ export type Target = {
   readonly to: string
   /** The stream that decides; another stream's figure is shown, never taken for it. */
   readonly stream: Stream
-  /** The method the figure is computed by, such as `factors-share.1`. */
+  /** The method the deciding stream is measured by, such as `factors-share.1`; the others by the overall question. */
   readonly method: string
   readonly source: { readonly document: string; readonly place: string; readonly sentence: string }
 }

@@ -17,30 +17,27 @@ export const resultsWords = {
   revision: { vi: 'lần {revision}', en: 'revision {revision}' },
   target: { vi: 'Chỉ tiêu: từ {value}', en: 'Target: at least {value}' },
   answers: { vi: '{n} phiếu', en: '{n} answers' },
-  unweighted: { vi: 'chưa gia quyền', en: 'not weighted' },
-  method: { vi: 'phương pháp {name}', en: 'method {name}' },
-  decides: { vi: 'quyết định chỉ tiêu', en: 'decides the target' },
+  unweighted: { vi: 'chưa tính theo cơ cấu hồ sơ', en: 'not weighted' },
+  partial: {
+    vi: 'chỉ tính phiếu có chấm từng yếu tố, theo cách tính cũ',
+    en: 'only of answers that rated the criteria, by an earlier method',
+  },
+  decides: { vi: 'dùng để kết luận', en: 'decides the target' },
   besides: { vi: 'tham khảo', en: 'for comparison' },
   reservation: {
-    vi: 'Đây là số đo của phường, theo phương pháp ghi bên cạnh; không phải chỉ số SIPAS chính thức của Thành phố. Trong ngoặc là khoảng tin cậy 95 %. Kết luận chỉ theo nguồn quyết định chỉ tiêu; “đạt” hay “chưa đạt” chỉ được nói khi cả khoảng đó nằm về một phía của chỉ tiêu.',
+    vi: 'Đây là kết quả đo lường của phường, theo cách tính ghi bên cạnh, không phải kết quả chính thức của Thành phố. Trong ngoặc là khoảng tin cậy 95%: kết quả thực tế nhiều khả năng nằm trong khoảng này. Chỉ kết luận theo nguồn phiếu dùng để kết luận, và chỉ khi cả khoảng đó nằm về một phía của chỉ tiêu.',
     en: 'These are the ward’s own measurements, by the method named beside each; they are not the city’s official SIPAS index. In brackets stands the 95% confidence interval. Only the source that decides a target is judged; “met” or “not met” is said only when all of it lies on one side of the target.',
   },
 } as const satisfies Sentences
 
 export const notShown = {
   none: { vi: 'Chưa có phiếu trả lời', en: 'No answers' },
-  few: { vi: 'Không nêu số: quá ít phiếu', en: 'No figure: too few answers' },
-  unreliable: { vi: 'Không nêu số: chưa đủ tin cậy', en: 'No figure: not reliable enough' },
+  few: { vi: 'Không nêu tỷ lệ: quá ít phiếu', en: 'No figure: too few answers' },
+  unreliable: { vi: 'Chưa đủ căn cứ để nêu tỷ lệ', en: 'No figure: not reliable enough' },
 } as const satisfies { readonly [W in NotShown]: Sentence }
-
-export const verdicts = {
-  met: { vi: '✓ Đạt', en: '✓ Met' },
-  not_met: { vi: '✕ Chưa đạt', en: '✕ Not met' },
-  inconclusive: { vi: '● Chưa đủ căn cứ kết luận', en: '● Not enough evidence to conclude' },
-} as const satisfies Sentences
 
 export const streams = {
   volunteer: { vi: 'Người tự nguyện trả lời', en: 'People who chose to answer' },
   invited: { vi: 'Người được mời ngẫu nhiên', en: 'People invited at random' },
-  sample: { vi: 'Mẫu điều tra', en: 'The sample survey' },
+  sample: { vi: 'Điều tra chọn mẫu', en: 'The sample survey' },
 } as const satisfies { readonly [S in Stream]: Sentence }

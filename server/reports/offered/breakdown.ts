@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { inOneForm, inside, methodOf, narrowed, planTarget, sharedOptions } from '../asked.ts'
+import { indexMethod } from '../../../surveys/methods/index.ts'
+import { disclosureOf, inOneForm, inside, measureOf, narrowed, planTarget, sharedOptions } from '../asked.ts'
 import { breakdown } from '../breakdown.ts'
 import { report } from '../report.ts'
 import { shownFigure } from '../summary.ts'
@@ -14,20 +15,15 @@ export default report({
     ...sharedOptions,
     by: z._default(z.enum(['area', 'unit', 'procedure', 'channel', 'factor', 'criterion']), 'area'),
   }),
-  figures: (question, { by, stream, about, method: name }) => {
-    const method = methodOf(name)
+  figures: (question, { by, ...asked }) => {
+    const { stream, about } = asked
+    const isProfile = by === 'factor' || by === 'criterion'
+    const method = isProfile && asked.method === undefined ? indexMethod : measureOf(asked)
     const { populations, ...all } = narrowed(question.present, about, question)
     const { tallies, forms } = inOneForm(all, { stream, about, method })
     const target = planTarget(question.present, about)
-    const found = breakdown({
-      by,
-      stream,
-      method,
-      tallies,
-      populations,
-      smallest: inside,
-      target,
-    })
+    const disclosed = disclosureOf(question, stream)
+    const found = breakdown({ by, stream, method, tallies, populations, smallest: inside, disclosed, target })
     return {
       ...found,
       ...forms,

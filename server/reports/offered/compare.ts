@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { findMethod, methodName, methods } from '../../../surveys/methods/index.ts'
 import type { Method } from '../../../surveys/methods/method.ts'
-import { inOneForm, inside, narrowed, planTarget, sharedOptions } from '../asked.ts'
+import { disclosureOf, inOneForm, inside, narrowed, planTarget, sharedOptions } from '../asked.ts'
 import { compareMethods } from '../compare-methods.ts'
 import { report } from '../report.ts'
 import { compareSentence } from '../say-compare.ts'
@@ -30,7 +30,8 @@ export default report({
     const { populations, ...all } = narrowed(question.present, about, question)
     const { tallies, forms } = inOneForm(all, { stream, about, method: pair[0] })
     const target = planTarget(question.present, about)
-    const rows = compareMethods({ by, methods: pair, stream, tallies, populations, smallest: inside })
+    const disclosed = disclosureOf(question, stream)
+    const rows = compareMethods({ by, methods: pair, stream, tallies, populations, smallest: inside, disclosed })
     return {
       ...{ by, stream, target, methods: pair.map(({ title, ...method }) => ({ name: methodName(method), title })) },
       ...forms,

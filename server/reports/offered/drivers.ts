@@ -9,7 +9,7 @@ import { asTallies } from '../tally.ts'
 export default report({
   id: 'drivers',
   title: {
-    vi: 'Cải thiện gì trước: tầm quan trọng và kết quả',
+    vi: 'Ưu tiên cải thiện: tầm quan trọng và mức hài lòng của từng yếu tố',
     en: 'What to improve first: importance and performance',
   },
   needs: () => ['patterns'],

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { methodName } from '../../../surveys/methods/index.ts'
 import { type AdjustedSample, adjustedSample } from '../adjusted-sample.ts'
-import { frameOption, householdsIn, inside, methodOf, sharedOptions, shortFrame } from '../asked.ts'
+import { frameOption, householdsIn, inside, measureOf, sharedOptions, shortFrame } from '../asked.ts'
 import { details, groupsBy, readPeople } from '../people-of.ts'
 import { mostLabelled, report } from '../report.ts'
 import { formSentence } from '../say-form.ts'
@@ -17,7 +18,7 @@ const people = z._default(z.string(), '').check(
 export default report({
   id: 'post-stratified',
   title: {
-    vi: 'Mẫu điều tra hiệu chỉnh theo độ tuổi hoặc giới tính',
+    vi: 'Kết quả điều tra hiệu chỉnh theo độ tuổi hoặc giới tính',
     en: 'The sample adjusted to known age or gender',
   },
   needs: () => ['labels'],
@@ -30,23 +31,24 @@ export default report({
     })
     .check(z.refine(({ by, people: sizes }) => readPeople(by, sizes) !== undefined, { path: ['people'] })),
   refuses: (question, { frame }) => shortFrame(question, frame),
-  figures: ({ labelled }, { by, people: sizes, frame, method }) => {
+  figures: ({ labelled }, { by, people: sizes, frame, method: asked }) => {
+    const method = measureOf({ stream: 'sample', about: 'procedures', method: asked })
     if (!labelled) throw new Error('the adjusted sample was asked for without its labels')
-    const asked = { by, method, frame: householdsIn(frame) ?? null }
+    const about = { by, method: methodName(method), frame: householdsIn(frame) ?? null }
     const { ask, groups } = groupsBy(by)
     const named = { ask: ask.vi, groups }
     if (labelled === 'too_many') {
       const refusal = { reason: 'too_many_answers', most: mostLabelled } as const
-      return { ...asked, ok: false, refusals: [refusal], sentences: [unadjustedSentence(refusal, named)] }
+      return { ...about, ok: false, refusals: [refusal], sentences: [unadjustedSentence(refusal, named)] }
     }
     const found = adjustedSample({
       labelled,
-      method: methodOf(method),
+      method,
       people: readPeople(by, sizes) ?? new Map(),
       households: householdsIn(frame),
       fewest: inside,
     })
-    return { ...asked, ...shown(found, named) }
+    return { ...about, ...shown(found, named) }
   },
 })
 

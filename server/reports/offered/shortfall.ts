@@ -1,19 +1,34 @@
 import * as z from 'zod/mini'
-import { inOneForm, inside, methodOf, narrowed, sharedOptions } from '../asked.ts'
+import { disclosureOf, inOneForm, inside, measureOf, narrowed, planTarget, sharedOptions } from '../asked.ts'
+import { breakdown } from '../breakdown.ts'
 import { report } from '../report.ts'
 import { shortfallSentence } from '../say-shortfall.ts'
 import { shortfall } from '../shortfall.ts'
 
 export default report({
   id: 'shortfall',
-  title: { vi: 'Mất điểm ở đâu', en: 'Where the points are lost' },
+  title: { vi: 'Còn thiếu nhiều nhất ở đâu', en: 'Where the points are lost' },
   needs: () => ['patterns'],
   options: z.object(sharedOptions),
-  figures: (question, { stream, about, method: name }) => {
-    const method = methodOf(name)
+  figures: (question, asked) => {
+    const { stream, about } = asked
+    const method = measureOf(asked)
     const { populations, ...all } = narrowed(question.present, about, question)
     const { tallies, forms } = inOneForm(all, { stream, about, method })
-    const found = shortfall({ stream, method, tallies, populations, smallest: inside })
-    return { ...found, ...forms, sentence: shortfallSentence(found, (area) => question.nameOf(area) ?? area) }
+    const counted = {
+      stream,
+      method,
+      tallies,
+      populations,
+      smallest: inside,
+      disclosed: disclosureOf(question, stream),
+    }
+    const found = shortfall(counted)
+    const target = planTarget(question.present, about)
+    // The same test as in the list of areas, so that both call the same places weak.
+    const { received, below = [] } = breakdown({ ...counted, by: 'area', target })
+    const areaName = (area: string) => question.nameOf(area) ?? area
+    const sentence = shortfallSentence(found, { stream, received, target, weak: below, areaName })
+    return { ...found, ...forms, received, target, below, sentence }
   },
 })

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { frameOption, householdsIn, shortFrame } from '../asked.ts'
 import { report } from '../report.ts'
 import { tippingSentence } from '../say.ts'
-import { factorsSentence } from '../say-form.ts'
 import {
   assumptionOf,
   boundsSentence,
@@ -12,14 +11,13 @@ import {
   responseSentence,
   unlikeMergesSentence,
 } from '../say-trust.ts'
-import { isYear, yearlyGaps } from '../stream-gap.ts'
+import { yearlyGaps } from '../stream-gap.ts'
 import { streamTrust } from '../stream-trust.ts'
 import type { MergedPart } from '../unlike-merges.ts'
 
 export default report({
   id: 'trust',
-  title: { vi: 'Số liệu tin được đến đâu', en: 'How far the figures can be trusted' },
-  needs: (period) => (isYear(period) ? ['patterns'] : []),
+  title: { vi: 'Độ tin cậy của số liệu', en: 'How far the figures can be trusted' },
   options: z.object({ frame: frameOption }),
   refuses: (question, { frame }) => shortFrame(question, frame),
   figures: ({ present, today, groupOf, nameOf }, { frame }) => ({
@@ -32,6 +30,7 @@ export default report({
       ].filter((sentence) => sentence !== undefined),
       targets: targets.map(({ target, decides, trust, mix, unlikeMerges, figure }) => ({
         target: target.id,
+        withheld: figure.withheld,
         title: target.title,
         value: target.value,
         decides,
@@ -47,7 +46,7 @@ export default report({
     })),
     gaps: yearlyGaps({ ...present, groupOf, households: householdsIn(frame) }).map((gap) => ({
       ...gap,
-      sentence: [gapSentence(gap), factorsSentence(gap)].filter(Boolean).join(' '),
+      sentence: gapSentence(gap),
     })),
   }),
 })

@@ -21,7 +21,13 @@ export interface ShareWithVariance {
  * effectiveSampleSize({ share: 0.9, variance: 0.001, respondents: 40, df: 3 }) // => 36.35627581
  * effectiveSampleSize({ share: 1, variance: 0, respondents: 40, df: 39 }) // => undefined
  */
-export function effectiveSampleSize({ share, variance, respondents, df, level = 0.95 }: ShareWithVariance): number | undefined {
+export function effectiveSampleSize({
+  share,
+  variance,
+  respondents,
+  df,
+  level = 0.95,
+}: ShareWithVariance): number | undefined {
   if (share <= 0 || share >= 1 || !(variance > 0)) return undefined
 
   const end = (1 + level) / 2
