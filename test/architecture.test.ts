@@ -23,7 +23,7 @@ const rooms = {
   server: 'surveys db server | hono @hono/node-server @hono/zod-validator zod qrcode uuidv7',
   db: 'surveys/grammar | drizzle-orm @libsql/client',
   client:
-    'surveys/grammar surveys/languages.ts surveys/targets surveys/methods surveys/questionnaires/usual.ts client | preact @preact/signals preact-iso hono uuidv7 @fontsource/be-vietnam-pro',
+    'surveys/grammar surveys/voice surveys/languages.ts surveys/targets surveys/methods surveys/questionnaires/usual.ts client | preact @preact/signals preact-iso hono uuidv7 @fontsource/be-vietnam-pro',
 } as const
 
 /** What only the doors may touch, so that everything else runs on Workers too. */

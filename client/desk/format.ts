@@ -7,15 +7,14 @@ const upToOne = decimals(0, 1)
 const two = decimals(2, 2)
 const none = decimals(0, 0)
 
-/** A number and its sign stay on one line. */
-const sign = '\u00a0%'
+const sign = '%'
 
 /**
  * A measured share, always with one decimal.
  *
  * @example
- * percent(0.9044) // => '90,4\u00a0%'
- * percent(1) // => '100,0\u00a0%'
+ * percent(0.9044) // => '90,4%'
+ * percent(1) // => '100,0%'
  */
 export const percent = (share: number): string => one.format(share * 100) + sign
 
@@ -23,8 +22,8 @@ export const percent = (share: number): string => one.format(share * 100) + sign
  * A value that was set and not measured, such as a target: a decimal only where it has one.
  *
  * @example
- * wholePercent(0.89) // => '89\u00a0%'
- * wholePercent(0.895) // => '89,5\u00a0%'
+ * wholePercent(0.89) // => '89%'
+ * wholePercent(0.895) // => '89,5%'
  */
 export const wholePercent = (share: number): string => bare(share) + sign
 
@@ -32,27 +31,27 @@ export const wholePercent = (share: number): string => bare(share) + sign
 export const bare = (share: number): string => upToOne.format(share * 100)
 
 /**
- * From where to where, on one line.
+ * From where to where.
  *
  * @example
- * span(0.8, 1) // => '80\u00a0–\u00a0100\u00a0%'
+ * span(0.8, 1) // => '80–100%'
  */
-export const span = (from: number, to: number): string => `${bare(from)}\u00a0–\u00a0${wholePercent(to)}`
+export const span = (from: number, to: number): string => `${bare(from)}–${wholePercent(to)}`
 
 /**
  * An interval as it is printed: the lower end rounded down, the upper up.
  *
  * @example
- * outward({ low: 0.8819, high: 0.9031 }) // => '88,1\u00a0–\u00a090,4\u00a0%'
+ * outward({ low: 0.8819, high: 0.9031 }) // => '88,1–90,4%'
  */
 export const outward = ({ low, high }: { readonly low: number; readonly high: number }): string =>
-  `${one.format(Math.floor(low * 1000 + nearly) / 10)}\u00a0–\u00a0${percent(Math.ceil(high * 1000 - nearly) / 1000)}`
+  `${one.format(Math.floor(low * 1000 + nearly) / 10)}–${percent(Math.ceil(high * 1000 - nearly) / 1000)}`
 
 /** A product such as 0.29 × 1000 falls a hair short of 290; it is granted. */
 const nearly = 1e-9
 
 /**
- * Points of an index.
+ * Percentage points, without their name.
  *
  * @example
  * points(0.0337) // => '3,4'

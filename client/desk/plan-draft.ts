@@ -108,7 +108,7 @@ export function readPlan(draft: PlanDraft): { readonly request: PlanRequest } | 
   return faults.length > 0 ? { faults } : { request }
 }
 
-const noPercent = 'Xin nhập phần trăm, ví dụ 80 hoặc 92,5. Dưới 1 thì viết cả dấu, ví dụ 0,5 %.'
+const noPercent = 'Xin nhập phần trăm, ví dụ 80 hoặc 92,5. Dưới 1 thì viết cả dấu, ví dụ 0,5%.'
 const noCount = 'Xin nhập số nguyên, ví dụ 1284.'
 const noNumber = 'Xin nhập một số, ví dụ 1,5.'
 const noDay = 'Xin chọn ngày.'

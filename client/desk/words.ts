@@ -1,17 +1,9 @@
 import type { Stream } from '../../surveys/grammar/context.ts'
+import { capital } from '../../surveys/voice/capitals.ts'
+import { streamNames } from '../../surveys/voice/streams.ts'
 
-/** Who answered, as it stands in a sentence. Figures of two streams are never put together. */
-export const streamNames: { readonly [S in Stream]: string } = {
-  volunteer: 'người tự nguyện trả lời',
-  invited: 'người được mời ngẫu nhiên',
-  sample: 'mẫu điều tra',
-}
-
-/** The same words as the beginning of a sentence or a heading. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** The same words inside a sentence. */
-export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+export { capital, small } from '../../surveys/voice/capitals.ts'
+export { ofStream, streamNames } from '../../surveys/voice/streams.ts'
 
 /** Who answered, as a choice or in a column. */
 export const streamTitles: { readonly [S in Stream]: string } = {

@@ -1,4 +1,5 @@
 import type { Target } from '../../surveys/targets/target.ts'
+import { at } from '../stats/at.ts'
 import { hideUntilSafe, type Relation, type ReleasedCell } from './disclosure-cells.ts'
 import { serviceChannel } from './frame.ts'
 import { coverIn } from './said.ts'
@@ -17,55 +18,27 @@ const channel = ({ channel: id }: Tallied) => id
 const served = ({ channel: id }: Tallied) => serviceChannel(id)
 
 /**
- * Every list in which people are counted: what tells its rows apart. Lists of one
- * subject (procedures, or health and schools) and lists of everything stand
- * beside each other; charts and small services are told apart by how people
- * were served.
+ * Every list in which people are counted: what tells its rows apart, the finest
+ * first. Lists of one subject (procedures, or health and schools) and lists of
+ * everything stand beside each other; charts and small services are told apart
+ * by how people were served.
  */
 const tables = {
-  all: () => '',
-  area,
-  unit,
-  procedure,
-  channel,
-  subject,
+  procedureServed: keyed(subject, area, procedure, served),
+  areaProcedure: keyed(subject, area, procedure),
+  areaServed: keyed(subject, area, served),
   subjectArea: keyed(subject, area),
   subjectUnit: keyed(subject, unit),
   subjectChannel: keyed(subject, channel),
   subjectServed: keyed(subject, served),
-  areaServed: keyed(subject, area, served),
-  areaProcedure: keyed(subject, area, procedure),
-  procedureServed: keyed(subject, area, procedure, served),
+  subject,
+  procedure,
+  area,
+  unit,
+  channel,
+  all: () => '',
 } as const satisfies { readonly [table: string]: (tally: Tallied) => string }
 export type Table = keyof typeof tables
-
-/** Each row of the first list is the sum of some rows of the second. */
-const sums: readonly (readonly [whole: Table, parts: Table])[] = [
-  ['all', 'subject'],
-  ['all', 'area'],
-  ['all', 'unit'],
-  ['all', 'procedure'],
-  ['all', 'channel'],
-  ['area', 'subjectArea'],
-  ['unit', 'subjectUnit'],
-  ['procedure', 'areaProcedure'],
-  ['channel', 'subjectChannel'],
-  ['subject', 'subjectArea'],
-  ['subject', 'subjectUnit'],
-  ['subject', 'subjectServed'],
-  ['subjectServed', 'subjectChannel'],
-  ['subjectServed', 'areaServed'],
-  ['subjectArea', 'areaServed'],
-  ['subjectArea', 'areaProcedure'],
-  ['areaServed', 'procedureServed'],
-  ['areaProcedure', 'procedureServed'],
-]
-
-/** Lists whose rows cut through each other, so that only some rows of one are sums of the other. */
-const crossings: readonly (readonly [Table, Table])[] = [
-  ['subjectUnit', 'subjectArea'],
-  ['subjectArea', 'subjectUnit'],
-]
 
 /** Which numbers of a release may be told: the same in every list, sentence, plot and file. */
 export type Disclosure = {
@@ -90,33 +63,27 @@ type Asked = {
  * @param tallies all answers of ONE stream in the period, whatever they are about
  */
 export function disclosure(tallies: readonly Tallied[], { smallest, targets, groupOf }: Asked): Disclosure {
-  const counted = tallies.map((tally) => ({ tally, n: coverIn(tally).all }))
+  const counted = alikeTogether(tallies)
   const lists = new Map(Object.entries(tables).map(([name, keyOf]) => [name as Table, listOf(counted, keyOf)]))
-  const list = (name: Table) => lists.get(name) ?? new Map<string, Row>()
   const ofTargets = targets.map(({ id, scope }) => {
-    const held = counted.filter(({ tally }) => speaksOf(scope, tally, groupOf))
-    return { id, row: listOf(held, () => '').get('') ?? emptyRow() }
+    return { id, list: listOf(counted, (tally) => (speaksOf(scope, tally, groupOf) ? '' : undefined)) }
   })
 
-  const relations = [
-    ...sums.flatMap(([whole, parts]) => sumsOf(list(whole), list(parts), tables[whole])),
-    ...crossings.flatMap(([whole, parts]) => within(list(whole).values(), list(parts), smallest)),
-    ...(['subjectChannel', 'subjectArea'] as const).flatMap((parts) =>
-      within(
-        ofTargets.map(({ row }) => row),
-        list(parts),
-        smallest,
-      ),
-    ),
-    ...ofTargets.flatMap(({ row }) => within(list('subject').values(), new Map([['', row]]), smallest)),
-  ]
-  const all = [...[...lists.values()].flatMap((rows) => [...rows.values()]), ...ofTargets.map(({ row }) => row)]
-  hideUntilSafe(all, relations, smallest)
+  const all = [...lists.values(), ...ofTargets.map(({ list }) => list)]
+  const relations = all.flatMap((whole) =>
+    all.flatMap((parts) => (parts === whole ? [] : sumsOf(whole, parts, smallest))),
+  )
+  hideUntilSafe(
+    all.flatMap(({ rows }) => rows),
+    relations,
+    smallest,
+  )
 
-  const rowOf = (table: Table, [first]: readonly Tallied[]) => first && list(table).get(tables[table](first))
+  const rowOf = (table: Table, [first]: readonly Tallied[]) =>
+    first && lists.get(table)?.byKey.get(tables[table](first))
   return {
     row: (table, members) => rowOf(table, members)?.hidden,
-    target: (id) => ofTargets.find((one) => one.id === id)?.row.hidden,
+    target: (id) => ofTargets.find((one) => one.id === id)?.list.rows[0]?.hidden,
     sum: (table, members) => {
       const rows = new Set(members.flatMap((one) => rowOf(table, [one]) ?? []))
       const hidden = [...rows].filter((row) => row.hidden)
@@ -125,40 +92,72 @@ export function disclosure(tallies: readonly Tallied[], { smallest, targets, gro
   }
 }
 
-type Counted = { readonly tally: Tallied; readonly n: number }
-type Row = ReleasedCell & { n: number; readonly members: Tallied[] }
-const emptyRow = (): Row => ({ n: 0, hidden: undefined, members: [] })
+/** People of one context, who are in the same row of every list. */
+type Counted = { readonly tally: Tallied; n: number }
 
-function listOf(counted: readonly Counted[], keyOf: (tally: Tallied) => string): Map<string, Row> {
-  const rows = new Map<string, Row>()
-  for (const { tally, n } of counted) {
+function alikeTogether(tallies: readonly Tallied[]): readonly Counted[] {
+  const known = new Map<string, Counted>()
+  for (const tally of tallies) {
+    const key = [tally.questionnaire, tally.area, tally.procedure, tally.channel, tally.unit].join(' ')
+    const one = known.get(key) ?? { tally, n: 0 }
+    known.set(key, one)
+    one.n += coverIn(tally).all
+  }
+  return [...known].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+}
+
+type Row = ReleasedCell & { n: number }
+type List = {
+  readonly rows: readonly Row[]
+  readonly byKey: ReadonlyMap<string, Row>
+  /** For each context the place of the row it is counted in; -1 where it is in none. */
+  readonly placeOf: Int32Array
+}
+
+function listOf(counted: readonly Counted[], keyOf: (tally: Tallied) => string | undefined): List {
+  const rows: Row[] = []
+  const places = new Map<string, number>()
+  const placeOf = new Int32Array(counted.length).fill(-1)
+  for (const [i, { tally, n }] of counted.entries()) {
     const key = keyOf(tally)
-    const row = rows.get(key) ?? emptyRow()
-    rows.set(key, row)
-    row.n += n
-    row.members.push(tally)
+    if (key === undefined) continue
+    const place = places.get(key) ?? rows.push({ n: 0, hidden: undefined }) - 1
+    places.set(key, place)
+    at(rows, place).n += n
+    if (n > 0) placeOf[i] = place
   }
-  return rows
+  return { rows, byKey: new Map([...places].map(([key, place]) => [key, at(rows, place)])), placeOf }
 }
 
-function sumsOf(wholes: Map<string, Row>, parts: Map<string, Row>, wholeOf: (tally: Tallied) => string): Relation[] {
-  const found = new Map<Row, Row[]>()
-  for (const part of parts.values()) {
-    const [first] = part.members
-    const whole = first && wholes.get(wholeOf(first))
-    if (whole) found.set(whole, [...(found.get(whole) ?? []), part])
+/**
+ * The rows of one list that lie wholly inside a row of another, and what they
+ * leave over of it where that is few; a rest of many gives nobody away.
+ */
+function sumsOf(whole: List, parts: List, smallest: number): Relation[] {
+  const inside = new Map<number, Row[]>()
+  for (const [place, row] of wholesOf(whole, parts).entries()) {
+    if (row < 0) continue
+    const known = inside.get(row)
+    if (known) known.push(at(parts.rows, place))
+    else inside.set(row, [at(parts.rows, place)])
   }
-  return [...found].map(([whole, of]) => ({ whole, parts: of }))
-}
-
-/** Rows that lie wholly inside another list's row; what they leave over is a part too, where it is small. */
-function within(wholes: Iterable<Row>, parts: Map<string, Row>, smallest: number): Relation[] {
-  return [...wholes].flatMap((whole): Relation[] => {
-    const members = new Set(whole.members)
-    const inside = [...parts.values()].filter((row) => row.n > 0 && row.members.every((one) => members.has(one)))
-    const left = whole.n - inside.reduce((sum, { n }) => sum + n, 0)
-    if (inside.length === 0 || left >= smallest) return []
+  return [...inside].flatMap(([place, rows]): Relation[] => {
+    const row = at(whole.rows, place)
+    const left = row.n - rows.reduce((sum, { n }) => sum + n, 0)
+    if (left >= smallest) return []
     const rest: ReleasedCell[] = left > 0 ? [{ n: left, hidden: 'confidential' }] : []
-    return [{ whole, parts: [...inside, ...rest] }]
+    return [{ whole: row, parts: [...rows, ...rest] }]
   })
+}
+
+/** For each row of `parts` the one row of `whole` it lies in; below 0 where there is none, or it is cut through. */
+function wholesOf(whole: List, parts: List): Int32Array {
+  const [unknown, none] = [-2, -1]
+  const found = new Int32Array(parts.rows.length).fill(unknown)
+  parts.placeOf.forEach((part, i) => {
+    if (part < 0) return
+    const row = whole.placeOf[i] ?? none
+    found[part] = found[part] === unknown || found[part] === row ? row : none
+  })
+  return found
 }

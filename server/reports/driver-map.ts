@@ -24,22 +24,22 @@ export type Dropped = Named & { readonly reason: 'constant' | 'seldom_answered' 
 /** People who answered every criterion, and those of them who were not satisfied; and all who answered the form. */
 export type Counted = { readonly received: number; readonly n: number; readonly notSatisfied: number }
 
-export type DriverMap = Counted &
-  (
-    | {
-        readonly shown: true
-        readonly label: typeof driversLabel
-        /** R²: how much of the differences in the overall answer the factors explain, 0…1. */
-        readonly explained: number
-        /** Where the map is crossed. */
-        readonly meanImportance: number
-        readonly target: number
-        /** The most important first. */
-        readonly drivers: readonly Driver[]
-        readonly dropped: readonly Dropped[]
-      }
-    | {
-        readonly shown: false
-        readonly reason: 'no_overall_question' | 'too_few' | 'too_few_not_satisfied' | 'constant'
-      }
-  )
+export type DriverMap =
+  | (Counted & {
+      readonly shown: true
+      readonly label: typeof driversLabel
+      /** R²: how much of the differences in the overall answer the factors explain, 0…1. */
+      readonly explained: number
+      /** Where the map is crossed. */
+      readonly meanImportance: number
+      readonly target: number
+      /** The most important first. */
+      readonly drivers: readonly Driver[]
+      readonly dropped: readonly Dropped[]
+    })
+  | (Omit<Counted, 'notSatisfied'> & {
+      readonly shown: false
+      readonly reason: 'no_overall_question' | 'too_few' | 'too_few_not_satisfied' | 'constant'
+      /** Undefined where so few answered that it would tell what they said. */
+      readonly notSatisfied: number | undefined
+    })

@@ -3,6 +3,7 @@ import { at } from '../stats/at.ts'
 import { completeRows } from '../stats/drivers/complete-rows.ts'
 import { type DriverImportance, driverImportance } from '../stats/drivers/driver-importance.ts'
 import { factorShares } from '../stats/index/factor-shares.ts'
+import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import { type Counted, type Driver, type DriverMap, driversLabel, type Named } from './driver-map.ts'
 import { estimate } from './estimate.ts'
 import type { Population } from './frame.ts'
@@ -38,7 +39,7 @@ export function drivers(question: Question): DriverMap {
   const outcome = values(overall)
   const counted = { received, n: complete.length, notSatisfied: outcome.filter((level) => level < 4).length }
   const found = driverImportance(overall, columns)
-  if (!found) return { shown: false, reason: whyNot(counted), ...counted }
+  if (!found) return { shown: false, reason: whyNot(counted), ...counted, notSatisfied: toldOf(counted) }
 
   const moving = kept.flatMap(({ factor, levels }, k) => {
     const chosen = values(levels)
@@ -64,7 +65,10 @@ export function drivers(question: Question): DriverMap {
   }
 }
 
-const nobody = { n: 0, notSatisfied: 0 }
+const nobody = { n: 0, notSatisfied: undefined }
+
+/** How many were not satisfied, where that does not tell what each of a few said (specification §11.1). */
+const toldOf = ({ n, notSatisfied }: Counted) => (n < smallestCell('internal') ? undefined : notSatisfied)
 
 /** The bounds are those of `driverImportance`; beyond them only an overall answer that never changes is left. */
 function whyNot({ n, notSatisfied }: Omit<Counted, 'received'>) {

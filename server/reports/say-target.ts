@@ -56,9 +56,12 @@ function countedWords({ estimate, stream, frame, covered }: TargetFigure): strin
 
 /** Too few answered every criterion: the share on the one required question stands in the place of the index. */
 function incompleteSentence(figure: TargetFigure, covered: Covered): string {
-  const { estimate, target, received, stream } = figure
+  const { estimate, target, received, stream, closed } = figure
   const counted = `${whole(received)} phiếu ${ofStream(stream)}`
-  const told = `${capital(outsideWords(covered))}. Chưa đủ căn cứ kết luận về chỉ tiêu ${setPercent(target.value)}`
+  const open = closed
+    ? `Chưa đủ căn cứ kết luận về chỉ tiêu ${setPercent(target.value)}`
+    : 'Kỳ chưa kết thúc nên chưa kết luận'
+  const told = `${capital(outsideWords(covered))}. ${open}`
   const share = estimate.figure && figureWords(estimate.figure.share, estimate.figure.interval, target.value)
   return share ? `${told}; tỷ lệ hài lòng chung là ${share} theo ${counted}.` : `${told} (${counted}).`
 }

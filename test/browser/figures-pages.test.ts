@@ -73,7 +73,7 @@ test('a head of unit sees the week that broke, what it came to, and the touchpoi
 test('the number written in the chart stands in the table behind it, at its week', async () => {
   const watch = await desk(`/desk/watch?period=${period}`)
   const drawn = await watch.locator('.plot text.said').last().textContent()
-  expect(drawn).toBe('50,0\u00a0%')
+  expect(drawn).toBe('50,0%')
   await watch.getByText('Bảng số liệu').click()
   const last = watch
     .getByRole('table', { name: /Đất đai · trực tiếp/ })

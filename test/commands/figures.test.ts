@@ -6,7 +6,7 @@ const month = '2026-10-05'
 
 test('streams stand in rows of their own, with Vietnamese names and decimal commas', async () => {
   const { type, json, put } = office()
-  const rows = [5, 4, 3].map((level) => [month, 'ho-tich', 'online', 'online', 'volunteer', level])
+  const rows = [5, 4, 3, 5, 4, 3].map((level) => [month, 'ho-tich', 'online', 'online', 'volunteer', level])
   await json(
     'import',
     'responses',
@@ -15,19 +15,19 @@ test('streams stand in rows of their own, with Vietnamese names and decimal comm
   const { text } = await type('figures', '--period', '2026-Q4', '--by', 'area')
   expect(text).toContain('tạm tính')
   expect(text).not.toContain('MINH HỌA')
-  expect(text).toMatch(/Hộ tịch +người tự nguyện trả lời +3 +2 +66,7 % +–/)
-  expect(text).toMatch(/Hộ tịch +mẫu điều tra +1 +1 +100,0 % +–/)
+  expect(text).toMatch(/Hộ tịch +người tự nguyện trả lời +6 +4 +66,7%/)
+  expect(text).toMatch(/Hộ tịch +điều tra chọn mẫu +1 +– +– +– +dưới 5 phiếu: không hiển thị/)
 })
 
 test('a target shows its value, which stream decides, and how a provisional figure stands to it', async () => {
   const { type, json, put } = office()
-  const rows = [5, 5, 3].map((level) => [month, 'ho-tich', 'online', 'online', 'volunteer', level])
+  const rows = [5, 5, 3, 5, 5, 3].map((level) => [month, 'ho-tich', 'online', 'online', 'volunteer', level])
   await json('import', 'responses', put('a.csv', csv(header, ...rows)))
   const { text } = await type('figures', '--period', '2026-10', '--by', 'target')
   expect(text).toMatch(
-    /trực tuyến +người tự nguyện trả lời +3 .* ≥ 95,0 % +người tự nguyện trả lời +tạm tính: thấp hơn mức/,
+    /trực tuyến +người tự nguyện trả lời +6 .* ≥ 95% +người tự nguyện trả lời +tạm tính: thấp hơn chỉ tiêu/,
   )
-  expect(text).toMatch(/Chỉ số SIPAS +mẫu điều tra +0 .* chưa có phiếu/)
+  expect(text).toMatch(/Chỉ số SIPAS +điều tra chọn mẫu +0 .* chưa có phiếu/)
 })
 
 test('machines get the period, the breakdown and the rows', async () => {
@@ -35,7 +35,10 @@ test('machines get the period, the breakdown and the rows', async () => {
   await json(
     'import',
     'responses',
-    put('a.csv', csv(header, [month, 'y-te', 'health-station', 'desk', 'volunteer', 4])),
+    put(
+      'a.csv',
+      csv(header, ...[4, 4, 4, 4, 4].map((level) => [month, 'y-te', 'health-station', 'desk', 'volunteer', level])),
+    ),
   )
   const found = await json('figures', '--period', '2026', '--by', 'unit', '--method', 'overall-mean.1')
   expect(found).toMatchObject({
@@ -50,9 +53,12 @@ test('machines get the period, the breakdown and the rows', async () => {
       stream: 'volunteer',
       method: 'overall-mean.1',
       period: '2026',
-      n: 1,
-      satisfied: 1,
+      received: 5,
+      n: 5,
+      satisfied: 5,
       share: 0.8,
+      withheld: null,
+      index: null,
     },
   ])
 })

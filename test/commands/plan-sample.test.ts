@@ -75,14 +75,14 @@ test('the planner reads how many to invite in each group, how exact it is, and w
   const line = ['plan', 'sample', '--strata', put('to.csv', groups), '--interviews', '200', '--floor', '30']
   const { code, text } = await type(...line, '--response-rate', '50%')
   expect(code).toBe(0)
-  expect(text).toMatch(/^Cần 200 phiếu, mời 380 trong 1\.520 \(dự kiến 90,0 % hài lòng\)\./)
+  expect(text).toMatch(/^Cần 200 phiếu, mời 380 trong 1\.520 \(dự kiến 90,0% hài lòng\)\./)
   expect(text).toContain(
-    'Sai số của số đo toàn phường: ±3,9 điểm nếu phân bổ theo số hộ (như bảng dưới); ±3,7 điểm nếu',
+    'Sai số của kết quả toàn phường: ±3,9 điểm phần trăm nếu phân bổ theo số hộ (như bảng dưới); ±3,7 điểm phần trăm nếu',
   )
-  expect(text).toContain('Theo công thức Yamane của Bộ Nội vụ')
+  expect(text).toContain('Theo công thức Yamane (sai số 5%) thường dùng trong hướng dẫn trước đây')
   expect(text).toMatch(/\nTổ 1 +1\.000 +120 +240\n/)
   expect(text).toMatch(/\nTổ 3 +20 +20 +20 +mời hết vẫn có thể thiếu phiếu\n/)
-  expect(text).toMatch(/\nChỉ số SIPAS, chỉ tiêu 89,0 %: Cần .* phiếu nhưng danh sách chỉ có 1\.520/)
+  expect(text).toMatch(/\nChỉ số SIPAS, chỉ tiêu 89%: Cần .* phiếu, nhưng danh sách chỉ có 1\.520/)
 })
 
 test('machines get the plan as the arithmetic made it', async () => {

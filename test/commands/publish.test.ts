@@ -38,17 +38,17 @@ test('a period is needed, it must be one, and it must be over and answered', asy
 test('a quarter is published once, then listed and shown as it was stored', async () => {
   const { type, json } = await withAnswers()
   expect((await type('publish', '--period', '2026-Q3', '--reason', 'Quý III')).text).toContain(
-    'Đã công bố kỳ 2026-Q3, lần 1: tính 5 phiếu, không tính 0 phiếu bị loại.',
+    'Đã công bố quý III/2026, lần 1: tính 5 phiếu, không tính 0 phiếu bị loại.',
   )
   expect(await type('publish', '--period', '2026-Q3')).toMatchObject({
     code: 1,
     notes: expect.stringContaining('lần 1'),
   })
-  expect((await type('publish', 'list')).text).toMatch(/2026-Q3 +1 +22\/11\/2026 +publish +5 +0 +khớp +Quý III/)
+  expect((await type('publish', 'list')).text).toMatch(/2026-Q3 +1 +22\/11\/2026 +dòng lệnh +5 +0 +khớp +Quý III/)
   const { text } = await type('publish', 'show', '2026-Q3')
   expect(text).toContain('Lý do: Quý III')
   expect(text).toMatch(/SHA-256 [0-9a-f]{64}/)
-  expect(text).toContain('Hài lòng với dịch vụ công trực tuyến: Chưa đủ căn cứ kết luận. Số đo 80,0 %')
+  expect(text).toContain('Hài lòng với dịch vụ công trực tuyến: Chưa đủ căn cứ kết luận. Kết quả 80,0%')
   expect(await json('publish', 'show', '2026-Q3', '1')).toMatchObject({ revision: 1, current: true, differences: [] })
 })
 
@@ -58,7 +58,7 @@ test('late answers and answers left out make revisions that say what they change
   await answers('late', 1, 1)
   expect((await type('publish', 'list')).text).toContain('dữ liệu đã đổi')
   expect((await type('publish', '--period', '2026-Q3', '--reason', 'Phiếu muộn')).text).toMatch(
-    /Khác với lần trước:\n {2}Hài lòng với dịch vụ công trực tuyến \(theo người tự nguyện trả lời\): 80,0 % → 57,1 %, 5 phiếu → 7 phiếu, chưa đủ căn cứ kết luận → chưa đủ căn cứ kết luận/,
+    /Khác với lần trước:\n.*\n {2}Hài lòng với dịch vụ công trực tuyến \(phiếu của người tự nguyện trả lời\): 80,0% → 57,1%, 5 phiếu → 7 phiếu, chưa đủ căn cứ kết luận → chưa đủ căn cứ kết luận/,
   )
   expect((await type('publish', 'list')).text).toMatch(/2026-Q3 +2 .*khớp +Phiếu muộn\n2026-Q3 +1 .*đã có lần sau/)
   expect(await json('publish', 'show', '2026-Q3', '1')).toMatchObject({ counted: 5, current: false })

@@ -46,7 +46,7 @@ const mistakes = [
   [['compare', '--period', '2026-Q3', '--methods', 'factors-share.1'], 'hai phương pháp khác nhau'],
   [['compare', '--period', '2026-Q3', '--methods', 'factors-share.1,factors-share'], 'hai phương pháp khác nhau'],
   [['compare', '--period', '2026-Q3', '--methods', 'factors-share.1,guess.1'], 'factors-share.1,guess.1'],
-  [['targets', '--period', '2026-Q3', '--frame', '12.000'], 'viết liền bằng chữ số, như 12000'],
+  [['targets', '--period', '2026-Q3', '--frame', '12.000'], 'viết liền, ví dụ 12000'],
   [['trust', '--period', '2026-Q3', '--frame', 'all'], '--frame'],
   [['post-stratified', '--period', '2026-Q3', '--by', 'income'], 'age, gender'],
   [['post-stratified', '--period', '2026-Q3', '--people', 'nam:12'], 'nam:12345,nu:13210'],
@@ -67,15 +67,17 @@ test('a quarter nobody answered in has every report say so, and fail in none', a
     const more = id === 'compare' ? ['--methods', 'factors-share.1,pooled-share.1'] : []
     const { code, text } = await type('figures', id, '--period', '2026-Q1', ...more)
     expect(code).toBe(0)
-    expect(text).toMatch(/^.+\nKỳ 2026-Q1, từ 01\/01\/2026 đến 31\/03\/2026\.\n\n.*(chưa|Chưa|Quá ít)/)
+    expect(text).toMatch(/^.+\nQuý I\/2026, từ 01\/01\/2026 đến 31\/03\/2026\.\n\n.*(chưa|Chưa|Quá ít)/)
   }
 })
 
 test('a leader reads the targets as sentences, each led by what it is about', async () => {
   const { type } = await afterSummer()
   const { text } = await type('figures', 'targets', '--period', '2026-Q3')
-  expect(text).toMatch(/^Chỉ tiêu của kế hoạch và kết luận\nKỳ 2026-Q3, từ 01\/07\/2026 đến 30\/09\/2026\.\n/)
-  expect(text).toMatch(/\nChỉ số SIPAS: Số đo \d\d,\d % \(.*123 phiếu, theo người tự nguyện trả lời, chưa gia quyền/)
+  expect(text).toMatch(/^Chỉ tiêu của kế hoạch và kết luận\nQuý III\/2026, từ 01\/07\/2026 đến 30\/09\/2026\.\n/)
+  expect(text).toMatch(
+    /\nChỉ số SIPAS: Tỷ lệ hài lòng chung \d\d,\d% \(.*; 123 phiếu của người tự nguyện trả lời, chưa tính theo cơ cấu hồ sơ/,
+  )
   expect(text).not.toContain('MINH HỌA')
   expect(text).not.toContain('Phấn đấu')
 })
@@ -92,8 +94,8 @@ test('whoever types a list shorter than the sample is told which option is wrong
   const line = ['figures', 'targets', '--period', '2026-Q3', '--frame']
   const { code, text, notes } = await type(...line, '29')
   expect({ code, text }).toEqual({ code: 1, text: '' })
-  expect(notes).toContain('(frame) ghi 29 nhưng mẫu điều tra của kỳ có 30 phiếu')
-  expect((await type(...line, '300')).text).toContain('rút từ danh sách 300')
+  expect(notes).toContain('(frame) ghi 29 nhưng điều tra chọn mẫu của kỳ có 30 phiếu')
+  expect((await type(...line, '300')).text).toContain('chọn từ danh sách 300 hộ hoặc hồ sơ')
 })
 
 test('help shows an option that may be left out as one, and asks nobody for it', async () => {
@@ -106,10 +108,10 @@ test('help shows an option that may be left out as one, and asks nobody for it',
 test('a clerk reads the areas as a table; three people are not shown, nor the area that would give them away', async () => {
   const { type } = await afterSummer()
   const { text } = await type('figures', 'breakdown', '--period', '2026-Q3')
-  expect(text).toMatch(/TÊN +PHIẾU +SỐ ĐO +GHI CHÚ\n/)
-  expect(text).toMatch(/\nHộ tịch +80 +81,3 % \(70,9–89,2\)\n/)
-  expect(text).toMatch(/\nChứng thực +không nêu: để không suy ra nhóm quá ít người\n/)
-  expect(text).toMatch(/\nĐất đai +không nêu: quá ít người\n/)
+  expect(text).toMatch(/TÊN +PHIẾU +KẾT QUẢ ĐO LƯỜNG +GHI CHÚ\n/)
+  expect(text).toMatch(/\nHộ tịch +80 +75,0% \(63,9–84,1\)\n/)
+  expect(text).toMatch(/\nChứng thực +40 +không hiển thị để không suy ra nhóm quá ít phiếu\n/)
+  expect(text).toMatch(/\nĐất đai +3 +dưới 5 phiếu: không hiển thị\n/)
 })
 
 test('the same answers by two methods stand side by side with their difference', async () => {
@@ -120,10 +122,10 @@ test('the same answers by two methods stand side by side with their difference',
   const [{ name, first, second, difference, sentence }] = figures.rows
   expect({ name, n: [first.n, second.n] }).toEqual({ name: 'Toàn phường', n: [123, 123] })
   expect(difference).toBe(first.figure.share - second.figure.share)
-  expect(sentence).toMatch(/^Toàn phường: \d\d,\d % theo factors-share.1, \d\d,\d % theo factors-mean.1: chênh [+−]/)
+  expect(sentence).toMatch(/^Toàn phường: \d\d,\d% theo factors-share.1, \d\d,\d% theo factors-mean.1: chênh [+−]/)
   const { text } = await type(...line, '--by', 'area')
-  expect(text).toMatch(/\nHộ tịch +81,3 % \(70,9–89,2\) +86,3 % \(.*\) +−5,0 điểm\n/)
-  expect(text).toMatch(/\nĐất đai +không nêu: quá ít người\n/)
+  expect(text).toMatch(/\nHộ tịch +81,3% \(70,9–89,2\) +86,3% \(.*\) +−5,0 điểm phần trăm\n/)
+  expect(text).toMatch(/\nĐất đai +dưới 5 phiếu: không hiển thị\n/)
 })
 
 test('two methods on two sides of the target are told so', async () => {
@@ -132,7 +134,7 @@ test('two methods on two sides of the target are told so', async () => {
   await json('import', 'responses', put('split.csv', split))
   const methods = 'factors-share.1,factors-mean.1'
   const { figures } = await json('figures', 'compare', '--period', '2026-Q3', '--methods', methods)
-  expect(figures.rows[0].sentence).toContain('hai phương pháp nằm hai phía chỉ tiêu 89 %')
+  expect(figures.rows[0].sentence).toContain('hai phương pháp nằm hai phía chỉ tiêu 89%')
 })
 
 test('answers left out of the figures are counted beside them', async () => {

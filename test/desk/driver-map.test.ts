@@ -12,7 +12,14 @@ const factor = (vi: string, changes: Partial<PlacedDriver> = {}): PlacedDriver =
   ...{ quadrant: 'keep', ...changes },
 })
 const map = (drivers: ShownDrivers['drivers']): ShownDrivers => ({
-  ...{ shown: true, label: 'liên hệ, không phải nguyên nhân', n: 1734, notSatisfied: 146, explained: 0.56 },
+  ...{
+    shown: true,
+    label: 'mối liên hệ, chưa phải nguyên nhân',
+    received: 2000,
+    n: 1734,
+    notSatisfied: 146,
+    explained: 0.56,
+  },
   ...{ meanImportance: 0.25, target: 0.89, drivers, dropped: [] },
 })
 const report = (id: string, figures: object): Report<'drivers'> => ({
@@ -22,17 +29,19 @@ const report = (id: string, figures: object): Report<'drivers'> => ({
 })
 const page = (...of: Report<'drivers'>[]) => renderToString(h(Drivers, { of }))
 
-test('nobody used any form: one sentence says what it would take', () => {
-  const nobody = { shown: false, reason: 'too_few', n: 0, notSatisfied: 0 }
-  expect(page(report('one-stop', nobody), report('online', nobody))).toContain('chưa ai trả lời đủ mọi câu; cần từ 100')
+test('nobody rated every factor: one sentence says what it would take', () => {
+  const nobody = { shown: false, reason: 'too_few', received: 7, n: 0, notSatisfied: 0 }
+  expect(page(report('one-stop', nobody), report('online', nobody))).toContain(
+    'có 0 phiếu chấm đủ các yếu tố, trên 14 phiếu; cần từ 100',
+  )
 })
 
 test('where a map must not be drawn the guard is told in words with its numbers', () => {
-  expect(whyNoMap({ reason: 'too_few', n: 99, notSatisfied: 49 })).toContain(
-    'mới có 99 người trả lời đủ mọi câu; cần từ 100',
+  expect(whyNoMap({ reason: 'too_few', received: 400, n: 99, notSatisfied: 49 })).toContain(
+    'mới có 99 phiếu chấm đủ các yếu tố, trên 400 phiếu; cần từ 100',
   )
-  expect(whyNoMap({ reason: 'too_few_not_satisfied', n: 1329, notSatisfied: 29 })).toContain(
-    'trong 1.329 người trả lời đủ mới có 29 người',
+  expect(whyNoMap({ reason: 'too_few_not_satisfied', received: 1400, n: 1329, notSatisfied: 29 })).toContain(
+    'trong 1.329 phiếu chấm đủ các yếu tố mới có 29 phiếu chưa hài lòng',
   )
   expect(page(report('one-stop', { shown: false, reason: 'too_few', n: 99, notSatisfied: 49 }))).not.toContain('<svg')
 })
@@ -46,7 +55,7 @@ test('the full form, which asks no overall question, says so although nobody cou
 test('what is important and below the target is to be done first; else it says there is nothing such', () => {
   const [late, first] = [factor('Kết quả'), factor('Tiếp cận', { performance: 0.8, quadrant: 'fix_first' })]
   expect(mapSentence(map([late, first]))).toContain('Nên làm trước: Tiếp cận')
-  expect(mapSentence(map([late]))).toBe('Không yếu tố quan trọng nào còn dưới chỉ tiêu 89\u00a0%.')
+  expect(mapSentence(map([late]))).toBe('Không yếu tố quan trọng nào còn thấp hơn mức chung 89% của kế hoạch.')
   expect(mapSentence(map([{ ...late, importance: undefined, quadrant: undefined }]))).toContain('không nói được')
 })
 
@@ -58,7 +67,7 @@ test('the map names its four quadrants, numbers each point as the list does, and
   const numbers = [...drawn.matchAll(/<text class="number"[^>]*>(\d+)</g)].map(([, number]) => number)
   expect(numbers).toEqual(['1', '2'])
   expect(drawn.indexOf('<b>Tiếp cận</b>')).toBeLessThan(drawn.indexOf('<b>Kết quả</b>'))
-  expect(drawn).toContain('liên hệ, không phải nguyên nhân')
+  expect(drawn).toContain('mối liên hệ, chưa phải nguyên nhân')
 })
 
 test('a factor left off the map is named with the reason', () => {

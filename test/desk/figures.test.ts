@@ -1,13 +1,16 @@
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { axisFor, placeOn } from '../../client/desk/figures/axis.ts'
 import { reasonOf } from '../../client/desk/figures/breakdown-table.tsx'
 import { drawable } from '../../client/desk/figures/by-target.ts'
-import { printed, sentenceOf } from '../../client/desk/figures/measured.tsx'
+import { Measured, printed, sentenceOf } from '../../client/desk/figures/measured.tsx'
 import type { TargetFigure } from '../../client/desk/figures/report-types.ts'
 import { type Order, sortRows } from '../../client/desk/figures/sort-rows.ts'
+import { Verdict } from '../../client/desk/figures/verdict.tsx'
 
 const figure = { share: 0.95, interval: { low: 0.9, high: 0.98 }, respondents: 200, effectiveSize: 190 }
-const shown = { ...figure, basis: 'design', shown: '95,0 % (90,0–98,0)' } as const
+const shown = { ...figure, basis: 'design', shown: '95,0% (90,0–98,0)', isReliable: true } as const
 
 test('a figure the reliability gate refuses has no place on a scale', () => {
   expect(drawable({ ...shown, gate: 'suppress_small' })).toBeUndefined()
@@ -15,17 +18,33 @@ test('a figure the reliability gate refuses has no place on a scale', () => {
 })
 
 test('a printed figure is taken apart into its number and its interval', () => {
-  expect(printed('89,3 % (88,1–90,4)')).toEqual({ number: '89,3\u00a0%', interval: '(88,1–90,4)' })
-  expect(printed('100,0 %')).toEqual({ number: '100,0\u00a0%', interval: '' })
+  expect(printed('89,3% (88,1–90,4)')).toEqual({ number: '89,3%', interval: '(88,1–90,4)' })
+  expect(printed('100,0%')).toEqual({ number: '100,0%', interval: '' })
 })
 
-test('fewer than five answers are told without their number', () => {
-  const told = (n: number) => sentenceOf({ n, sentence: 'Tạm tính 75,0 %.' } as TargetFigure)
-  expect(told(4)).toBe('Mới có 4 phiếu: từ 5 phiếu trở lên mới hiển thị số đo.')
-  expect(told(5)).toBe('Tạm tính 75,0\u00a0%.')
+test('a verdict that was stored of a source that does not decide is not said, at the desk either', () => {
+  const stored = (decides: boolean) =>
+    ({
+      ...{ decides, stream: 'volunteer', n: 200, word: 'Đạt', sentence: 'Số đo 95,0% (90,0–98,0), đạt chỉ tiêu 89%.' },
+      ...{ verdict: { status: 'met' }, closed: true, estimate: { unweighted: { ...shown, gate: 'publish' } } },
+    }) as unknown as TargetFigure
+  expect(sentenceOf(stored(true))).toContain('đạt chỉ tiêu')
+  expect(sentenceOf(stored(false))).toBe('Tham khảo: 95,0% (90,0–98,0), 200\u00a0phiếu của người tự nguyện trả lời.')
+  const page = (decides: boolean) => renderToString(h(Verdict, { of: stored(decides) }))
+  expect(page(true)).toMatch(/<svg.*Đạt/)
+  expect(page(false)).not.toMatch(/<svg|[Đđ]ạt/)
 })
 
-test('the scale holds every figure, ends at 100 % and has a mark at either end', () => {
+test.each([
+  [1, 'Đã nhận 1 phiếu; từ 5 phiếu sẽ hiện tỷ lệ'],
+  [4, 'Đã nhận 4 phiếu; từ 5 phiếu sẽ hiện tỷ lệ'],
+  [0, 'Chưa có phiếu trả lời'],
+])('%s answers are counted before anything is told of them', (received, said) => {
+  const of = { received, n: received, withheld: 'confidential', stream: 'volunteer', estimate: {} } as TargetFigure
+  expect(renderToString(h(Measured, { of }))).toContain(said)
+})
+
+test('the scale holds every figure, ends at 100% and has a mark at either end', () => {
   for (let lowest = 0; lowest <= 100; lowest++) {
     const axis = axisFor([lowest / 100, 0.89])
     expect(axis.from).toBeLessThanOrEqual(lowest / 100)
@@ -41,11 +60,11 @@ test('places run from one end to the other and not beyond', () => {
 })
 
 const row = (name: string, n: number, share: number) =>
-  ({ name, withheld: undefined, closed: n * 10, n, figure: { share } }) as const
+  ({ name, withheld: undefined, closed: n * 10, received: n, figure: { share } }) as const
 const rows = [
   row('Hộ tịch', 97, 0.92),
   row('Đất đai', 58, 0.82),
-  { name: 'Dân tộc', withheld: 'confidential' } as const,
+  { name: 'Dân tộc', withheld: 'confidential', closed: undefined, received: 3 } as const,
   row('Chứng thực', 141, 0.94),
 ]
 const namesBy = (order: Order) => sortRows(rows, order).map(({ name }) => name)
@@ -54,9 +73,9 @@ test('names are sorted as Vietnamese sorts them: D before Đ', () => {
   expect(namesBy({ key: 'name', down: false })).toEqual(['Chứng thực', 'Dân tộc', 'Đất đai', 'Hộ tịch'])
 })
 
-test('in a ranking the withheld rows stand last, whichever way it runs', () => {
+test('by rate the withheld rows stand last; what was received is known of all', () => {
   expect(namesBy({ key: 'share', down: true })).toEqual(['Chứng thực', 'Hộ tịch', 'Đất đai', 'Dân tộc'])
-  expect(namesBy({ key: 'n', down: false })).toEqual(['Đất đai', 'Hộ tịch', 'Chứng thực', 'Dân tộc'])
+  expect(namesBy({ key: 'n', down: false })).toEqual(['Dân tộc', 'Đất đai', 'Hộ tịch', 'Chứng thực'])
 })
 
 test('sorting leaves the rows it was given alone', () => {
@@ -66,5 +85,7 @@ test('sorting leaves the rows it was given alone', () => {
 
 test('a withheld row says why in words', () => {
   expect(reasonOf({ withheld: 'confidential', fewerThan: 5 })).toBe('dưới 5 phiếu: không hiển thị')
-  expect(reasonOf({ withheld: 'secondary', fewerThan: undefined })).toBe('ẩn để không suy ra được ô khác')
+  expect(reasonOf({ withheld: 'secondary', fewerThan: undefined })).toBe(
+    'không hiển thị, để không suy ra được chỗ quá ít phiếu',
+  )
 })

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { count, day, dayAt, percent, wholePercent } from '../../client/desk/format.ts'
 
 test('a measured share has one decimal, a comma, and its sign on the same line', () => {
-  expect(percent(0.904)).toBe('90,4\u00a0%')
-  expect(percent(0)).toBe('0,0\u00a0%')
-  expect(percent(1)).toBe('100,0\u00a0%')
+  expect(percent(0.904)).toBe('90,4%')
+  expect(percent(0)).toBe('0,0%')
+  expect(percent(1)).toBe('100,0%')
 })
 
 test('a target is written as the plan writes it', () => {
-  expect(wholePercent(0.89)).toBe('89\u00a0%')
-  expect(wholePercent(0.875)).toBe('87,5\u00a0%')
+  expect(wholePercent(0.89)).toBe('89%')
+  expect(wholePercent(0.875)).toBe('87,5%')
 })
 
 test('thousands are separated by a dot', () => {

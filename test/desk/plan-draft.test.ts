@@ -38,9 +38,9 @@ test('everything that cannot be read is told at once, each at its field', () => 
   ).toEqual(['name 0', 'population 1', 'share 2', 'margin', 'responseRate', 'designEffect', 'lastDay'])
 })
 
-test('0,8 may be meant as 80 %, so whoever types it is asked; with its sign it is taken', () => {
+test('0,8 may be meant as 80%, so whoever types it is asked; with its sign it is taken', () => {
   expect(faultyFields({ responseRate: '0,8' })).toEqual(['responseRate'])
-  expect(request({ responseRate: '0,8 %' }).responseRate).toBe(0.008)
+  expect(request({ responseRate: '0,8%' }).responseRate).toBe(0.008)
 })
 
 test('a last day before the first is told at the last day', () => {
@@ -82,10 +82,10 @@ test('each refusal of the server stands at the field it is about', () => {
 })
 
 test('what is pasted from a spreadsheet fills the table; a heading is passed over, a broken line is kept to be mended', () => {
-  expect(pastedStrata('Tên\tSố hộ\tNăm trước\r\nTổ 1\t1.200\t0,93\r\nTổ 2\t800\r\n\r\nTổ 3\tnhiều\t95 %\r\n')).toEqual([
+  expect(pastedStrata('Tên\tSố hộ\tNăm trước\r\nTổ 1\t1.200\t0,93\r\nTổ 2\t800\r\n\r\nTổ 3\tnhiều\t95%\r\n')).toEqual([
     group('Tổ 1', '1.200', '93'),
     group('Tổ 2', '800'),
-    group('Tổ 3', 'nhiều', '95 %'),
+    group('Tổ 3', 'nhiều', '95%'),
   ])
   expect(pastedStrata(' \n\t\n')).toEqual([])
 })

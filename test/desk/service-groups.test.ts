@@ -17,17 +17,26 @@ type Listed = Extract<Reports['services'], { readonly kind: 'groups' }>['service
 const page = (services: Listed) =>
   renderToString(
     h(ServiceGroups, {
-      of: { kind: 'groups', pooled: 0.91, services, by: 'procedure', stream: 'volunteer', target: 0.89 },
+      of: {
+        kind: 'groups',
+        pooled: 0.91,
+        services,
+        by: 'procedure',
+        stream: 'volunteer',
+        target: 0.89,
+        below: [],
+        received: 80,
+      },
       names,
     }),
   )
 
 test('too few services, too few answers and services that are alike are told in words', () => {
   expect(whyNoGroups({ kind: 'too_few_services', answered: 2, fewest: 10 })).toContain(
-    'mới có 2 dịch vụ có phiếu; cần từ 10',
+    'mới có 2 thủ tục có phiếu; cần từ 10',
   )
   expect(whyNoGroups({ kind: 'too_few_answers', answered: 30 })).toContain('quá ít phiếu')
-  expect(whyNoGroups({ kind: 'alike', answered: 30, pooled: 0.91 })).toContain('quanh mức chung 91,0\u00a0%')
+  expect(whyNoGroups({ kind: 'alike', answered: 30, pooled: 0.91 })).toContain('quanh mức chung 91,0%')
 })
 
 test('a group lists its services by name, whoever does better: it is no ranking', () => {
@@ -37,16 +46,16 @@ test('a group lists its services by name, whoever does better: it is no ranking'
 })
 
 test('a withheld service is counted and not named', () => {
-  const secret = { area: 'Dân tộc', procedure: '9', channel: 'desk', withheld: 'confidential' } as const
+  const secret = { area: 'Dân tộc', procedure: '9', channel: 'desk', withheld: 'confidential', n: 3 } as const
   const drawn = page([service('1'), secret])
-  expect(drawn).toContain('1 dịch vụ không hiển thị')
+  expect(drawn).toContain('1 thủ tục không hiển thị')
   expect(drawn).not.toContain('Thủ tục 9')
 })
 
 test('all three groups are named, an empty one too, and those that cannot be told apart are not laid out to compare', () => {
   const drawn = page([service('1'), service('2', { group: 'middle', share: 0.9 })])
-  for (const title of ['Thấp hơn mức chung', 'Cao hơn mức chung', 'Chưa phân biệt được với mức chung'])
+  for (const title of ['Thấp hơn mức chung', 'Cao hơn mức chung', 'Chưa đủ căn cứ là khác mức chung'])
     expect(drawn).toContain(title)
-  expect(drawn).toContain('Không dịch vụ nào.')
+  expect(drawn).toContain('Không thủ tục nào.')
   expect(drawn).not.toContain('Thủ tục 2')
 })

@@ -29,13 +29,13 @@ describe('there is no adjusted figure, and one sentence says why,', () => {
   test('when nobody was surveyed', () => {
     expect(adjusted([])).toMatchObject({
       ok: false,
-      sentences: ['Chưa có phiếu trả lời của mẫu điều tra trong kỳ, nên không có gì để hiệu chỉnh.'],
+      sentences: ['Chưa có phiếu trả lời của điều tra chọn mẫu trong kỳ nên không có gì để hiệu chỉnh.'],
     })
   })
 
   test('when the survey is too large to be read person by person', () => {
     expect(adjusted('too_many').sentences).toEqual([
-      'Mẫu điều tra trong kỳ có hơn 50.000 phiếu, quá nhiều để đọc từng phiếu. Xin chọn kỳ ngắn hơn.',
+      'Điều tra chọn mẫu trong kỳ có hơn 50.000 phiếu, quá nhiều để đọc từng phiếu. Xin chọn kỳ ngắn hơn.',
     ])
   })
 
@@ -69,7 +69,7 @@ describe('there is no adjusted figure, and one sentence says why,', () => {
   test('when the sample was asked only the short form, which asks nobody for age or gender', () => {
     const found = adjusted([{ ...given('555555', 80, { stream: 'sample' }), label: undefined }])
     expect(found).toMatchObject({ ok: false, refusals: [{ reason: 'label_missing', respondents: 80 }] })
-    expect(found.formSentence).toContain('phiếu rút gọn')
+    expect(found.formSentence).toContain('phiếu khảo sát rút gọn')
   })
 })
 
@@ -83,7 +83,7 @@ test('men count for as many as there are; the plain figure stays beside and is c
     { label: 'female', title: { vi: 'Nữ' }, people: 500, respondents: 100 },
   ])
   expect(found.sentence).toMatch(
-    /^Hiệu chỉnh theo giới tính của dân cư: 70,0 % \(.*\), trước hiệu chỉnh 80,0 % \(.*\) \(150 phiếu, theo mẫu điều tra\)\. .* không thay số đo của mẫu\.$/,
+    /^Hiệu chỉnh theo giới tính của dân cư: 70,0% \(.*\), trước hiệu chỉnh 80,0% \(.*\) \(150 phiếu của điều tra chọn mẫu\)\. .* không thay thế kết quả điều tra\.$/,
   )
 })
 

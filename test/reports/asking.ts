@@ -6,7 +6,7 @@ import type { Tally } from '../../server/reports/tally.ts'
 
 const period = parsePeriod('2026') ?? expect.fail('no period')
 
-type Answers = Partial<Pick<Question, 'labelled'>> & {
+type Answers = Partial<Pick<Question, 'labelled' | 'watched' | 'today'>> & {
   readonly present?: readonly Tally[]
   readonly previous?: readonly Tally[]
 }
@@ -15,10 +15,11 @@ type Answers = Partial<Pick<Question, 'labelled'>> & {
 export function ask<Told>(id: string, options: object, { present = [], previous = [], ...needed }: Answers) {
   const report = findReport(id) ?? expect.fail(`no report ${id}`)
   const question = {
+    watched: { days: [], retired: new Set<string>() },
+    today: '2027-01-05',
     ...needed,
     present: { period, tallies: present, populations: [] },
     previous: { period: previousPeriod(period), tallies: previous, populations: [] },
-    today: '2027-01-05',
     groupOf: () => '' as const,
     nameOf: () => undefined,
   }

@@ -4,11 +4,11 @@ import type { Shown } from '../../server/reports/breakdown-row.ts'
 import type { Population } from '../../server/reports/frame.ts'
 import type { Tally } from '../../server/reports/tally.ts'
 import { smallestCell } from '../../server/stats/publication/smallest-cell.ts'
-import { defaultMethod, findMethod } from '../../surveys/methods/index.ts'
+import { findMethod, indexMethod, overallMethod as overall } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
+import { ask as asked } from './asking.ts'
 import { given } from './given.ts'
 
-const overall = findMethod('overall-share') as Method
 const land = { area: 'dat-dai' } as const
 const closed = (area: string, number: number, changes: Partial<Population> = {}): Population => ({
   area,
@@ -18,7 +18,8 @@ const closed = (area: string, number: number, changes: Partial<Population> = {})
   ...changes,
 })
 const ask = (by: BreakdownBy, tallies: readonly Tally[], more: Partial<Parameters<typeof breakdown>[0]> = {}) =>
-  breakdown({ by, stream: 'volunteer', method: defaultMethod, tallies, populations: [], ...more })
+  breakdown({ by, stream: 'volunteer', method: overall, tallies, populations: [], ...more })
+const binomial = (n: number, k: number): number => (k === 0 ? 1 : (binomial(n, k - 1) * (n - k + 1)) / k)
 const brief = (by: BreakdownBy, tallies: readonly Tally[], more: Partial<Parameters<typeof breakdown>[0]> = {}) =>
   ask(by, tallies, more).rows.map((row) => [row.scope, row.withheld ?? row.n])
 
@@ -32,6 +33,7 @@ test('nobody answered: an area with transactions has a row without a figure, and
       area: undefined,
       title: undefined,
       withheld: undefined,
+      received: 0,
       n: 0,
       figure: undefined,
       weighted: false,
@@ -49,20 +51,18 @@ test('nine people are not shown, nor the next smallest area, from whose absence 
     ['dat-dai', 'confidential'],
     ['ho-tich', undefined],
   ])
-  expect(rows[0]).toEqual({ scope: 'chung-thuc', area: undefined, withheld: 'secondary' })
-  expect(rows[1]).toEqual({ scope: 'dat-dai', area: undefined, withheld: 'confidential', fewerThan: 10 })
+  const named = { area: undefined, title: undefined }
+  expect(rows[0]).toEqual({
+    ...{ ...named, scope: 'chung-thuc', received: 60, closed: undefined },
+    ...{ withheld: 'secondary', fewerThan: undefined },
+  })
+  expect(rows[1]).toEqual({
+    ...{ ...named, scope: 'dat-dai', received: 9, closed: 50 },
+    ...{ withheld: 'confidential', fewerThan: 10 },
+  })
 })
 
-test('where no total can be seen, only the small area is withheld', () => {
-  const tallies = [given('555555', 200), given('444444', 9, land), given('444444', 60, { area: 'chung-thuc' })]
-  expect(brief('area', tallies, { totalShown: false })).toEqual([
-    ['chung-thuc', 60],
-    ['dat-dai', 'confidential'],
-    ['ho-tich', 200],
-  ])
-})
-
-test('inside the administration five to nine people are no secret, and still too few to say anything', () => {
+test('inside the administration five to nine people are no secret', () => {
   const tallies = [given('555555', 200), given('444444', 9, land), given('444444', 4, { area: 'chung-thuc' })]
   expect(brief('area', tallies, { smallest: smallestCell('internal') })).toEqual([
     ['chung-thuc', 'confidential'],
@@ -70,14 +70,19 @@ test('inside the administration five to nine people are no secret, and still too
     ['ho-tich', 200],
   ])
   expect(brief('area', tallies.slice(0, 2), { smallest: smallestCell('internal') })).toEqual([
-    ['dat-dai', 'unreliable'],
+    ['dat-dai', 9],
     ['ho-tich', 200],
   ])
 })
 
-test('the share of 29 people is not reliable, and none of its numbers is told', () => {
-  const [row] = ask('area', [given('555555', 29)]).rows
-  expect(row).toEqual({ scope: 'ho-tich', area: undefined, title: undefined, withheld: 'unreliable' })
+test('the share of 29 people is told at the desk, marked as unreliable, and not judged', () => {
+  const present = [given('111111', 29), given('555555', 300, land)]
+  const { rows, below } = asked<{ rows: Shown[]; below: unknown }>('breakdown', {}, { present })
+  expect(rows).toMatchObject([
+    { scope: 'dat-dai', figure: { isReliable: true } },
+    { scope: 'ho-tich', n: 29, withheld: undefined, figure: { share: 0, gate: 'suppress_small', isReliable: false } },
+  ])
+  expect(below).toMatchObject([{ scope: 'dat-dai', below: false }])
 })
 
 test('a small procedure cannot be had by subtracting the others from its area', () => {
@@ -104,12 +109,12 @@ test('an area withheld to protect another does not come back as the sum of its p
     given('555555', 40, { ...land, procedure: '2.2' }),
     given('555555', 6, { area: 'chung-thuc' }),
   ]
-  expect(brief('procedure', tallies)).toEqual([
-    ['', 'confidential'],
-    ['2.1', 'secondary'],
-    ['2.2', 'secondary'],
-    ['', 300],
-  ])
+  const areas = new Map(brief('area', tallies) as [string, unknown][])
+  expect(areas.get('chung-thuc')).toBe('confidential')
+  expect(areas.get('dat-dai')).toBe('secondary')
+  const [few, first, second] = brief('procedure', tallies)
+  expect(few).toEqual(['', 'confidential'])
+  expect([first?.[1], second?.[1]]).toContain('secondary')
 })
 
 test('who named no procedure is a row of the area, unweighted; a procedure nobody answered for has its transactions', () => {
@@ -133,7 +138,7 @@ test('volunteers are never mixed with the sample, and the sample is not weighted
 })
 
 test('within an area the desk and online count as many people as they served', () => {
-  const online = given('511111', 50, { channel: 'online', questionnaire: 'online' })
+  const online = given('155555', 50, { channel: 'online', questionnaire: 'online' })
   const populations = [closed('ho-tich', 300), closed('ho-tich', 100, { channel: 'online' })]
   const [row] = ask('area', [given('555555', 50), online], { populations }).rows as Shown[]
   expect(row?.figure?.share).toBeCloseTo(300 / 400, 12)
@@ -152,7 +157,7 @@ test('who answered on the tablet was served at the desk: both are weighted to it
     .rows as Shown[]
   expect(rows.map(({ scope, n, closed, weighted }) => [scope, n, closed, weighted])).toEqual([
     ['desk', 40, 400, true],
-    ['kiosk', 120, 400, true],
+    ['kiosk', 120, undefined, true],
     ['online', 40, undefined, false],
   ])
   expect(rows[1]?.figure?.share).toBeCloseTo(0.25, 12)
@@ -183,42 +188,42 @@ test('a unit cuts through the strata: its variance is that of a part of the whol
   expect(x?.figure?.df).toBe(400 - 2)
 })
 
-test('a unit nobody could weight is shown unweighted, and one whose people answered nothing that counts has no figure', () => {
+test('a unit nobody could weight is shown unweighted, and one whose people skipped the question has no figure', () => {
   const tallies = [
-    given('555555', 40),
-    given('115555', 40, { ...land, unit: 'phong' }),
-    given('5-----', 40, { unit: 'tram' }),
+    ...[given('555555', 40), given('1-----', 8, { ...land, unit: 'phong' }), given('5-----', 32, { unit: 'phong' })],
+    given('-55555', 40, { unit: 'tram' }),
   ]
-  expect(ask('unit', tallies, { populations: [closed('ho-tich', 100)] }).rows).toMatchObject([
+  const rows = ask('unit', tallies.toSpliced(2, 1, given('5-----', 32, { ...land, unit: 'phong' })), {
+    populations: [closed('ho-tich', 100)],
+  }).rows
+  expect(rows).toMatchObject([
     { scope: 'mot-cua', weighted: true, figure: { share: 1 } },
     { scope: 'phong', weighted: false, figure: { share: 0.8 } },
-    { scope: 'tram', n: 0, figure: undefined },
+    { scope: 'tram', received: 40, n: 0, figure: undefined },
   ])
 })
 
-test('a factor counts those who answered it, by its own name, and the factors average to the index', () => {
-  const tallies = [given('555150', 60), given('555515', 40)]
-  const rows = ask('factor', tallies).rows as Shown[]
-  expect(rows.map(({ scope, n, figure }) => [scope, n, figure?.share])).toEqual([
-    ['access', 100, 1],
-    ['procedure', 100, 1],
-    ['official', 100, 0.4],
-    ['result', 100, 0.6],
-    ['feedback', 40, 1],
+test('a factor counts those of the complete answers who met it, by its own name; the factors average to the index', () => {
+  const sample = { stream: 'sample' } as const
+  const tallies = [given('555150', 60, sample), given('555515', 40, sample), given('1-----', 3, sample)]
+  const how = { stream: 'sample', method: indexMethod } as const
+  const rows = ask('factor', tallies, how).rows as Shown[]
+  expect(rows.map(({ scope, received, n, figure }) => [scope, received, n, figure?.share])).toEqual([
+    ['access', 103, 100, 1],
+    ['procedure', 103, 100, 1],
+    ['official', 103, 100, 0.4],
+    ['result', 103, 100, 0.6],
+    ['feedback', 103, 40, 1],
   ])
   expect(rows[2]?.title?.vi).toBe('Công chức')
   expect(rows[4]?.figure?.df).toBe(39)
+  const [area] = ask('area', tallies, how).rows as Shown[]
+  expect(area?.figure?.share).toBeCloseTo((1 + 1 + 0.4 + 0.6 + 1) / 5, 12)
 })
 
-test('a criterion few people answered is withheld, and another so that it cannot be had from the index', () => {
-  const tallies = [given('555150', 60), given('555-51', 6)]
-  expect(brief('criterion', tallies)).toEqual([
-    ['access', 66],
-    ['procedure', 66],
-    ['official', 'secondary'],
-    ['result', 66],
-    ['feedback', 'confidential'],
-  ])
+test('a criterion that few people met is withheld by itself', () => {
+  const rows = brief('criterion', [given('555150', 60), given('555511', 6)], { method: indexMethod })
+  expect(rows.at(-1)).toEqual(['feedback', 'confidential'])
 })
 
 test('by the mean score a factor is read as a mean score; by the one overall question there is one row', () => {
@@ -232,27 +237,32 @@ test('by the mean score a factor is read as a mean score; by the one overall que
 
 test('below the target are those whom chance does not explain, whatever the length of the list', () => {
   const tallies = [
-    given('111111', 10),
-    given('555555', 10, land),
-    given('55----', 10, { area: 'chung-thuc' }),
-    given('111111', 9, { area: 'xa' }),
+    ...[given('555555', 60), given('111111', 40)],
+    ...[
+      given('555555', 60, land),
+      given('555555', 53, { area: 'chung-thuc' }),
+      given('1-----', 7, { area: 'chung-thuc' }),
+    ],
+    given('111111', 29, { area: 'xa' }),
   ]
-  const { below } = ask('area', tallies.slice(0, 3), { target: 0.89 })
+  const { below } = ask('area', tallies, { target: 0.89 })
   expect(below?.map(({ scope, below }) => [scope, below])).toEqual([
     ['chung-thuc', false],
     ['dat-dai', false],
     ['ho-tich', true],
   ])
-  expect(below?.[2]?.q).toBeCloseTo(3 * 0.11 ** 10, 20)
-  expect(below?.[0]?.q).toBe(1)
-  const kept = ask('area', tallies, { target: 0.89, smallest: 5 })
-  expect(kept.below?.map(({ scope }) => scope)).toEqual(['chung-thuc', 'dat-dai', 'ho-tich'])
+  const chance = Array.from(
+    { length: 61 },
+    (_, satisfied) => binomial(100, satisfied) * 0.89 ** satisfied * 0.11 ** (100 - satisfied),
+  )
+  expect(below?.[2]?.q).toBeCloseTo(3 * chance.reduce((sum, one) => sum + one, 0), 12)
+  expect(below?.[1]?.q).toBe(1)
   expect(ask('factor', tallies, { target: 0.89 }).below).toBeUndefined()
   expect(ask('area', tallies).below).toBeUndefined()
 })
 
 test('who is withheld to protect others is not tested either', () => {
-  const tallies = [given('111111', 10), given('555555', 90, land), given('111111', 9, { area: 'xa' })]
+  const tallies = [given('111111', 40), given('555555', 90, land), given('111111', 9, { area: 'xa' })]
   expect(ask('area', tallies, { target: 0.89 }).below?.map(({ scope }) => scope)).toEqual(['dat-dai'])
 })
 

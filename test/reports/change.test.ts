@@ -1,15 +1,15 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { change } from '../../server/reports/change.ts'
 import type { Population } from '../../server/reports/frame.ts'
 import { type Period, parsePeriod } from '../../server/reports/period.ts'
-import { changeSentence, pointsWords } from '../../server/reports/say-change.ts'
+import { changeSentence, pointsWords, printedSplit } from '../../server/reports/say-change.ts'
 import type { Tally } from '../../server/reports/tally.ts'
-import { defaultMethod, findMethod } from '../../surveys/methods/index.ts'
-import type { Method } from '../../surveys/methods/method.ts'
+import { indexMethod, overallMethod as overall } from '../../surveys/methods/index.ts'
+import { ask } from './asking.ts'
 import { given } from './given.ts'
 
 const period = parsePeriod('2027-Q1') as Period
-const overall = findMethod('overall-share') as Method
 const land = { area: 'dat-dai' } as const
 const closed = (area: string, number: number, changes: Partial<Population> = {}): Population => ({
   area,
@@ -39,9 +39,9 @@ test('nobody answered before, or now: nothing is compared, and it is said which 
   const first = changed([sample], [people(90, 10)])
   expect(first).toMatchObject({ before: undefined, difference: undefined, split: undefined, previous: '2026-Q4' })
   expect(first.after?.share).toBeCloseTo(0.9, 12)
-  expect(changeSentence(first)).toBe('Kỳ trước không có phiếu trả lời theo người tự nguyện trả lời, nên chưa so được.')
+  expect(changeSentence(first)).toBe('Kỳ trước chưa có phiếu trả lời của người tự nguyện trả lời nên chưa so được.')
   expect(changeSentence(changed([people(90, 10)], [[]]))).toBe(
-    'Kỳ này chưa có phiếu trả lời theo người tự nguyện trả lời, nên chưa so được với kỳ trước.',
+    'Kỳ này chưa có phiếu trả lời của người tự nguyện trả lời nên chưa so được với kỳ trước.',
   )
 })
 
@@ -69,7 +69,7 @@ test('noise is not called a rise', () => {
   expect(found.difference?.difference).toBeCloseTo(0.02, 12)
   expect(found.difference?.distinguishable).toBe(false)
   expect(changeSentence(found)).toMatch(
-    /^Không phân biệt được với kỳ trước: \+2,0 điểm \(−\d,\d đến \+\d+,\d\); 92,0 % \(.+\), kỳ trước 90,0 % \(.+\) \(theo người tự nguyện trả lời, chưa gia quyền\)\.$/,
+    /^Chưa đủ căn cứ là tăng hay giảm so với kỳ trước: 92,0% \(.+\), kỳ trước 90,0% \(.+\) \(phiếu của người tự nguyện trả lời, chưa tính theo cơ cấu hồ sơ\)\. Chênh lệch \+2,0 điểm phần trăm \(−\d,\d đến \+\d+,\d\)\.$/,
   )
 })
 
@@ -107,8 +107,10 @@ test('better services and another mix are told apart, in all and by area', () =>
     before: { respondents: 400 },
     after: { respondents: 400 },
   })
-  expect(changeSentence(changed(before, after))).toMatch(
-    /^Tăng so với kỳ trước: \+9,0 điểm \(.+\); 89,0 % .+ \(theo người tự nguyện trả lời\)\. Trong đó \+3,0 điểm do mức hài lòng trong từng nhóm thủ tục, \+6,0 điểm do cơ cấu hồ sơ thay đổi\.$/,
+  const said = changeSentence(changed(before, after))
+  expect(said).toMatch(/^Tăng so với kỳ trước: 89,0% .+ \(phiếu của người tự nguyện trả lời\)\. Chênh lệch \+9,0 điểm/)
+  expect(said).toContain(
+    'Trong đó, tính bằng điểm phần trăm: mức hài lòng ở từng nhóm hồ sơ góp +3,0; cơ cấu hồ sơ thay đổi góp +6,0.',
   )
 })
 
@@ -151,18 +153,64 @@ test('when the transactions of one period are missing, both are compared unweigh
   expect(found.split?.strata).toHaveLength(2)
 })
 
-test('the parts add up to the difference of the index too, where people skip questions', () => {
-  const before = [given('543250', 40), given('55----', 30), given('2-2150', 30, land), given('555555', 60, land)]
-  const after = [given('543255', 70), given('55-1--', 30), given('222150', 20, land), given('555-50', 60, land)]
+test('the parts add up to the difference of the index too, where not everything arose', () => {
+  const before = [given('543250', 40), given('554440', 30), given('222150', 30, land), given('555555', 60, land)]
+  const after = [given('543255', 70), given('551140', 30), given('222150', 20, land), given('555-50', 1, land)]
   const populations = [closed('ho-tich', 700), closed('dat-dai', 100)]
-  const { split, difference } = changed([before, populations], [after, populations], defaultMethod)
+  const now = [...after, given('555550', 60, land)]
+  const { split, difference } = changed([before, populations], [now, populations], indexMethod)
   expect(split?.residual).toBeCloseTo(0, 12)
   expect((split?.rates ?? 0) + (split?.mix ?? 0)).toBeCloseTo(difference?.difference ?? 1, 12)
   const areas = split?.areas.reduce((all, { rates, mix }) => all + rates + mix, 0)
   expect(areas).toBeCloseTo(difference?.difference ?? 1, 12)
 })
 
+test('an index that speaks for too few of either year is not compared', () => {
+  const bare = [given('555555', 50), given('1-----', 50)]
+  const whole = [given('555555', 90), given('111111', 10)]
+  expect(changed([bare], [whole], indexMethod)).toMatchObject({ before: undefined, difference: undefined })
+  expect(changed([whole], [bare], indexMethod)).toMatchObject({ after: undefined, split: undefined })
+  expect(changed([bare], [whole])).toMatchObject({ difference: { distinguishable: true } })
+})
+
+test('ninety-five who tapped once and left are in the change, however kind the five others are', () => {
+  const { difference } = changed([[given('555555', 400)]], [[given('1-----', 380), given('555555', 20)]])
+  expect(difference?.difference).toBeCloseTo(-0.95, 12)
+})
+
+test.each([1, 4, 5, 16])('%i who answered now are counted, and told of only from five on', (n) => {
+  const options = { previous: people(90, 10), present: [given('1-----', n)] }
+  const found = ask<{ after?: object; received: object; sentence: string }>('change', {}, options)
+  expect(found.received).toEqual({ before: 100, after: n })
+  expect(found.after === undefined).toBe(n < 5)
+  expect(found.sentence).toMatch(
+    n < 5 ? /^Kỳ này đã nhận . phiếu .+; từ 5 phiếu sẽ hiện tỷ lệ/ : /^Chưa đủ phiếu trả lời/,
+  )
+})
+
+test('an area with four answers in one of the periods has no part of its own', () => {
+  const before: Counts = [[...people(60, 40), ...people(60, 40, land), ...people(4, 0, { area: 'thue' })]]
+  const after: Counts = [[...people(90, 10), ...people(50, 50, land), ...people(30, 70, { area: 'thue' })]]
+  const named = changed(before, after).split?.areas.map(({ areas }) => areas) ?? expect.fail('no split')
+  expect(named).not.toContainEqual(['thue'])
+  expect(named.flat()).toContain('ho-tich')
+})
+
+test('whatever the change, its parts add up to it in print', () => {
+  const share = fc.double({ min: -1, max: 1, noNaN: true })
+  const number = (printed = '0') => Number(printed.replace('−', '-').replace('+', '').replace(',', '.'))
+  const adds = fc.property(share, share, fc.double({ min: -0.01, max: 0.01, noNaN: true }), (rates, mix, residual) => {
+    const printed = printedSplit(rates + mix + residual, { rates, mix })
+    const parts = number(printed.rates) + number(printed.mix) + number(printed.rest)
+    expect(parts).toBeCloseTo(number(printed.difference), 9)
+    const decimals = (text = '0,0') => text.split(',')[1]?.length
+    expect(new Set([printed.rates, printed.mix, printed.difference].map(decimals)).size).toBe(1)
+    expect(Math.abs(number(printed.rest) - 100 * residual)).toBeLessThan(0.16)
+  })
+  fc.assert(adds, { numRuns: 2000 })
+})
+
 test('points carry their sign, and the interval is rounded outwards', () => {
-  expect(pointsWords(0.0171, { low: -0.02841, high: 0.06111 })).toBe('+1,7 điểm (−2,9 đến +6,2)')
-  expect(pointsWords(-0.05, { low: -0.08, high: -0.02 })).toBe('−5,0 điểm (−8,0 đến −2,0)')
+  expect(pointsWords(0.0171, { low: -0.02841, high: 0.06111 })).toBe('+1,7 điểm phần trăm (−2,9 đến +6,2)')
+  expect(pointsWords(-0.05, { low: -0.08, high: -0.02 })).toBe('−5,0 điểm phần trăm (−8,0 đến −2,0)')
 })

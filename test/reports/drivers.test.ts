@@ -33,13 +33,14 @@ test('the report names the questionnaire it is about, drawn or not', () => {
 })
 
 test('nobody answered: nothing is shown', () => {
-  expect(map([])).toEqual({ shown: false, reason: 'too_few', n: 0, notSatisfied: 0 })
+  expect(map([])).toEqual({ shown: false, reason: 'too_few', received: 0, n: 0, notSatisfied: undefined })
 })
 
 test('ninety-nine people are too few, however clear the picture', () => {
   expect(map([given('555555', 50), given('222222', 49)])).toEqual({
     shown: false,
     reason: 'too_few',
+    received: 99,
     n: 99,
     notSatisfied: 49,
   })

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Estimate, estimate } from '../../server/reports/estimate.ts'
-import { defaultMethod, findMethod } from '../../surveys/methods/index.ts'
+import { overallMethod as overall } from '../../surveys/methods/index.ts'
 import { given } from './given.ts'
 
-const overall = findMethod('overall-share.1') ?? defaultMethod
 const sample = [given('5-----', 90, { stream: 'sample' }), given('2-----', 10, { stream: 'sample' })]
 const from = (households?: number) => estimate(overall, sample, [], households)
 const below = ({ figure }: Estimate) => (figure?.share ?? 0) - (figure?.interval?.low ?? 0)

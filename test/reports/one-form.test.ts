@@ -6,11 +6,10 @@ import { formSentence } from '../../server/reports/say-form.ts'
 import type { Tally } from '../../server/reports/tally.ts'
 import { type TargetFigure, targetFigures } from '../../server/reports/targets.ts'
 import type { Stream } from '../../surveys/grammar/context.ts'
-import { defaultMethod, findMethod } from '../../surveys/methods/index.ts'
+import { indexMethod, overallMethod as overall } from '../../surveys/methods/index.ts'
 import { ask } from './asking.ts'
 import { given } from './given.ts'
 
-const overall = findMethod('overall-share.1') ?? defaultMethod
 const year = parsePeriod('2026') as Period
 const short = (n: number, pattern = '111111', stream: Stream = 'sample') => given(pattern, n, { stream })
 const full = (n: number, level = '5', stream: Stream = 'sample') =>
@@ -24,7 +23,7 @@ function sipas(tallies: readonly Tally[], stream: Stream = 'sample'): TargetFigu
 const said = (figure: TargetFigure) => formSentence(figure, figure.stream, figure.target.scope)
 
 test('nobody answered any form: nothing is counted and nothing left out', () => {
-  expect(oneForm(defaultMethod, 'sample', [short(5, '555555', 'volunteer')])).toEqual({
+  expect(oneForm(indexMethod, 'sample', [short(5, '555555', 'volunteer')])).toEqual({
     tallies: [],
     questionnaires: [],
     leftOut: [],
@@ -53,17 +52,18 @@ test('an official form handed in empty decides nothing', () => {
 })
 
 test('a sample that was asked only short forms stands alone, and is told not to be the official form', () => {
-  const figure = sipas([short(100, '555555'), given('555550', 50, { stream: 'sample', questionnaire: 'online' })])
+  const figure = sipas([short(100, '555555'), given('55555505', 50, { stream: 'sample', questionnaire: 'online' })])
   expect(figure).toMatchObject({ estimate: { n: 150 }, leftOut: [] })
   expect(said(figure)).toBe(
-    'Mẫu điều tra này trả lời phiếu rút gọn “Giải quyết thủ tục tại một cửa”, “Dịch vụ công trực tuyến”, không phải phiếu SIPAS đầy đủ.',
+    'Cuộc điều tra này dùng phiếu khảo sát rút gọn “Giải quyết thủ tục tại một cửa”; “Dịch vụ công trực tuyến”, không phải phiếu SIPAS đầy đủ.',
   )
 })
 
 test('volunteers are asked the short form: three who chose the long one do not speak for four hundred', () => {
   const figure = sipas([short(400, '555555', 'volunteer'), full(3, '1', 'volunteer')], 'volunteer')
   expect(figure).toMatchObject({ estimate: { n: 400 }, leftOut: [{ questionnaire: 'sipas-2022', n: 3 }] })
-  expect(sipas([full(3, '5', 'volunteer')], 'volunteer')).toMatchObject({ estimate: { n: 3 }, leftOut: [] })
+  const alone = sipas([full(3, '5', 'volunteer')], 'volunteer')
+  expect(alone).toMatchObject({ received: 3, estimate: { n: 0 }, leftOut: [], comparison: undefined })
 })
 
 test('who decides in the sample decides nothing among the volunteers', () => {
@@ -95,7 +95,7 @@ test('health and schools are never held against forms about procedures', () => {
 
 test('in the provisional lists one form is counted in every area alike', () => {
   const tallies = [full(40), short(10), short(7, '555555'), { ...short(20), area: 'dat-dai' }]
-  const rows = rates({ by: 'area', period: year, tallies, method: defaultMethod, groupOf: () => '' })
+  const rows = rates({ by: 'area', period: year, tallies, method: indexMethod, groupOf: () => '' })
   expect(rows.map(({ scope, n, leftOut }) => [scope, n, leftOut])).toEqual([
     ['dat-dai', 0, [{ questionnaire: 'one-stop', n: 20 }]],
     ['ho-tich', 40, [{ questionnaire: 'one-stop', n: 17 }]],
@@ -124,5 +124,5 @@ test('a year is compared with the year before on the form of this year, or not a
     { present: [full(400)], previous: [short(200, '555555')] },
   )
   expect(other.before).toBeUndefined()
-  expect(other.sentence).toBe('Kỳ trước không có phiếu trả lời theo mẫu điều tra, nên chưa so được.')
+  expect(other.sentence).toBe('Kỳ trước chưa có phiếu trả lời của điều tra chọn mẫu nên chưa so được.')
 })

@@ -77,7 +77,8 @@ test('a list that cannot give so many answers at that response rate is refused w
     refusals: [
       {
         reason: 'too_few_people',
-        sentence: 'Cần 169 phiếu nhưng danh sách chỉ có 300, với tỷ lệ trả lời 50 % chỉ thu được khoảng 150 phiếu.',
+        sentence:
+          'Cần 169 phiếu, nhưng danh sách chỉ có 300 hộ hoặc hồ sơ; với tỷ lệ trả lời 50% chỉ thu được khoảng 150 phiếu.',
       },
     ],
   })
@@ -94,7 +95,7 @@ test('the ministry’s number stands beside, with what it takes for granted', ()
   expect(planned().yamane).toEqual({
     interviews: 353,
     sentence:
-      'Theo công thức Yamane của Bộ Nội vụ (sai số 5 %): 353 phiếu. Đó là trường hợp riêng với tỷ lệ giả định 50 % và z = 2.',
+      'Theo công thức Yamane (sai số 5%) thường dùng trong hướng dẫn trước đây: 353 phiếu, ứng với tỷ lệ giả định 50% và hệ số tin cậy z = 2.',
   })
 })
 

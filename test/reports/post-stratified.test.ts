@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { type LabelledTally, type PostStratified, postStratified } from '../../server/reports/post-stratified.ts'
-import { defaultMethod, findMethod } from '../../surveys/methods/index.ts'
+import { indexMethod, overallMethod as overall } from '../../surveys/methods/index.ts'
 import { given } from './given.ts'
 
-const overall = findMethod('overall-share.1') ?? defaultMethod
 const by = (label: string | undefined, pattern: string, n: number): LabelledTally => ({
   ...given(pattern, n, { stream: 'sample' }),
   label,
@@ -88,9 +87,17 @@ test('a sample of half the households halves the variance of both', () => {
 })
 
 test('the index of several criteria is adjusted alike', () => {
-  const tallies = [by('women', '555555', 60), by('men', '-5522-', 40)]
-  const found = adjusted(postStratified(defaultMethod, tallies, half))
-  // access and feedback 1 (women only); procedure and official 1; result half
+  const tallies = [by('women', '555555', 60), by('men', '155220', 40)]
+  const found = adjusted(postStratified(indexMethod, tallies, half))
+  // access and procedure 1; official and result half; feedback arose for the women only
   expect(found.method).toBe('factors-share.1')
   expect(found.adjusted.share).toBeCloseTo((1 + 1 + 0.5 + 0.5 + 1) / 5, 12)
+})
+
+test('an index that speaks for too few is not adjusted, and it is said for how many it speaks', () => {
+  const tallies = [by('women', '1-----', 20), by('men', '555555', 80)]
+  expect(postStratified(indexMethod, tallies, half)).toEqual({
+    ok: false,
+    refusals: [{ reason: 'incomplete', completeness: 0.8 }],
+  })
 })

@@ -21,19 +21,22 @@ test('without any answer there are no areas, and each target says that nobody an
   ])
 })
 
-test('the rate of an area counts heads; its index is the mean of the factors, “không phát sinh” left out', () => {
+test('in the sample an area has its index too, the mean of the factors, “không phát sinh” left out', () => {
   // overall, access, procedure, official, result, feedback
-  const [row] = listed('area', [given('543250', 1), given('222224', 1)])
+  const sample = { stream: 'sample' } as const
+  const [row] = listed('area', [given('543250', 10, sample), given('222224', 10, sample)])
   expect(row).toMatchObject({
     scope: 'ho-tich',
-    n: 2,
-    satisfied: 1,
+    received: 20,
+    n: 20,
+    satisfied: 10,
+    withheld: null,
     share: 0.5,
     method: 'overall-share.1',
     period: '2026-Q4',
   })
   // access 1/2, procedure 0/2, official 0/2, result 1/2, feedback 1/1
-  expect(row?.index).toEqual({ method: 'factors-share.1', n: 2, share: (0.5 + 0 + 0 + 0.5 + 1) / 5 })
+  expect(row?.index).toEqual({ method: 'factors-share.1', n: 20, share: (0.5 + 0 + 0 + 0.5 + 1) / 5 })
 })
 
 test('“bình thường” is not satisfied, and stays in the denominator', () => {
@@ -43,32 +46,70 @@ test('“bình thường” is not satisfied, and stays in the denominator', () 
 test('volunteers, invited people and the sample have rows of their own', () => {
   const rows = listed('area', [
     given('555555', 9),
-    given('111111', 1, { stream: 'sample' }),
-    given('444444', 2, { stream: 'invited' }),
+    given('111111', 11, { stream: 'sample' }),
+    given('444444', 12, { stream: 'invited' }),
   ])
   expect(rows.map(({ stream, n, share }) => [stream, n, share])).toEqual([
     ['volunteer', 9, 1],
-    ['invited', 2, 1],
-    ['sample', 1, 0],
+    ['invited', 12, 1],
+    ['sample', 11, 0],
   ])
 })
 
-test('who skipped the overall question counts for the index and not for the rate', () => {
-  const [row] = listed('area', [given('-55555', 3), given('5-----', 1)])
-  expect(row).toMatchObject({ n: 1, satisfied: 1, share: 1, index: { n: 3, share: 1 } })
+test('who skipped the overall question is received, counts for the index of the sample, and not for the rate', () => {
+  const people = (stream: 'sample' | 'volunteer') => [given('-55555', 90, { stream }), given('1-----', 9, { stream })]
+  const [volunteers, sample] = listed('area', [...people('volunteer'), ...people('sample')])
+  expect(volunteers).toMatchObject({ received: 99, n: 9, satisfied: 0, share: 0, index: null })
+  expect(sample).toMatchObject({ received: 99, n: 9, satisfied: 0, share: 0, index: { n: 90, share: 1 } })
+})
+
+test('an index made of five in a hundred is not told, however kind they are', () => {
+  const [row] = listed('area', [given('1-----', 95, { stream: 'sample' }), given('555555', 5, { stream: 'sample' })])
+  expect(row).toMatchObject({ n: 100, satisfied: 5, share: 0.05, index: { n: 5, share: null } })
+  const [target] = listed('target', [
+    given('1-----', 95, { stream: 'sample' }),
+    given('555555', 5, { stream: 'sample' }),
+  ])
+  expect(target).toMatchObject({
+    share: null,
+    satisfied: null,
+    withheld: 'incomplete',
+    target: { standing: 'withheld' },
+  })
+})
+
+test('four people of an area tell nothing but that they came, nor does the area from which theirs would follow', () => {
+  const rows = listed('area', [
+    given('555555', 40),
+    given('1-----', 4, { area: 'thue' }),
+    given('5-----', 9, { area: 'dat-dai' }),
+  ])
+  const told = rows.map(({ scope, received, satisfied, share, withheld }) => [
+    scope,
+    received,
+    satisfied,
+    share,
+    withheld,
+  ])
+  expect(told).toEqual([
+    ['dat-dai', 9, null, null, 'secondary'],
+    ['ho-tich', 40, 40, 1, null],
+    ['thue', 4, null, null, 'confidential'],
+  ])
 })
 
 test('desk and online answers make one index: the same criterion is one, however it was asked', () => {
-  const online = given('511111', 1, { channel: 'online', questionnaire: 'online' })
-  const [row] = listed('target', [given('555555', 3), online]).filter(({ stream }) => stream === 'volunteer')
-  expect(row).toMatchObject({ scope: 'sipas-2026', n: 4, share: 0.75 })
+  const sample = { stream: 'sample' } as const
+  const online = given('51111111', 10, { ...sample, channel: 'online', questionnaire: 'online' })
+  const [row] = listed('target', [given('555555', 30, sample), online])
+  expect(row).toMatchObject({ scope: 'sipas-2026', method: 'factors-share.1', n: 40, share: 0.75 })
 })
 
 test('each target counts its own scope: online, health and education, land', () => {
   const tallies = [
     given('555555', 10),
-    given('155555', 2, { channel: 'online', questionnaire: 'online' }),
-    given('255555', 1, { area: 'dat-dai' }),
+    given('15555555', 20, { channel: 'online', questionnaire: 'online' }),
+    given('255555', 8, { area: 'dat-dai' }),
     given('1'.repeat(8), 5, { area: 'y-te', questionnaire: 'health-station', unit: 'tram-y-te' }),
   ]
   const now = Object.fromEntries(
@@ -76,10 +117,10 @@ test('each target counts its own scope: online, health and education, land', () 
       .filter(({ stream }) => stream === 'volunteer')
       .map(({ scope, n, satisfied }) => [scope, [n, satisfied]]),
   )
-  expect(now).toEqual({ 'sipas-2026': [13, 10], 'online-2026': [2, 0], 'health-education-2026': [5, 0] })
+  expect(now).toEqual({ 'sipas-2026': [38, 10], 'online-2026': [20, 0], 'health-education-2026': [5, 0] })
   const later = listed('target', tallies, parsePeriod('2028-Q1') as Period)
   expect(later.find(({ scope }) => scope.startsWith('land'))).toMatchObject({
-    n: 1,
+    n: 8,
     satisfied: 0,
     target: { standing: 'below' },
   })
@@ -101,6 +142,6 @@ test('a year that straddles two stages of the plan has no target', () => {
 })
 
 test('another method changes the figure and says so', () => {
-  const [row] = listed('area', [given('543210', 1)], quarter, 'pooled-mean')
+  const [row] = listed('area', [given('543210', 5)], quarter, 'pooled-mean')
   expect(row).toMatchObject({ method: 'pooled-mean.1', share: (4 + 3 + 2 + 1) / 5 / 4 })
 })

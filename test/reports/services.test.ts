@@ -84,7 +84,7 @@ test('three of three satisfied are not 100 %, and too few to be shown; nor is th
     { area: 'a', channel: 'online', withheld: 'confidential' },
     { area: 'b', withheld: undefined, n: 100 },
   ])
-  expect(Object.keys(found.services[1] ?? {})).toEqual(['area', 'procedure', 'channel', 'withheld'])
+  expect(found.services[1]).toEqual({ area: 'a', procedure: '', channel: 'online', n: 3, withheld: 'confidential' })
   const inside = grouped([...twelve, ...online], 'area', 3)
   if (inside.kind !== 'groups') throw new Error(inside.kind)
   const three = inside.services[1] as SmallService

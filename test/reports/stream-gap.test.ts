@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Population } from '../../server/reports/frame.ts'
 import { type Period, parsePeriod } from '../../server/reports/period.ts'
-import { factorsSentence } from '../../server/reports/say-form.ts'
 import { gapSentence } from '../../server/reports/say-trust.ts'
 import { type YearlyGap, yearlyGaps } from '../../server/reports/stream-gap.ts'
 import type { Tally } from '../../server/reports/tally.ts'
@@ -30,55 +29,45 @@ test('with one of the two streams empty there is nothing to compare, and the sen
   const alone = sipas([given('555555', 500)])
   expect(alone).toMatchObject({ shown: false, reason: 'no_sample' })
   expect(gapSentence(alone)).toBe(
-    'Trong năm chưa có mẫu điều tra nên chưa kiểm chứng được số đo của người tự nguyện trả lời.',
+    'Trong năm chưa có điều tra chọn mẫu nên chưa kiểm chứng được kết quả của người tự nguyện trả lời.',
   )
 })
 
-test('forms that share neither a question nor a factor are not compared', () => {
-  // Of the official form only the part on policies was answered, about which the short form does not ask.
-  const found = sipas([given('555555', 500), form('5'.repeat(14) + '-'.repeat(19), 400)])
-  expect(found).toMatchObject({ shown: false, reason: 'no_common_criteria', criteria: [], factors: [] })
-  expect(gapSentence(found)).toBe('Phiếu tự nguyện và phiếu điều tra không có câu hỏi chung nên không so sánh được.')
-  expect(factorsSentence(found)).toBeUndefined()
+test('the official form does not ask the overall question: there is no gap, and the sentence says why', () => {
+  const found = sipas([given('555555', 500), form('5'.repeat(33), 400)])
+  expect(found).toMatchObject({
+    shown: false,
+    reason: 'no_overall_question',
+    received: { volunteer: 500, sample: 400 },
+  })
+  expect(gapSentence(found)).toBe('Một trong hai nguồn không trả lời câu hỏi về hài lòng chung nên không so sánh được.')
 })
 
-test('the short form and the SIPAS form share no question, and are compared on the five factors they share', () => {
-  // In the sample everybody is content with all but one of the four criteria of access, and hates every policy.
-  const found = sipas([given('555555', 500), form(`${'1'.repeat(14)}1555${'5'.repeat(15)}`, 400)])
-  if (!found.shown) throw new Error(found.reason)
-  expect(found).toMatchObject({ criteria: [], method: 'factors-share.1', volunteer: { respondents: 500 } })
-  expect(found.factors.map(({ id }) => id)).toEqual(['access', 'procedure', 'official', 'result', 'feedback'])
-  expect(found.sample.share).toBeCloseTo((0.75 + 4) / 5, 12)
-  expect(found.gap.difference).toBeCloseTo(0.05, 12)
-  expect(factorsSentence(found)).toBe(
-    'Hai nguồn trả lời hai mẫu phiếu khác nhau nên so theo 5 yếu tố chung: Tiếp cận, Thủ tục hành chính, Công chức, Kết quả, Tiếp nhận, xử lý phản ánh, kiến nghị.',
-  )
-})
-
-test('only factors that people of both forms answered about are compared', () => {
-  const found = sipas([given('555550', 500), form('5'.repeat(33), 400)])
-  expect(found.factors.map(({ id }) => id)).toEqual(['access', 'procedure', 'official', 'result'])
-})
-
-test('nineteen answers of one person are one person: the interval is that of people', () => {
-  const people = [form('5'.repeat(33), 90), form('1'.repeat(33), 10)]
-  const found = sipas([given('555555', 500), ...people])
-  const asked = sipas([given('555555', 500), sampled('555555', 90), sampled('111111', 10)])
-  if (!found.shown || !asked.shown) throw new Error('nothing is shown')
-  expect(found.sample.interval?.low).toBeCloseTo(asked.sample.interval?.low ?? 0, 12)
-})
-
-test('where the sample answered both forms the official one is compared, and the others are counted', () => {
+test('where the sample answered both forms the one that asks the question is compared, the others are counted', () => {
   const found = sipas([given('555555', 500), sampled('111111', 60), form('5'.repeat(33), 400)])
   expect(found).toMatchObject({
     shown: true,
-    sample: { respondents: 400, share: 1 },
-    leftOut: { volunteer: [], sample: [{ questionnaire: 'one-stop', n: 60 }] },
+    method: 'overall-share.1',
+    sample: { respondents: 60, share: 0 },
+    leftOut: { volunteer: [], sample: [{ questionnaire: 'sipas-2022', n: 400 }] },
   })
 })
 
-test('one answer in a stream has no interval, and so no gap', () => {
-  expect(sipas([given('555555', 500), sampled('555555', 1)])).toMatchObject({ reason: 'no_interval' })
+test('whatever they said of the factors, the gap is that of the one question both were asked', () => {
+  const kind = sipas([given('1-----', 95), given('555555', 405), sampled('511111', 400)])
+  if (!kind.shown) throw new Error(kind.reason)
+  expect(kind.gap.difference).toBeCloseTo(405 / 500 - 1, 12)
+})
+
+test.each([1, 4])('%i answers in a stream are too few, and no share of theirs is told', (n) => {
+  for (const found of [
+    sipas([given('555555', 500), sampled('555555', n)]),
+    sipas([given('555555', n), sampled('555555', 500)]),
+  ]) {
+    expect(found).toMatchObject({ shown: false, reason: 'too_few' })
+    expect(JSON.stringify(found)).not.toMatch(/share"|satisfied|interval/)
+    expect(gapSentence(found)).toBe('Một trong hai nguồn chưa đủ 5 phiếu nên chưa so sánh được.')
+  }
 })
 
 test('volunteers who are more content than the ward: by how much, and how far volunteering must hang on it', () => {
@@ -89,20 +78,14 @@ test('volunteers who are more content than the ward: by how much, and how far vo
   // f = 10 %: √(.9/.1) · √(.9 · .1) = .9, and .045 / .9 = .05
   expect(found.gap.dataDefect).toBeCloseTo(0.05, 12)
   expect(found.gap.distinguishable).toBe(true)
-  expect(gapSentence(found)).toMatch(/^Người tự nguyện trả lời cao hơn mẫu điều tra 4,5 điểm \(người tự nguyện 94,5 %/)
+  expect(gapSentence(found)).toMatch(
+    /^Kết quả của người tự nguyện trả lời cao hơn điều tra chọn mẫu 4,5 điểm phần trăm: người tự nguyện trả lời 94,5% /,
+  )
 })
 
 test('two streams that agree as far as one can tell are told to be so', () => {
   const tallies = [given('555555', 91), given('222222', 9), sampled('555555', 90), sampled('222222', 10)]
-  expect(gapSentence(sipas(tallies))).toMatch(/không phân biệt được/)
-})
-
-test('only what people of both streams answered is compared', () => {
-  // The sample was never asked about complaints, the last criterion; volunteers hate how they are handled.
-  const tallies = [given('555551', 600), sampled('55555-', 600)]
-  const found = sipas(tallies)
-  expect(found.criteria).toEqual(['access', 'procedure', 'official', 'result'])
-  expect(found.shown && found.gap.difference).toBe(0)
+  expect(gapSentence(sipas(tallies))).toMatch(/^Chưa đủ căn cứ là hai nguồn khác nhau: /)
 })
 
 test('a sample that is half of all households is known more exactly', () => {

@@ -37,9 +37,9 @@ test('nobody answered: only the stream that decides a target is listed, and noth
   expect(listed([], [], straddling)).toEqual([])
 })
 
-test('nobody answered of 500: a response rate of nothing, and bounds as wide as can be', () => {
+test('nobody answered of 500: a response rate of nothing, and no bounds of what nobody said', () => {
   const [found] = listed([], [closed('ho-tich', 500)])
-  expect(found?.trust).toMatchObject({ responseRate: 0, coverage: 0, bounds: { low: 0, high: 1 } })
+  expect(found?.trust).toMatchObject({ responseRate: 0, coverage: 0, bounds: undefined })
 })
 
 test('without transactions the sentence says that the response rate is not known', () => {
@@ -47,7 +47,7 @@ test('without transactions the sentence says that the response rate is not known
   expect(found).toMatchObject({ n: 1284, trust: undefined, withoutPopulation: 1284 })
   expect(sipas(found)).toMatchObject({ trust: undefined, mix: undefined })
   expect(responseSentence(found)).toBe(
-    '1.284 phiếu theo người tự nguyện trả lời; chưa có số hồ sơ đã giải quyết nên chưa biết tỷ lệ trả lời.',
+    'Đã nhận 1.284 phiếu của người tự nguyện trả lời; chưa có số hồ sơ đã giải quyết nên chưa biết tỷ lệ trả lời.',
   )
 })
 
@@ -67,7 +67,7 @@ test('answers where nobody supplied the transactions stay out of the bounds', ()
   expect(found).toMatchObject({ n: 70, withoutPopulation: 20 })
   expect(sipas(found).trust).toMatchObject({ respondents: 50, population: 500, bounds: { low: 0.1, high: 1 } })
   expect(responseSentence(found)).toBe(
-    '70 phiếu theo người tự nguyện trả lời: 50 phiếu trên 500 hồ sơ đã giải quyết (tỷ lệ trả lời 10,0 %); các nhóm có người trả lời chiếm 100,0 % số hồ sơ; 20 phiếu thuộc nhóm chưa có số hồ sơ.',
+    'Đã nhận 70 phiếu của người tự nguyện trả lời. 50 phiếu thuộc 500 hồ sơ đã giải quyết, tỷ lệ trả lời 10,0%. Các nhóm có người trả lời chiếm 100,0% số hồ sơ. 20 phiếu thuộc nhóm chưa có số hồ sơ.',
   )
 })
 
@@ -85,10 +85,12 @@ test('each service has its response rate, also the one nobody answered for', () 
 test('155 of 1,200 answered, 142 of them satisfied: what the silent must say, and what is certain anyway', () => {
   const found = sipas(volunteers([given('555555', 142), given('222222', 13)], [closed('ho-tich', 1200)]))
   expect(found.trust?.tipping).toBeCloseTo((0.89 * 1200 - 142) / 1045, 12)
-  expect(tippingSentence(found.figure)).toBe('Chỉ tiêu 89 % đạt nếu ít nhất 88,7 % người không trả lời hài lòng.')
+  expect(tippingSentence(found.figure)).toBe(
+    'Tỷ lệ thực tế từ 89% trở lên nếu trong số người không trả lời có ít nhất 88,7% là hài lòng.',
+  )
   expect(found.trust?.bounds?.low).toBeCloseTo(142 / 1200, 12)
   expect(boundsSentence(found.trust ?? { bounds: undefined })).toBe(
-    'Dù những người không trả lời nghĩ thế nào, tỷ lệ thật nằm trong khoảng 11,8 % đến 99,0 %.',
+    'Cho dù tất cả người không trả lời đều không hài lòng hoặc đều hài lòng, tỷ lệ thực tế vẫn nằm trong khoảng từ 11,8% đến 99,0%.',
   )
   expect(found.decides).toBe(false)
 })
@@ -99,7 +101,7 @@ test('where the mix of answers is not the mix of transactions, the gap is a find
   expect(mix).toMatchObject({ isFinding: true })
   expect(mix?.gap).toBeCloseTo(0.25 - 0.9, 12)
   expect(mixSentence(mix)).toBe(
-    'Người trả lời không phân bố như hồ sơ: gia quyền theo hồ sơ là 25,0 %, thấp hơn 65,0 điểm so với chưa gia quyền (90,0 %).',
+    'Cơ cấu người trả lời khác cơ cấu hồ sơ: tính theo cơ cấu hồ sơ là 25,0%, thấp hơn 65,0 điểm phần trăm so với bình quân các phiếu (90,0%).',
   )
 })
 
@@ -115,7 +117,7 @@ test('services that answer unlike each other lower the R-indicator, and the wors
   const { trust } = volunteers(tallies, [closed('ho-tich', 100), closed('dat-dai', 40)])
   expect(trust?.representativity?.rIndicator).toBeCloseTo(0.954662, 6)
   expect(representativitySentence(trust ?? { representativity: undefined })).toBe(
-    'Mức đồng đều trả lời giữa các nhóm R = 95,5/100; chênh lệch này có thể làm số đo chưa gia quyền lệch nhiều nhất 1,2 điểm.',
+    'Mức đại diện của người trả lời (R): 95,5/100; kết quả chưa tính theo cơ cấu hồ sơ có thể lệch nhiều nhất 1,2 điểm phần trăm.',
   )
 })
 
@@ -125,7 +127,16 @@ test('invited people have a line of their own and need no assumption; the sample
     ['volunteer', 0],
     ['invited', 5],
   ])
-  expect(assumptionOf('volunteer')).toBe('khoảng tin cậy theo giả định người trả lời đại diện trong từng nhóm thủ tục')
+  expect(assumptionOf('volunteer')).toBe(
+    'khoảng tin cậy này dựa trên giả định: trong mỗi nhóm hồ sơ, người trả lời đại diện được cho người không trả lời',
+  )
   expect(assumptionOf('invited')).toBeUndefined()
   expect(assumptionOf('sample')).toBeUndefined()
+})
+
+test.each([1, 4])('%i answered: how many is told, and no bound from which follows what they said', (n) => {
+  const found = volunteers([given('155555', n)], [closed('ho-tich', 500)])
+  expect(found).toMatchObject({ received: n, trust: { respondents: n, responseRate: n / 500, bounds: undefined } })
+  expect(sipas(found)).toMatchObject({ trust: { bounds: undefined, tipping: undefined }, mix: undefined })
+  expect(responseSentence(found)).toContain(`Đã nhận ${n} phiếu của người tự nguyện trả lời.`)
 })

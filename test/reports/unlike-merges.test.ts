@@ -5,13 +5,11 @@ import trust from '../../server/reports/offered/trust.ts'
 import { type Period, parsePeriod } from '../../server/reports/period.ts'
 import { unlikeMergesSentence } from '../../server/reports/say-trust.ts'
 import { type UnlikeMerge, unlikeMerges } from '../../server/reports/unlike-merges.ts'
-import { defaultMethod, findMethod } from '../../surveys/methods/index.ts'
+import { overallMethod as overall } from '../../surveys/methods/index.ts'
 import { randomOf } from '../simulate/random.ts'
 import type { Scenario } from '../simulate/scenario.ts'
 import { beyond, scenarios } from '../simulate/scenarios.ts'
 import { given } from './given.ts'
-
-const overall = findMethod('overall-share.1') ?? defaultMethod
 
 type Service = { readonly closed: number; readonly answers: number }
 const material = (services: readonly Service[]) => ({
@@ -118,7 +116,7 @@ test('the sentence names the plainest and counts the others', () => {
   const sentence = (merges: readonly UnlikeMerge[]) => unlikeMergesSentence(merges, ({ area }) => area)
   expect(sentence([])).toBeUndefined()
   expect(sentence([merge('A', 9), merge('B', 30), merge('C', 20)])).toBe(
-    'Một số thủ tục có tỷ lệ trả lời rất khác nhau đã phải gộp chung (B 30,0 % với B ít 1,0 %; và 2 nhóm gộp khác): kết luận của kỳ này có thể lạc quan.',
+    'Một số thủ tục có tỷ lệ trả lời rất khác nhau phải gộp chung (B 30,0% với B ít 1,0%; và 2 nhóm gộp khác); kết quả của kỳ này có thể cao hơn thực tế.',
   )
 })
 
@@ -140,6 +138,6 @@ test('the report on trust says it beside the target', () => {
     ?.targets.find(({ target }) => target === 'sipas-2026')
   expect(target?.unlikeMerges).toHaveLength(1)
   expect(target?.sentences).toContain(
-    'Một số thủ tục có tỷ lệ trả lời rất khác nhau đã phải gộp chung (Chứng thực 30,0 % với Hộ tịch 0,5 %): kết luận của kỳ này có thể lạc quan.',
+    'Một số thủ tục có tỷ lệ trả lời rất khác nhau phải gộp chung (Chứng thực 30,0% với Hộ tịch 0,5%); kết quả của kỳ này có thể cao hơn thực tế.',
   )
 })

@@ -56,10 +56,10 @@ test('a service that is new has no alarm, and it says why', () => {
 test('the clerk reads the week, the share and the answers of a week below its limits', () => {
   const found = asked([...calm, day('2026-10-07', 24, 17)])
   expect(sentences(found)).toEqual([
-    'Đất đai · trực tiếp: tuần 05/10–11/10 hài lòng 71 % (24 phiếu), dưới giới hạn kiểm soát.',
+    'Đất đai · trực tiếp: tuần 05/10–11/10 hài lòng 71% (24 phiếu), thấp bất thường (ngoài vùng dao động bình thường).',
   ])
   expect(found.alerts.map(({ sentence }) => sentence)).toEqual([
-    'Đất đai · trực tiếp: tuần 05/10–11/10 hài lòng 71 % (24 phiếu), thấp hơn mức nền 94 % quá mức ngẫu nhiên, xét chung cả phường.',
+    'Đất đai · trực tiếp: tuần 05/10–11/10 hài lòng 71% (24 phiếu), thấp hơn hẳn mức thường lệ 94%; khó có thể do ngẫu nhiên.',
   ])
   expect(found.sentence).toContain('1 điều cần xem')
 })
@@ -79,7 +79,7 @@ test('an alert of the ward counts as something to look at though its week breaks
 test('a run is told when it is eight weeks long, and not again each week', () => {
   const run = Array.from({ length: 10 }, (_, week) => day(daysLater('2026-10-07', 7 * week), 36, 33))
   expect(sentences(asked([...calm, ...run], { today: '2026-12-31' }))).toEqual([
-    'Đất đai · trực tiếp: tuần 23/11–29/11 hài lòng 92 % (36 phiếu), tuần thứ tám liền thấp hơn mức nền 94 %.',
+    'Đất đai · trực tiếp: tuần 23/11–29/11 hài lòng 92% (36 phiếu), tuần thứ tám liền thấp hơn mức thường lệ 94%.',
   ])
 })
 
@@ -88,7 +88,7 @@ test('a slow drift that no single week shows is told once, and counts as somethi
   const found = asked([...calm, ...slide])
   expect(sentences(found)).toEqual([])
   expect(found.charts.map(({ drift }) => drift)).toEqual([
-    'Đất đai · trực tiếp: đang trôi dần thấp hơn mức nền 94 %, thấy ở trung bình trượt đến hết tuần 09/11–15/11.',
+    'Đất đai · trực tiếp: đang giảm dần so với mức thường lệ 94%, tính đến hết tuần 09/11–15/11.',
   ])
   expect(found.sentence).toContain('1 điều cần xem')
 })
@@ -128,7 +128,7 @@ test('a touchpoint that fell silent is named with what was usual; a retired one 
   const weekdays = busy.filter(({ day }) => ![0, 6].includes(new Date(day).getUTCDay()))
   const found = asked(weekdays, { today: '2026-11-24' })
   expect(found.silences.map(({ sentence }) => sentence)).toEqual([
-    'Điểm abc234 không còn phiếu trả lời: 6 ngày làm việc, thường có 9 phiếu mỗi ngày.',
+    'Điểm khảo sát abc234: đã 6 ngày làm việc không có phiếu; trước đó trung bình 9 phiếu mỗi ngày.',
   ])
   expect(asked(weekdays, { today: '2026-11-24', retired: ['abc234'] }).silences).toEqual([])
 })
@@ -162,6 +162,6 @@ test('stored answers are watched from two years before the period to its end', a
   const { charts, alerts } = figures as { charts: { baseline: number }[]; alerts: { sentence: string }[] }
   expect(charts.map(({ baseline }) => baseline)).toEqual([32 / 36])
   expect(alerts.map(({ sentence }) => sentence)).toEqual([
-    expect.stringContaining('tuần 05/10–11/10 hài lòng 56 % (36 phiếu)'),
+    expect.stringContaining('tuần 05/10–11/10 hài lòng 56% (36 phiếu)'),
   ])
 })

@@ -51,17 +51,17 @@ describe('an exclusion is refused', () => {
 
 test('an answer left out is missing from every figure but kept itself, and the figures say how many', async () => {
   const { ask, people, db } = await atTheDesk()
-  await people(3)
+  await people(5)
   const [first] = await people(2, unhappy)
   const read = async () => (await ask('GET', '/figures?period=2026-Q3&by=area')).body
-  expect(await read()).toMatchObject({ excluded: 0, rows: [{ n: 5, satisfied: 3 }] })
+  expect(await read()).toMatchObject({ excluded: 0, rows: [{ n: 7, satisfied: 5 }] })
 
   await ask('POST', '/exclusions', { response: first, reason })
-  expect(await read()).toMatchObject({ excluded: 1, rows: [{ n: 4, satisfied: 3, share: 0.75 }] })
+  expect(await read()).toMatchObject({ excluded: 1, rows: [{ n: 6, satisfied: 5, share: 5 / 6 }] })
   expect((await ask('GET', '/figures/trust?period=2026-Q3')).body.excluded).toBe(1)
   expect((await ask('GET', '/figures?period=2026-Q2&by=area')).body.excluded).toBe(0)
   expect(await db.all(sql`select pattern from responses where id = ${first}`)).toEqual([{ pattern: '111110' }])
-  expect(await recount(db)).toMatchObject({ responses: 5, tallied: 5, differences: 0 })
+  expect(await recount(db)).toMatchObject({ responses: 7, tallied: 7, differences: 0 })
 })
 
 test('the days that are watched do not count an answer left out, and count it again when it is taken back', async () => {
@@ -79,16 +79,22 @@ test('the days that are watched do not count an answer left out, and count it ag
 test('the targets are shown without and with the answers left out', async () => {
   const { ask, people } = await atTheDesk()
   await people(9, { channel: 'online' })
-  const [response] = await people(1, { channel: 'online', ...unhappy })
+  const poor = await people(5, { channel: 'online', ...unhappy })
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever document came
   const online = (figures: any[]) => figures.find(({ scope }) => scope === 'online-2026')
   const before = (await ask('GET', '/figures/targets?period=2026-Q3')).body
   expect(before.excluded).toBe(0)
   expect(before).not.toHaveProperty('withExcluded')
 
-  await ask('POST', '/exclusions', { response, reason })
+  for (const response of poor.slice(0, 4)) await ask('POST', '/exclusions', { response, reason })
+  const four = (await ask('GET', '/figures/targets?period=2026-Q3')).body
+  expect(four.excluded).toBe(4)
+  // What four people said would follow from with and without: their number is told, and nothing else.
+  expect(online(four.withExcluded)).toBeUndefined()
+
+  await ask('POST', '/exclusions', { response: poor[4], reason })
   const after = (await ask('GET', '/figures/targets?period=2026-Q3')).body
-  expect(after.excluded).toBe(1)
+  expect(after.excluded).toBe(5)
   expect(online(after.figures)).toMatchObject({ n: 9, share: 1 })
   expect(after.withExcluded).toEqual(before.figures)
   expect((await ask('GET', '/figures/trust?period=2026-Q3')).body).not.toHaveProperty('withExcluded')

@@ -25,7 +25,7 @@ describe('the length of the sampling list', () => {
     const { status, body } = await get(report, '&frame=69')
     expect([status, body.problem, body.field]).toEqual([422, 'fieldRefused', 'frame'])
     expect(body.message).toBe(
-      'Danh sách rút mẫu (frame) ghi 69 nhưng mẫu điều tra của kỳ có 70 phiếu. Xin kiểm tra lại số hộ hoặc hồ sơ của danh sách.',
+      'Danh sách rút mẫu (frame) ghi 69 nhưng điều tra chọn mẫu của kỳ có 70 phiếu. Xin kiểm tra lại số hộ hoặc hồ sơ của danh sách.',
     )
   })
 
@@ -59,11 +59,11 @@ describe('the sample adjusted to known groups', () => {
   })
 })
 
-test('a year of volunteers on the short form is held against the survey on the five factors they share', async () => {
+test('a survey whose form asks no overall question is held against no volunteers, and it is said why', async () => {
   const { get, people } = await surveyed()
   await people(60, { pattern: '555555' })
   const { gaps } = (await get('trust')).body.figures
   const sipas = gaps.find((gap: { target: { id: string } }) => gap.target.id === 'sipas-2026')
-  expect(sipas).toMatchObject({ shown: true, criteria: [], sample: { respondents: 70 } })
-  expect(sipas.sentence).toContain('so theo 5 yếu tố chung: Tiếp cận,')
+  expect(sipas).toMatchObject({ shown: false, reason: 'no_overall_question', received: { volunteer: 60, sample: 70 } })
+  expect(sipas.sentence).toContain('không trả lời câu hỏi về hài lòng chung')
 })

@@ -28,6 +28,8 @@ export type Asked = {
   readonly length: number
   /** Places of those answered, each with how much worse than the mean it does (1 = like the mean). */
   readonly places: readonly { readonly place: number; readonly worse: number }[]
+  /** What stands at the other places: skipped unless said. */
+  readonly others?: '0' | '-'
   /** Chance that one person has the same opinion of everything; else each criterion is a question of its own. */
   readonly halo: number
   /** Chance that the last of the places does not apply. */
@@ -59,11 +61,15 @@ export const fiveCriteria: Asked = {
   notApplicable: 0.6,
 }
 
-/** Twelve criteria of the SIPAS form: four of each of access, procedure and officials. */
+/**
+ * Twelve criteria of the SIPAS form: four of each of access, procedure and
+ * officials. The others did not arise, so that everybody answered the whole form.
+ */
 export const twelveCriteria: Asked = {
   questionnaire: 'sipas-2022',
   method: method('factors-share.1'),
   length: 33,
+  others: '0',
   places: [0.4, 0.7, 1, 1.3, 1.6, 1.2, 0.8, 1, 1.4, 0.6, 0.9, 1.1].map((worse, k) => ({ place: 14 + k, worse })),
   halo: 0.5,
 }
@@ -81,8 +87,12 @@ export const wholeForm: Asked = {
  * The answers of one person, where the mean criterion disappoints with the
  * chance `missed`: an exact 1 − missed for the index, whatever the halo.
  */
-export function patternOf({ length, places, halo, notApplicable = 0 }: Asked, missed: number, random: Random): string {
-  const levels = new Array<string>(length).fill('-')
+export function patternOf(
+  { length, places, others = '-', halo, notApplicable = 0 }: Asked,
+  missed: number,
+  random: Random,
+): string {
+  const levels = new Array<string>(length).fill(others)
   const mood = random()
   const alike = random() < halo
   for (const { place, worse } of places) levels[place] = (alike ? mood : random()) < missed * worse ? '2' : '5'

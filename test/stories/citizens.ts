@@ -32,7 +32,7 @@ export function tellOfCitizens(open: () => Promise<House>) {
     expect(sent.status).toBe(303)
     const thanks = await (await door.request(sent.headers.get('Location') ?? '')).text()
     expect(thanks).toContain('Câu trả lời đã được ghi nhận.')
-    expect(await figures()).toMatchObject({ n: before.n + 1, satisfied: before.satisfied + 1, stream: 'volunteer' })
+    expect(await figures()).toMatchObject({ received: before.received + 1, n: before.n + 1, stream: 'volunteer' })
   })
 
   test('a required question left open brings the form back with everything kept', async () => {
@@ -141,7 +141,8 @@ export function tellOfCitizens(open: () => Promise<House>) {
 
     const other = await door.request('/api/v1/responses', jsonBody({ ...submission, answers: { overall: 1 } }))
     expect(other.status).toBe(409)
-    expect(await figures()).toMatchObject({ n: 1, satisfied: 1, share: 1 })
+    // Counted from the first answer on; what one person said is not told.
+    expect(await figures()).toMatchObject({ received: 1, n: 1, satisfied: null, share: null, withheld: 'confidential' })
   })
 
   test('a program with unusable answers is told which questions, and nothing is stored', async () => {

@@ -32,7 +32,7 @@ export async function newTouchpoint(door: Door, login: string, area: string) {
   const figures = async () => {
     const quarter = `${new Date().getUTCFullYear()}`
     const { rows } = await admin.get(`/api/v1/figures?period=${quarter}&by=area`)
-    return rows.find((row: { scope: string }) => row.scope === area) ?? { n: 0, satisfied: 0, share: null }
+    return rows.find((row: { scope: string }) => row.scope === area) ?? { received: 0, n: 0, satisfied: 0, share: null }
   }
   return { ...admin, code: String(code), figures }
 }

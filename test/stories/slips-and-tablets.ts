@@ -26,7 +26,7 @@ export function tellOfSlipsAndTablets(open: () => Promise<House>) {
     const place = (await send()).headers.get('Location') ?? ''
     expect((await send()).headers.get('Location')).toBe(place)
     expect(receiptOn(await (await door.request(place)).text())).toMatch(/^[2-9a-z]{5}-[2-9a-z]{5}$/)
-    expect(await figures()).toMatchObject({ n: 1, satisfied: 1, stream: 'invited' })
+    expect(await figures()).toMatchObject({ received: 1, n: 1, stream: 'invited' })
 
     const next = await door.request(path, { headers: { 'Accept-Language': 'vi' } })
     expect([next.status, (await next.text()).includes('Phiếu mời này đã được dùng')]).toEqual([410, true])
@@ -102,7 +102,7 @@ export function tellOfSlipsAndTablets(open: () => Promise<House>) {
     expect(first.map(({ outcome }) => outcome)).toEqual(['stored', 'stored', 'stored', 'refused'])
     expect(second.map(({ outcome }) => outcome)).toEqual(['resent', 'resent', 'resent', 'refused'])
     expect(second.map(({ receipt }) => receipt)).toEqual(first.map(({ receipt }) => receipt))
-    expect(await figures()).toMatchObject({ n: 3, satisfied: 3, stream: 'volunteer' })
+    expect(await figures()).toMatchObject({ received: 3, n: 3, stream: 'volunteer' })
     const { kiosks } = await get('/api/v1/kiosks')
     expect(kiosks.find(({ id }: { id: string }) => id === made.id)).toMatchObject({ state: 'online' })
   })

@@ -17,7 +17,7 @@ export function AlertList({ alerts, ownSigns }: Parts) {
       <h2 id="alerts">Cảnh báo chung của phường</h2>
       {sorted.length === 0 ? (
         <p>
-          Không có: xét chung cả phường, tuần (tháng) gần nhất chưa dịch vụ nào lệch khỏi mức nền quá mức ngẫu nhiên.
+          Không có: xét chung cả phường, tuần (tháng) gần nhất chưa lĩnh vực nào cao hay thấp hơn hẳn mức thường lệ.
           {ownSigns > 0 && ` Có ${count(ownSigns)} dấu hiệu của riêng từng dịch vụ, xem ở các biểu đồ dưới.`}
         </p>
       ) : (
@@ -31,7 +31,7 @@ export function AlertList({ alerts, ownSigns }: Parts) {
         </ul>
       )}
       <p class="soft">
-        Xét mọi dịch vụ cùng lúc và đã trừ hao việc đó: trung bình không quá 10&nbsp;% cảnh báo ở đây là nhầm.
+        Xét mọi lĩnh vực cùng lúc và đã tính đến việc đó: trung bình không quá 10% cảnh báo ở đây là nhầm.
       </p>
     </section>
   )

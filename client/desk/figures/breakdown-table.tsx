@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { count, span } from '../format.ts'
 import type { Axis } from './axis.ts'
-import { printed } from './measured.tsx'
+import { fewAnswers, printed } from './measured.tsx'
 import type { Row, ShownRow, WithheldRow } from './report-types.ts'
 import { SmallScale } from './scale.tsx'
 import { type Order, type SortKey, sortRows } from './sort-rows.ts'
@@ -15,16 +15,18 @@ type Parts = {
   /** The value of the SIPAS target of the period, to stand beside the index. */
   readonly target: number | undefined
   readonly order: Order
+  /** What is measured, as the heading of its column. */
+  readonly measure: string
   /** Weighted figures are the rule here: one that is not says so. */
   readonly expectsWeights: boolean
 }
 
 /** The figures of one stream, one row for each place or question, in an order that can be chosen. */
-export function BreakdownTable({ rows, caption, what, axis, order: first, ...shown }: Parts) {
+export function BreakdownTable({ rows, caption, what, axis, order: first, measure, ...shown }: Parts) {
   const [order, setOrder] = useState(first)
   const sort = (key: SortKey) =>
     setOrder((before) => ({ key, down: before.key === key ? !before.down : key !== 'name' }))
-  const hasClosed = rows.some((row) => !row.withheld && row.closed !== undefined)
+  const hasClosed = rows.some((row) => row.closed !== undefined)
   return (
     <table class="stacks rates">
       <caption>
@@ -35,7 +37,7 @@ export function BreakdownTable({ rows, caption, what, axis, order: first, ...sho
           <Sortable by="name" title={what} order={order} sort={sort} />
           {hasClosed && <Sortable by="closed" title="Hồ sơ" order={order} sort={sort} />}
           <Sortable by="n" title="Phiếu" order={order} sort={sort} />
-          <Sortable by="share" title="Chỉ số hài lòng" order={order} sort={sort} />
+          <Sortable by="share" title={measure} order={order} sort={sort} />
           <th scope="col" class="drawn">
             {span(axis.from, axis.to)}
           </th>
@@ -49,11 +51,14 @@ export function BreakdownTable({ rows, caption, what, axis, order: first, ...sho
               {row.name !== row.scope && /^\d/.test(row.scope) && <span class="soft"> {row.scope}</span>}
             </th>
             {row.withheld ? (
-              <td colSpan={hasClosed ? 4 : 3} class="reason">
-                {reasonOf(row)}
-              </td>
+              <>
+                <Counted row={row} hasClosed={hasClosed} />
+                <td colSpan={2} class="reason">
+                  {reasonOf(row)}
+                </td>
+              </>
             ) : (
-              <Cells row={row} axis={axis} hasClosed={hasClosed} {...shown} />
+              <Cells row={row} axis={axis} hasClosed={hasClosed} measure={measure} {...shown} />
             )}
           </tr>
         ))}
@@ -81,14 +86,8 @@ function Sortable({ by, title, order, sort }: Sorting & { readonly by: SortKey; 
   )
 }
 
-type OneRow = Pick<Parts, 'axis' | 'target' | 'expectsWeights'> & {
-  readonly row: ShownRow
-  readonly hasClosed: boolean
-}
-
-function Cells({ row, axis, target, expectsWeights, hasClosed }: OneRow) {
-  const { closed, n, figure, weighted } = row
-  const { number, interval } = printed(figure?.shown ?? '–')
+/** How many were served and how many answered: never withheld at the desk. */
+function Counted({ row: { closed, received }, hasClosed }: { readonly row: Row; readonly hasClosed: boolean }) {
   return (
     <>
       {hasClosed && (
@@ -97,26 +96,50 @@ function Cells({ row, axis, target, expectsWeights, hasClosed }: OneRow) {
         </td>
       )}
       <td class="n" data-label="Phiếu">
-        {count(n)}
-      </td>
-      <td class="n" data-label="Chỉ số hài lòng">
-        <span>
-          {number} <span class="soft">{interval}</span>
-          {figure?.gate.startsWith('publish_flag') && <sup>*</sup>}
-          {figure && expectsWeights && !weighted && <span class="note">chưa gia quyền</span>}
-        </span>
-      </td>
-      <td class="drawn">
-        {figure && <SmallScale axis={axis} share={figure.share} interval={figure.interval} target={target} />}
+        {count(received)}
       </td>
     </>
   )
 }
 
+type OneRow = Pick<Parts, 'axis' | 'target' | 'expectsWeights' | 'measure'> & {
+  readonly row: ShownRow
+  readonly hasClosed: boolean
+}
+
+function Cells({ row, axis, target, expectsWeights, hasClosed, measure }: OneRow) {
+  const { n, received, figure, weighted } = row
+  const isReliable = figure?.isReliable !== false
+  const { number, interval } = printed(figure?.shown ?? '–')
+  return (
+    <>
+      <Counted row={row} hasClosed={hasClosed} />
+      <td class="n" data-label={measure}>
+        <span>
+          {number} <span class="soft">{interval}</span>
+          {figure?.gate.startsWith('publish_flag') && <sup>*</sup>}
+          {figure && n < received && <span class="note">{count(n)} phiếu có trả lời</span>}
+          {figure && expectsWeights && !weighted && <span class="note">chưa tính theo cơ cấu hồ sơ</span>}
+          {!isReliable && <span class="note">{fewAnswers}</span>}
+        </span>
+      </td>
+      <td class="drawn">
+        {figure && isReliable && (
+          <SmallScale axis={axis} share={figure.share} interval={figure.interval} target={target} />
+        )}
+      </td>
+    </>
+  )
+}
+
+type Reasoned = { readonly withheld: WithheldRow['withheld'] | 'unreliable'; readonly fewerThan: number | undefined }
+
 /** Why a row tells no number. */
-export const reasonOf = ({ withheld, fewerThan }: Pick<WithheldRow, 'withheld' | 'fewerThan'>): string =>
+export const reasonOf = ({ withheld, fewerThan }: Reasoned): string =>
   ({
     confidential: `dưới ${fewerThan} phiếu: không hiển thị`,
-    secondary: 'ẩn để không suy ra được ô khác',
-    unreliable: 'chưa đủ tin cậy',
+    secondary: 'không hiển thị, để không suy ra được chỗ quá ít phiếu',
+    incomplete: 'không hiển thị: quá ít phiếu chấm đủ các tiêu chí',
+    // Of publications of before.
+    unreliable: fewAnswers,
   })[withheld]

@@ -20,8 +20,18 @@ export const isIndexTarget = ({ target }: Pick<Judgement, 'target'>): boolean =>
 /** The figure to read: the weighted one where there is one. */
 export const figureOf = ({ weighted, unweighted }: ShownEstimate): ShownFigure | undefined => weighted ?? unweighted
 
-/** Below this many answers even the staff are shown no number. */
+/** Below this many answers even the staff are shown no rate. */
 export const fewestShown = 5
+
+/** Answers of a target's stream, whatever they say; what was published earlier counted those that were measured. */
+export const receivedIn = ({
+  received,
+  n,
+}: Partial<Pick<TargetFigure, 'received'>> & Pick<TargetFigure, 'n'>): number => received ?? n
+
+/** A stored verdict is said of the source that decides, and of no other, however it was stored. */
+export const verdictIn = ({ decides, verdict }: Pick<TargetFigure, 'decides' | 'verdict'>) =>
+  decides ? verdict : undefined
 
 /** A figure as it may be drawn and compared: one the reliability gate refuses has no place on a scale. */
 export function drawable(figure: ShownFigure | undefined): ShownFigure | undefined {

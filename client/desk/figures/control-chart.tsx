@@ -92,7 +92,7 @@ function described({ service, every, points }: WatchChart, baseline: number): st
   const last = points.at(-1)
   const marked = points.filter((point) => sideOf(point, baseline) !== 'plain').length
   return [
-    `${service}: ${count(points.length)} ${unit}, mức nền ${percent(baseline)}`,
+    `${service}: ${count(points.length)} ${unit}, mức thường lệ ${percent(baseline)}`,
     last && `${unit} gần nhất ${percent(last.share)}`,
     marked > 0 ? `${count(marked)} ${unit} được đánh dấu` : `không ${unit} nào được đánh dấu`,
   ]

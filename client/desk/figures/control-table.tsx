@@ -8,8 +8,8 @@ type Parts = { readonly of: WatchChart; readonly baseline: number }
 const columns = (baseline: number): readonly Column<WatchPoint>[] => [
   { title: 'Phiếu', number: ({ span }) => count(span.answers) },
   { title: 'Hài lòng', number: ({ share }) => percent(share) },
-  { title: 'Giới hạn', number: ({ limits }) => outward(limits) },
-  { title: 'Trung bình trượt', number: ({ ewma }) => `${twoDecimals(ewma.value)} (±${twoDecimals(ewma.limit)})` },
+  { title: 'Vùng dao động bình thường', number: ({ limits }) => outward(limits) },
+  { title: 'Bình quân trượt', number: ({ ewma }) => `${twoDecimals(ewma.value)} (±${twoDecimals(ewma.limit)})` },
   { title: 'Dấu hiệu', text: (point) => signsOf(point, baseline).join('; ') || '–' },
 ]
 
@@ -19,7 +19,7 @@ export function ControlTable({ of: { service, every, points }, baseline }: Parts
   return (
     <DataTable
       class="control-table"
-      caption={`${service}, từng ${unit.toLowerCase()}; mức nền ${percent(baseline)}; trung bình trượt tính bằng độ lệch chuẩn`}
+      caption={`${service}, từng ${unit.toLowerCase()}; mức thường lệ ${percent(baseline)}; bình quân trượt tính bằng độ lệch chuẩn`}
       what={unit}
       rows={points}
       keyOf={({ span }) => span.from}
@@ -36,9 +36,9 @@ const monthOf = ({ span }: Pick<WatchPoint, 'span'>) => day(span.from).slice(3)
 export function signsOf(point: WatchPoint, baseline: number): string[] {
   const side = sideOf(point, baseline) === 'low' ? 'thấp' : 'cao'
   return [
-    point.beyondLimits && `${side} ngoài giới hạn`,
-    point.runOfEight && `từ 8 điểm liền ${side} hơn mức nền`,
-    point.twoOfThree && `hai trong ba điểm gần giới hạn ${side}`,
-    point.ewma.signal && `trung bình trượt ${point.ewma.value < 0 ? 'thấp' : 'cao'} ngoài giới hạn`,
+    point.beyondLimits && `${side} bất thường`,
+    point.runOfEight && `từ 8 lần liền ${side} hơn mức thường lệ`,
+    point.twoOfThree && `hai trong ba lần gần mép ${side} của vùng dao động bình thường`,
+    point.ewma.signal && `bình quân trượt ${point.ewma.value < 0 ? 'thấp' : 'cao'} bất thường`,
   ].filter((sign): sign is string => Boolean(sign))
 }

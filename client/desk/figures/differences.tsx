@@ -1,26 +1,28 @@
 import type { Difference } from '../../../server/publications/differences.ts'
+import { type VerdictStatus, verdicts } from '../../../surveys/voice/verdicts.ts'
 import { count, percent } from '../format.ts'
 import { streamTitles } from '../words.ts'
 import { type Column, DataTable } from './data-table.tsx'
 import type { TargetFigure } from './report-types.ts'
 
-const verdicts: { readonly [status: string]: string } = {
-  met: '✓ Đạt',
-  not_met: '✕ Chưa đạt',
-  inconclusive: '◌ Chưa đủ căn cứ',
+const verdictWord = (status: string): string => {
+  const known = verdicts[status as VerdictStatus]
+  return known ? `${known.sign} ${known.words.vi}` : status
 }
 
 type Parts = { readonly of: readonly Difference[]; readonly targets: readonly TargetFigure[] }
 
 /** What a revision changed about the targets, before and after. */
 export function Differences({ of, targets }: Parts) {
-  if (of.length === 0) return <p>Không chỉ tiêu nào đổi số đo, số phiếu hay kết luận.</p>
+  if (of.length === 0) return <p>Các chỉ tiêu không đổi kết quả, số phiếu hay kết luận.</p>
   const title = (id: string) => targets.find(({ target }) => target.id === id)?.target.title.vi ?? id
+  const decides = ({ target: id, stream }: Difference) =>
+    targets.some((one) => one.target.id === id && one.stream === stream && one.decides)
   return (
     <DataTable
       caption="Trước → sau"
       what="Chỉ tiêu"
-      rows={of}
+      rows={of.map((row) => ({ ...row, decides: decides(row) }))}
       keyOf={({ target, stream }) => `${target} ${stream}`}
       nameOf={({ target }) => title(target)}
       columns={columns}
@@ -28,11 +30,13 @@ export function Differences({ of, targets }: Parts) {
   )
 }
 
-const columns: readonly Column<Difference>[] = [
-  { title: 'Ai trả lời', text: ({ stream }) => streamTitles[stream] },
+type Row = Difference & { readonly decides: boolean }
+
+const columns: readonly Column<Row>[] = [
+  { title: 'Nguồn phiếu', text: ({ stream }) => streamTitles[stream] },
   { title: 'Số phiếu', text: ({ n }) => both(n, count) },
-  { title: 'Số đo', text: ({ share }) => both(share, percent) },
-  { title: 'Kết luận', text: ({ verdict }) => both(verdict, (status) => verdicts[status] ?? status) },
+  { title: 'Kết quả', text: ({ share }) => both(share, percent) },
+  { title: 'Kết luận', text: ({ verdict, decides }) => (!decides ? 'tham khảo' : both(verdict, verdictWord)) },
 ]
 
 /** Before and after; once where both are printed alike. */

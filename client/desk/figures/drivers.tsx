@@ -1,4 +1,4 @@
-import { percent } from '../format.ts'
+import { count, percent } from '../format.ts'
 import { More } from '../parts/more.tsx'
 import { DriverPlot } from './driver-plot.tsx'
 import { DriverTable } from './driver-table.tsx'
@@ -12,7 +12,7 @@ export function Drivers({ of }: { readonly of: readonly Report<'drivers'>[] }) {
   return (
     <section aria-labelledby="drivers">
       <h2 id="drivers">Yếu tố nào quan trọng mà chưa tốt</h2>
-      {answered.length === 0 && <p>Chưa vẽ được: chưa ai trả lời đủ mọi câu; cần từ 100 người.</p>}
+      {answered.length === 0 && <p>{nobodyYet(of)}</p>}
       <div class="driver-maps">
         {answered.map((figures) => (
           <article key={figures.questionnaire.id} class="driver-map">
@@ -23,6 +23,12 @@ export function Drivers({ of }: { readonly of: readonly Report<'drivers'>[] }) {
       </div>
     </section>
   )
+}
+
+/** How many answered at all, and how many of them rated every factor: fewer than a map takes. */
+function nobodyYet(of: readonly Report<'drivers'>[]): string {
+  const received = of.reduce((sum, { figures }) => sum + figures.received, 0)
+  return `Chưa vẽ được: có 0 phiếu chấm đủ các yếu tố, trên ${count(received)} phiếu; cần từ 100 phiếu.`
 }
 
 /** A form nobody filled in has nothing to say; the full form was filled in even though nobody can be counted on its map. */

@@ -1,12 +1,12 @@
 import type { Stream } from '../../../surveys/grammar/context.ts'
 import { report, together } from '../api.ts'
-import { points } from '../format.ts'
+import { count } from '../format.ts'
 import type { Names } from '../names.ts'
 import { Facts } from '../parts/facts.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
-import { small, streamNames } from '../words.ts'
+import { ofStream, small } from '../words.ts'
 import { Bars } from './bars.tsx'
 import type { Report, Reports } from './report-types.ts'
 import { spaced } from './spaced.ts'
@@ -34,30 +34,33 @@ export function Explained({ period, stream, names }: Parts) {
   )
 }
 
-/** Where the points are lost: a sentence, and what each criterion and each area costs. */
+/** Where something is missing: a sentence, what each area adds and lacks, and at which criteria. */
 export function Lost({
-  of: { criteria, areas, sentence },
+  of: { profile, areas, sentence },
   stream,
   names,
 }: Pick<Parts, 'stream' | 'names'> & { readonly of: Reports['shortfall'] }) {
+  const criteria = profile?.found?.criteria
   return (
     <section aria-labelledby="lost">
-      <h2 id="lost">Mất điểm ở đâu</h2>
+      <h2 id="lost">Còn thiếu nhiều nhất ở đâu</h2>
       <p class="say">{spaced(sentence)}</p>
-      {criteria && areas && (
+      {areas && (
         <div class="beside-each-other">
           <Bars
-            caption={`Điểm mất theo tiêu chí, ${streamNames[stream]}`}
-            what="Tiêu chí"
-            bars={criteria.top.map(({ title, points }) => ({ name: title.vi, points }))}
-            {...restOf(criteria.rest, 'tiêu chí')}
-          />
-          <Bars
-            caption={`Điểm mất theo lĩnh vực, ${streamNames[stream]}`}
+            caption={`Theo lĩnh vực, phiếu ${ofStream(stream)}, tính bằng điểm phần trăm`}
             what="Lĩnh vực"
-            bars={areas.top.map(({ area, points }) => ({ name: names.area(area), points }))}
+            bars={areas.top.map(({ area, points, lack }) => ({ name: names.area(area), points, each: lack }))}
             {...restOf(areas.rest, 'lĩnh vực')}
           />
+          {profile && criteria && (
+            <Bars
+              caption={`Theo tiêu chí, ${count(profile.n)} phiếu chấm đủ các yếu tố trên ${count(profile.of)} phiếu, tính bằng điểm phần trăm`}
+              what="Tiêu chí"
+              bars={criteria.top.map(({ title, points }) => ({ name: title.vi, points }))}
+              {...restOf(criteria.rest, 'tiêu chí')}
+            />
+          )}
         </div>
       )}
     </section>
@@ -68,32 +71,34 @@ type Rest = { readonly entries: number; readonly points: number } | undefined
 const restOf = (rest: Rest, what: string) =>
   rest ? { rest: { name: `${rest.entries} ${what} còn lại`, points: rest.points } } : {}
 
-function Changed({ of: { previous, difference, split, sentence, before, after } }: { readonly of: Reports['change'] }) {
+function Changed({
+  of: { previous, difference, printed, sentence, before, after },
+}: {
+  readonly of: Reports['change']
+}) {
   return (
     <section aria-labelledby="changed">
       <h2 id="changed">So với {small(periodTitle(previous) ?? 'kỳ trước')}</h2>
       <p class="say">{spaced(sentence)}</p>
-      {difference && split && before && after && (
-        <Facts
-          class="wide"
-          of={[
-            ['Kỳ trước', spaced(before.shown)],
-            ['Kỳ này', spaced(after.shown)],
-            [
-              'Chênh lệch',
-              `${signed(difference.difference)} điểm${difference.distinguishable ? '' : ': không phân biệt được'}`,
-            ],
-            ['Do mức hài lòng trong từng nhóm thủ tục', `${signed(split.rates)} điểm`],
-            ['Do cơ cấu hồ sơ thay đổi', `${signed(split.mix)} điểm`],
-          ]}
-        />
+      {difference && printed && before && after && (
+        <>
+          <Facts
+            class="wide"
+            of={[
+              ['Kỳ trước', before.shown],
+              ['Kỳ này', after.shown],
+              [
+                'Chênh lệch',
+                `${printed.difference}${difference.distinguishable ? '' : ' (chưa đủ căn cứ là tăng hay giảm)'}`,
+              ],
+              ['Do mức hài lòng ở từng nhóm hồ sơ', printed.rates],
+              ['Do cơ cấu hồ sơ thay đổi', printed.mix],
+              ['Không tách được', printed.rest],
+            ]}
+          />
+          <p class="soft">Chênh lệch và các phần của nó tính bằng điểm phần trăm, từ số chưa làm tròn.</p>
+        </>
       )}
     </section>
   )
-}
-
-/** A gain or a loss in points, with its sign. */
-function signed(share: number): string {
-  const size = points(Math.abs(share))
-  return size === points(0) ? size : `${share > 0 ? '+' : '−'}${size}`
 }

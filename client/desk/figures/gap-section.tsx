@@ -13,8 +13,10 @@ export function GapSection({ gaps, year }: Parts) {
   const measured = gaps.filter((gap) => gap.shown)
   return (
     <section aria-labelledby="gap">
-      <h2 id="gap">So người tự nguyện trả lời với mẫu điều tra, {small(periodTitle(year) ?? year)}</h2>
-      <p class="soft">Mỗi năm một lần, trên những gì cả hai bên cùng trả lời. Kết quả thế nào cũng được nêu.</p>
+      <h2 id="gap">So người tự nguyện trả lời với điều tra chọn mẫu, {small(periodTitle(year) ?? year)}</h2>
+      <p class="soft">
+        Mỗi năm một lần, theo câu hỏi về hài lòng chung mà cả hai nguồn cùng trả lời. Kết quả thế nào cũng được nêu.
+      </p>
       {gaps.length === 0 && <p>Năm này không có chỉ tiêu nào có hiệu lực cả năm để so.</p>}
       {alike(gaps).map(({ sentence, titles }) => (
         <p key={sentence} class="say">
@@ -22,7 +24,7 @@ export function GapSection({ gaps, year }: Parts) {
           {spaced(sentence)}
         </p>
       ))}
-      {measured.length > 0 && <More title="Vì sao? Các số đã so">{() => <Gaps of={measured} />}</More>}
+      {measured.length > 0 && <More title="Vì sao? Các kết quả đã so">{() => <Gaps of={measured} />}</More>}
     </section>
   )
 }
@@ -39,7 +41,7 @@ type Measured = Extract<GapRow, { shown: true }>
 
 const Gaps = ({ of }: { readonly of: readonly Measured[] }) => (
   <DataTable
-    caption="Chênh lệch là người tự nguyện trừ mẫu điều tra, tính bằng điểm"
+    caption="Chênh lệch là người tự nguyện trả lời trừ điều tra chọn mẫu, tính bằng điểm phần trăm"
     what="Chỉ tiêu"
     rows={of}
     keyOf={({ target }) => target.id}
@@ -51,13 +53,8 @@ const Gaps = ({ of }: { readonly of: readonly Measured[] }) => (
 const shareOf = ({ share, respondents }: Measured['sample']) => `${percent(share)} (${count(respondents)} phiếu)`
 
 const columns: readonly Column<Measured>[] = [
-  {
-    title: 'So theo',
-    number: ({ factors, criteria }) =>
-      factors.length > 0 ? `${count(factors.length)} yếu tố` : `${count(criteria.length)} câu hỏi`,
-  },
-  { title: 'Người tự nguyện', number: ({ volunteer }) => shareOf(volunteer) },
-  { title: 'Mẫu điều tra', number: ({ sample }) => shareOf(sample) },
+  { title: 'Người tự nguyện trả lời', number: ({ volunteer }) => shareOf(volunteer) },
+  { title: 'Điều tra chọn mẫu', number: ({ sample }) => shareOf(sample) },
   {
     title: 'Chênh lệch',
     number: ({ gap: { difference } }) => `${difference < 0 ? '−' : ''}${points(Math.abs(difference))}`,

@@ -3,6 +3,8 @@ import type { Rate } from '../api.ts'
 import { collator } from '../collator.ts'
 import { count, percent } from '../format.ts'
 import { streamTitles } from '../words.ts'
+import { reasonOf } from './breakdown-table.tsx'
+import { fewestShown } from './by-target.ts'
 import { type Column, DataTable } from './data-table.tsx'
 
 type Parts = { readonly rows: readonly Rate[]; readonly what: string; readonly period: string }
@@ -11,17 +13,24 @@ const inOrder = (a: Rate, b: Rate) =>
   collator.compare(a.title, b.title) || streams.indexOf(a.stream) - streams.indexOf(b.stream)
 
 const columns: readonly Column<Rate>[] = [
-  { title: 'Ai trả lời', text: ({ stream }) => streamTitles[stream] },
-  { title: 'Số phiếu', number: ({ n }) => count(n) },
-  { title: 'Hài lòng chung', number: ({ satisfied }) => count(satisfied) },
-  { title: 'Tỷ lệ', number: ({ share }) => (share === null ? '–' : percent(share)) },
+  { title: 'Nguồn phiếu', text: ({ stream }) => streamTitles[stream] },
+  { title: 'Số phiếu', number: ({ received }) => count(received) },
+  { title: 'Hài lòng chung', number: ({ satisfied }) => (satisfied === null ? '–' : count(satisfied)) },
+  { title: 'Tỷ lệ', number: (row) => <Share of={row} /> },
 ]
 
-/** What has come in, counted by heads: so that the very first answer is seen to move the rate, which claims nothing. */
+/** What may not be told yet says how many answers it takes, or why. */
+function Share({ of: { share, received, withheld } }: { readonly of: Rate }) {
+  if (share !== null) return percent(share)
+  if (received > 0 && received < fewestShown) return <span class="note">từ {fewestShown} phiếu sẽ hiện tỷ lệ</span>
+  return withheld ? <span class="note">{reasonOf({ withheld, fewerThan: fewestShown })}</span> : '–'
+}
+
+/** What has come in, counted by heads: the very first answer is seen here. */
 export const HeadCounts = ({ rows, what, period }: Parts) => (
   <DataTable
     class="counts"
-    caption={`Số phiếu đã nhận, ${period}: tạm tính, chưa gia quyền; ít phiếu thì chưa nên so sánh`}
+    caption={`Số phiếu đã nhận, ${period}: tạm tính, chưa tính theo cơ cấu hồ sơ; ít phiếu thì chưa nên so sánh`}
     what={what}
     rows={[...rows].sort(inOrder)}
     keyOf={({ scope, stream }) => `${scope} ${stream}`}

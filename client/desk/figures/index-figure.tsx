@@ -1,8 +1,8 @@
 import { wholePercent } from '../format.ts'
 import type { Names } from '../names.ts'
-import { streamNames, streamTitles } from '../words.ts'
+import { ofStream, streamTitles } from '../words.ts'
 import type { Axis } from './axis.ts'
-import { drawable, figureOf, type Judgement } from './by-target.ts'
+import { drawable, figureOf, type Judgement, receivedIn } from './by-target.ts'
 import { Measured, sentenceOf } from './measured.tsx'
 import type { TargetFigure } from './report-types.ts'
 import { Scale } from './scale.tsx'
@@ -31,7 +31,7 @@ export function IndexFigure({ judgement, ...shared }: Shared & { readonly judgem
       {rows.map((row) => (
         <StreamFigure key={row.stream} row={row} {...shared} />
       ))}
-      {volunteersAreSilent && <p class="soft">Chưa có phiếu trả lời của {streamNames.volunteer} trong kỳ này.</p>}
+      {volunteersAreSilent && <p class="soft">Trong kỳ chưa có phiếu trả lời {ofStream('volunteer')}.</p>}
       <div class="on-paper">
         <Source of={target} />
       </div>
@@ -43,20 +43,28 @@ function StreamFigure({ row, axis, names, assumptionOf, allOf }: Shared & { read
   const { stream, decides, target, estimate } = row
   const drawn = drawable(figureOf(estimate))
   const sentence = sentenceOf(row)
-  const saysItself = !row.verdict && sentence.startsWith(row.word)
+  const isRunning = !row.closed && receivedIn(row) > 0
+  // Provisional figures and those of another source say themselves what they are.
+  const head = isRunning ? (
+    <Shape of="running" />
+  ) : decides ? (
+    <>
+      <Verdict of={row} />
+      {'. '}
+    </>
+  ) : null
   return (
     <article class={decides ? 'stream decides' : 'stream'}>
       <div>
         <h3>{streamTitles[stream]}</h3>
-        <p class="soft">{decides ? 'Nguồn quyết định chỉ tiêu' : 'Tham khảo, không quyết định chỉ tiêu'}</p>
+        <p class="soft">{decides ? 'Nguồn dùng để kết luận' : 'Tham khảo, không dùng để kết luận'}</p>
         <Measured of={row} />
         <WithExcluded of={row} all={allOf(row)} />
       </div>
       <div>
         <Scale axis={axis} share={drawn?.share ?? null} interval={drawn?.interval} target={target.value} />
         <p class="say">
-          {saysItself ? <Shape of="running" /> : <Verdict of={row} />}
-          {saysItself ? ' ' : '. '}
+          {head}
           {sentence}
         </p>
         <Why of={row} names={names} assumption={assumptionOf(stream)} />

@@ -1,24 +1,32 @@
+import { receivedWords } from '../../../surveys/voice/received.ts'
 import { count } from '../format.ts'
-import { drawable, fewestShown, figureOf } from './by-target.ts'
+import { capital, ofStream } from '../words.ts'
+import { drawable, fewestShown, figureOf, receivedIn } from './by-target.ts'
 import type { TargetFigure } from './report-types.ts'
+import { spaced } from './spaced.ts'
 
-/** A printed figure, its number and its interval apart; the sign stays with its number. */
+/** A printed figure, its number and its interval apart. */
 export function printed(shown: string): { readonly number: string; readonly interval: string } {
-  const [number = '', interval = ''] = shown.split(' (')
-  return { number: number.replace(' ', '\u00a0'), interval: interval && `(${interval}` }
+  const [number = '', interval = ''] = shown.replace(' %', '%').split(' (')
+  return { number, interval: interval && `(${interval}` }
 }
 
-/** The number with its interval and the answers behind it; too few of them show no number. */
+/** Said of a figure that may be shown at the desk and neither judged nor compared. */
+export const fewAnswers = 'ít phiếu, chưa đủ căn cứ'
+
+/** The number with its interval and the answers behind it; what may not be told yet is counted. */
 export function Measured({ of }: { readonly of: TargetFigure }) {
-  const { n, stream, estimate } = of
+  const { n, stream, estimate, withheld } = of
   const figure = figureOf(estimate)
-  if (!figure) return <p class="big faint">Chưa có số đo</p>
-  if (n < fewestShown) return <p class="big faint">Dưới {fewestShown} phiếu: không hiển thị</p>
+  const received = receivedIn(of)
+  if (!figure || withheld || n < fewestShown)
+    return <p class="big faint counted">{capital(receivedWords(received, fewestShown))}</p>
 
   const { number, interval } = printed(figure.shown)
   const notes = [
-    drawable(figure) === undefined && 'chưa đủ tin cậy',
-    stream !== 'sample' && !estimate.weighted && 'chưa gia quyền',
+    received > n && `trên ${count(received)} phiếu đã nhận`,
+    !drawable(figure) && fewAnswers,
+    stream !== 'sample' && !estimate.weighted && 'chưa tính theo cơ cấu hồ sơ',
   ]
   return (
     <>
@@ -28,8 +36,10 @@ export function Measured({ of }: { readonly of: TargetFigure }) {
   )
 }
 
-/** The sentence to read aloud. It names the number, so it is not said where the number is not shown. */
-export const sentenceOf = ({ n, sentence }: TargetFigure): string =>
-  n > 0 && n < fewestShown
-    ? `Mới có ${count(n)} phiếu: từ ${fewestShown} phiếu trở lên mới hiển thị số đo.`
-    : sentence.replaceAll(' %', '\u00a0%')
+/** The sentence to read aloud. One that was stored with a verdict of a source that does not decide says its number alone. */
+export function sentenceOf(of: TargetFigure): string {
+  const { decides, verdict, stream, n, estimate, sentence } = of
+  if (decides || !verdict) return spaced(sentence)
+  const shown = figureOf(estimate)?.shown
+  return spaced(`Tham khảo: ${shown ? `${shown}, ` : ''}${count(n)} phiếu ${ofStream(stream)}.`)
+}

@@ -89,14 +89,14 @@ function Targets({ of: { targets, expected } }: { readonly of: SamplePlan }) {
 function assumptions(plan: SamplePlan, draft: PlanDraft): readonly Fact[] {
   const purpose = {
     margin: `sai số không quá ${draft.margin} điểm`,
-    target: `kết luận được về chỉ tiêu ${draft.target} %`,
+    target: `kết luận được về chỉ tiêu ${draft.target}%`,
     interviews: `chia ${draft.interviews} phiếu đã định`,
   }[draft.purpose]
   return [
     ['Mục đích', purpose],
     ['Tỷ lệ hài lòng dự kiến', percent(plan.expected)],
-    ['Tỷ lệ trả lời dự kiến', `${draft.responseRate} %`],
-    ['Khả năng đi đến kết luận', `${draft.power} %`],
+    ['Tỷ lệ trả lời dự kiến', `${draft.responseRate}%`],
+    ['Khả năng đi đến kết luận', `${draft.power}%`],
     ['Số phiếu ít nhất mỗi nhóm', draft.floor],
     ['Hệ số thiết kế', draft.designEffect],
     ['Thời gian', `${day(draft.firstDay)} – ${day(draft.lastDay)}`],

@@ -4,6 +4,7 @@ import type { Change } from '../../../server/reports/change.ts'
 import type { DriverMap } from '../../../server/reports/driver-map.ts'
 import type { OneForm } from '../../../server/reports/one-form.ts'
 import type { Period } from '../../../server/reports/period.ts'
+import type { PrintedSplit } from '../../../server/reports/say-change.ts'
 import type { Services } from '../../../server/reports/services.ts'
 import type { Shortfall } from '../../../server/reports/shortfall.ts'
 import type { Silence } from '../../../server/reports/silence.ts'
@@ -15,7 +16,7 @@ import type { Stream } from '../../../surveys/grammar/context.ts'
 import type { Text } from '../../../surveys/grammar/text.ts'
 import type { TrustFigures } from './trust-types.ts'
 
-/** A share with its interval, and both as they are printed: "89,3 % (88,1–90,4)". */
+/** A share with its interval, and both as they are printed: "89,3% (88,1–90,4)". */
 export type ShownFigure = ReturnType<typeof shownFigure>
 export type ShownEstimate = ReturnType<typeof shownEstimate>
 export type Weighted = NonNullable<ShownEstimate['weighted']>
@@ -55,6 +56,9 @@ export type PlacedDriver = ShownDrivers['drivers'][number] & { readonly importan
 
 export type { SmallService } from '../../../server/reports/services.ts'
 
+/** Which places are weak, by the one test. */
+type Weak = { readonly below: Breakdown['below']; readonly target: number }
+
 /** What each report of the server says, as this program reads it. */
 export type Reports = {
   readonly targets: readonly TargetFigure[]
@@ -62,11 +66,15 @@ export type Reports = {
     readonly target?: number
     readonly rows: readonly Row[]
   }
-  /** Without `lost` nobody answered, and there is only the sentence. */
-  readonly shortfall: Partial<Shortfall> & Pick<OneForm, 'questionnaires'> & { readonly sentence: string }
+  /** Without `lost` too few answered to tell, and there is only the sentence. */
+  readonly shortfall: Partial<Shortfall> &
+    Pick<OneForm, 'questionnaires'> &
+    Weak & { readonly received: number; readonly sentence: string }
   readonly change: Omit<Change, 'before' | 'after'> & {
     readonly before?: ShownFigure
     readonly after?: ShownFigure
+    /** As they are printed, so that the parts add up. */
+    readonly printed?: PrintedSplit
     readonly sentence: string
   }
   readonly watch: {
@@ -79,11 +87,8 @@ export type Reports = {
     readonly silences: readonly (Silence & { readonly sentence: string })[]
   }
   readonly drivers: DriverMap & { readonly questionnaire: { readonly id: string; readonly title: Text } }
-  readonly services: Services & {
-    readonly by: 'area' | 'procedure'
-    readonly stream: Stream
-    readonly target: number
-  }
+  readonly services: Services &
+    Weak & { readonly by: 'area' | 'procedure'; readonly stream: Stream; readonly received: number }
   readonly trust: TrustFigures
 }
 

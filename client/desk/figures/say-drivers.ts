@@ -3,13 +3,15 @@ import type { Reports, ShownDrivers } from './report-types.ts'
 
 type Refused = Extract<Reports['drivers'], { readonly shown: false }>
 
+type Whys = Pick<Refused, 'reason' | 'n' | 'received' | 'notSatisfied'>
+
 /** Why there is no map, and what it would take. */
-export function whyNoMap({ reason, n, notSatisfied }: Pick<Refused, 'reason' | 'n' | 'notSatisfied'>): string {
+export function whyNoMap({ reason, n, received, notSatisfied }: Whys): string {
   return {
     no_overall_question: 'Chưa vẽ được: phiếu này không hỏi mức hài lòng chung nên không biết yếu tố nào gắn với nó.',
-    too_few: `Chưa vẽ được: mới có ${count(n)} người trả lời đủ mọi câu; cần từ 100 người.`,
-    too_few_not_satisfied: `Chưa vẽ được: trong ${count(n)} người trả lời đủ mới có ${count(notSatisfied)} người chưa hài lòng; cần từ 30 người thì mới biết họ chưa hài lòng vì đâu.`,
-    constant: `Chưa vẽ được: ${count(n)} người trả lời đủ đều trả lời như nhau nên không có gì để so.`,
+    too_few: `Chưa vẽ được: mới có ${count(n)} phiếu chấm đủ các yếu tố, trên ${count(received)} phiếu; cần từ 100 phiếu.`,
+    too_few_not_satisfied: `Chưa vẽ được: trong ${count(n)} phiếu chấm đủ các yếu tố mới có ${count(notSatisfied)} phiếu chưa hài lòng; cần từ 30 phiếu.`,
+    constant: `Chưa vẽ được: ${count(n)} phiếu chấm đủ các yếu tố đều trả lời như nhau nên không có gì để so.`,
   }[reason]
 }
 
@@ -19,13 +21,13 @@ export function mapSentence({ drivers, target }: Pick<ShownDrivers, 'drivers' | 
   if (drivers.every(({ quadrant }) => quadrant === undefined))
     return 'Không yếu tố nào đi cùng với mức hài lòng chung, nên không nói được làm gì trước.'
   if (first.length > 0)
-    return `Nên làm trước: ${first.join('; ')} – quan trọng với người trả lời mà còn dưới chỉ tiêu ${wholePercent(target)}.`
-  return `Không yếu tố quan trọng nào còn dưới chỉ tiêu ${wholePercent(target)}.`
+    return `Nên làm trước: ${first.join('; ')} – quan trọng với người trả lời mà còn thấp hơn mức chung ${wholePercent(target)} của kế hoạch.`
+  return `Không yếu tố quan trọng nào còn thấp hơn mức chung ${wholePercent(target)} của kế hoạch.`
 }
 
 /** What the map rests on. */
-export const restsOn = ({ n, notSatisfied, explained, label }: ShownDrivers): string =>
-  `${count(n)} người trả lời đủ, trong đó ${count(notSatisfied)} người chưa hài lòng; các yếu tố cùng nhau giải thích ${percent(explained)} sự khác biệt. Đây là ${label}.`
+export const restsOn = ({ n, received, notSatisfied, explained, label }: ShownDrivers): string =>
+  `${count(n)} phiếu chấm đủ các yếu tố, trên ${count(received)} phiếu; trong đó ${count(notSatisfied)} phiếu chưa hài lòng; các yếu tố cùng nhau giải thích ${percent(explained)} sự khác biệt. Đây là ${label}.`
 
 /** The factors that are not on the map, and why. */
 export const leftOut = ({ dropped }: Pick<ShownDrivers, 'dropped'>): string[] =>

@@ -18,7 +18,7 @@ const across = (axis: Axis, share: number) => `${(placeOn(axis, share) * 100).to
 export function Scale({ axis, share, interval, target }: Drawn) {
   const said = [
     `Thang từ ${wholePercent(axis.from)} đến ${wholePercent(axis.to)}`,
-    share !== null && `số đo ${percent(share)}`,
+    share !== null && `kết quả ${percent(share)}`,
     share !== null && interval && `khoảng tin cậy ${outward(interval)}`,
     target !== undefined && `chỉ tiêu ${wholePercent(target)}`,
   ]

@@ -14,7 +14,7 @@ type Grouped = Extract<Services, { readonly kind: 'groups' }>
 export function ServiceGroups({ of, names }: { readonly of: Services; readonly names: Names }) {
   return (
     <section aria-labelledby="small-services">
-      <h2 id="small-services">Dịch vụ nào khác hẳn mức chung</h2>
+      <h2 id="small-services">Thủ tục nào khác hẳn mức chung</h2>
       {of.kind === 'groups' ? <Groups of={of} names={names} /> : <p class="say">{whyNoGroups(of)}</p>}
     </section>
   )
@@ -23,16 +23,16 @@ export function ServiceGroups({ of, names }: { readonly of: Services; readonly n
 /** Why services are not told apart. */
 export function whyNoGroups(of: Exclude<Found, { readonly kind: 'groups' }>): string {
   if (of.kind === 'too_few_services')
-    return `Chưa chia nhóm: mới có ${count(of.answered)} dịch vụ có phiếu; cần từ ${count(of.fewest)} dịch vụ thì mới biết chúng khác nhau đến đâu.`
+    return `Chưa chia nhóm: mới có ${count(of.answered)} thủ tục có phiếu; cần từ ${count(of.fewest)} thủ tục thì mới biết chúng khác nhau đến đâu.`
   if (of.kind === 'too_few_answers')
-    return `Chưa chia nhóm: ${count(of.answered)} dịch vụ có phiếu nhưng mỗi dịch vụ còn quá ít phiếu.`
-  return `Các dịch vụ không khác nhau rõ rệt: ${count(of.answered)} dịch vụ đều quanh mức chung ${percent(of.pooled)}.`
+    return `Chưa chia nhóm: ${count(of.answered)} thủ tục có phiếu nhưng mỗi thủ tục còn quá ít phiếu.`
+  return `Chưa đủ căn cứ là các thủ tục khác nhau: ${count(of.answered)} thủ tục đều quanh mức chung ${percent(of.pooled)}.`
 }
 
 const groups: readonly (readonly [ServiceGroup, string])[] = [
   ['below', 'Thấp hơn mức chung'],
   ['above', 'Cao hơn mức chung'],
-  ['middle', 'Chưa phân biệt được với mức chung'],
+  ['middle', 'Chưa đủ căn cứ là khác mức chung'],
 ]
 
 function Groups({ of, names }: { readonly of: Grouped & Pick<Services, 'target'>; readonly names: Names }) {
@@ -41,11 +41,10 @@ function Groups({ of, names }: { readonly of: Grouped & Pick<Services, 'target'>
   return (
     <>
       <p class="legend soft">
-        Theo câu hỏi hài lòng chung; mức chung {percent(of.pooled)}. Dịch vụ càng ít phiếu càng được kéo về mức chung,
-        và chỉ xếp vào nhóm thấp hoặc cao khi chắc chắn 95&nbsp;%. Trong nhóm xếp theo tên: đây không phải bảng xếp
-        hạng.
+        Theo câu hỏi hài lòng chung; mức chung {percent(of.pooled)}. Thủ tục càng ít phiếu càng được kéo về mức chung,
+        và chỉ xếp vào nhóm thấp hoặc cao khi chắc chắn 95%. Trong nhóm xếp theo tên: đây không phải bảng xếp hạng.
         {hidden > 0 &&
-          ` ${count(hidden)} dịch vụ không hiển thị vì quá ít phiếu, hoặc để không suy ra được dịch vụ khác.`}
+          ` ${count(hidden)} thủ tục không hiển thị vì quá ít phiếu, hoặc để không suy ra được thủ tục khác.`}
       </p>
       {groups.map(([group, title]) => (
         <Group
@@ -82,11 +81,11 @@ function Group({ group, title, of, target, names }: Members) {
 
 const sentences: { readonly [G in ServiceGroup]: (many: number) => string } = {
   below: (many) =>
-    many === 0 ? 'Không dịch vụ nào.' : `${count(many)} dịch vụ thấp hơn mức chung một cách đáng tin: nên xem trước.`,
+    many === 0 ? 'Không thủ tục nào.' : `${count(many)} thủ tục có đủ căn cứ là thấp hơn mức chung của phường.`,
   above: (many) =>
-    many === 0 ? 'Không dịch vụ nào.' : `${count(many)} dịch vụ cao hơn mức chung một cách đáng tin: nên học hỏi.`,
-  middle: (many) =>
     many === 0
-      ? 'Không dịch vụ nào.'
-      : `${count(many)} dịch vụ chưa đủ căn cứ để nói khác mức chung: không so với nhau.`,
+      ? 'Không thủ tục nào.'
+      : `${count(many)} thủ tục có đủ căn cứ là cao hơn mức chung của phường: nên học hỏi.`,
+  middle: (many) =>
+    many === 0 ? 'Không thủ tục nào.' : `${count(many)} thủ tục chưa đủ căn cứ là khác mức chung: không so với nhau.`,
 }

@@ -22,7 +22,7 @@ export const ServiceTable = ({ of, caption, target, names }: Parts) => (
     class="small-services"
     caption={`${caption}, theo tên`}
     unseen
-    what="Dịch vụ"
+    what="Thủ tục"
     rows={of.map((one) => ({ ...one, name: nameOf(one, names) })).sort(inOrder)}
     keyOf={({ area, procedure, channel }) => `${area} ${procedure} ${channel}`}
     nameOf={({ name, area, procedure, channel }) => (
@@ -62,9 +62,9 @@ const nameOf = ({ area, procedure }: SmallService, names: Names): string =>
  * A chance as it may be said: never quite certain.
  *
  * @example
- * chance(0.742) // => '74\u00a0%'
- * chance(0.9999) // => 'trên 99\u00a0%'
- * chance(0.0001) // => 'dưới 1\u00a0%'
+ * chance(0.742) // => '74%'
+ * chance(0.9999) // => 'trên 99%'
+ * chance(0.0001) // => 'dưới 1%'
  */
 export function chance(share: number): string {
   if (share > 0.99) return `trên ${wholePercent(0.99)}`

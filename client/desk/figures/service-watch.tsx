@@ -18,10 +18,10 @@ export function ServiceWatch({ of, baseline, axis }: Parts) {
     <article class="service-watch">
       <h3>{service}</h3>
       <p class="soft">
-        Theo {every === 'week' ? 'tuần' : 'tháng'}, mức nền {percent(baseline)}
+        Theo {every === 'week' ? 'tuần' : 'tháng'}, mức thường lệ {percent(baseline)}
       </p>
       <ControlChart {...{ of, baseline, axis }} />
-      <p class="note">Trung bình trượt</p>
+      <p class="note">Bình quân trượt</p>
       <DriftStrip of={of} />
       {foundIn(of).length > 0 && (
         <ul class="flagged">

@@ -20,7 +20,7 @@ export function ServicesWatched({ charts }: { readonly charts: readonly WatchCha
   const axis = axisOfCharts(drawn)
   return (
     <section aria-labelledby="services">
-      <h2 id="services">Từng dịch vụ</h2>
+      <h2 id="services">Từng lĩnh vực theo kênh</h2>
       {drawn.length > 0 && (
         <>
           <Key />
@@ -32,7 +32,7 @@ export function ServicesWatched({ charts }: { readonly charts: readonly WatchCha
         </>
       )}
       <Named title="Trong kỳ chưa có tuần (tháng) trọn vẹn đủ phiếu để vẽ" of={silent} />
-      <Named title="Chưa đủ 20 tuần (tháng) làm mức nền nên chưa theo dõi được" of={charts.filter(isNew)} />
+      <Named title="Chưa đủ 20 tuần (tháng) làm mức thường lệ nên chưa theo dõi được" of={charts.filter(isNew)} />
     </section>
   )
 }
@@ -59,10 +59,10 @@ const Key = () => (
       <MarkInText of="plain" /> tỷ lệ hài lòng của một tuần (tháng)
     </li>
     <li>
-      <span class="key-line" aria-hidden="true" /> mức nền, giữ nguyên từ trước kỳ
+      <span class="key-line" aria-hidden="true" /> mức thường lệ, giữ nguyên từ trước kỳ
     </li>
     <li>
-      <span class="key-band" aria-hidden="true" /> giới hạn kiểm soát: dao động ngẫu nhiên nằm trong dải này
+      <span class="key-band" aria-hidden="true" /> vùng dao động bình thường: dao động ngẫu nhiên nằm trong dải này
     </li>
     <li>
       <MarkInText of="low" /> thấp bất thường
@@ -71,7 +71,7 @@ const Key = () => (
       <MarkInText of="high" /> cao bất thường
     </li>
     <li>
-      <span class="key-drift" aria-hidden="true" /> trung bình trượt: sự trôi dần mà từng tuần không cho thấy
+      <span class="key-drift" aria-hidden="true" /> bình quân trượt: sự tăng, giảm dần mà từng tuần không cho thấy
     </li>
   </ul>
 )

@@ -8,7 +8,7 @@ export type Order = { readonly key: SortKey; readonly down: boolean }
 type Sortable = { readonly name: string; readonly withheld: Row['withheld'] } & Partial<Numbers>
 type Numbers = {
   readonly closed: number | undefined
-  readonly n: number
+  readonly received: number
   readonly figure: { share: number } | undefined
 }
 
@@ -27,7 +27,6 @@ export function sortRows<R extends Sortable>(rows: readonly R[], { key, down }: 
   })
 }
 
-function numberIn({ withheld, closed, n, figure }: Sortable, key: 'closed' | 'n' | 'share'): number | undefined {
-  if (withheld) return undefined
-  return { closed, n, share: figure?.share }[key]
+function numberIn({ closed, received, figure }: Sortable, key: 'closed' | 'n' | 'share'): number | undefined {
+  return { closed, n: received, share: figure?.share }[key]
 }

@@ -2,6 +2,7 @@
  * A sentence of the server as it stands on a page: a number and what it counts stay on one line.
  *
  * @example
- * spaced('thấp hơn 89 %') // => 'thấp hơn 89\u00a0%'
+ * spaced('thiếu 2,1 điểm phần trăm') // => 'thiếu 2,1\u00a0điểm phần trăm'
  */
-export const spaced = (text: string): string => text.replaceAll(' %', '\u00a0%').replaceAll(' điểm', '\u00a0điểm')
+export const spaced = (text: string): string =>
+  text.replaceAll(' điểm', '\u00a0điểm').replaceAll(' phiếu', '\u00a0phiếu')

@@ -3,7 +3,7 @@ import { count } from '../format.ts'
 import { type Names, placeName } from '../names.ts'
 import { Facts } from '../parts/facts.tsx'
 import { More } from '../parts/more.tsx'
-import { capital, streamNames, streamTitles } from '../words.ts'
+import { capital, ofStream, streamTitles } from '../words.ts'
 import { SilentGroups } from './silent-groups.tsx'
 import { spaced } from './spaced.ts'
 import { TrustTable } from './trust-table.tsx'
@@ -23,7 +23,7 @@ export function StreamSection({ of, names }: Parts) {
       <p class="soft">
         {assumption
           ? `${capital(assumption)}.`
-          : 'Người trả lời được chọn ngẫu nhiên: khoảng tin cậy không cần giả định như với người tự nguyện.'}
+          : 'Người trả lời được chọn ngẫu nhiên: khoảng tin cậy không cần giả định như với người tự nguyện trả lời.'}
       </p>
       {sentences.map((sentence) => (
         <p key={sentence} class="say">
@@ -37,13 +37,13 @@ export function StreamSection({ of, names }: Parts) {
       )}
       {!of.trust && (
         <p>
-          Cần <a href={addresses.populations}>nhập số hồ sơ đã giải quyết</a> của kỳ thì mới biết tỷ lệ trả lời và gia
-          quyền được.
+          Cần <a href={addresses.populations}>nhập số hồ sơ đã giải quyết</a> của kỳ thì mới biết tỷ lệ trả lời và tính
+          được theo cơ cấu hồ sơ.
         </p>
       )}
-      {targets.length === 0 && <p class="soft">Không chỉ tiêu nào có hiệu lực suốt kỳ này, nên không có điểm lật.</p>}
+      {targets.length === 0 && <p class="soft">Không chỉ tiêu nào có hiệu lực trong suốt kỳ này.</p>}
       {targets.some(({ trust }) => trust) && (
-        <TrustTable rows={targets} caption={`Từng chỉ tiêu, ${streamNames[stream]}`} />
+        <TrustTable rows={targets} caption={`Từng chỉ tiêu, phiếu ${ofStream(stream)}`} />
       )}
       {unlike.length > 0 && (
         <More title={`Nhóm đã gộp có tỷ lệ trả lời rất khác nhau (${count(unlike.length)})`} about={title}>
@@ -52,7 +52,7 @@ export function StreamSection({ of, names }: Parts) {
       )}
       {of.trust && (
         <>
-          <More title={`Tỷ lệ trả lời từng nhóm thủ tục (${count(strata.length)})`} about={title}>
+          <More title={`Tỷ lệ trả lời từng nhóm hồ sơ (${count(strata.length)})`} about={title}>
             {() => <SilentGroups of={strata} names={names} />}
           </More>
           <More title="Vì sao? Các số này nghĩa là gì" about={title}>
@@ -77,7 +77,7 @@ const Meanings = ({ kishSize }: { readonly kishSize: number | undefined }) => (
       [
         'Cỡ mẫu hiệu dụng (Kish)',
         kishSize !== undefined &&
-          `${count(kishSize)} phiếu: sau khi gia quyền, các phiếu nặng nhẹ khác nhau nên chỉ có sức nói bằng chừng ấy phiếu như nhau.`,
+          `${count(kishSize)} phiếu: khi tính theo cơ cấu hồ sơ, mỗi phiếu đại diện cho số hồ sơ khác nhau, nên chỉ có giá trị bằng chừng ấy phiếu như nhau.`,
       ],
     ]}
   />
@@ -85,18 +85,21 @@ const Meanings = ({ kishSize }: { readonly kishSize: number | undefined }) => (
 
 const meanings = [
   ['Tỷ lệ trả lời', 'Số phiếu trên số hồ sơ đã giải quyết trong kỳ.'],
-  ['Độ phủ hồ sơ', 'Phần hồ sơ thuộc những nhóm thủ tục có ít nhất một người trả lời. Phần còn lại không ai nói thay.'],
+  ['Độ bao phủ hồ sơ', 'Phần hồ sơ thuộc những nhóm có ít nhất một người trả lời. Phần còn lại chưa có ai trả lời.'],
   [
     'Thấp nhất – cao nhất có thể',
     'Nếu mọi người không trả lời đều không hài lòng, hoặc đều hài lòng. Khoảng này chắc chắn, không cần giả định nào.',
   ],
-  ['Điểm lật', 'Trong số người không trả lời, bao nhiêu phần trăm phải hài lòng thì chỉ tiêu mới đạt.'],
   [
-    'Đồng đều (R)',
-    '100 là mọi nhóm thủ tục trả lời với cùng tỷ lệ. Càng thấp thì người trả lời càng khác người được phục vụ.',
+    'Cần ở người không trả lời',
+    'Trong số người không trả lời, bao nhiêu phần trăm phải hài lòng thì tỷ lệ chung mới từ chỉ tiêu trở lên.',
   ],
   [
-    'Gia quyền, chưa gia quyền',
-    'Gia quyền: mỗi nhóm nặng bằng số hồ sơ của nó. Chưa gia quyền: mọi phiếu như nhau. Hai số khác nhau hơn 1 điểm thì có câu nói rõ.',
+    'Mức đại diện (R)',
+    '100 là mọi nhóm hồ sơ trả lời với cùng tỷ lệ. Càng thấp thì người trả lời càng khác người được phục vụ.',
+  ],
+  [
+    'Theo cơ cấu hồ sơ, bình quân các phiếu',
+    'Theo cơ cấu hồ sơ: mỗi nhóm tính bằng số hồ sơ của nó. Bình quân các phiếu: mọi phiếu như nhau. Hai kết quả khác nhau hơn 1 điểm phần trăm thì có câu nói rõ.',
   ],
 ] as const

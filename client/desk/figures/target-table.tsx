@@ -3,9 +3,9 @@ import { count, span, wholePercent } from '../format.ts'
 import { periodTitle } from '../periods.ts'
 import { streamTitles } from '../words.ts'
 import type { Axis } from './axis.ts'
-import { drawable, fewestShown, figureOf, type Judgement } from './by-target.ts'
+import { drawable, fewestShown, figureOf, type Judgement, receivedIn } from './by-target.ts'
 import type { Shared } from './index-figure.tsx'
-import { printed, sentenceOf } from './measured.tsx'
+import { fewAnswers, printed, sentenceOf } from './measured.tsx'
 import type { TargetFigure } from './report-types.ts'
 import { SmallScale } from './scale.tsx'
 import { Source } from './source.tsx'
@@ -20,7 +20,7 @@ export function TargetTable({ judgements, period, ...shared }: Parts) {
   return (
     <table class="stacks targets">
       <caption>
-        <span>{periodTitle(period)}, khoảng tin cậy 95&nbsp;% trong ngoặc</span>
+        <span>{periodTitle(period)}, khoảng tin cậy 95% trong ngoặc</span>
       </caption>
       <Head axis={shared.axis} />
       {judgements.map(({ target, rows }) => (
@@ -63,12 +63,12 @@ function Head({ axis }: { readonly axis: Axis }) {
         <th scope="col" class="n">
           Phải đạt
         </th>
-        <th scope="col">Ai trả lời</th>
+        <th scope="col">Nguồn phiếu</th>
         <th scope="col" class="n">
           Số phiếu
         </th>
         <th scope="col" class="n measured">
-          Số đo
+          Kết quả
         </th>
         <th scope="col" class="drawn">
           {span(axis.from, axis.to)}
@@ -80,21 +80,21 @@ function Head({ axis }: { readonly axis: Axis }) {
 }
 
 function Cells({ row, axis }: { readonly row: TargetFigure; readonly axis: Axis }) {
-  const { stream, n, decides, target, estimate } = row
+  const { stream, decides, target, estimate } = row
   const drawn = drawable(figureOf(estimate))
   return (
     <>
       <td class="n" data-label="Phải đạt">
         {wholePercent(target.value)}
       </td>
-      <td data-label="Ai trả lời">
+      <td data-label="Nguồn phiếu">
         {streamTitles[stream]}
-        <span class="soft">{decides ? ' (quyết định)' : ' (tham khảo)'}</span>
+        <span class="soft">{decides ? ' (dùng để kết luận)' : ' (tham khảo)'}</span>
       </td>
       <td class="n" data-label="Số phiếu">
-        {count(n)}
+        {count(receivedIn(row))}
       </td>
-      <td class="n measured" data-label="Số đo">
+      <td class="n measured" data-label="Kết quả">
         <Shown row={row} />
       </td>
       <td class="drawn">
@@ -107,16 +107,19 @@ function Cells({ row, axis }: { readonly row: TargetFigure; readonly axis: Axis 
   )
 }
 
-function Shown({ row: { n, stream, estimate } }: { readonly row: TargetFigure }) {
+function Shown({ row }: { readonly row: TargetFigure }) {
+  const { n, stream, estimate, withheld } = row
   const figure = figureOf(estimate)
-  if (!figure || n < fewestShown) return '–'
+  const received = receivedIn(row)
+  if (!figure || withheld || n < fewestShown)
+    return received > 0 && received < fewestShown ? `từ ${fewestShown} phiếu sẽ hiện` : '–'
   const { number, interval } = printed(figure.shown)
   const isReliable = drawable(figure) !== undefined
   return (
     <>
       {isReliable ? <b>{number}</b> : number} <span class="span">{interval}</span>
-      {!isReliable && <span class="note">chưa đủ tin cậy</span>}
-      {stream !== 'sample' && !estimate.weighted && <span class="note">chưa gia quyền</span>}
+      {!isReliable && <span class="note">{fewAnswers}</span>}
+      {stream !== 'sample' && !estimate.weighted && <span class="note">chưa tính theo cơ cấu hồ sơ</span>}
     </>
   )
 }

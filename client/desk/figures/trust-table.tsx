@@ -18,7 +18,7 @@ export function TrustTable({ rows, caption }: Parts) {
           <tr>
             <th scope="row">
               {row.title.vi}, từ {wholePercent(row.value)}
-              <span class="soft">{row.decides ? ' (quyết định)' : ' (tham khảo)'}</span>
+              <span class="soft">{row.decides ? ' (dùng để kết luận)' : ' (tham khảo)'}</span>
             </th>
             <Cells of={row} columns={columns} />
           </tr>
@@ -43,26 +43,32 @@ const columns: readonly Column<TrustRow>[] = [
     number: ({ trust }) => (trust ? `${count(trust.respondents)} / ${count(trust.population)}` : '–'),
   },
   { title: 'Tỷ lệ trả lời', number: ({ trust }) => percentOf(trust?.responseRate) },
-  { title: 'Độ phủ hồ sơ', number: ({ trust }) => percentOf(trust?.coverage) },
+  { title: 'Độ bao phủ hồ sơ', number: ({ trust }) => percentOf(trust?.coverage) },
   { title: 'Thấp nhất – cao nhất có thể', number: ({ trust }) => (trust?.bounds ? outward(trust.bounds) : '–') },
-  { title: 'Điểm lật', number: ({ trust }) => (trust?.tipping === undefined ? '–' : tippingPoint(trust.tipping)) },
-  { title: 'Đồng đều (R)', number: ({ trust }) => percentOf(trust?.representativity?.rIndicator) },
-  { title: 'Chưa gia quyền', number: ({ mix }) => percentOf(mix?.unweighted) },
-  { title: 'Gia quyền', number: ({ mix }) => percentOf(mix?.weighted) },
+  {
+    title: 'Cần ở người không trả lời',
+    number: ({ trust, decides }) => (trust?.tipping === undefined ? '–' : tippingPoint(trust.tipping, decides)),
+  },
+  { title: 'Mức đại diện (R)', number: ({ trust }) => percentOf(trust?.representativity?.rIndicator) },
+  { title: 'Bình quân các phiếu', number: ({ mix }) => percentOf(mix?.unweighted) },
+  { title: 'Theo cơ cấu hồ sơ', number: ({ mix }) => percentOf(mix?.weighted) },
 ]
 
 const percentOf = (share: number | undefined) => (share === undefined ? '–' : percent(share))
 
 /**
  * The share of the silent who must be satisfied for the target to be met,
- * rounded up as in its sentence; where the silent cannot change it, that.
+ * rounded up as in its sentence; where the silent cannot change it, that. A
+ * source that does not decide is not said to meet it.
  *
  * @example
- * tippingPoint(0.8861) // => '88,7\u00a0%'
- * tippingPoint(-0.2) // => 'luôn đạt'
- * tippingPoint(1.1) // => 'không thể đạt'
+ * tippingPoint(0.8861, true) // => '88,7%'
+ * tippingPoint(-0.2, true) // => 'luôn đạt'
+ * tippingPoint(-0.2, false) // => 'luôn cao hơn'
+ * tippingPoint(1.1, true) // => 'không thể đạt'
  */
-export function tippingPoint(tipping: number): string {
-  if (tipping <= 0) return 'luôn đạt'
+export function tippingPoint(tipping: number, decides: boolean): string {
+  if (tipping <= 0) return decides ? 'luôn đạt' : 'luôn cao hơn'
+  if (tipping > 1 && !decides) return 'luôn thấp hơn'
   return tipping > 1 ? 'không thể đạt' : percent(Math.ceil(tipping * 1000) / 1000)
 }

@@ -13,7 +13,7 @@ export function UnlikeList({ of, names }: Parts) {
     <>
       <p class="soft">
         Nhóm dưới 10 phiếu được gộp với nhóm khác. Ở đây, trong các phần có từ 30 hồ sơ, phần trả lời nhiều nhất có tỷ
-        lệ hơn gấp đôi phần ít nhất, và sự khác nhau không chỉ do ngẫu nhiên: số đo nghiêng về phần trả lời nhiều.
+        lệ hơn gấp đôi phần ít nhất, và sự khác nhau không chỉ do ngẫu nhiên: kết quả nghiêng về phần trả lời nhiều.
       </p>
       <ul class="merges">
         {of.map(({ least, most }) => (

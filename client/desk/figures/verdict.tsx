@@ -9,12 +9,19 @@ const strokes: { readonly [S in Name]: string } = {
   running: 'M8 2.4a5.6 5.6 0 1 1 0 11.2a5.6 5.6 0 1 1 0-11.2M8 5v3.2l2.4 1.6',
 }
 
-/** The verdict as a word with a shape of its own, so that it needs no colour. */
-export function Verdict({ of: { verdict, word } }: { readonly of: Pick<TargetFigure, 'verdict' | 'word'> }) {
+type Judged = Pick<TargetFigure, 'verdict' | 'word' | 'decides' | 'closed'>
+
+/**
+ * The verdict as a word with a shape of its own, so that it needs no colour; said of the source that decides. Any other
+ * is compared in words without a mark.
+ */
+export function Verdict({ of }: { readonly of: Judged }) {
+  const { verdict, word, decides, closed } = of
+  const shape = decides && verdict ? verdict.status : closed ? undefined : 'running'
   return (
     <span class="verdict">
-      <Shape of={verdict?.status ?? 'running'} />
-      {word}
+      {shape && <Shape of={shape} />}
+      {decides || !verdict ? word : 'Tham khảo'}
     </span>
   )
 }

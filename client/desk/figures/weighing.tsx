@@ -8,7 +8,9 @@ import type { Weighted } from './report-types.ts'
 export function Weighing({ of: { cells, merges }, names }: { readonly of: Weighted; readonly names: Names }) {
   return (
     <>
-      <More title={`Các nhóm gia quyền (${count(cells.length)})`}>{() => <Cells cells={cells} names={names} />}</More>
+      <More title={`Các nhóm hồ sơ dùng để tính (${count(cells.length)})`}>
+        {() => <Cells cells={cells} names={names} />}
+      </More>
       {merges.length > 0 && (
         <More title={`Nhật ký gộp nhóm ít phiếu (${count(merges.length)})`}>
           {() => (
@@ -29,7 +31,7 @@ export function Weighing({ of: { cells, merges }, names }: { readonly of: Weight
 const Cells = ({ cells, names }: Pick<Weighted, 'cells'> & { readonly names: Names }) => (
   <DataTable
     class="cells"
-    caption="Mỗi nhóm nặng bằng số hồ sơ đã giải quyết của nó; nhóm dưới 10 phiếu được gộp với nhóm gần nhất."
+    caption="Mỗi nhóm được tính theo số hồ sơ đã giải quyết của nhóm; nhóm dưới 10 phiếu được gộp với nhóm gần nhất."
     what="Nhóm"
     rows={cells}
     keyOf={({ members }) => members.map((member) => placeName(member, names)).join()}

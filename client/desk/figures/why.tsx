@@ -36,28 +36,30 @@ function facts({ of: { method, stream, estimate, live, trust, n }, names }: Part
   const { responseRate, coverage, bounds } = trust ?? {}
   return [
     ['Cách tính', names.method(method)],
-    ['Gia quyền', stream === 'sample' ? 'Mọi phiếu của mẫu ngẫu nhiên tính như nhau' : capital(label)],
-    ['Nếu không gia quyền', weighted && unweighted?.shown],
+    ['Cơ cấu hồ sơ', stream === 'sample' ? 'Mọi phiếu của điều tra chọn mẫu tính như nhau' : capital(label)],
+    ['Bình quân các phiếu', weighted && unweighted?.shown],
     ['Khoảng theo dõi khi kỳ đang chạy', live && outward(live)],
     ['Số phiếu', count(n)],
     ['Hồ sơ đã giải quyết', trust && count(trust.population)],
     ['Tỷ lệ trả lời', responseRate !== undefined && percent(responseRate)],
-    ['Độ phủ hồ sơ', coverage !== undefined && percent(coverage)],
+    ['Độ bao phủ hồ sơ', coverage !== undefined && percent(coverage)],
     ['Cỡ mẫu hiệu dụng (Kish)', trust && count(trust.kishSize)],
     ['Thấp nhất – cao nhất có thể', bounds && outward(bounds)],
   ]
 }
 
-function Remarks({ of: { stream, estimate, trust, tippingSentence }, names, assumption }: Parts) {
+function Remarks({ of: { stream, decides, estimate, trust, tippingSentence }, names, assumption }: Parts) {
   const { withoutPopulation = 0, strataWithoutPopulation = [], overfull = [] } = estimate.weighted ?? {}
   const places = (list: readonly Place[]) => list.map((place) => placeName(place, names)).join('; ')
   const remarks = [
     tippingSentence,
-    trust?.fragile && 'Kết luận mong manh: có thể đổi nếu người không trả lời kém hài lòng hơn chút ít.',
+    decides && trust?.fragile && 'Kết luận mong manh: có thể thay đổi nếu người không trả lời kém hài lòng hơn.',
     assumption && `${capital(assumption)}.`,
-    stream !== 'sample' && !trust && 'Chưa có số hồ sơ đã giải quyết nên chưa biết tỷ lệ trả lời và chưa gia quyền.',
+    stream !== 'sample' &&
+      !trust &&
+      'Chưa có số hồ sơ đã giải quyết nên chưa biết tỷ lệ trả lời và chưa tính được theo cơ cấu hồ sơ.',
     withoutPopulation > 0 &&
-      `${count(withoutPopulation)} phiếu thuộc nhóm chưa có số hồ sơ, không nằm trong số đo đã gia quyền: ${places(strataWithoutPopulation)}.`,
+      `${count(withoutPopulation)} phiếu thuộc nhóm chưa có số hồ sơ, không nằm trong kết quả tính theo cơ cấu hồ sơ: ${places(strataWithoutPopulation)}.`,
     overfull.length > 0 && `Nhóm có nhiều phiếu hơn hồ sơ, cần kiểm tra: ${places(overfull)}.`,
   ].filter((remark): remark is string => Boolean(remark))
   return (

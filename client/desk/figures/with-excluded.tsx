@@ -3,7 +3,7 @@ import { fewestShown, figureOf } from './by-target.ts'
 import { printed } from './measured.tsx'
 import type { TargetFigure } from './report-types.ts'
 
-type Judged = Pick<TargetFigure, 'n' | 'estimate' | 'word'>
+type Judged = Pick<TargetFigure, 'n' | 'estimate' | 'word' | 'withheld' | 'decides'>
 
 /**
  * What a figure would be with the answers that were left out, in words;
@@ -13,9 +13,9 @@ export function excludedWords(of: Judged, all: Judged | undefined): string | und
   if (!all || all.n === of.n) return undefined
   const counted = `Tính cả ${count(all.n - of.n)} phiếu bị loại:`
   const figure = figureOf(all.estimate)
-  if (!figure || all.n < fewestShown) return `${counted} ${count(all.n)} phiếu, chưa đủ để hiển thị số đo.`
+  if (!figure || all.withheld || all.n < fewestShown) return `${counted} ${count(all.n)} phiếu, chưa đủ để hiện tỷ lệ.`
   const { number, interval } = printed(figure.shown)
-  const verdict = all.word === of.word ? '' : `; kết luận khi đó: ${all.word.toLowerCase()}`
+  const verdict = !of.decides || all.word === of.word ? '' : `; kết luận khi đó: ${all.word.toLowerCase()}`
   return `${counted} ${[number, interval].filter(Boolean).join(' ')}, ${count(all.n)} phiếu${verdict}.`
 }
 

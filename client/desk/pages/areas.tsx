@@ -7,6 +7,7 @@ import { BreakdownTable } from '../figures/breakdown-table.tsx'
 import { HeadCounts } from '../figures/head-counts.tsx'
 import type { Report, Row } from '../figures/report-types.ts'
 import { wholePercent } from '../format.ts'
+import { isAnswered } from '../is-answered.ts'
 import { type Names, namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { More } from '../parts/more.tsx'
@@ -16,7 +17,7 @@ import { usePeriod } from '../parts/period-picker.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
-import { small, streamNames, streamTitles, subjects } from '../words.ts'
+import { ofStream, small, streamTitles, subjects } from '../words.ts'
 
 const breakdowns = {
   area: 'Lĩnh vực',
@@ -64,7 +65,7 @@ export function Areas() {
         ))}
       </nav>
       <div class="filters controls">
-        <QueryPicker label="Ai trả lời" name="stream" options={streamTitles} />
+        <QueryPicker label="Nguồn phiếu" name="stream" options={streamTitles} />
         <QueryPicker label="Về" name="about" options={subjects} />
       </div>
       <Answered of={asked}>{(answer) => <Shown {...answer} about={subjects[about]} />}</Answered>
@@ -73,39 +74,44 @@ export function Areas() {
 }
 
 function Shown({ found, counts, choices, catalogue, about }: Answer & { readonly about: string }) {
-  const { period, figures, options, closed } = found
+  const { period, figures, closed } = found
   const { by, stream, target } = figures
+  const isProfile = by === 'factor' || by === 'criterion'
   const names = namesIn(catalogue, choices)
   const rows = figures.rows.map((row) => ({ ...row, name: nameOf(row, names) }))
-  const isSilent = rows.every((row) => !row.withheld && row.n === 0)
+  const measure = names.method(figures.method)
   const title = periodTitle(period.name) ?? period.name
-  if (counts.rows.length === 0) return <NothingYet months={choices.months} />
+  if (!isAnswered(period, choices.months)) return <NothingYet period={period} months={choices.months} />
   return (
     <>
       <p class="legend soft">
-        <b>Chỉ số hài lòng</b>: {small(names.method(options.method ?? ''))}
-        {stream !== 'sample' && ', gia quyền theo hồ sơ đã giải quyết'}; trong ngoặc là khoảng tin cậy 95&nbsp;%.
-        {!closed && ' Kỳ còn đang chạy: số tạm tính.'}
+        <b>{measure}</b>
+        {stream !== 'sample' && ', tính theo cơ cấu hồ sơ đã giải quyết'}; trong ngoặc là khoảng tin cậy 95%: kết quả
+        thực tế nhiều khả năng nằm trong khoảng này.
+        {isProfile && ' Chỉ tính phiếu chấm đủ các tiêu chí, để biết còn thiếu ở đâu; không so với chỉ tiêu.'}
+        {!closed && ' Kỳ chưa kết thúc: số tạm tính.'}
         {target !== undefined &&
-          ` Vạch đen: ${wholePercent(target)}, chỉ tiêu chung của phường về Chỉ số SIPAS, vẽ để tham khảo.`}
+          !isProfile &&
+          ` Vạch đen: mức chung ${wholePercent(target)} của kế hoạch, để tham khảo.`}
         {by === 'procedure' && ' Phiếu không nêu thủ tục đứng thành dòng riêng của lĩnh vực.'}
       </p>
-      {isSilent ? (
+      {figures.received === 0 ? (
         <NoneFrom stream={stream} about={about} />
       ) : (
         <section>
           <BreakdownTable
             key={by}
             rows={rows}
-            caption={`${title}, ${small(about)}, theo ${streamNames[stream]}`}
+            caption={`${title}, ${small(about)}, phiếu ${ofStream(stream)}`}
+            measure={isProfile ? 'Tỷ lệ hài lòng' : stream === 'sample' ? 'Kết quả' : 'Tỷ lệ hài lòng chung'}
             what={breakdowns[by]}
             axis={axisFor([...rows.flatMap(lowestOf), target ?? 1])}
-            target={target}
-            order={{ key: by === 'factor' || by === 'criterion' ? 'given' : 'name', down: false }}
+            target={isProfile ? undefined : target}
+            order={{ key: isProfile ? 'given' : 'name', down: false }}
             expectsWeights={stream !== 'sample'}
           />
           {rows.some((row) => !row.withheld && row.figure?.gate.startsWith('publish_flag')) && (
-            <p class="soft">* Số đo hiển thị được nhưng tỷ lệ không hài lòng của dòng này chưa tin cậy.</p>
+            <p class="soft">* Tỷ lệ không hài lòng của dòng này còn quá ít phiếu để nêu riêng.</p>
           )}
         </section>
       )}

@@ -1,8 +1,10 @@
 import { type Catalogue, type Choices, report, type Told, together, told, v1 } from '../api.ts'
+import { BelowList } from '../figures/below-list.tsx'
 import { Drivers } from '../figures/drivers.tsx'
 import { Lost } from '../figures/explained.tsx'
 import type { Report } from '../figures/report-types.ts'
 import { ServiceGroups } from '../figures/service-groups.tsx'
+import { isAnswered } from '../is-answered.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NoneFrom, NothingYet } from '../parts/nothing-yet.tsx'
@@ -10,7 +12,7 @@ import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { useAsked } from '../use-asked.ts'
-import { streamNames, streamTitles, subjects } from '../words.ts'
+import { ofStream, streamTitles, subjects } from '../words.ts'
 
 /** Each questionnaire has a map of its own: their factors are not the same questions. */
 const questionnaires: { readonly [S in keyof typeof subjects]: readonly string[] } = {
@@ -44,7 +46,7 @@ export function Improve() {
     <>
       <FiguresHead title="Cải thiện gì trước" asked={asked} />
       <div class="filters controls">
-        <QueryPicker label="Ai trả lời" name="stream" options={streamTitles} />
+        <QueryPicker label="Nguồn phiếu" name="stream" options={streamTitles} />
         <QueryPicker label="Về" name="about" options={subjects} />
       </div>
       <Answered of={asked}>{(answer) => <Shown {...answer} about={subjects[about]} />}</Answered>
@@ -56,15 +58,15 @@ function Shown({ shortfall, drivers, services, choices, catalogue, about }: Answ
   const { period, closed, figures } = shortfall
   const { stream } = services.figures
   const names = namesIn(catalogue, choices)
-  if (!choices.months.some((month) => period.from <= month && month <= period.to))
-    return <NothingYet months={choices.months} />
-  if (figures.questionnaires.length === 0) return <NoneFrom stream={stream} about={about} />
+  if (!isAnswered(period, choices.months)) return <NothingYet period={period} months={choices.months} />
+  if (figures.received === 0) return <NoneFrom stream={stream} about={about} />
   return (
     <>
       <p class="legend soft">
-        {about}, theo {streamNames[stream]}.{!closed && ' Kỳ còn đang chạy: số tạm tính.'}
+        {about}, phiếu {ofStream(stream)}.{!closed && ' Kỳ chưa kết thúc: số tạm tính.'}
       </p>
       <Lost of={figures} stream={stream} names={names} />
+      <BelowList of={figures} nameOf={names.area} />
       <Drivers of={drivers} />
       <ServiceGroups of={services.figures} names={names} />
     </>

@@ -39,7 +39,7 @@ export function Populations() {
     <>
       <PageHead
         title={`Hồ sơ đã giải quyết, ${small(periodTitle(quarter) ?? '')}`}
-        intro="Phiếu trả lời được gia quyền theo số này; thiếu số thì số đo chỉ là chưa gia quyền."
+        intro="Kết quả được tính theo cơ cấu của số hồ sơ này; thiếu số thì mọi phiếu tính như nhau."
       >
         <QueryPicker label="Quý" name="quarter" options={options} />
         <PrintButton />

@@ -62,7 +62,7 @@ export function Publications() {
           onClose={() => setWanted(undefined)}
         >
           <ul>
-            <li>Mọi số đo, khoảng tin cậy, kết luận và phương pháp tính của kỳ được chốt như lúc này.</li>
+            <li>Mọi kết quả, khoảng tin cậy, kết luận và phương pháp tính của kỳ được chốt như lúc này.</li>
             <li>Danh sách phiếu bị loại, dấu vân tay của dữ liệu và phiên bản chương trình được lưu kèm.</li>
             <li>Không ai sửa hay xóa được lần công bố này. Phiếu đến sau chỉ vào một lần công bố mới.</li>
           </ul>

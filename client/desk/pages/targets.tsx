@@ -1,10 +1,11 @@
 import { addresses, withChoices } from '../address.ts'
 import { type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
-import { byTarget, fewestShown, isIndexTarget, type Judgement } from '../figures/by-target.ts'
+import { byTarget, isIndexTarget, type Judgement, receivedIn } from '../figures/by-target.ts'
 import { Explained } from '../figures/explained.tsx'
 import { Judgements } from '../figures/judgements.tsx'
 import type { Report } from '../figures/report-types.ts'
 import { count, day } from '../format.ts'
+import { isAnswered } from '../is-answered.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
@@ -41,21 +42,21 @@ export function Targets() {
 
 function standing({ closed, period, excluded = 0 }: Report<'targets'>): string {
   const end = day(period.lastDay)
-  const runs = closed ? `Kỳ kết thúc ngày ${end}.` : `Kỳ còn chạy đến ngày ${end}: số tạm tính, chưa kết luận.`
+  const runs = closed ? `Kỳ kết thúc ngày ${end}.` : `Kỳ chưa kết thúc, đến ngày ${end}: số tạm tính, chưa kết luận.`
   return excluded > 0 ? `${runs} Không tính ${count(excluded)} phiếu bị loại có lý do.` : runs
 }
 
 function Shown({ targets, trust, choices, catalogue }: Answer) {
   const { period, figures } = targets
   const index = byTarget(figures).find(isIndexTarget)
-  const isEmpty = figures.every(({ n }) => n === 0)
+  const isEmpty = !isAnswered(period, choices.months)
   const explained = explaining(index)
   const names = namesIn(catalogue, choices)
 
   if (figures.length === 0) return <NoTarget period={period} />
   return (
     <>
-      {isEmpty && <NothingYet months={choices.months} />}
+      {isEmpty && <NothingYet period={period} months={choices.months} />}
       <Judgements targets={targets} trust={trust} names={names} />
       {explained && <Explained period={period.name} stream={explained} names={names} />}
     </>
@@ -64,8 +65,8 @@ function Shown({ targets, trust, choices, catalogue }: Answer) {
 
 /** The stream that decides the index explains it; while it is silent, the one that answers. Nobody where no number is shown. */
 function explaining(index: Judgement | undefined) {
-  const answering = index?.rows.find(({ n }) => n > 0)
-  return answering && answering.n >= fewestShown ? answering.stream : undefined
+  const answering = index?.rows.find((row) => receivedIn(row) > 0)
+  return answering && !answering.withheld ? answering.stream : undefined
 }
 
 function NoTarget({ period }: Pick<Report<'targets'>, 'period'>) {

@@ -3,6 +3,7 @@ import { GapSection } from '../figures/gap-section.tsx'
 import type { Report } from '../figures/report-types.ts'
 import { StreamSection } from '../figures/stream-section.tsx'
 import { day } from '../format.ts'
+import { isAnswered } from '../is-answered.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
@@ -45,15 +46,15 @@ export function Trust() {
 }
 
 const intro = 'Ai đã trả lời, ai chưa, và người chưa trả lời có thể làm đổi kết luận hay không.'
-const running = ({ lastDay }: Report<'trust'>['period']) => `Kỳ còn chạy đến ngày ${day(lastDay)}: số tạm tính.`
+const running = ({ lastDay }: Report<'trust'>['period']) => `Kỳ chưa kết thúc, đến ngày ${day(lastDay)}: số tạm tính.`
 
 function Shown({ found, ofYear, choices, catalogue }: Answer) {
-  const { figures } = found
-  const answered = figures.streams.filter(({ n }) => n > 0)
+  const { figures, period } = found
+  const answered = figures.streams.filter(({ received }) => received > 0)
   const names = namesIn(catalogue, choices)
   return (
     <>
-      {answered.length === 0 && <NothingYet months={choices.months} />}
+      {!isAnswered(period, choices.months) && <NothingYet period={period} months={choices.months} />}
       {answered.map((stream) => (
         <StreamSection key={stream.stream} of={stream} names={names} />
       ))}

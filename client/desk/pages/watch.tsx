@@ -8,6 +8,7 @@ import { SilenceList } from '../figures/silence-list.tsx'
 import { spaced } from '../figures/spaced.ts'
 import { UnusualList } from '../figures/unusual-list.tsx'
 import { day } from '../format.ts'
+import { isAnswered } from '../is-answered.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
@@ -41,7 +42,7 @@ export function Watch() {
     <>
       <FiguresHead title="Cảnh báo" asked={asked} />
       <div class="filters controls">
-        <QueryPicker label="Ai trả lời" name="stream" options={streamTitles} />
+        <QueryPicker label="Nguồn phiếu" name="stream" options={streamTitles} />
       </div>
       <Answered of={asked}>{(answer) => <Shown {...answer} />}</Answered>
     </>
@@ -50,15 +51,14 @@ export function Watch() {
 
 function Shown({ watch: { period, figures }, sending, choices, catalogue }: Answer) {
   const { sentence, stream, asOf, alerts, silences, charts } = figures
-  const hasAnswers = choices.months.some((month) => period.from <= month && month <= period.to)
   const areaName = namesIn(catalogue, choices).area
-  if (!hasAnswers) return <NothingYet months={choices.months} />
+  if (!isAnswered(period, choices.months)) return <NothingYet period={period} months={choices.months} />
   return (
     <>
       <p class="say">{spaced(sentence)}</p>
       <p class="legend soft">
-        {streamTitles[stream]}; chỉ xét các tuần (tháng) đã hết trước ngày {day(asOf)}, từ 5 phiếu trở lên. Theo dõi là
-        nhìn quá trình nên không gia quyền; đây là dấu hiệu để xem lại, không phải kết luận về chỉ tiêu.
+        {streamTitles[stream]}; chỉ xét các tuần (tháng) đã hết trước ngày {day(asOf)}, từ 5 phiếu trở lên. Mọi phiếu
+        tính như nhau; đây là dấu hiệu để xem lại, không phải kết luận về chỉ tiêu.
       </p>
       {isCalm(figures, sending) ? (
         <Calm />
@@ -89,8 +89,8 @@ const Calm = () => (
   <section>
     <h2>Không có gì bất thường</h2>
     <p>
-      Không dịch vụ nào lệch khỏi mức nền quá mức có thể do ngẫu nhiên, không điểm khảo sát nào im lặng lâu hơn bình
-      thường, và phiếu gửi về đều đặn như thường.
+      Không lĩnh vực nào cao hay thấp hơn hẳn mức thường lệ, không điểm khảo sát nào vắng phiếu lâu hơn bình thường, và
+      phiếu gửi về đều đặn như thường.
     </p>
   </section>
 )

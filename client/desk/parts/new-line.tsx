@@ -35,7 +35,7 @@ export function NewLine({ catalogue, onBegin }: Parts) {
       <SelectField
         label="Thủ tục"
         name="procedure"
-        hint="Có số theo từng thủ tục thì số đo chính xác hơn; chỉ biết số của cả lĩnh vực thì chọn “Mọi thủ tục”."
+        hint="Có số theo từng thủ tục thì kết quả chính xác hơn; chỉ biết số của cả lĩnh vực thì chọn “Mọi thủ tục”."
         options={[
           { value: '', title: 'Mọi thủ tục của lĩnh vực' },
           ...procedures.map(({ code, name }) => ({ value: code, title: `${name} (${code})` })),

@@ -2,12 +2,19 @@ import { useLocation } from 'preact-iso'
 import type { Stream } from '../../../surveys/grammar/context.ts'
 import { addresses, withChoices } from '../address.ts'
 import { periodTitle, quarterOf } from '../periods.ts'
-import { small, streamNames } from '../words.ts'
+import { ofStream, small } from '../words.ts'
 
-/** No answer in the chosen period: where there are answers, or else what to do to get the first. */
-export function NothingYet({ months }: { readonly months: readonly string[] }) {
+type Parts = {
+  /** The months of the empty period, yyyy-MM. */
+  readonly period: { readonly from: string; readonly to: string }
+  /** With answers. */
+  readonly months: readonly string[]
+}
+
+/** No answer in the chosen period: another one that has some, or else what to do to get the first. */
+export function NothingYet({ period, months }: Parts) {
   const { path, query } = useLocation()
-  const newest = months.at(-1)
+  const newest = months.filter((month) => month < period.from || month > period.to).at(-1)
   return (
     <section class="empty">
       <h2>Kỳ này chưa có phiếu trả lời</h2>
@@ -33,6 +40,6 @@ export function NothingYet({ months }: { readonly months: readonly string[] }) {
 /** There are answers in the period, but none by these people about this. */
 export const NoneFrom = ({ stream, about }: { readonly stream: Stream; readonly about: string }) => (
   <p>
-    Trong kỳ chưa có phiếu của {streamNames[stream]} về {small(about)}.
+    Trong kỳ chưa có phiếu trả lời {ofStream(stream)} về {small(about)}.
   </p>
 )

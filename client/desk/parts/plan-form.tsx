@@ -34,7 +34,7 @@ export function PlanForm(planning: Planning) {
       <Purpose draft={draft} change={change} />
       <div class="pairs">
         {draft.purpose === 'margin' && (
-          <TextField {...field('margin')} label="Sai số (điểm phần trăm)" hint="Ví dụ 4: số đo ± 4 điểm" />
+          <TextField {...field('margin')} label="Sai số (điểm phần trăm)" hint="Ví dụ 4: kết quả ±4 điểm phần trăm" />
         )}
         {draft.purpose === 'target' && <TextField {...field('target')} label="Chỉ tiêu (%)" hint="Ví dụ 89" />}
         {draft.purpose === 'interviews' && (
@@ -43,7 +43,7 @@ export function PlanForm(planning: Planning) {
         <TextField
           {...field('expected')}
           label="Tỷ lệ hài lòng dự kiến (%)"
-          hint="Để trống: lấy năm trước; không có thì 50 %, thận trọng nhất"
+          hint="Để trống: lấy năm trước; không có thì 50%, thận trọng nhất"
         />
         <TextField {...field('responseRate')} label="Tỷ lệ trả lời dự kiến (%)" hint="Trong số người được mời" />
         <TextField
