@@ -5,7 +5,7 @@ import { languages } from '../surveys/languages.ts'
 import { describeError, logged } from './http/log.ts'
 import { security } from './http/security.ts'
 import { asProblem, tellProblem } from './http/tell-problem.ts'
-import { Problem } from './problem.ts'
+import { Problem } from './problems/problem.ts'
 import { alerts } from './routes/alerts.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { desk } from './routes/desk.ts'
@@ -52,7 +52,7 @@ export function createApp(worldFor: (c: Context) => World) {
     const problem = asProblem(error)
     if (problem instanceof Problem) return tellProblem(c, problem)
     c.var.world.log({ level: 'error', requestId: c.var.requestId, ...describeError(error) })
-    return tellProblem(c, isUnavailable(error) ? new Problem('busy', {}) : undefined)
+    return tellProblem(c, isUnavailable(error) ? new Problem(sent(c) ? 'busy' : 'busyReading', {}) : undefined)
   })
   app.notFound((c) => tellProblem(c, new Problem('notFound', {})))
 
@@ -84,6 +84,9 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/api/v1/exclusions', exclusions)
     .route('/api/v1/publications', publications)
 }
+
+/** Whether something was sent that the sender would not want to lose. */
+const sent = ({ req }: Context) => req.method !== 'GET' && req.method !== 'HEAD'
 
 /** `?lang=` first, then what the browser prefers, then Vietnamese. No cookie. */
 const preferredLanguage = languageDetector({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type ProblemKind, problems } from '../problem.ts'
+import { type ProblemKind, problems } from '../problems/table.ts'
 
 type Schema = { readonly [key: string]: unknown }
 
@@ -107,7 +107,7 @@ function refusalsOf({ who, body, query, refusals }: Operation, method: Method) {
         allOf: [{ $ref: '#/components/schemas/Problem' }],
         properties: { problem: { enum: possible } },
       }
-      return [status, { description: `Không được: ${possible.join(', ')}.`, content: asJson(schema) }]
+      return [status, { description: `Có thể bị từ chối: ${possible.join(', ')}.`, content: asJson(schema) }]
     }),
   )
 }

@@ -1,6 +1,6 @@
 import * as kiosk from '../../client/kiosk/words.ts'
 import { wishReasons } from '../../server/answers/wish.ts'
-import { type ProblemKind, problems } from '../../server/problem.ts'
+import { type ProblemKind, problems } from '../../server/problems/table.ts'
 import { starterCatalogue } from '../../server/starter-catalogue.ts'
 import { refusalReasons } from '../../surveys/grammar/answers.ts'
 import { levelNames, notApplicableName } from '../../surveys/grammar/scale.ts'
