@@ -40,7 +40,7 @@ export async function openDatabase(
   }
   if (found === 'newer')
     throw new Unusable(
-      `Cơ sở dữ liệu ${place} do phiên bản mới hơn của chương trình tạo ra nên chưa mở. Cập nhật chương trình rồi chạy lại.`,
+      `Cơ sở dữ liệu ${place} do phiên bản mới hơn tạo ra nên chưa mở. Cập nhật chương trình rồi chạy lại.`,
     )
   return { db, found }
 }

@@ -14,7 +14,7 @@ type Words = { readonly [option: string]: string | boolean | undefined }
 
 export const planSampleCommand = command({
   name: 'plan sample',
-  summary: 'Tính cỡ mẫu điều tra năm và chia cho các tổ dân phố.',
+  summary: 'Tính cỡ mẫu của cuộc điều tra năm và chia cho các tổ dân phố.',
   options: {
     strata: { type: 'string', value: 'TỆP', tells: 'Danh sách các nhóm (csv, xlsx): name, population, share' },
     margin: { type: 'string', value: 'SAI_SỐ', tells: 'Mục đích: sai số của kết quả, ví dụ 0.04 hoặc 4%' },

@@ -103,7 +103,7 @@ export const recordsPaths: Paths = {
     get: desk({
       title: 'How answers came in: floods and unusual sendings',
       tells:
-        'Từ ngày “from” đến ngày “to” (nhiều nhất 400 ngày): các điểm khảo sát nhận phiếu dồn dập, kèm số lần gửi được hẹn chờ (ít nhất là số này khi chạy nhiều tiến trình), và các điểm khảo sát có từ 5 phiếu, trong đó hơn 20% gửi bất thường. Đây là lý do để xem lại, chưa phải kết luận.',
+        'Từ ngày “from” đến ngày “to”, nhiều nhất 400 ngày: các điểm khảo sát nhận phiếu dồn dập, kèm số lần gửi được hẹn chờ (khi chạy nhiều tiến trình, ít nhất là số này). Cả các điểm khảo sát có từ 5 phiếu, trong đó hơn 20% gửi bất thường. Đây là lý do để xem lại, chưa phải kết luận.',
       query: { properties: { from: day, to: day }, required: ['from', 'to'] },
       answers: { 200: { tells: 'Hai danh sách.', shape: AlertsAnswer } },
     }),
@@ -112,7 +112,7 @@ export const recordsPaths: Paths = {
     post: desk({
       title: 'Plan the annual sample',
       tells:
-        'Tính cỡ mẫu điều tra năm và chia cho các nhóm; không lưu gì. Nếu không lập được, “ok” là false và “refusals” nêu rõ lý do.',
+        'Tính cỡ mẫu của cuộc điều tra năm và chia cho các nhóm; không lưu gì. Nếu không lập được, “ok” là false và “refusals” nêu rõ lý do.',
       body: NewPlan,
       answers: { 200: { tells: 'Kế hoạch, hoặc lý do không lập được.', shape: z.looseObject({ ok: z.boolean() }) } },
     }),
