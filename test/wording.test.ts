@@ -6,6 +6,7 @@ import { held, type RoomName, roomOf, rooms } from './wording/rooms.ts'
 import { brokenBy, type RuleName, rules } from './wording/rules.ts'
 import { hole, saidIn } from './wording/said.ts'
 import { sentencesOf, syllablesOf } from './wording/sentences.ts'
+import { unsaid } from './wording/words.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const files = ['surveys', 'server', 'db', 'client'].flatMap((folder) =>
@@ -75,6 +76,25 @@ describe('each rule can fail', () => {
   })
 })
 
+describe('one word for one thing: never', () => {
+  const never = [
+    ...['Trung tâm Phục vụ hành chính công', 'tại một cửa', 'mẫu phiếu', 'các đánh giá', 'tờ phiếu', 'số đo', 'con số'],
+    ...['gia quyền', 'hồ sơ nào nặng hơn', 'ai trả lời', 'mẫu điều tra', 'theo người tự nguyện', 'quyết định chỉ tiêu'],
+    ...['2026-Q3', '2026-H1', 'kỳ đang chạy', 'giao dịch', 'nhóm thủ tục', 'dịch vụ này', 'điểm này', 'mất điểm'],
+    ...['điểm lật', 'mức đồng đều', 'độ phủ', 'mức nền', 'giới hạn kiểm soát', 'trung bình trượt', 'mã băm'],
+    ...['dấu vân tay', 'mở lại điểm khảo sát', 'mã ghép', 'Thôi', 'người phụ trách', 'người vận hành máy chủ'],
+    ...['quản trị viên', 'người quản trị', 'địa chỉ mạng', 'e-mail', 'xin cấp khóa', 'xin được phiếu', 'không đạt'],
+    ...['một cách đáng tin', 'không phân biệt được', 'không phải nguyên nhân', 'kẻo', 'chút ít', 'bịa', 'trễ'],
+  ]
+  test.each(never)('“%s”', (word) => {
+    expect(faultsOf(`Xin xem “${word}”.`, 'desk')).toEqual(['one word for one thing'])
+  })
+  test('and no word of the list is left without an example', () => {
+    const examples = never.map((word) => brokenBy(word, roomNamed('desk'))[0]?.by.split(', say ')[1])
+    expect(unsaid.filter(({ say }) => !examples.includes(say)).map(({ not }) => not)).toEqual([])
+  })
+})
+
 describe('what is said rightly breaks no rule', () => {
   test.each<[string, RoomName]>([
     ['Câu trả lời của Ông/Bà chưa được ghi nhận vì có quá nhiều người gửi cùng lúc.', 'pages'],
@@ -84,6 +104,7 @@ describe('what is said rightly breaks no rule', () => {
     ['Quý vị thúc đẩy, xóa, hủy, khỏe, hòa và quyết', 'desk'],
     ['Ví dụ: Phòng Văn hóa - Xã hội, Trạm Y tế', 'desk'],
     ['Số liệu bình quân gia quyền', 'desk'],
+    ['Tờ phiếu mời, mã ghép nối, người quản trị hệ thống, một cửa điện tử, mở lại đúng liên kết', 'desk'],
     ['Số liệu chưa gia quyền, kỳ 2026-Q3; ví dụ "Quầy số 3", tệp TỆP', 'commands'],
     ['PHIẾU MỜI MỘT LẦN', 'pages'],
   ])('%s', (text, room) => {
