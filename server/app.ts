@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { languageDetector } from 'hono/language'
-import { isUnavailable } from '../db/unavailable.ts'
+import { isUnavailable, isUndone } from '../db/unavailable.ts'
 import { languages } from '../surveys/languages.ts'
 import { describeError, logged } from './http/log.ts'
 import { security } from './http/security.ts'
@@ -52,7 +52,7 @@ export function createApp(worldFor: (c: Context) => World) {
     const problem = asProblem(error)
     if (problem instanceof Problem) return tellProblem(c, problem)
     c.var.world.log({ level: 'error', requestId: c.var.requestId, ...describeError(error) })
-    return tellProblem(c, isUnavailable(error) ? new Problem(sent(c) ? 'busy' : 'busyReading', {}) : undefined)
+    return tellProblem(c, isUnavailable(error) ? new Problem(unavailable(c, error), {}) : undefined)
   })
   app.notFound((c) => tellProblem(c, new Problem('notFound', {})))
 
@@ -85,8 +85,11 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/api/v1/publications', publications)
 }
 
-/** Whether something was sent that the sender would not want to lose. */
-const sent = ({ req }: Context) => req.method !== 'GET' && req.method !== 'HEAD'
+/** Whoever sent something is told whether it is lost; whoever only reads has nothing to lose. */
+function unavailable({ req }: Context, error: Error) {
+  if (req.method === 'GET' || req.method === 'HEAD') return 'busyReading'
+  return isUndone(error) ? 'busy' : 'unconfirmed'
+}
 
 /** `?lang=` first, then what the browser prefers, then Vietnamese. No cookie. */
 const preferredLanguage = languageDetector({

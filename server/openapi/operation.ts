@@ -92,7 +92,7 @@ const goodAnswers = (answers: Operation['answers']) =>
 /** What may go wrong, by status: also what every operation of its kind may run into. */
 function refusalsOf({ who, body, query, refusals }: Operation, method: Method) {
   const usual: readonly ProblemKind[] = [
-    ...(body ? (['malformed', 'tooLarge', 'busy'] as const) : query ? (['malformed'] as const) : []),
+    ...(body ? (['malformed', 'tooLarge', 'busy', 'unconfirmed'] as const) : query ? (['malformed'] as const) : []),
     ...(who === 'anyone' || who === 'kiosk' ? [] : (['signInNeeded'] as const)),
     ...(who === 'kiosk' ? (['kioskUnknown'] as const) : []),
     ...(who === 'reader' || who === 'issuer' ? (['keyRefused'] as const) : []),

@@ -44,6 +44,14 @@ export const requests = {
       en: 'What you sent has not been recorded because the system is busy. Please send it again in a few minutes; it will not count twice.',
     }),
   },
+  /** The database did not answer: it may be stored or not, and only a resend tells. */
+  unconfirmed: {
+    status: 503,
+    say: (_: object) => ({
+      vi: 'Chưa rõ nội dung vừa gửi đã được ghi nhận hay chưa vì hệ thống không trả lời kịp. Xin Ông/Bà chờ ít phút rồi gửi lại; gửi lại không bị tính hai lần.',
+      en: 'It is not certain whether what you sent was recorded, because the system did not answer in time. Please send it again in a few minutes; it will not count twice.',
+    }),
+  },
   /** Nothing was sent, so nothing can be lost. */
   busyReading: {
     status: 503,
