@@ -25,6 +25,16 @@ const away =
 export const isUnavailable = (error: unknown): boolean =>
   some(error, ({ code, message }) => away.test(code) || message.startsWith(unopened))
 
+/**
+ * Whether nothing was carried out, for certain. Otherwise it may have been: what got lost was the answer,
+ * or the disk failed in the middle.
+ */
+export const isUndone = (error: unknown): boolean =>
+  isBusy(error) ||
+  some(error, ({ code, message, unsent }) => unsent || refused.test(code) || message.startsWith(unopened))
+
+const refused = /^SQLITE_(LOCKED|FULL|READONLY|CANTOPEN|PROTOCOL|NOMEM)/
+
 /** A file that cannot be opened is told without a code. */
 const unopened = 'ConnectionFailed('
 
@@ -35,11 +45,14 @@ export const isBusy = (error: unknown): boolean =>
 /** Whether the connection was opened when the file could not be written. */
 export const isReadOnly = (error: unknown): boolean => some(error, ({ code }) => code.startsWith('SQLITE_READONLY'))
 
+type Trouble = { readonly code: string; readonly message: string; readonly unsent: boolean }
+
 /** The error itself, or any of its causes. Drizzle wraps what the client throws. */
-function some(error: unknown, holds: (one: { code: string; message: string }) => boolean): boolean {
+function some(error: unknown, holds: (one: Trouble) => boolean): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error ? String(error.code) : ''
-  return holds({ code, message: error.message }) || some(error.cause, holds)
+  const unsent = error instanceof Unreachable && !error.sent
+  return holds({ code, message: error.message, unsent }) || some(error.cause, holds)
 }
 
 const codeOf = (error: unknown): string =>

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { languageDetector } from 'hono/language'
-import { isUnavailable } from '../db/unavailable.ts'
+import { isUnavailable, isUndone } from '../db/unavailable.ts'
 import { languages } from '../surveys/languages.ts'
 import { describeError, logged } from './http/log.ts'
 import { security } from './http/security.ts'
 import { asProblem, tellProblem } from './http/tell-problem.ts'
-import { Problem } from './problem.ts'
+import { Problem } from './problems/problem.ts'
 import { alerts } from './routes/alerts.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { desk } from './routes/desk.ts'
@@ -52,7 +52,7 @@ export function createApp(worldFor: (c: Context) => World) {
     const problem = asProblem(error)
     if (problem instanceof Problem) return tellProblem(c, problem)
     c.var.world.log({ level: 'error', requestId: c.var.requestId, ...describeError(error) })
-    return tellProblem(c, isUnavailable(error) ? new Problem('busy', {}) : undefined)
+    return tellProblem(c, isUnavailable(error) ? new Problem(unavailable(c, error), {}) : undefined)
   })
   app.notFound((c) => tellProblem(c, new Problem('notFound', {})))
 
@@ -83,6 +83,12 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/api/v1/populations', populations)
     .route('/api/v1/exclusions', exclusions)
     .route('/api/v1/publications', publications)
+}
+
+/** Whoever sent something is told whether it is lost; whoever only reads has nothing to lose. */
+function unavailable({ req }: Context, error: Error) {
+  if (req.method === 'GET' || req.method === 'HEAD') return 'busyReading'
+  return isUndone(error) ? 'busy' : 'unconfirmed'
 }
 
 /** `?lang=` first, then what the browser prefers, then Vietnamese. No cookie. */

@@ -60,7 +60,7 @@ function listen(server: ReturnType<typeof createServer>, { PORT, HOST }: ReturnT
         error.code === 'EADDRINUSE'
           ? `Cổng ${PORT} đang có chương trình khác dùng`
           : `Không mở được cổng ${PORT} tại ${HOST}`
-      reject(new Unusable(`${why}: xin dừng chương trình đó hoặc đặt PORT khác, ví dụ PORT=8788 npm start.`))
+      reject(new Unusable(`${why}. Dừng chương trình đó hoặc đặt PORT khác, ví dụ PORT=8788 npm start.`))
     })
     server.listen(PORT, HOST, resolve)
   })
@@ -81,7 +81,7 @@ SIPAS Ngọc Hà đang chạy tại ${address}
   Trang quản lý   ${address}/desk/${
     token
       ? `
-  Quản trị viên đầu tiên: mở liên kết dùng một lần này trong 24 giờ để tạo tài khoản
+  Người quản trị hệ thống đầu tiên: mở liên kết dùng một lần này trong 24 giờ để tạo tài khoản
                   ${address}/desk/invitation#${token}`
       : ''
   }

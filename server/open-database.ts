@@ -34,12 +34,14 @@ export async function openDatabase(
     if (settings.file) await mustTakeWrites(db)
   } catch (error) {
     throw new Unusable(
-      `Không mở được cơ sở dữ liệu ${place} (${codeOf(error)}): xin kiểm tra đường dẫn, quyền ghi hoặc máy chủ.`,
+      `Không mở được cơ sở dữ liệu ${place} (${codeOf(error)}). Kiểm tra đường dẫn, quyền ghi hoặc máy chủ.`,
       { cause: error },
     )
   }
   if (found === 'newer')
-    throw new Unusable(`Cơ sở dữ liệu ${place} do phiên bản mới hơn tạo ra: xin cập nhật chương trình rồi chạy lại.`)
+    throw new Unusable(
+      `Cơ sở dữ liệu ${place} do phiên bản mới hơn tạo ra nên chưa mở. Cập nhật chương trình rồi chạy lại.`,
+    )
   return { db, found }
 }
 

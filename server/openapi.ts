@@ -22,7 +22,7 @@ const itself: Paths = {
 const tags: { readonly [T in Operation['tag']]: string } = {
   responses: 'Gửi phiếu trả lời từ máy tính bảng và chương trình khác',
   figures: 'Đọc số liệu: người đã đăng nhập, hoặc chương trình có khóa đọc',
-  slips: 'Phiếu mời một lần: người đã đăng nhập; chương trình có khóa slips chỉ xin được từng phiếu',
+  slips: 'Phiếu mời một lần: người đã đăng nhập; chương trình có khóa slips chỉ yêu cầu cấp được từng phiếu mời',
   desk: 'Trang quản lý: chỉ người đã đăng nhập',
   health: 'Tình trạng của hệ thống',
 }
@@ -48,7 +48,7 @@ export function openApi(): Described {
       title: 'Satisfaction measurement, Ngọc Hà ward',
       version: '1',
       description:
-        'Khảo sát và đo lường mức độ hài lòng của người dân, phường Ngọc Hà. Mọi từ chối có dạng Problem, với một câu cho người đọc. Số liệu từ người tự nguyện trả lời không phải chỉ số SIPAS chính thức.',
+        'Khảo sát và đo lường mức độ hài lòng của người dân, phường Ngọc Hà. Mọi lỗi trả về theo dạng Problem, kèm một câu cho người đọc. Số liệu của người tự nguyện trả lời không phải Chỉ số SIPAS chính thức.',
     },
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(Object.entries(all).map(([path, item]) => [path, itemOf(path, item)])),
@@ -68,12 +68,12 @@ export function openApi(): Described {
         kioskToken: {
           type: 'http',
           scheme: 'bearer',
-          description: 'Mã của một máy tính bảng, nhận khi ghép; chỉ dùng cho máy đó.',
+          description: 'Mã của một máy tính bảng, nhận khi ghép nối; chỉ dùng cho máy đó.',
         },
         slipKey: {
           type: 'http',
           scheme: 'bearer',
-          description: 'Khóa xin phiếu mời, cấp bằng lệnh “key add --for slips”; không đọc được gì.',
+          description: 'Khóa để yêu cầu cấp phiếu mời, cấp bằng lệnh “key add --for slips”; không đọc được số liệu.',
         },
       },
     },

@@ -36,7 +36,7 @@ const Settings = z.object({
 
 const wanted: { readonly [name in keyof z.infer<typeof Settings>]: string } = {
   PORT: 'là số cổng từ 0 đến 65535, ví dụ 8787',
-  HOST: 'là địa chỉ mạng để lắng nghe, ví dụ 0.0.0.0',
+  HOST: 'là địa chỉ IP để nhận kết nối, ví dụ 0.0.0.0',
   DATABASE_URL: 'có dạng file:./data/sipas.db, https://… hoặc libsql://…',
   DATABASE_AUTH_TOKEN: 'là mã truy cập máy chủ libSQL',
   BASE_URL: 'là địa chỉ công khai, ví dụ https://khaosat.example.gov.vn',
@@ -69,7 +69,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const { data, error } = Settings.safeParse(given)
   if (!data) {
     const name = String(error.issues[0]?.path[0]) as keyof typeof wanted
-    throw new Unusable(`Thiết lập ${name} không hợp lệ: giá trị phải ${wanted[name]}.`)
+    throw new Unusable(`Thiết lập ${name} không hợp lệ. Giá trị phải ${wanted[name]}.`)
   }
   const file = data.DATABASE_URL.startsWith('file:')
     ? resolve(data.DATABASE_URL.replace(/^file:(\/\/(?=\/))?/, ''))
@@ -87,7 +87,7 @@ export const secretPlaces = (file: string) => ({
 function keptSecret(file: string | undefined): string {
   if (!file)
     throw new Unusable(
-      'Thiếu thiết lập APP_SECRET: dùng máy chủ libSQL thì phải đặt một chuỗi ngẫu nhiên dài ít nhất 32 ký tự.',
+      'Thiếu thiết lập APP_SECRET. Khi dùng máy chủ libSQL, đặt một chuỗi ngẫu nhiên dài ít nhất 32 ký tự.',
     )
   const folder = dirname(file)
   const place = secretPlaces(file).present
@@ -98,9 +98,7 @@ function keptSecret(file: string | undefined): string {
     chmodSync(place, 0o600)
     secret = readFileSync(place, 'utf8').trim()
   } catch {
-    throw new Unusable(
-      `Không ghi được vào thư mục ${folder}: xin kiểm tra quyền ghi, hoặc đặt DATABASE_URL sang nơi khác.`,
-    )
+    throw new Unusable(`Không ghi được vào thư mục ${folder}. Kiểm tra quyền ghi, hoặc đặt DATABASE_URL sang nơi khác.`)
   }
   return longEnough(secret, place)
 }
@@ -114,7 +112,7 @@ function keptFormerSecrets(file: string): readonly string[] {
     return lines.filter(Boolean).map((secret) => longEnough(secret, place))
   } catch (error) {
     if (error instanceof Unusable) throw error
-    throw new Unusable(`Không đọc được ${place}: xin kiểm tra quyền của tệp này.`)
+    throw new Unusable(`Không đọc được ${place}. Kiểm tra quyền của tệp này.`)
   }
 }
 
@@ -122,6 +120,6 @@ function keptFormerSecrets(file: string): readonly string[] {
 function longEnough(secret: string, place: string): string {
   if (secret.length >= 32) return secret
   throw new Unusable(
-    `Tệp ${place} bị hỏng (khóa ngắn hơn 32 ký tự): xin chép lại từ bản sao lưu của tệp này; chưa từng dùng thì xóa nó đi.`,
+    `Tệp ${place} bị hỏng (khóa ngắn hơn 32 ký tự). Chép lại từ bản sao lưu của tệp này; nếu hệ thống chưa từng dùng, có thể xóa tệp.`,
   )
 }

@@ -8,7 +8,7 @@ import { findQuestionnaire, questionnaires } from '../surveys/questionnaires/ind
 import { usualQuestionnaire } from '../surveys/questionnaires/usual.ts'
 import { newCode } from './access/tokens.ts'
 import { addressOf } from './http/address.ts'
-import { Problem } from './problem.ts'
+import { Problem } from './problems/problem.ts'
 import type { Env, World } from './world.ts'
 
 export type Wanted = {
@@ -82,8 +82,8 @@ export async function fillIn({ db }: World, wanted: Wanted) {
 }
 
 const areaNeeded: Text = {
-  vi: 'Xin chọn lĩnh vực hoặc thủ tục.',
-  en: 'Please choose the area or the procedure.',
+  vi: 'Chưa có lĩnh vực hay thủ tục. Xin chọn một trong hai.',
+  en: 'Neither area nor procedure is given. Please choose one of them.',
 }
 export const otherArea: Text = {
   vi: 'Thủ tục này không thuộc lĩnh vực đã chọn. Xin chọn lại một trong hai.',
@@ -96,8 +96,8 @@ const fieldNames = { area: 'lĩnh vực', procedure: 'thủ tục', unit: 'đơn
 function unknown(field: keyof typeof fieldNames, offered: readonly string[] = []): Problem {
   const choices = offered.length > 0 ? ` (${offered.join(', ')})` : ''
   const why = {
-    vi: `Danh mục đang dùng không có ${fieldNames[field]} này${choices}. Xin chọn lại.`,
-    en: `The catalogue in use has no such ${field}${choices}. Please choose another.`,
+    vi: `Danh mục không có ${fieldNames[field]} này${choices}, hoặc đã ngừng dùng. Xin chọn lại.`,
+    en: `The catalogue has no such ${field}${choices}, or it is no longer in use. Please choose another.`,
   }
   return new Problem('fieldRefused', { field, why })
 }

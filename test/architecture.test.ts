@@ -13,10 +13,12 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const rooms = {
   'surveys/grammar': '| zod',
   surveys: 'surveys',
+  'surveys/voice': 'surveys/grammar',
   'server/stats': '| simple-statistics',
   'server/reports': 'surveys server/stats | zod',
   'server/imports': 'surveys db/queries | papaparse read-excel-file',
   'server/exports': 'surveys server/reports db | write-excel-file',
+  'server/problems': 'surveys server/answers/wish.ts',
   'server/pages': 'surveys db/queries server client/styles client/survey | hono preact preact-render-to-string',
   'server/routes': 'surveys server db/queries db/schema-state.ts | hono zod uuidv7',
   'server/commands': 'surveys server db | uuidv7 drizzle-orm @libsql/client write-excel-file',

@@ -1,4 +1,5 @@
-const numerals = ['I', 'II', 'III', 'IV'] as const
+import { say } from '../../surveys/languages.ts'
+import { periodSentence } from '../../surveys/voice/periods.ts'
 
 /**
  * A period's name as officials say it; undefined when the name is none.
@@ -11,12 +12,8 @@ const numerals = ['I', 'II', 'III', 'IV'] as const
  * periodTitle('2026-Q5') // => undefined
  */
 export function periodTitle(name: string): string | undefined {
-  const [, year, part = ''] = /^(20\d\d)(?:-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?$/.exec(name) ?? []
-  if (!year) return undefined
-  if (part === '') return `Năm ${year}`
-  if (part.startsWith('Q')) return `Quý ${numerals[Number(part[1]) - 1]}/${year}`
-  if (part.startsWith('H')) return `6 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`
-  return `Tháng ${part}/${year}`
+  const sentence = periodSentence(name)
+  return sentence && say(sentence, 'vi')
 }
 
 /**

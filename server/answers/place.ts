@@ -1,7 +1,7 @@
 import { findTouchpoint, type NamedTouchpoint } from '../../db/queries/touchpoints.ts'
 import { oneDay } from '../../surveys/grammar/calendar.ts'
 import type { Context } from '../../surveys/grammar/context.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import { whileFresh } from '../while-fresh.ts'
 import type { World } from '../world.ts'
 

@@ -4,7 +4,7 @@ import { Misuse } from './misuse.ts'
 /** @throws Misuse when the name of a period cannot be read */
 export function askedPeriod(name: string): Period {
   const period = parsePeriod(name)
-  if (!period) throw new Misuse(`Kỳ “${name}” không đọc được: xin viết 2026-11, 2026-Q4, 2026-H2 hoặc 2026.`)
+  if (!period) throw new Misuse(`Kỳ “${name}” không đọc được. Viết 2026-11, 2026-Q4, 2026-H2 hoặc 2026.`)
   return period
 }
 

@@ -14,8 +14,8 @@ export const backup = command({
   options: { force: { type: 'boolean', tells: 'Ghi đè khi tệp đã có' } },
   examples: ['sao-luu/sipas-2026-11-22.db', 'sipas.db.bak --force'],
   notes: [
-    'Bản sao được kiểm tra trước khi mang tên đã cho; hỏng giữa chừng thì tệp cũ còn nguyên. Tệp sao lưu chứa mọi phiếu và ý kiến: xin giữ như hồ sơ.',
-    'Các tệp app-secret và former-secrets cạnh cơ sở dữ liệu không nằm trong bản sao, xin giữ riêng một bản: thiếu chúng thì mọi người phải đăng nhập lại, phiếu mời, khóa đọc, mã biên nhận hết dùng được và thông tin liên hệ không mở được nữa.',
+    'Bản sao được kiểm tra xong mới thay tệp cũ; nếu hỏng giữa chừng, tệp cũ vẫn nguyên. Tệp sao lưu chứa mọi phiếu và ý kiến: bảo quản như hồ sơ công việc.',
+    'Các tệp app-secret và former-secrets cạnh cơ sở dữ liệu không nằm trong bản sao: giữ riêng một bản. Nếu thiếu, mọi người phải đăng nhập lại; phiếu mời, khóa đọc, mã biên nhận không dùng được nữa; thông tin liên hệ không giải mã được.',
   ],
   run: async (terminal, given, [asked = '']) => {
     const file = presentDatabaseFile(terminal, 'backup')
@@ -26,7 +26,7 @@ export const backup = command({
     try {
       await copyInto(file, unfinished)
       const checked = await checkCopy(unfinished)
-      if ('refused' in checked) throw new Unusable(`Bản sao không dùng được (${checked.refused}); chưa ghi ${target}.`)
+      if ('refused' in checked) throw new Unusable(`Chưa ghi ${target} vì bản sao không dùng được: ${checked.refused}.`)
       await toDisk(unfinished)
       await rename(unfinished, target)
       const { size } = await stat(target)
@@ -42,15 +42,17 @@ export const backup = command({
 
 async function mayWrite(target: string, database: string, force: boolean) {
   const folder = await realpath(dirname(target)).catch(() => {
-    throw new Unusable(`Không có thư mục ${dirname(target)}: xin tạo trước rồi sao lưu lại.`)
+    throw new Unusable(`Chưa sao lưu vì không có thư mục ${dirname(target)}. Tạo thư mục rồi sao lưu lại.`)
   })
   const real = await realpath(database)
   const own = ['', '-wal', '-shm'].map((tail) => real + tail)
   const place = await realpath(target).catch(() => join(folder, basename(target)))
-  if (own.includes(place)) throw new Unusable(`${target} là chính cơ sở dữ liệu đang dùng: xin chọn tên khác.`)
+  if (own.includes(place))
+    throw new Unusable(`Chưa sao lưu vì ${target} là chính cơ sở dữ liệu đang dùng. Chọn tên khác.`)
   const there = await stat(target).catch(() => undefined)
-  if (there?.isDirectory()) throw new Unusable(`${target} là thư mục: xin cho tên tệp.`)
-  if (there && !force) throw new Unusable(`${target} đã có: xin chọn tên khác, hoặc thêm --force để ghi đè.`)
+  if (there?.isDirectory()) throw new Unusable(`Chưa sao lưu vì ${target} là thư mục. Viết cả tên tệp.`)
+  if (there && !force)
+    throw new Unusable(`Chưa sao lưu vì ${target} đã có. Chọn tên khác, hoặc thêm --force để ghi đè.`)
 }
 
 /** Without migrating first: a backup before an upgrade must be of what is there. */
@@ -62,7 +64,7 @@ async function copyInto(file: string, target: string) {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (/BUSY|FULL|CORRUPT|NOTADB/.test(code)) throw error
-    throw new Unusable(`Không ghi được vào ${dirname(target)}: xin kiểm tra quyền ghi và chỗ trống.`)
+    throw new Unusable(`Chưa sao lưu vì không ghi được vào ${dirname(target)}. Kiểm tra quyền ghi và chỗ trống.`)
   } finally {
     db.$client.close()
   }

@@ -23,7 +23,7 @@ export async function checkCopy(file: string): Promise<Checked | { readonly refu
     const db = drizzle(client)
     const state = await schemaState(db)
     if (state === 'newer')
-      return { refused: 'do phiên bản mới hơn của chương trình tạo ra, xin cập nhật chương trình trước' }
+      return { refused: 'do phiên bản mới hơn của chương trình tạo ra, phải cập nhật chương trình trước' }
     const found = await db.all<{ name: string }>(sql`select name from sqlite_master where type = 'table'`)
     const present = new Set(found.map(({ name }) => name))
     const absent = tables.filter((name) => !present.has(name))

@@ -21,18 +21,18 @@ import { withDatabase } from './with-database.ts'
 
 export const demo = command({
   name: 'demo',
-  summary: 'Nạp dữ liệu minh họa (bịa) vào một cơ sở dữ liệu riêng, để xem thử và tập huấn.',
+  summary: 'Nạp dữ liệu minh họa (giả định) vào một cơ sở dữ liệu riêng, để xem thử và tập huấn.',
   options: {
     months: { type: 'string', value: 'SỐ', tells: 'Số tháng, mặc định 18' },
     responses: { type: 'string', value: 'SỐ', tells: 'Số phiếu trả lời, mặc định 20000' },
-    seed: { type: 'string', value: 'SỐ', tells: 'Hạt giống: cùng số thì cùng dữ liệu, mặc định 1' },
+    seed: { type: 'string', value: 'SỐ', tells: 'Số khởi tạo ngẫu nhiên: cùng số thì cùng dữ liệu; mặc định 1' },
     until: { type: 'string', value: 'THÁNG', tells: 'Tháng cuối, mặc định tháng này' },
   },
   examples: ['', '--months 6 --responses 3000 --seed 7 --until 2026-10'],
   notes: [
-    'Đặt DATABASE_URL=file:./data/demo.db để không đụng cơ sở dữ liệu thật; nơi đã có phiếu thật hoặc điểm khảo sát thật thì lệnh từ chối.',
-    'Mọi trang và số liệu của cơ sở dữ liệu này đều mang dấu minh họa. Chạy lại với cùng tham số không đổi gì; bị ngắt thì chạy lại là đủ.',
-    'Số hồ sơ khoảng 2.000 một tháng, nhiều hơn nếu xin nhiều phiếu, sao cho tỷ lệ trả lời khoảng 5–15 %. Chỉ tỷ trọng của thủ tục 2.000815 dựa trên số thật; còn lại là giả định.',
+    'Đặt DATABASE_URL=file:./data/demo.db để không đụng cơ sở dữ liệu thật; nơi đã có phiếu thật hoặc điểm khảo sát thật thì lệnh không nạp gì.',
+    'Mọi trang và số liệu của cơ sở dữ liệu này đều mang dấu minh họa. Chạy lại với cùng tham số không thay đổi gì; nếu bị ngắt, chỉ cần chạy lại.',
+    'Số hồ sơ khoảng 2.000 một tháng, nhiều hơn nếu đặt nhiều phiếu, sao cho tỷ lệ trả lời khoảng 5–15%. Chỉ tỷ trọng của thủ tục 2.000815 dựa trên số thật; còn lại là giả định.',
   ],
   run: async (terminal, given) => {
     const asked = readAsked(given, terminal.now())
@@ -57,11 +57,14 @@ function readAsked({ months = '18', responses = '20000', seed = '1', until }: Wo
   const within = (name: string, words: string | boolean, least: number, most: number): number => {
     const n = /^\d{1,10}$/.test(String(words)) ? Number(words) : Number.NaN
     if (n >= least && n <= most) return n
-    throw new Misuse(`--${name} phải là số nguyên từ ${count(least)} đến ${count(most)}, không phải “${words}”.`)
+    throw new Misuse(
+      `Tùy chọn --${name} phải là số nguyên từ ${count(least)} đến ${count(most)}, không phải “${words}”.`,
+    )
   }
   if (until !== undefined && !/^20\d\d-(0[1-9]|1[0-2])$/.test(String(until)))
-    throw new Misuse(`--until không đọc được “${until}”: xin viết tháng dạng 2026-10.`)
-  if (until !== undefined && String(until) > monthOf(now)) throw new Misuse(`--until ${until} ở tương lai.`)
+    throw new Misuse(`Tùy chọn --until không đọc được “${until}”. Viết tháng dạng 2026-10.`)
+  if (until !== undefined && String(until) > monthOf(now))
+    throw new Misuse(`Tháng ${until} chưa đến. Chọn --until là tháng này hoặc tháng trước đó.`)
   return {
     months: within('months', months, 1, 120),
     responses: within('responses', responses, 1, 10_000_000),
@@ -78,7 +81,7 @@ async function agreed(db: World['db'], asked: Asked, now: number) {
     const real = found.other + (await listTouchpoints(db)).length + (await readPopulations(db, '', '9')).length
     if (real > 0)
       throw new Unusable(
-        'Cơ sở dữ liệu này đã có phiếu, điểm khảo sát hoặc số hồ sơ thật nên không nạp dữ liệu minh họa: xin đặt DATABASE_URL=file:./data/demo.db rồi chạy lại.',
+        'Cơ sở dữ liệu này đã có phiếu, điểm khảo sát hoặc số hồ sơ thật nên không nạp dữ liệu minh họa. Đặt DATABASE_URL=file:./data/demo.db rồi chạy lại.',
       )
     return { parameters: newParameters(asked, now), stored: 0 }
   }
@@ -90,7 +93,7 @@ async function agreed(db: World['db'], asked: Asked, now: number) {
     (asked.until ?? before.until) === before.until
   if (!isSame)
     throw new Unusable(
-      `Cơ sở dữ liệu này đã có dữ liệu minh họa khác (--months ${before.months} --responses ${before.responses} --seed ${before.seed} --until ${before.until}): muốn bộ khác, xin dùng tệp khác qua DATABASE_URL.`,
+      `Cơ sở dữ liệu này đã có dữ liệu minh họa khác (--months ${before.months} --responses ${before.responses} --seed ${before.seed} --until ${before.until}). Muốn bộ khác, dùng tệp khác qua DATABASE_URL.`,
     )
   return { parameters: before, stored: found.demo }
 }
@@ -104,12 +107,13 @@ function newParameters({ until, ...asked }: Asked, now: number): Parameters {
 async function fill(db: World['db'], parameters: Parameters, stored: number, terminal: Terminal) {
   const { now } = terminal
   const services = servicesOf(await readCatalogue(db))
-  if (services.length === 0) throw new Unusable('Danh mục đang dùng không có thủ tục nào mà dữ liệu minh họa biết.')
+  if (services.length === 0)
+    throw new Unusable(
+      'Chưa nạp gì vì danh mục đang dùng không có thủ tục nào của dữ liệu minh họa. Dùng một cơ sở dữ liệu mới qua DATABASE_URL.',
+    )
   const months = planMonths(parameters)
   if (months.every(({ everyDay }) => everyDay.length === 0))
-    throw new Unusable(
-      `Tháng ${parameters.until} chưa có ngày nào trôi qua: xin thêm --months hoặc chọn --until sớm hơn.`,
-    )
+    throw new Unusable(`Tháng ${parameters.until} chưa có ngày nào trôi qua. Thêm --months hoặc chọn --until sớm hơn.`)
   const touchpoints = planTouchpoints(parameters, months, services)
   await writeFact(db, 'demo', JSON.stringify(parameters))
   for (const touchpoint of touchpoints) await addTouchpoint(db, touchpoint)

@@ -10,7 +10,7 @@ export const excludeAdd = command({
   options: { reason: { type: 'string', value: 'LÝ_DO', tells: 'Vì sao không tính phiếu này, ít nhất 10 ký tự' } },
   examples: ['01990f4e-7c1a-7e21-9a63-2b1f0c9d8e77 --reason "Cán bộ bấm thử máy tính bảng khi lắp đặt"'],
   notes: [
-    'Số liệu luôn có cả hai cách: tính và không tính phiếu bị loại. Ai loại, khi nào và vì sao đều được ghi lại.',
+    'Số liệu luôn có cả hai cách: tính và không tính phiếu bị loại. Người loại, thời điểm và lý do đều được ghi lại.',
   ],
   run: async (terminal, { reason }, [response = '']) => {
     if (reason === undefined) throw new Misuse('Lệnh “exclude add” cần --reason: vì sao không tính phiếu này.')

@@ -7,7 +7,7 @@ import { withDatabase } from './with-database.ts'
 
 export const excludeList = command({
   name: 'exclude list',
-  summary: 'Liệt kê các phiếu bị loại khỏi số liệu, lý do, ai loại, đã hoàn tác chưa; mới nhất trước.',
+  summary: 'Liệt kê các phiếu bị loại khỏi số liệu, lý do, người loại, đã hoàn tác chưa; mới nhất trước.',
   options: { period: periodOption },
   examples: ['', '--period 2026-Q3', '--json'],
   run: async (terminal, { period }) => {

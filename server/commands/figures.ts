@@ -50,10 +50,10 @@ export const figures = command({
     if (name === undefined || asked === undefined) throw new Misuse('Lệnh “figures” cần cả --period và --by.')
     const period = askedPeriod(name)
     const by = breakdowns.find((one) => one === asked)
-    if (!by) throw new Misuse(`Không chia theo “${asked}” được: xin dùng một trong ${breakdowns.join(', ')}.`)
+    if (!by) throw new Misuse(`Không chia theo “${asked}” được; dùng một trong ${breakdowns.join(', ')}.`)
     const method = methodAsked === undefined ? undefined : findMethod(methodAsked)
     if (methodAsked !== undefined && !method)
-      throw new Misuse(`Không có phương pháp “${methodAsked}”: xin dùng một trong ${methodNames}.`)
+      throw new Misuse(`Không có phương pháp “${methodAsked}”; dùng một trong ${methodNames}.`)
 
     return withDatabase(terminal, async ({ db }) => {
       const found = await figuresOf(db, { by, period, method })
@@ -65,8 +65,8 @@ export const figures = command({
 /** A report stands right behind the command, where its own options are known. */
 const misplaced = (report: string) =>
   findReport(report)
-    ? new Misuse(`Xin viết tên báo cáo ngay sau lệnh: figures ${report} --period …`)
-    : new Misuse(`Không có báo cáo “${report}”: xin dùng một trong ${reportNames}.`)
+    ? new Misuse(`Viết tên báo cáo ngay sau lệnh: figures ${report} --period …`)
+    : new Misuse(`Không có báo cáo “${report}”; dùng một trong ${reportNames}.`)
 
 function asTable({ period, by, demo, rows }: Figures): string[] {
   const days = `từ ${vietnameseDay(period.firstDay)} đến ${vietnameseDay(period.lastDay)}`

@@ -11,7 +11,7 @@ export function databaseFile({ environment }: Terminal, name: string): string {
   const { file, DATABASE_URL } = readSettings(environment)
   if (file === undefined)
     throw new Unusable(
-      `Lệnh “${name}” chỉ dùng cho tệp cơ sở dữ liệu; ${DATABASE_URL} là máy chủ libSQL: xin dùng công cụ sao lưu của máy chủ đó.`,
+      `Lệnh “${name}” chỉ dùng cho tệp cơ sở dữ liệu; ${DATABASE_URL} là máy chủ libSQL. Dùng công cụ sao lưu của máy chủ đó.`,
     )
   return file
 }
@@ -19,6 +19,6 @@ export function databaseFile({ environment }: Terminal, name: string): string {
 /** The same, when there is one already. */
 export function presentDatabaseFile(terminal: Terminal, name: string): string {
   const file = databaseFile(terminal, name)
-  if (!existsSync(file)) throw new Unusable(`Chưa có cơ sở dữ liệu tại ${file}; xin kiểm tra DATABASE_URL.`)
+  if (!existsSync(file)) throw new Unusable(`Chưa có cơ sở dữ liệu tại ${file}. Kiểm tra DATABASE_URL.`)
   return file
 }

@@ -11,7 +11,7 @@ export const overview = (commands: readonly Command[]): readonly string[] => [
   '',
   ...inColumns(commands.map(({ name, summary }) => [name, summary])),
   '',
-  'Lệnh nào cũng nhận --json (in đúng một tài liệu JSON cho máy đọc) và --help (giải thích, ví dụ).',
+  'Mọi lệnh đều có --json (in kết quả dạng JSON cho chương trình) và --help (giải thích, ví dụ).',
   'Cơ sở dữ liệu do biến môi trường DATABASE_URL chỉ ra, mặc định file:./data/sipas.db.',
   'Mã thoát: 0 là xong; 1 là không làm được (lý do in ra); 2 là gõ sai lệnh.',
 ]
@@ -22,7 +22,11 @@ export const helpFor = ({ name, summary, operands, options, examples, notes = []
   '',
   `Cách dùng: ${program} ${[name, operandUsage(operands), '[tùy chọn]'].filter(Boolean).join(' ')}`,
   '',
-  ...inColumns([...optionLines(options), ['--json', 'In kết quả là một tài liệu JSON'], ['--help', 'In trang này']]),
+  ...inColumns([
+    ...optionLines(options),
+    ['--json', 'In kết quả dạng JSON cho chương trình'],
+    ['--help', 'In trang này'],
+  ]),
   ...notes.flatMap((note) => ['', note]),
   '',
   'Ví dụ:',

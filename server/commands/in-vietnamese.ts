@@ -27,7 +27,7 @@ export const withheldWords: { readonly [W in Withholding]: string } = {
  * @example
  * vietnameseDay('2026-11-01') // => '01/11/2026'
  */
-export const vietnameseDay = (day: string): string => day.split('-').toReversed().join('/')
+export { dayRead as vietnameseDay } from '../../surveys/voice/days.ts'
 
 /** Rows in columns of equal width, two spaces apart; columns named in `right` are set to the right, for numbers. */
 export function aligned(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {

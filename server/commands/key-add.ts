@@ -16,23 +16,25 @@ export const keyAdd = command({
     for: {
       type: 'string',
       value: 'VIỆC',
-      tells: 'Khóa dùng để làm gì: figures (đọc số liệu) hoặc slips (xin phiếu mời); bỏ trống là figures',
+      tells: 'Khóa dùng để làm gì: figures (đọc số liệu) hoặc slips (yêu cầu cấp phiếu mời); bỏ trống là figures',
     },
   },
   examples: ['"Cổng thông tin phường"', '"Một cửa điện tử" --for slips', 'bang-dieu-khien --json'],
   notes: [
-    'Khóa figures chỉ đọc được số liệu (GET /api/v1/figures…); khóa slips chỉ xin được phiếu mời (POST /api/v1/slips). Không khóa nào đọc phiếu, ý kiến hay điểm khảo sát.',
-    'Chương trình gửi khóa trong đầu mục: Authorization: Bearer <khóa>. Hệ thống chỉ giữ mã băm: mất khóa thì thu hồi rồi cấp khóa mới.',
+    'Khóa figures chỉ đọc được số liệu (GET /api/v1/figures…); khóa slips chỉ yêu cầu cấp được phiếu mời (POST /api/v1/slips). Không khóa nào đọc phiếu, ý kiến hay điểm khảo sát.',
+    'Chương trình gửi khóa trong đầu mục: Authorization: Bearer <khóa>. Hệ thống chỉ giữ khóa đã mã hóa một chiều; nếu mất khóa, thu hồi rồi cấp khóa mới.',
   ],
   run: async (terminal, { for: may = 'figures' }, [written = '']) => {
     const name = keyName(written)
     if (!isKeyUse(may))
-      throw new Misuse(`Tùy chọn --for không nhận “${may}”: xin dùng một trong ${Object.keys(keyUses).join(', ')}.`)
+      throw new Misuse(`Tùy chọn --for không nhận “${may}”. Dùng một trong ${Object.keys(keyUses).join(', ')}.`)
     return withDatabase(terminal, async ({ db, world, address }) => {
       const key = `sipas_${newToken()}`
       const createdAt = terminal.now()
       if (!(await addReadKey(db, { keyHash: tokenHash(world.secret, key), name, may, createdAt })))
-        throw new Unusable(`Khóa “${name}” đang dùng: xin đặt tên khác, hoặc thu hồi trước bằng lệnh key revoke.`)
+        throw new Unusable(
+          `Khóa “${name}” đang dùng nên chưa cấp khóa mới. Đặt tên khác, hoặc thu hồi khóa cũ bằng lệnh key revoke.`,
+        )
       await addDeed(db, { at: createdAt, by: 'key add', what: 'key-made', subject: name })
       return {
         document: { name, key, may, createdAt },

@@ -24,7 +24,7 @@ export const keyList = command({
         document: { keys },
         text:
           rows.length > 0
-            ? aligned([['TÊN', 'CẤP NGÀY', 'TRẠNG THÁI', 'ĐỂ'], ...rows])
+            ? aligned([['TÊN', 'CẤP NGÀY', 'TRẠNG THÁI', 'CÔNG DỤNG'], ...rows])
             : 'Chưa có khóa nào. Cấp bằng: npm run -s sipas -- key add TÊN',
       }
     }),

@@ -3,14 +3,14 @@ import { withDatabase } from './with-database.ts'
 
 const told = {
   none: 'chưa có gì, đã tạo mới',
-  behind: 'lược đồ cũ, đã nâng lên bản hiện hành',
-  current: 'lược đồ đã là bản hiện hành',
+  behind: 'cấu trúc cũ, đã nâng lên bản hiện hành',
+  current: 'cấu trúc đã là bản hiện hành',
   newer: 'do phiên bản mới hơn tạo ra',
 } as const
 
 export const migrate = command({
   name: 'migrate',
-  summary: 'Đưa lược đồ cơ sở dữ liệu lên bản hiện hành; nạp danh mục ban đầu nếu chưa có.',
+  summary: 'Đưa cấu trúc cơ sở dữ liệu lên bản hiện hành; nạp danh mục ban đầu nếu chưa có.',
   options: {},
   examples: ['', '--json'],
   run: (terminal) =>

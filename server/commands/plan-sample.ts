@@ -14,19 +14,19 @@ type Words = { readonly [option: string]: string | boolean | undefined }
 
 export const planSampleCommand = command({
   name: 'plan sample',
-  summary: 'Tính cỡ mẫu điều tra năm và chia cho các tổ dân phố.',
+  summary: 'Tính cỡ mẫu của cuộc điều tra năm và chia cho các tổ dân phố.',
   options: {
     strata: { type: 'string', value: 'TỆP', tells: 'Danh sách các nhóm (csv, xlsx): name, population, share' },
-    margin: { type: 'string', value: 'SAI_SỐ', tells: 'Mục đích: sai số của số đo, ví dụ 0.04 hoặc 4%' },
+    margin: { type: 'string', value: 'SAI_SỐ', tells: 'Mục đích: sai số của kết quả, ví dụ 0.04 hoặc 4%' },
     target: { type: 'string', value: 'CHỈ_TIÊU', tells: 'Mục đích: kết luận được về một chỉ tiêu, ví dụ 0.89' },
     interviews: { type: 'string', value: 'SỐ', tells: 'Mục đích: chia số phiếu đã định, ví dụ 300' },
     expected: {
       type: 'string',
       value: 'TỶ_LỆ',
-      tells: 'Tỷ lệ hài lòng dự kiến; bỏ trống là năm trước, không có thì 50 %',
+      tells: 'Tỷ lệ hài lòng dự kiến; bỏ trống là năm trước, không có thì 50%',
     },
-    'response-rate': { type: 'string', value: 'TỶ_LỆ', tells: 'Tỷ lệ trả lời dự kiến; bỏ trống là 80 %' },
-    power: { type: 'string', value: 'TỶ_LỆ', tells: 'Khả năng kết luận được về chỉ tiêu; bỏ trống là 80 %' },
+    'response-rate': { type: 'string', value: 'TỶ_LỆ', tells: 'Tỷ lệ trả lời dự kiến; bỏ trống là 80%' },
+    power: { type: 'string', value: 'TỶ_LỆ', tells: 'Xác suất kết luận được về chỉ tiêu; bỏ trống là 80%' },
     'design-effect': { type: 'string', value: 'SỐ', tells: 'Hệ số thiết kế khi chọn cả cụm; bỏ trống là 1' },
     floor: {
       type: 'string',
@@ -55,7 +55,7 @@ function readRequest(given: Words, thisYear: string): Omit<PlanRequest, 'strata'
   if (given.strata === undefined) throw new Misuse('Lệnh “plan sample” cần --strata TỆP.')
   const { allocation = 'proportional', period } = given
   if (allocation !== 'proportional' && allocation !== 'neyman')
-    throw new Misuse(`Tùy chọn --allocation không nhận “${allocation}”: xin dùng proportional hoặc neyman.`)
+    throw new Misuse(`Tùy chọn --allocation không nhận “${allocation}”. Dùng proportional hoặc neyman.`)
   const { firstDay, lastDay } = askedPeriod(String(period ?? thisYear))
   const expected = share(given, 'expected')
   return {
@@ -81,7 +81,7 @@ function share(given: Words, name: string): number | undefined {
   if (given[name] === undefined) return undefined
   const found = readShare(String(given[name]))
   if (found === undefined)
-    throw new Misuse(`Tùy chọn --${name} không nhận “${given[name]}”: xin viết tỷ lệ như 0.9 hoặc 90%.`)
+    throw new Misuse(`Tùy chọn --${name} không nhận “${given[name]}”. Viết tỷ lệ như 0.9 hoặc 90%.`)
   return found
 }
 
@@ -90,7 +90,6 @@ function number(given: Words, name: string): number | undefined {
   const found = /^\d{1,9}([.,]\d{1,6})?$/.test(String(given[name]))
     ? Number(String(given[name]).replace(',', '.'))
     : NaN
-  if (Number.isNaN(found))
-    throw new Misuse(`Tùy chọn --${name} không nhận “${given[name]}”: xin viết một số, ví dụ 30.`)
+  if (Number.isNaN(found)) throw new Misuse(`Tùy chọn --${name} không nhận “${given[name]}”. Viết một số, ví dụ 30.`)
   return found
 }

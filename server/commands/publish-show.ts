@@ -18,7 +18,7 @@ export const publishShow = command({
   notes: ['Sau kỳ có thể viết lần công bố; không viết thì xem lần mới nhất. --json in mọi số liệu đã lưu.'],
   run: async (terminal, _given, [period = '', written]) => {
     if (written !== undefined && !/^[1-9]\d{0,5}$/.test(written))
-      throw new Misuse(`Lần công bố “${written}” không đọc được: xin viết số, ví dụ 1.`)
+      throw new Misuse(`Lần công bố “${written}” không đọc được; viết số, ví dụ 1.`)
     return withDatabase(terminal, async ({ db }) => {
       const found = await publication(db, period, written === undefined ? undefined : Number(written))
       return { document: found, text: linesOf(found) }

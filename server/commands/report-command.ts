@@ -51,5 +51,5 @@ function refused({ id }: Report, options: readonly ReportOption[], given: Given,
   const wanted = option?.accepted ? `một trong ${option.accepted.join(', ')}` : (option?.tells ?? '')
   return given[name] === undefined
     ? new Misuse(`Lệnh “figures ${id}” cần --${name}: ${wanted}.`)
-    : new Misuse(`Tùy chọn --${name} không nhận “${given[name]}”: xin dùng ${wanted}.`)
+    : new Misuse(`Tùy chọn --${name} không nhận “${given[name]}”; dùng ${wanted}.`)
 }

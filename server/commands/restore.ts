@@ -19,7 +19,7 @@ export const restore = command({
   options: {},
   examples: ['sao-luu/sipas-2026-11-22.db'],
   notes: [
-    'Phải dừng hệ thống trước. Tệp hỏng, tệp lạ, hoặc do phiên bản mới hơn tạo ra thì bị từ chối và không có gì thay đổi.',
+    'Phải dừng hệ thống trước. Nếu tệp bị hỏng, không phải của hệ thống này hoặc do phiên bản mới hơn tạo ra, lệnh không thay đổi gì.',
   ],
   run: async (terminal, _given, [asked = '']) => {
     const file = databaseFile(terminal, 'restore')
@@ -31,7 +31,7 @@ export const restore = command({
       await mkdir(dirname(file), { recursive: true })
       await copyFile(source, copy)
       const checked = await checkCopy(copy)
-      if ('refused' in checked) throw new Unusable(`${asked}: ${checked.refused}. Chưa thay gì.`)
+      if ('refused' in checked) throw new Unusable(`Chưa thay đổi gì vì không dùng được ${asked}: ${checked.refused}.`)
       await toDisk(copy)
       const kept = await putAside(file, terminal)
       await putInPlace(copy, file, kept)
@@ -39,7 +39,7 @@ export const restore = command({
         document: { file, restoredFrom: source, kept, ...checked },
         text: [
           `Đã khôi phục ${count(checked.responses)} phiếu từ ${asked} vào ${file}.`,
-          ...(checked.state === 'behind' ? ['Bản này có lược đồ cũ; lần chạy tới sẽ tự nâng lên.'] : []),
+          ...(checked.state === 'behind' ? ['Bản sao lưu này có cấu trúc cũ; lần chạy tới hệ thống tự nâng cấp.'] : []),
           ...(kept ? [`Bản trước đó còn ở ${kept}`, `Muốn quay lại: npm run -s sipas -- restore ${kept}`] : []),
         ],
       }
@@ -51,16 +51,18 @@ export const restore = command({
 
 async function mustBeDatabase(source: string, present: string) {
   const found = await stat(source).catch(() => undefined)
-  if (!found?.isFile()) throw new Unusable(`${source}: không có tệp này.`)
+  if (!found?.isFile()) throw new Unusable(`Chưa thay đổi gì vì không có tệp ${source}. Kiểm tra lại tên tệp.`)
   if ((await realpath(source)) === (await realpath(present).catch(() => '')))
-    throw new Unusable(`${source} là chính cơ sở dữ liệu đang dùng.`)
+    throw new Unusable(`Chưa thay đổi gì vì ${source} là chính cơ sở dữ liệu đang dùng. Chọn một bản sao lưu.`)
   const log = await stat(`${source}-wal`).catch(() => undefined)
   if (log && log.size > 0)
-    throw new Unusable(`${source} còn tệp -wal bên cạnh nên chưa trọn vẹn: xin dùng bản do lệnh backup tạo ra.`)
+    throw new Unusable(
+      `Chưa thay đổi gì vì ${source} còn tệp -wal bên cạnh nên chưa trọn vẹn. Dùng bản do lệnh backup tạo ra.`,
+    )
   const handle = await open(source, 'r')
   const { buffer } = await handle.read(Buffer.alloc(16), 0, 16, 0).finally(() => handle.close())
   if (buffer.toString('latin1') !== 'SQLite format 3\0')
-    throw new Unusable(`${source}: không phải tệp cơ sở dữ liệu SQLite. Chưa thay gì.`)
+    throw new Unusable(`Chưa thay đổi gì vì ${source} không phải tệp cơ sở dữ liệu SQLite. Chọn một bản sao lưu.`)
 }
 
 /**
@@ -73,7 +75,7 @@ async function putAside(file: string, { now }: Terminal): Promise<string | undef
   if (!(await stat(file).catch(() => undefined))) return undefined
   if (await isHeld(file))
     throw new Unusable(
-      `${file} đang có chương trình khác mở: xin dừng hệ thống khảo sát rồi khôi phục lại. Chưa thay gì.`,
+      `Chưa thay đổi gì vì ${file} đang có chương trình khác mở. Dừng hệ thống khảo sát rồi khôi phục lại.`,
     )
   const time = new Date(now() + 7 * 60 * 60 * 1000)
     .toISOString()

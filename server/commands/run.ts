@@ -1,7 +1,7 @@
 import { describeError } from '../http/log.ts'
 import { Faulty, tellFaults } from '../imports/faulty.ts'
 import { Unreadable } from '../imports/unreadable.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import { Unusable } from '../settings.ts'
 import type { Command } from './command.ts'
 import { helpFor, overview } from './help.ts'
@@ -46,12 +46,12 @@ function find(commands: readonly Command[], line: readonly string[]) {
   }
   const [first = '', second] = line
   const family = commands.flatMap(({ name }) => (name.startsWith(`${first} `) ? [name.slice(first.length + 1)] : []))
-  if (family.length === 0) throw new Misuse(`Không có lệnh “${first}”; xem các lệnh bằng: npm run -s sipas -- --help`)
+  if (family.length === 0) throw new Misuse(`Không có lệnh “${first}”. Xem các lệnh bằng: npm run -s sipas -- --help`)
   const choices = family.join(', ')
   throw new Misuse(
     second === undefined || second.startsWith('-')
       ? `Lệnh “${first}” cần thêm một trong các từ: ${choices}.`
-      : `Lệnh “${first}” không có “${second}”: xin dùng một trong ${choices}.`,
+      : `Lệnh “${first}” không có “${second}”. Dùng một trong ${choices}.`,
   )
 }
 
@@ -72,11 +72,11 @@ function sentenceFor(error: unknown): string {
   if (error instanceof Problem) return error.told('vi')
   const { error: kind, code = '' } = describeError(error)
   if (/^SQLITE_BUSY|^SQLITE_LOCKED/.test(String(code)))
-    return 'Cơ sở dữ liệu đang bận vì chương trình khác đang ghi: xin chờ ít phút rồi chạy lại.'
-  if (/^SQLITE_FULL|ENOSPC/.test(String(code))) return 'Ổ đĩa đã đầy: xin giải phóng chỗ trống rồi chạy lại.'
+    return 'Cơ sở dữ liệu đang bận vì chương trình khác đang ghi. Chờ ít phút rồi chạy lại.'
+  if (/^SQLITE_FULL|ENOSPC/.test(String(code))) return 'Ổ đĩa đã đầy. Giải phóng chỗ trống rồi chạy lại.'
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(String(code)))
-    return 'Tệp cơ sở dữ liệu bị hỏng: xin khôi phục từ bản sao lưu bằng lệnh restore.'
+    return 'Tệp cơ sở dữ liệu bị hỏng. Khôi phục từ bản sao lưu bằng lệnh restore.'
   if (/^SQLITE_(READONLY|PERM|CANTOPEN)|^E(ACCES|PERM|ROFS)/.test(String(code)))
-    return 'Không có quyền ghi vào tệp hoặc thư mục này: xin kiểm tra quyền rồi chạy lại.'
-  return `Lỗi ngoài dự kiến (${[kind, code].filter(Boolean).join(' ')}): xin chạy lại; nếu vẫn lỗi, xin báo cho người phụ trách kèm dòng này.`
+    return 'Không có quyền ghi vào tệp hoặc thư mục này. Kiểm tra quyền rồi chạy lại.'
+  return `Hệ thống gặp sự cố (${[kind, code].filter(Boolean).join(' ')}). Chạy lại; nếu vẫn lỗi, báo người quản trị hệ thống kèm dòng này.`
 }

@@ -10,9 +10,9 @@ export const secretRotate = command({
   options: {},
   examples: ['', '--json'],
   notes: [
-    'Khóa mới nằm trong tệp app-secret cạnh cơ sở dữ liệu, các khóa cũ trong tệp former-secrets, chỉ chủ tệp đọc được. Khóa không bao giờ in ra màn hình. Hệ thống đang chạy thì khởi động lại để dùng khóa mới.',
-    'Xóa một dòng của former-secrets thì những gì cấp dưới khóa đó hết hiệu lực: phiên đăng nhập, liên kết mời, khóa đọc, máy tính bảng, phiếu mời, mã biên nhận, thông tin liên hệ đang giữ kín. Nếu khóa cũ đã lộ: cấp lại khóa đọc và ghép lại máy tính bảng, rồi xóa dòng đó.',
-    'APP_SECRET đặt bằng thiết lập (máy chủ libSQL, Workers) thì lệnh này không đổi được: đưa giá trị cũ vào FORMER_SECRETS, đặt giá trị mới cho APP_SECRET. Trên Workers: npx wrangler secret put FORMER_SECRETS trước, rồi npx wrangler secret put APP_SECRET.',
+    'Khóa mới nằm trong tệp app-secret cạnh cơ sở dữ liệu, các khóa cũ trong tệp former-secrets, chỉ chủ tệp đọc được. Khóa không bao giờ in ra màn hình. Nếu hệ thống đang chạy, khởi động lại để dùng khóa mới.',
+    'Khi xóa một dòng của former-secrets, những gì cấp dưới khóa đó hết hiệu lực: phiên đăng nhập, liên kết mời, khóa đọc, máy tính bảng, phiếu mời, mã biên nhận, thông tin liên hệ đang giữ kín. Nếu khóa cũ đã lộ: cấp lại khóa đọc và ghép nối lại máy tính bảng, rồi xóa dòng đó.',
+    'Lệnh này không đổi được APP_SECRET đặt bằng thiết lập (máy chủ libSQL, Workers): đưa giá trị cũ vào FORMER_SECRETS, đặt giá trị mới cho APP_SECRET. Trên Workers: npx wrangler secret put FORMER_SECRETS trước, rồi npx wrangler secret put APP_SECRET.',
   ],
   run: async (terminal) => {
     const { present, former } = keptSecrets(terminal)
@@ -21,7 +21,7 @@ export const secretRotate = command({
       document: { present, former, kept },
       text: [
         `Đã thay khóa bí mật. Khóa mới: ${present}; khóa cũ còn mở được: ${former} (${kept}).`,
-        'Xin khởi động lại hệ thống nếu đang chạy. Hai tệp này không nằm trong bản sao lưu cơ sở dữ liệu: xin giữ riêng một bản.',
+        'Khởi động lại hệ thống nếu đang chạy. Hai tệp này không nằm trong bản sao lưu cơ sở dữ liệu: giữ riêng một bản.',
       ],
     }
   },
@@ -32,7 +32,7 @@ function keptSecrets({ environment }: Terminal) {
   const { file } = readSettings(environment)
   if (!file || environment.APP_SECRET)
     throw new Unusable(
-      'APP_SECRET được đặt bằng thiết lập nên không đổi được ở đây: xin đưa giá trị cũ vào FORMER_SECRETS rồi đặt giá trị mới cho APP_SECRET (trên Workers: npx wrangler secret put FORMER_SECRETS, rồi npx wrangler secret put APP_SECRET).',
+      'Chưa thay đổi gì vì APP_SECRET được đặt bằng thiết lập. Đưa giá trị cũ vào FORMER_SECRETS rồi đặt giá trị mới cho APP_SECRET (trên Workers: npx wrangler secret put FORMER_SECRETS, rồi npx wrangler secret put APP_SECRET).',
     )
   return secretPlaces(file)
 }

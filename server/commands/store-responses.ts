@@ -60,9 +60,7 @@ export async function storeResponses(db: Db, rows: readonly ImportedRow[], now: 
     )
     const lost = outcomes.indexOf('conflict')
     if (lost !== -1)
-      throw new Unusable(
-        `Dòng ${some[lost]?.line}: id vừa bị một chương trình khác dùng với nội dung khác; xin chạy lại.`,
-      )
+      throw new Unusable(`Dòng ${some[lost]?.line}: id vừa bị một chương trình khác dùng với nội dung khác. Chạy lại.`)
     stored += some.length
     progress(stored)
     await turn()

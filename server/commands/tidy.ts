@@ -9,7 +9,7 @@ export const tidy = command({
   options: {},
   examples: ['', '--json'],
   notes: [
-    'Máy chủ tự làm việc này khi khởi động và mỗi giờ; lệnh này chỉ cần khi máy chủ không chạy. Làm lại không hại gì.',
+    'Máy chủ tự làm việc này khi khởi động và mỗi giờ; chỉ cần chạy lệnh khi máy chủ không hoạt động. Chạy nhiều lần không ảnh hưởng gì.',
   ],
   run: (terminal) =>
     withDatabase(terminal, async ({ world }) => {

@@ -10,7 +10,9 @@ export const touchpointRetire = command({
   operands: { name: 'MÃ', least: 1, most: 1 },
   options: {},
   examples: ['k7m2qd'],
-  notes: ['Phiếu mở ra trước lúc ngừng còn được gửi trong 24 giờ. Có thể mở lại trên trang quản lý.'],
+  notes: [
+    'Phiếu khảo sát đã mở trước lúc ngừng còn gửi được trong 24 giờ. Có thể dùng lại điểm khảo sát trên trang quản lý.',
+  ],
   run: (terminal, _given, [written = '']) =>
     withDatabase(terminal, async ({ db }) => {
       const code = written.trim().toLowerCase()

@@ -11,12 +11,12 @@ const mostTold = 20
 
 export const verify = command({
   name: 'verify',
-  summary: 'Đếm lại mọi phiếu và so với các bảng đếm, bảng tổng mà các con số được tính từ đó.',
-  options: { repair: { type: 'boolean', tells: 'Chỗ nào lệch thì đếm lại từ các phiếu; xin dừng máy chủ trước' } },
+  summary: 'Đếm lại mọi phiếu và đối chiếu với các bảng tổng hợp dùng để tính số liệu.',
+  options: { repair: { type: 'boolean', tells: 'Chỗ nào lệch thì đếm lại từ các phiếu; dừng máy chủ trước khi chạy' } },
   examples: ['', '--json', '--repair'],
   notes: [
     'Chỉ đọc, không sửa gì, trừ khi có --repair. Mã thoát 1 khi có chỗ lệch.',
-    'Phiếu không bao giờ bị sửa: --repair chỉ viết lại các bảng đếm, và việc đó được ghi vào nhật ký.',
+    'Phiếu không bao giờ bị sửa: --repair chỉ viết lại các bảng tổng hợp, và việc đó được ghi vào nhật ký.',
   ],
   run: (terminal, { repair = false }) =>
     withDatabase(terminal, async ({ db }) => {
@@ -48,11 +48,11 @@ async function differencesIn(db: World['db']) {
 }
 
 function told({ responses, tallied, differences, examples }: Awaited<ReturnType<typeof differencesIn>>) {
-  const head = `Phiếu trả lời: ${count(responses)}. Trong bảng đếm: ${count(tallied)}.`
+  const head = `Phiếu trả lời: ${count(responses)}. Trong bảng tổng hợp: ${count(tallied)}.`
   if (differences === 0) return { text: [head, 'Khớp hoàn toàn.'], code: 0 }
   const lines = examples.map(
     ({ tallied: kept, recounted, ...place }) =>
-      `  ${Object.values(place).filter(Boolean).join(' ')}: bảng đếm ${kept}, đếm lại ${recounted}`,
+      `  ${Object.values(place).filter(Boolean).join(' ')}: bảng tổng hợp ${kept}, đếm lại ${recounted}`,
   )
   return { text: [head, `Lệch ở ${count(differences)} chỗ, ví dụ:`, ...lines], code: 1 }
 }

@@ -13,7 +13,7 @@ export type Write = (chunk: string | Uint8Array) => Promise<void>
 export async function writeOut<T>(file: string, fill: (write: Write) => Promise<T>): Promise<T> {
   const unfinished = `${file}.part-${process.pid}`
   const out = await open(unfinished, 'w').catch(() => {
-    throw new Unusable(`Không ghi được ${file}: xin kiểm tra thư mục và quyền ghi.`)
+    throw new Unusable(`Không ghi được ${file}. Kiểm tra thư mục và quyền ghi.`)
   })
   try {
     const filled = await fill(async (chunk) => void (await out.writeFile(chunk)))

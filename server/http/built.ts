@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
 
 /** For a file that has another name whenever it has another content. */

@@ -5,7 +5,7 @@ import { type Language, say } from '../../surveys/languages.ts'
 import { wishReasons } from '../answers/wish.ts'
 import { problemPage } from '../pages/problem-page.tsx'
 import { words } from '../pages/words/common.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
 
 /** Tells a problem in the person's language: as JSON under /api/, as a page elsewhere. Without one: our bug, 500. */

@@ -3,7 +3,7 @@ import { findKioskByToken, type Kiosk } from '../../db/queries/kiosks.ts'
 import { findTouchpoint, type NamedTouchpoint } from '../../db/queries/touchpoints.ts'
 import { bearerToken } from '../access/bearer-token.ts'
 import { tokenHashes } from '../access/tokens.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
 
 /** A tablet and where it stands. */

@@ -4,7 +4,7 @@ import { addKiosk, changeKiosk, findKiosk, type Kiosk, pairKiosk, setPairing } f
 import { findTouchpoint, type Touchpoint } from '../../db/queries/touchpoints.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { newCode, newToken, tokenHash, tokenHashes } from '../access/tokens.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { World } from '../world.ts'
 import { hashPin } from './pin.ts'
 
@@ -115,8 +115,8 @@ async function checkProcedures({ db }: World, { area, procedure }: Touchpoint, w
 }
 
 const noTouchpoint: Text = {
-  vi: 'Không có điểm khảo sát này đang dùng. Xin chọn điểm khảo sát khác, hoặc tạo mới.',
-  en: 'There is no such survey point in use. Please choose another, or make one.',
+  vi: 'Điểm khảo sát này không còn dùng. Xin chọn điểm khảo sát khác hoặc tạo mới.',
+  en: 'This survey point is not in use. Please choose another, or make one.',
 }
 const alreadyOne: Text = {
   vi: 'Điểm khảo sát này đã gắn với một thủ tục nên máy không hỏi thủ tục nữa. Xin bỏ chọn các thủ tục.',

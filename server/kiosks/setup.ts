@@ -3,7 +3,7 @@ import { readFact } from '../../db/queries/facts.ts'
 import { askedQuestions } from '../../surveys/grammar/parse-answers.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { codeVersion } from '../code-version.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { World } from '../world.ts'
 import type { PlacedKiosk } from './kiosk-only.ts'
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { findReceipt } from '../../db/queries/responses.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Env, World } from '../world.ts'
 import { deviceTag } from './device-tag.ts'
 import { noteRefused } from './floods.ts'

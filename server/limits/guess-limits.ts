@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { isProblem, Problem } from '../problem.ts'
+import { isProblem, Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
 import { addressTag, deviceTag } from './device-tag.ts'
 import { giveBackAll, spendAll, takeAll, waitForAll } from './token-bucket.ts'

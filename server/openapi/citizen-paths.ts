@@ -12,7 +12,7 @@ export const citizenPaths: Paths = {
       tag: 'responses',
       title: 'Send one set of answers',
       tells:
-        'Gửi một phiếu trả lời. Mã id do bên gửi sinh ra trước (UUID) nên gửi lại không bị tính hai lần. Trả lời 201 hoặc 200 nghĩa là phiếu đã nằm bền trong cơ sở dữ liệu.',
+        'Gửi một phiếu trả lời. Mã id do bên gửi sinh ra trước (UUID) nên gửi lại không bị tính hai lần. Trả về 201 hoặc 200 nghĩa là phiếu đã được lưu chắc chắn trong cơ sở dữ liệu.',
       who: 'anyone',
       body: Submission,
       answers: {
@@ -32,17 +32,17 @@ export const citizenPaths: Paths = {
   '/healthz': {
     get: health({
       title: 'Is the process alive',
-      tells: 'Tiến trình còn trả lời; không hỏi cơ sở dữ liệu.',
-      answers: { 200: { tells: 'Còn.', shape: z.looseObject({ status: z.literal('ok') }) } },
+      tells: 'Cho biết chương trình còn hoạt động; không hỏi cơ sở dữ liệu.',
+      answers: { 200: { tells: 'Chương trình đang hoạt động.', shape: z.looseObject({ status: z.literal('ok') }) } },
     }),
   },
   '/readyz': {
     get: health({
       title: 'Can it take answers',
-      tells: 'Cơ sở dữ liệu tới được và đúng phiên bản của chương trình này.',
+      tells: 'Cho biết cơ sở dữ liệu có trả lời và đúng phiên bản của chương trình này.',
       answers: {
         200: { tells: 'Sẵn sàng.', shape: readiness },
-        503: { tells: 'Chưa sẵn sàng: “schema” nói vì sao.', shape: readiness },
+        503: { tells: 'Chưa sẵn sàng: “schema” cho biết lý do.', shape: readiness },
       },
     }),
   },

@@ -13,12 +13,12 @@ export const deskPaths: Paths = {
   '/api/v1/session': {
     get: desk({
       title: 'Who is signed in',
-      tells: 'Ai đang đăng nhập.',
-      answers: { 200: { tells: 'Người đó.', shape: SessionAnswer } },
+      tells: 'Cho biết người đang đăng nhập.',
+      answers: { 200: { tells: 'Thông tin người đăng nhập.', shape: SessionAnswer } },
     }),
     post: desk({
       title: 'Sign in',
-      tells: 'Đăng nhập; trả lời đặt cookie phiên, hết hạn sau 12 giờ.',
+      tells: 'Đăng nhập; trả về cookie của phiên, hết hạn sau 12 giờ.',
       who: 'anyone',
       body: Credentials,
       answers: { 201: { tells: 'Đã đăng nhập.', shape: SessionAnswer } },
@@ -35,10 +35,10 @@ export const deskPaths: Paths = {
   '/api/v1/invitations/check': {
     post: desk({
       title: 'Can this invitation still be used',
-      tells: 'Liên kết mời còn dùng được không.',
+      tells: 'Cho biết liên kết mời còn dùng được không.',
       who: 'anyone',
       body: Token,
-      answers: { 200: { tells: 'Còn.', shape: z.looseObject({ role: z.string() }) } },
+      answers: { 200: { tells: 'Liên kết còn dùng được.', shape: z.looseObject({ role: z.string() }) } },
       refusals: ['invitationSpent', 'crossSite'],
     }),
   },
@@ -56,18 +56,20 @@ export const deskPaths: Paths = {
     get: desk({
       title: 'Units, areas, procedures',
       tells: 'Đơn vị, lĩnh vực, thủ tục (kể cả đã ngừng) và các phiếu khảo sát.',
-      answers: { 200: { tells: 'Danh mục.', shape: list } },
+      answers: { 200: { tells: 'Danh mục đang dùng.', shape: list } },
     }),
   },
   '/api/v1/touchpoints': {
     get: desk({
       title: 'Survey points',
       tells: 'Các điểm khảo sát, mới nhất trước.',
-      answers: { 200: { tells: 'Danh sách.', shape: z.looseObject({ touchpoints: z.array(TouchpointAnswer) }) } },
+      answers: {
+        200: { tells: 'Danh sách điểm khảo sát.', shape: z.looseObject({ touchpoints: z.array(TouchpointAnswer) }) },
+      },
     }),
     post: desk({
       title: 'Make a survey point',
-      tells: 'Tạo điểm khảo sát; thiếu gì thì suy ra từ thủ tục hoặc lĩnh vực.',
+      tells: 'Tạo điểm khảo sát; phần còn thiếu lấy theo thủ tục hoặc lĩnh vực.',
       body: NewTouchpoint,
       answers: { 201: { tells: 'Đã tạo.', shape: TouchpointAnswer } },
       refusals: ['fieldRefused'],
@@ -77,21 +79,21 @@ export const deskPaths: Paths = {
     get: desk({
       title: 'QR code of a survey point',
       tells: 'Mã QR của điểm khảo sát.',
-      answers: { 200: { tells: 'Ảnh SVG.', shape: 'svg' } },
+      answers: { 200: { tells: 'Mã QR dạng ảnh SVG.', shape: 'svg' } },
       refusals: ['touchpointUnknown'],
     }),
   },
   '/api/v1/touchpoints/{code}/retirement': {
     post: desk({
       title: 'Retire a survey point',
-      tells: 'Ngừng điểm khảo sát; phiếu đã thu giữ nguyên, phiếu đang mở còn gửi được trong 24 giờ.',
-      answers: { 200: { tells: 'Đã ngừng.', shape: code } },
+      tells: 'Ngừng điểm khảo sát; phiếu đã thu giữ nguyên, phiếu khảo sát đang mở còn gửi được trong 24 giờ.',
+      answers: { 200: { tells: 'Điểm khảo sát đã ngừng.', shape: code } },
       refusals: ['touchpointUnknown'],
     }),
     delete: desk({
       title: 'Reopen a survey point',
-      tells: 'Mở lại điểm khảo sát đã ngừng.',
-      answers: { 200: { tells: 'Đã mở lại.', shape: code } },
+      tells: 'Dùng lại điểm khảo sát đã ngừng.',
+      answers: { 200: { tells: 'Điểm khảo sát đã được dùng lại.', shape: code } },
       refusals: ['touchpointUnknown'],
     }),
   },

@@ -14,16 +14,16 @@ export const figuresPaths: Paths = {
   '/api/v1/figures': {
     get: figures({
       title: 'Provisional figures',
-      tells: 'Số liệu tạm tính của một kỳ, chưa gia quyền; các nguồn không bao giờ gộp.',
+      tells: 'Số liệu tạm tính của một kỳ, chưa tính theo cơ cấu hồ sơ; số liệu các nguồn không bao giờ gộp.',
       query: withPeriod(schemaOf(Asked, 'input')),
-      answers: { 200: { tells: 'Các dòng.', shape: FiguresAnswer } },
+      answers: { 200: { tells: 'Số liệu, mỗi dòng một mục.', shape: FiguresAnswer } },
     }),
   },
   '/api/v1/figures/choices': {
     get: figures({
       title: 'What there is to ask for',
       tells: 'Các tháng có phiếu, các phương pháp tính, các báo cáo.',
-      answers: { 200: { tells: 'Danh sách.', shape: Choices } },
+      answers: { 200: { tells: 'Danh sách các lựa chọn.', shape: Choices } },
     }),
   },
   '/api/v1/figures/{report}': { get: anyReport() },
@@ -35,7 +35,7 @@ function anyReport(): Operation {
     title: 'A report by name',
     tells: `Một báo cáo theo tên: ${offeredReports.map(({ id }) => id).join(', ')}. Tham số riêng của mỗi báo cáo xem ở đường dẫn mang tên báo cáo đó.`,
     query: withPeriod({}),
-    answers: { 200: { tells: 'Báo cáo.', shape: ReportAnswer } },
+    answers: { 200: { tells: 'Nội dung báo cáo.', shape: ReportAnswer } },
     refusals: ['notFound'],
   })
 }
@@ -46,7 +46,7 @@ function ofReport(report: Report): Operation {
     title: report.title.en,
     tells: `${report.title.vi}.`,
     query: withPeriod(optionsSchema(report)),
-    answers: { 200: { tells: 'Báo cáo.', shape: ReportAnswer.extend({ report: z.literal(report.id) }) } },
+    answers: { 200: { tells: 'Nội dung báo cáo.', shape: ReportAnswer.extend({ report: z.literal(report.id) }) } },
     refusals: report.refuses ? ['fieldRefused'] : [],
   }
 }

@@ -10,9 +10,9 @@ const tablet = operations({ tag: 'responses', who: 'kiosk' })
 const id = z.looseObject({ id: z.string() })
 const pairing = z.looseObject({
   id: z.string(),
-  pairingCode: z.string().meta({ description: 'Mã ghép, chỉ hiện một lần', examples: ['k7m2-q9xh'] }),
-  expiresAt: z.int().meta({ description: 'Hết hạn lúc, mili giây' }),
-  lasts: z.int().meta({ description: 'Còn hiệu lực bao lâu, mili giây' }),
+  pairingCode: z.string().meta({ description: 'Mã ghép nối, chỉ hiện một lần', examples: ['k7m2-q9xh'] }),
+  expiresAt: z.int().meta({ description: 'Thời điểm hết hạn, mili giây' }),
+  lasts: z.int().meta({ description: 'Thời gian còn hiệu lực, mili giây' }),
 })
 
 const setup = z.looseObject({
@@ -48,11 +48,14 @@ export const kioskPaths: Paths = {
   '/api/v1/kiosk/pairing': {
     post: tablet({
       title: 'Pair a tablet',
-      tells: 'Ghép máy tính bảng bằng mã lấy ở trang quản lý; mỗi mã dùng một lần, trong 15 phút.',
+      tells: 'Ghép nối máy tính bảng bằng mã lấy ở trang quản lý; mỗi mã dùng một lần, trong 15 phút.',
       who: 'anyone',
       body: PairingRequest,
       answers: {
-        201: { tells: 'Đã ghép; token chỉ trả một lần.', shape: z.looseObject({ id: z.string(), token: z.string() }) },
+        201: {
+          tells: 'Máy tính bảng đã được ghép nối; “token” chỉ trả về một lần.',
+          shape: z.looseObject({ id: z.string(), token: z.string() }),
+        },
       },
       refusals: ['pairingRefused', 'tooManyGuesses'],
     }),
@@ -60,8 +63,8 @@ export const kioskPaths: Paths = {
   '/api/v1/kiosk/setup': {
     get: tablet({
       title: 'What a tablet asks',
-      tells: 'Mọi thứ máy tính bảng cần để tự hỏi, kể cả khi mất mạng nhiều ngày.',
-      answers: { 200: { tells: 'Cách đặt.', shape: setup } },
+      tells: 'Mọi thông tin máy tính bảng cần để tự hỏi, kể cả khi mất mạng nhiều ngày.',
+      answers: { 200: { tells: 'Thiết lập của máy tính bảng.', shape: setup } },
       refusals: ['kioskRetired'],
     }),
   },
@@ -69,7 +72,7 @@ export const kioskPaths: Paths = {
     post: tablet({
       title: 'Hand over answers that waited',
       tells:
-        'Gửi tối đa 20 phiếu đã chờ, theo thứ tự. Mỗi phiếu một kết quả riêng, cùng thứ tự; phiếu hỏng không chặn phiếu khác. Trả lời 200 nghĩa là các phiếu “stored” đã nằm bền trong cơ sở dữ liệu.',
+        'Gửi tối đa 20 phiếu đã chờ, theo thứ tự. Mỗi phiếu một kết quả riêng, cùng thứ tự; phiếu hỏng không chặn phiếu khác. Trả về 200 nghĩa là các phiếu “stored” đã được lưu chắc chắn trong cơ sở dữ liệu.',
       body: z.strictObject({ ...Queued.shape, answers: z.array(QueuedAnswer).min(1).max(20) }),
       answers: { 200: { tells: 'Kết quả từng phiếu.', shape: z.looseObject({ results: z.array(result) }) } },
       refusals: ['tooMany'],
@@ -87,13 +90,13 @@ export const kioskPaths: Paths = {
     get: desk({
       title: 'Tablets and how they stand',
       tells: 'Các máy tính bảng, mới nhất trước; “silent” là quá một giờ làm việc không liên lạc.',
-      answers: { 200: { tells: 'Danh sách.', shape: z.looseObject({ kiosks: z.array(kiosk) }) } },
+      answers: { 200: { tells: 'Danh sách máy tính bảng.', shape: z.looseObject({ kiosks: z.array(kiosk) }) } },
     }),
     post: desk({
       title: 'Add a tablet',
-      tells: 'Thêm máy tính bảng tại một điểm khảo sát; trả về mã ghép dùng trong 15 phút.',
+      tells: 'Thêm máy tính bảng tại một điểm khảo sát; trả về mã ghép nối dùng trong 15 phút.',
       body: NewKiosk,
-      answers: { 201: { tells: 'Đã thêm.', shape: pairing } },
+      answers: { 201: { tells: 'Máy tính bảng đã được thêm.', shape: pairing } },
       refusals: ['fieldRefused'],
     }),
   },
@@ -102,15 +105,15 @@ export const kioskPaths: Paths = {
       title: 'Change a tablet',
       tells: 'Đổi tên, danh sách thủ tục và, nếu gửi kèm, mã PIN; máy nhận thay đổi khi liên lạc lần tới.',
       body: ChangedKiosk,
-      answers: { 200: { tells: 'Đã đổi.', shape: id } },
+      answers: { 200: { tells: 'Thay đổi đã được lưu.', shape: id } },
       refusals: ['kioskNotFound', 'fieldRefused'],
     }),
   },
   '/api/v1/kiosks/{id}/pairing': {
     post: desk({
       title: 'A new pairing code',
-      tells: 'Mã ghép mới cho máy bị đặt lại hoặc thay thế; máy cũ mất quyền khi máy mới ghép xong.',
-      answers: { 201: { tells: 'Mã mới.', shape: pairing } },
+      tells: 'Cấp mã ghép nối mới cho máy bị đặt lại hoặc thay thế; máy cũ mất quyền khi máy mới ghép nối xong.',
+      answers: { 201: { tells: 'Mã ghép nối mới.', shape: pairing } },
       refusals: ['kioskNotFound'],
     }),
   },
@@ -118,13 +121,13 @@ export const kioskPaths: Paths = {
     post: desk({
       title: 'Retire a tablet',
       tells: 'Ngừng máy tính bảng; phiếu đã trả lời còn trong máy vẫn được nhận.',
-      answers: { 200: { tells: 'Đã ngừng.', shape: id } },
+      answers: { 200: { tells: 'Máy tính bảng đã ngừng.', shape: id } },
       refusals: ['kioskNotFound'],
     }),
     delete: desk({
       title: 'Use a tablet again',
       tells: 'Dùng lại máy tính bảng đã ngừng.',
-      answers: { 200: { tells: 'Đã dùng lại.', shape: id } },
+      answers: { 200: { tells: 'Máy tính bảng đã được dùng lại.', shape: id } },
       refusals: ['kioskNotFound'],
     }),
   },

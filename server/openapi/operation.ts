@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type ProblemKind, problems } from '../problem.ts'
+import { type ProblemKind, problems } from '../problems/table.ts'
 
 type Schema = { readonly [key: string]: unknown }
 
@@ -92,7 +92,7 @@ const goodAnswers = (answers: Operation['answers']) =>
 /** What may go wrong, by status: also what every operation of its kind may run into. */
 function refusalsOf({ who, body, query, refusals }: Operation, method: Method) {
   const usual: readonly ProblemKind[] = [
-    ...(body ? (['malformed', 'tooLarge', 'busy'] as const) : query ? (['malformed'] as const) : []),
+    ...(body ? (['malformed', 'tooLarge', 'busy', 'unconfirmed'] as const) : query ? (['malformed'] as const) : []),
     ...(who === 'anyone' || who === 'kiosk' ? [] : (['signInNeeded'] as const)),
     ...(who === 'kiosk' ? (['kioskUnknown'] as const) : []),
     ...(who === 'reader' || who === 'issuer' ? (['keyRefused'] as const) : []),
@@ -107,7 +107,7 @@ function refusalsOf({ who, body, query, refusals }: Operation, method: Method) {
         allOf: [{ $ref: '#/components/schemas/Problem' }],
         properties: { problem: { enum: possible } },
       }
-      return [status, { description: `Không được: ${possible.join(', ')}.`, content: asJson(schema) }]
+      return [status, { description: `Có thể bị từ chối: ${possible.join(', ')}.`, content: asJson(schema) }]
     }),
   )
 }

@@ -34,7 +34,7 @@ export const recordsPaths: Paths = {
       title: 'Transactions closed by month',
       tells: 'Số hồ sơ đã giải quyết từ tháng “from” đến tháng “to”.',
       query: { properties: { from: month, to: month }, required: ['from', 'to'] },
-      answers: { 200: { tells: 'Các dòng.', shape: anything } },
+      answers: { 200: { tells: 'Số hồ sơ, mỗi dòng một mục.', shape: anything } },
     }),
     put: desk({
       title: 'Enter or correct a number of transactions',
@@ -58,13 +58,13 @@ export const recordsPaths: Paths = {
       title: 'Answers left out of the figures',
       tells: 'Các phiếu bị loại khỏi số liệu, kể cả đã hoàn tác.',
       query: { properties: { period } },
-      answers: { 200: { tells: 'Danh sách.', shape: anything } },
+      answers: { 200: { tells: 'Danh sách, mới nhất trước.', shape: anything } },
     }),
     post: desk({
       title: 'Leave an answer out of the figures',
       tells: 'Loại một phiếu (response) khỏi số liệu, với lý do (reason) công khai. Phiếu không bị sửa hay xóa.',
       body: anything,
-      answers: { 201: { tells: 'Đã loại.', shape: anything } },
+      answers: { 201: { tells: 'Phiếu đã được loại khỏi số liệu.', shape: anything } },
       refusals: ['fieldRefused', 'alreadyExcluded'],
     }),
   },
@@ -72,7 +72,7 @@ export const recordsPaths: Paths = {
     delete: desk({
       title: 'Count an answer again',
       tells: 'Hoàn tác việc loại phiếu; lần loại vẫn nằm trong danh sách.',
-      answers: { 200: { tells: 'Đã hoàn tác.', shape: anything } },
+      answers: { 200: { tells: 'Phiếu được tính lại.', shape: anything } },
       refusals: ['exclusionUnknown'],
     }),
   },
@@ -80,22 +80,22 @@ export const recordsPaths: Paths = {
     get: desk({
       title: 'Published periods',
       tells: 'Các kỳ đã công bố, mọi lần công bố; “current” cho biết số liệu vẫn khớp dữ liệu hiện nay.',
-      answers: { 200: { tells: 'Danh sách.', shape: anything } },
+      answers: { 200: { tells: 'Danh sách, mới nhất trước.', shape: anything } },
     }),
     post: desk({
       title: 'Publish a period that is over',
       tells:
-        'Công bố kỳ (period) đã kết thúc, kèm lý do (reason); dữ liệu đổi thì thành một lần công bố mới, bản cũ giữ nguyên.',
+        'Công bố kỳ (period) đã kết thúc, kèm lý do (reason); nếu dữ liệu thay đổi, đó là một lần công bố mới và bản cũ giữ nguyên.',
       body: anything,
-      answers: { 201: { tells: 'Đã công bố.', shape: anything } },
+      answers: { 201: { tells: 'Kỳ đã được công bố.', shape: anything } },
       refusals: ['periodNotOver', 'nothingToPublish', 'nothingChanged'],
     }),
   },
   '/api/v1/publications/{period}/{revision}': {
     get: desk({
       title: 'One publication with its figures',
-      tells: 'Một lần công bố với các con số của nó, đúng như lúc công bố.',
-      answers: { 200: { tells: 'Lần công bố.', shape: anything } },
+      tells: 'Một lần công bố với số liệu đúng như lúc công bố.',
+      answers: { 200: { tells: 'Lần công bố và số liệu.', shape: anything } },
       refusals: ['publicationUnknown'],
     }),
   },
@@ -103,7 +103,7 @@ export const recordsPaths: Paths = {
     get: desk({
       title: 'How answers came in: floods and unusual sendings',
       tells:
-        'Từ ngày “from” đến ngày “to” (nhiều nhất 400 ngày): điểm khảo sát nhận phiếu dồn dập, với số lần gửi được hẹn chờ (ít nhất là số này khi chạy nhiều tiến trình), và điểm có từ 5 phiếu và hơn 20 % số phiếu gửi bất thường. Là lý do để xem, không phải kết luận.',
+        'Từ ngày “from” đến ngày “to”, nhiều nhất 400 ngày: các điểm khảo sát nhận phiếu dồn dập, kèm số lần gửi được hẹn chờ (khi chạy nhiều tiến trình, ít nhất là số này). Cả các điểm khảo sát có từ 5 phiếu, trong đó hơn 20% gửi bất thường. Đây là lý do để xem lại, chưa phải kết luận.',
       query: { properties: { from: day, to: day }, required: ['from', 'to'] },
       answers: { 200: { tells: 'Hai danh sách.', shape: AlertsAnswer } },
     }),
@@ -112,7 +112,7 @@ export const recordsPaths: Paths = {
     post: desk({
       title: 'Plan the annual sample',
       tells:
-        'Tính cỡ mẫu điều tra năm và chia cho các nhóm; không lưu gì. Không lập được thì “ok” là false và “refusals” nói rõ vì sao.',
+        'Tính cỡ mẫu của cuộc điều tra năm và chia cho các nhóm; không lưu gì. Nếu không lập được, “ok” là false và “refusals” nêu rõ lý do.',
       body: NewPlan,
       answers: { 200: { tells: 'Kế hoạch, hoặc lý do không lập được.', shape: z.looseObject({ ok: z.boolean() }) } },
     }),

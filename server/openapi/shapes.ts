@@ -2,18 +2,18 @@ import * as z from 'zod'
 import { refusalReasons } from '../../surveys/grammar/answers.ts'
 import { channels, streams } from '../../surveys/grammar/context.ts'
 import { wishReasons } from '../answers/wish.ts'
-import { problems } from '../problem.ts'
+import { problems } from '../problems/table.ts'
 
 /** How every refusal is told, as JSON. */
 export const ProblemShape = z
   .looseObject({
     problem: z.enum(['unforeseen', ...Object.keys(problems)]).meta({
-      description: 'Loại vấn đề, để chương trình phân biệt; unforeseen là lỗi của hệ thống (500)',
+      description: 'Loại lỗi, để chương trình phân biệt; “unforeseen” là lỗi của hệ thống (500)',
     }),
     message: z
       .string()
-      .meta({ description: 'Một câu cho người đọc: chuyện gì và làm gì tiếp; ?lang=en cho tiếng Anh' }),
-    requestId: z.string().meta({ description: 'Mã yêu cầu, để báo cho người phụ trách' }),
+      .meta({ description: 'Một câu cho người đọc: điều gì đã xảy ra và cần làm gì; thêm ?lang=en để có tiếng Anh' }),
+    requestId: z.string().meta({ description: 'Mã yêu cầu, để báo người quản trị hệ thống' }),
     field: z.string().optional().meta({ description: 'Trường bị từ chối' }),
     refusals: z
       .array(
@@ -26,7 +26,7 @@ export const ProblemShape = z
       .optional()
       .meta({ description: 'Từng câu trả lời bị từ chối và lý do' }),
   })
-  .meta({ description: 'Vấn đề, kể cho người và cho chương trình' })
+  .meta({ description: 'Mô tả lỗi, dùng cho người đọc và chương trình' })
 
 export const Text = z.looseObject({ vi: z.string(), en: z.string() })
 export const Period = z.looseObject({
@@ -47,14 +47,14 @@ export const ReportAnswer = z.looseObject({
   report: z.string(),
   title: Text,
   period: Period,
-  closed: z.boolean().meta({ description: 'Kỳ đã kết thúc; nếu chưa thì mọi con số là tạm tính, không có kết luận' }),
-  demo: z.boolean().meta({ description: 'Dữ liệu minh họa, không phải ý kiến thật' }),
+  closed: z.boolean().meta({ description: 'Kỳ đã kết thúc; nếu chưa, mọi số liệu là tạm tính và không có kết luận' }),
+  demo: z.boolean().meta({ description: 'Dữ liệu minh họa, không phải ý kiến của người dân' }),
   options: z.record(z.string(), z.unknown()).meta({ description: 'Tham số đã dùng, kể cả mặc định' }),
   excluded: z.int().meta({ description: 'Số phiếu bị loại khỏi số liệu, có lý do ghi lại' }),
   figures: z
     .union([z.array(z.unknown()), z.record(z.string(), z.unknown())])
-    .meta({ description: 'Tỷ lệ từ 0 đến 1, chưa làm tròn; “shown” và “sentence” là chữ để in' }),
-  withExcluded: z.unknown().optional().meta({ description: 'Chỉ với targets: các con số nếu tính cả phiếu bị loại' }),
+    .meta({ description: 'Tỷ lệ từ 0 đến 1, chưa làm tròn; “shown” và “sentence” là lời để in' }),
+  withExcluded: z.unknown().optional().meta({ description: 'Chỉ với targets: số liệu nếu tính cả phiếu bị loại' }),
 })
 
 export const FiguresAnswer = z.looseObject({
@@ -72,7 +72,10 @@ export const FiguresAnswer = z.looseObject({
       period: z.string(),
       n: z.int(),
       satisfied: z.int(),
-      share: z.number().nullable().meta({ description: '0 đến 1, chưa gia quyền; null khi chưa có phiếu' }),
+      share: z
+        .number()
+        .nullable()
+        .meta({ description: '0 đến 1, chưa tính theo cơ cấu hồ sơ; null khi chưa có phiếu' }),
     }),
   ),
 })

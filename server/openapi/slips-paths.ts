@@ -34,7 +34,7 @@ const Rate = z.looseObject({
   open: z.int().meta({ description: 'Còn trong hạn, chưa dùng' }),
   rate: z.looseObject({ share: z.number(), n: z.int() }).nullable().meta({
     description:
-      'Tỷ lệ trả lời (0 đến 1) của n phiếu đã hết thời hạn, dùng hay không; null khi chưa phiếu nào hết thời hạn',
+      'Tỷ lệ trả lời (0 đến 1) của n phiếu mời đã hết thời hạn, dùng hay không; null khi chưa phiếu mời nào hết thời hạn',
   }),
   atLeast: z.number().nullable().meta({ description: 'Đã dùng trên đã phát: tỷ lệ cuối cùng không thấp hơn' }),
 })
@@ -54,24 +54,24 @@ export const slipsPaths: Paths = {
     post: slip({
       title: 'A slip for one closed dossier',
       tells:
-        'Xin một phiếu mời một lần. “invited” chỉ đặt true khi hồ sơ được chọn ngẫu nhiên. “dossier” là mã tham chiếu, chỉ giữ mã băm có khóa để mỗi hồ sơ không quá một phiếu; không lưu phiếu nào của hồ sơ nào.',
+        'Yêu cầu cấp một phiếu mời dùng một lần. “invited” chỉ đặt true khi hồ sơ được chọn ngẫu nhiên. “dossier” là mã tham chiếu, chỉ được giữ dưới dạng mã hóa một chiều để mỗi hồ sơ không quá một phiếu mời; hệ thống không lưu phiếu mời nào của hồ sơ nào.',
       who: 'issuer',
       body: NewSlip,
-      answers: { 201: { tells: 'Phiếu mới.', shape: Slip } },
+      answers: { 201: { tells: 'Phiếu mời mới.', shape: Slip } },
       refusals: ['fieldRefused', 'dossierHasSlip'],
     }),
   },
   '/api/v1/slips/sheets': {
     get: slip({
       title: 'Sheets printed lately',
-      tells: 'Các tờ phiếu tạo trong 90 ngày qua, mới nhất trước.',
-      answers: { 200: { tells: 'Danh sách.', shape: z.looseObject({ sheets: z.array(Sheet) }) } },
+      tells: 'Các tờ phiếu mời tạo trong 90 ngày qua, mới nhất trước.',
+      answers: { 200: { tells: 'Danh sách tờ phiếu mời.', shape: z.looseObject({ sheets: z.array(Sheet) }) } },
     }),
     post: slip({
       title: 'A sheet of slips to print',
-      tells: 'Tạo một tờ phiếu để in, 24 phiếu một trang A4, nhiều nhất 480 phiếu.',
+      tells: 'Tạo một tờ phiếu mời để in, 24 phiếu mời một trang A4, nhiều nhất 480 phiếu mời.',
       body: NewSheet,
-      answers: { 201: { tells: 'Tờ mới và trang để in.', shape: MadeSheet } },
+      answers: { 201: { tells: 'Tờ phiếu mời mới và trang để in.', shape: MadeSheet } },
       refusals: ['fieldRefused'],
     }),
   },
@@ -79,7 +79,7 @@ export const slipsPaths: Paths = {
     get: slip({
       title: 'What became of the slips handed out',
       tells:
-        'Phiếu phát từ ngày “from” đến ngày “to” (nhiều nhất 400 ngày): đã dùng, hết hạn, còn hạn và tỷ lệ trả lời.',
+        'Phiếu mời phát từ ngày “from” đến ngày “to” (nhiều nhất 400 ngày): đã dùng, hết hạn, còn hạn và tỷ lệ trả lời.',
       query: { properties: { from: day, to: day }, required: ['from', 'to'] },
       answers: { 200: { tells: 'Theo ngày phát, theo lĩnh vực, theo nguồn, và tất cả.', shape: Rates } },
     }),

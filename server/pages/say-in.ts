@@ -1,7 +1,7 @@
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { type Language, say } from '../../surveys/languages.ts'
+import { periodSentence } from '../../surveys/voice/periods.ts'
 import { roundedFigure } from '../stats/publication/rounded-figure.ts'
-import { periodWords } from './words/periods.ts'
 
 const regions: { readonly [language: string]: string } = { vi: 'vi-VN', en: 'en-GB' }
 const localeOf = (language: Language): string => regions[language] ?? language
@@ -51,8 +51,6 @@ export function figureIn(language: Language, { share, interval }: Measured, targ
 export const dayIn = (at: string | number): string =>
   (typeof at === 'number' ? dayOf(at) : at).split('-').toReversed().join('/')
 
-const numerals = ['I', 'II', 'III', 'IV'] as const
-
 /**
  * A period's name as it is read.
  *
@@ -62,16 +60,5 @@ const numerals = ['I', 'II', 'III', 'IV'] as const
  * periodIn('en', '2026-Q3') // => 'Quarter 3 of 2026'
  * periodIn('en', '2026-10') // => 'Month 10/2026'
  */
-export function periodIn(language: Language, name: string): string {
-  const [year = name, part = ''] = name.split('-')
-  const number = Number(part.slice(-1))
-  const { [number - 1]: roman = '' } = numerals
-  return say(kindOf(part), language, { year, month: part, number, roman })
-}
-
-function kindOf(part: string) {
-  if (part === '') return periodWords.year
-  if (part.startsWith('Q')) return periodWords.quarter
-  if (!part.startsWith('H')) return periodWords.month
-  return part === 'H1' ? periodWords.firstHalf : periodWords.secondHalf
-}
+export const periodIn = (language: Language, name: string): string =>
+  say(periodSentence(name) ?? { vi: name, en: name }, language)

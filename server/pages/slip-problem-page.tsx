@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { say, sayAll } from '../../surveys/languages.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
 import { CodeForm } from './code-form.tsx'
 import { page } from './page.tsx'

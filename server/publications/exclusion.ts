@@ -1,7 +1,7 @@
 import { addDeed } from '../../db/queries/deeds.ts'
 import { exclude, takeBack } from '../../db/queries/exclusions.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { World } from '../world.ts'
 
 type Acting = Pick<World, 'db' | 'now'>
@@ -45,7 +45,7 @@ export async function takeExclusionBack({ db, now }: Acting, id: number, by: str
 }
 
 const tooShort: Text = {
-  vi: `Xin viết lý do cho rõ, ít nhất ${shortestReason} ký tự: lý do được công khai cùng số liệu.`,
+  vi: `Lý do còn quá ngắn. Xin ghi rõ, ít nhất ${shortestReason} ký tự, vì lý do được công khai cùng số liệu.`,
   en: `Please write the reason in full, at least ${shortestReason} characters: it is shown with the figures.`,
 }
 const noResponse: Text = {

@@ -3,7 +3,7 @@ import { readFact } from '../../db/queries/facts.ts'
 import { findReceipt } from '../../db/queries/responses.ts'
 import { lookUpCase } from '../answers/case.ts'
 import { thanksPage } from '../pages/thanks-page.tsx'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
 
 /** The page after sending: only a stored answer has one. */

@@ -8,7 +8,7 @@ import { named, text } from '../http/fields.ts'
 import { sameSite } from '../http/security.ts'
 import { atMost, json } from '../http/validate.ts'
 import { newId } from '../new-id.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
 import { foldLogin, signIn } from './session.ts'
 
@@ -54,7 +54,7 @@ export const invitations = new Hono<Env>()
   })
 
 const tooShort = {
-  vi: `Mật khẩu cần ít nhất ${shortestPassword} ký tự. Một câu ngắn dễ nhớ là tốt nhất.`,
+  vi: `Mật khẩu cần ít nhất ${shortestPassword} ký tự. Xin dùng một câu ngắn dễ nhớ.`,
   en: `The password needs at least ${shortestPassword} characters. A short sentence works best.`,
 }
 const oddLogin = {

@@ -11,7 +11,7 @@ import { named, text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { createKiosk, renewPairing, reviseKiosk } from '../kiosks/kiosk.ts'
 import { standingOf } from '../kiosks/standing.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Env, World } from '../world.ts'
 
 const Pin = z.string().check(z.regex(/^[0-9]{6}$/))

@@ -14,7 +14,7 @@ import type { Text } from '../../surveys/grammar/text.ts'
 import { staffOnly } from '../access/staff-only.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import { otherArea } from '../touchpoint.ts'
 import type { Env, World } from '../world.ts'
 
@@ -70,11 +70,11 @@ async function checked({ db, now }: World, entry: z.infer<typeof Entry>): Promis
 const refused = (field: keyof Population, why: Text) => new Problem('fieldRefused', { field, why })
 
 const noMonth: Text = {
-  vi: 'Xin viết tháng dạng 2026-10.',
+  vi: 'Không đọc được tháng. Xin viết tháng dạng 2026-10.',
   en: 'Please write the month like 2026-10.',
 }
 const futureMonth: Text = {
-  vi: 'Tháng này chưa đến. Xin chọn tháng này hoặc tháng trước đó.',
+  vi: 'Tháng đã chọn chưa đến. Xin chọn tháng hiện tại hoặc tháng trước đó.',
   en: 'This month has not come yet. Please choose the present month or an earlier one.',
 }
 const noArea: Text = {
@@ -82,7 +82,7 @@ const noArea: Text = {
   en: 'The catalogue has no such area. Please choose another.',
 }
 const noProcedure: Text = {
-  vi: 'Danh mục không có thủ tục này. Xin chọn lại, hoặc để trống nếu chỉ biết số của lĩnh vực.',
+  vi: 'Danh mục không có thủ tục này. Xin chọn lại, hoặc để trống nếu chỉ có số hồ sơ của cả lĩnh vực.',
   en: 'The catalogue has no such procedure. Choose another, or leave it empty if only the area is known.',
 }
 const noChannel: Text = {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { staffOnly } from '../access/staff-only.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import { parsePeriod } from '../reports/period.ts'
 import type { Env } from '../world.ts'
 

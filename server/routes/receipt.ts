@@ -5,7 +5,7 @@ import { atMost, readForm } from '../http/validate.ts'
 import { guessing } from '../limits/guess-limits.ts'
 import { lookFrom } from '../pages/look.tsx'
 import { casePage, receiptPage } from '../pages/receipt-page.tsx'
-import { isProblem } from '../problem.ts'
+import { isProblem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
 
 /**

@@ -6,7 +6,7 @@ import { replyWays } from '../answers/wish.ts'
 import { atLeast, text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { withinLimits } from '../limits/answer-limits.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
 
 export const Submission = z.strictObject({

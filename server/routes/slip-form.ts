@@ -7,7 +7,7 @@ import { grace, type Place, placeAt } from '../answers/place.ts'
 import { atMost } from '../http/validate.ts'
 import { guessing } from '../limits/guess-limits.ts'
 import { isSlipProblem, slipProblemPage } from '../pages/slip-problem-page.tsx'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import { lastDayOf, slipOf } from '../slips/slip.ts'
 import type { Env, World } from '../world.ts'
 

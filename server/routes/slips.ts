@@ -9,7 +9,7 @@ import { slipIssuerOnly, staffOnly } from '../access/staff-only.ts'
 import { newCode } from '../access/tokens.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import { qrSvg } from '../qr.ts'
 import { ratesOf } from '../slips/rates.ts'
 import { codeOf, issueSheet, issueSlip, lastDayOf, slipUrl } from '../slips/slip.ts'
@@ -78,6 +78,6 @@ export const slips = new Hono<Env>()
 const sheetAddress = (sheet: string) => `/desk/slips/sheet/${sheet}`
 
 const noCount: Text = {
-  vi: `Số phiếu phải là số nguyên từ 1 đến ${mostOfSheet}.`,
+  vi: `Số phiếu mời phải là số nguyên từ 1 đến ${mostOfSheet}.`,
   en: `The number of slips must be a whole number from 1 to ${mostOfSheet}.`,
 }

@@ -5,7 +5,7 @@ import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { keysFor } from '../access/keys.ts'
 import { addressOf } from '../http/address.ts'
-import { Problem } from '../problem.ts'
+import { Problem } from '../problems/problem.ts'
 import { fillIn, type Wanted as WantedPlace } from '../touchpoint.ts'
 import type { Env, World } from '../world.ts'
 import { bare, makeCode, newSlipNumber, readCode } from './code.ts'
@@ -105,10 +105,10 @@ function dossierHashes(world: World, dossier: string): readonly [number, ...numb
 }
 
 const noLifetime: Text = {
-  vi: `Xin chọn thời hạn của phiếu: ${lifetimes.join(', ')} ngày.`,
+  vi: `Xin chọn thời hạn của phiếu mời: ${lifetimes.join(', ')} ngày.`,
   en: `Please choose for how long the slip can be used: ${lifetimes.join(', ')} days.`,
 }
 const blankDossier: Text = {
-  vi: 'Mã hồ sơ để trống. Xin gửi mã hồ sơ, hoặc bỏ hẳn trường này.',
+  vi: 'Mã hồ sơ đang để trống. Hãy gửi mã hồ sơ, hoặc không gửi trường này.',
   en: 'The dossier reference is empty. Please send one, or leave the field out.',
 }

@@ -132,7 +132,7 @@ test('whoever cannot scan types the code, in capitals or with a mistake', async 
   await home.goto(place.url)
   await home.fill('#code', 'không nhớ')
   await home.click('button')
-  expect(await home.textContent('main')).toContain('Xin quét lại mã QR tại quầy')
+  expect(await home.textContent('main')).toContain('Xin Ông/Bà quét lại mã QR tại quầy')
 })
 
 /** Where the five levels of a question stand, and how large they are drawn. */

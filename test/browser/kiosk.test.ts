@@ -15,7 +15,7 @@ test('a wrong code is told at the field; with the right one a citizen answers ev
   const kiosk = await screen()
   await kiosk.goto(`${place.url}/kiosk`)
   await pair(kiosk, 'sai0-sai0')
-  await kiosk.getByText('Mã ghép không đúng').waitFor()
+  await kiosk.getByText('Mã ghép nối không đúng').waitFor()
   await pair(kiosk, pairingCode)
   await begin(kiosk).click()
 

@@ -46,7 +46,7 @@ test('a clerk prints 48 slips at the desk; every QR code of the two pages opens 
   await desk.getByText('Chưa in tờ nào').waitFor()
   expect(await axeFaults(desk)).toEqual([])
   await desk.getByRole('button', { name: 'Tạo tờ phiếu' }).click()
-  await desk.getByText('Xin chọn lĩnh vực hoặc thủ tục.').waitFor()
+  await desk.getByText('Chưa có lĩnh vực hay thủ tục. Xin chọn một trong hai.').waitFor()
 
   await desk.getByRole('searchbox', { name: /Tìm lĩnh vực/ }).fill('chung thuc')
   await desk.getByRole('radio', { name: 'Chứng thực', exact: true }).check()

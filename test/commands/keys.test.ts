@@ -59,7 +59,7 @@ test('the list says what each key is for', async () => {
   expect(await json('key', 'add', 'Một cửa', '--for', 'slips')).toMatchObject({ may: 'slips' })
   const { text } = await type('key', 'list')
   expect(text).toMatch(/Cổng .* đọc số liệu/)
-  expect(text).toMatch(/Một cửa .* xin phiếu mời/)
+  expect(text).toMatch(/Một cửa .* yêu cầu cấp phiếu mời/)
 })
 
 test('making and revoking a key are written down', async () => {

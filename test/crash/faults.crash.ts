@@ -98,7 +98,7 @@ test('a server whose file is read-only says so and does not start; once it may w
   await crowd.stop()
   const { acknowledged } = await audit(ward.database, crowd.sendings)
   writable(ward, false)
-  await expect(ward.start()).rejects.toThrow('xin kiểm tra đường dẫn, quyền ghi')
+  await expect(ward.start()).rejects.toThrow('Kiểm tra đường dẫn, quyền ghi')
   writable(ward, true)
   await ward.start()
   await allSendAgain(ward, crowd.sendings)

@@ -19,7 +19,7 @@ describe('a form that is none is refused in words, not with an error of ours', (
     for (const path of [`/k/${code}`, '/bien-nhan', '/bien-nhan/xoa']) {
       const res = await app.request(path, { method: 'POST', headers: { 'Content-Type': type }, body })
       expect(res.status).toBe(400)
-      expect(await res.text()).toContain('Không đọc được dữ liệu gửi lên')
+      expect(await res.text()).toContain('Yêu cầu chưa được thực hiện vì có chỗ không đọc được')
     }
   })
 

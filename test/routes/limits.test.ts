@@ -43,7 +43,9 @@ describe('whoever sends too much', () => {
     const id = uuidv7()
     const refused = await answer(code, { id })
     expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '10'])
-    expect(await refused.text()).toContain('Câu trả lời CHƯA được ghi nhận; xin gửi lại sau 10 giây')
+    expect(await refused.text()).toContain(
+      'chưa được ghi nhận vì có quá nhiều người gửi cùng lúc. Xin Ông/Bà gửi lại sau 10 giây',
+    )
 
     clock.now += 9999
     expect((await answer(code, { id })).status).toBe(429)
@@ -108,7 +110,7 @@ describe('codes may be mistyped, not tried out', () => {
     for (let i = 0; i < 20; i++) await look(`wrong-${i}`)
     const refused = await look(receipt)
     expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '10'])
-    expect(await refused.text()).toContain('quá nhiều mã sai')
+    expect(await refused.text()).toContain('Mã nhập sai quá nhiều lần')
     expect((await look(receipt, { path: '/xoa' })).status).toBe(429)
     expect((await look(receipt, { phone: 'Zalo iPhone' })).status).toBe(200)
     clock.now += 10_000

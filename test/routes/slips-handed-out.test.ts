@@ -154,7 +154,7 @@ test('a clerk prints a sheet of 25: two pages of slips that work, and prints aga
   const signIn = await app.request('/api/v1/session', jsonBody({ login: 'lan', password: 'hoa sữa tháng mười' }))
   const headers = { Cookie: signIn.headers.get('Set-Cookie')?.split(';')[0] ?? '' }
   const over = await app.request(body.address, { headers })
-  expect([over.status, (await over.text()).includes('không còn phiếu nào in được')]).toEqual([404, true])
+  expect([over.status, (await over.text()).includes('không còn phiếu mời nào để in')]).toEqual([404, true])
 })
 
 test('nobody sees a sheet without signing in', async () => {

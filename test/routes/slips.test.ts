@@ -19,8 +19,8 @@ test('mistyped and forged codes are told, each in its own words, without asking 
   const mistyped = mine.slice(0, -1) + (mine.endsWith('2') ? '3' : '2')
   for (const method of ['GET', 'POST'])
     for (const [code, words] of [
-      [mistyped, 'gõ chưa đúng'],
-      ['k7m2', 'gõ chưa đúng'],
+      [mistyped, 'Mã phiếu mời chưa đúng'],
+      ['k7m2', 'Mã phiếu mời chưa đúng'],
       [others, 'Không có phiếu mời nào mang mã này'],
     ]) {
       const res = await app.request(`/p/${code}`, { method })
@@ -28,7 +28,7 @@ test('mistyped and forged codes are told, each in its own words, without asking 
       expect(await res.text()).toContain(words)
     }
   const page = await (await app.request(`/p/${mistyped}?lang=en`)).text()
-  expect(page).toContain('not typed right')
+  expect(page).toContain('code is not correct')
   expect(page).toContain(`value="${mistyped}"`)
   expect((await app.request('/p/%22%3E%3Cscript%3E')).status).toBe(404)
   expect(await (await app.request('/p/%22%3E%3Cscript%3E')).text()).not.toContain('<script')
@@ -59,7 +59,7 @@ test('a slip can be used to the end of its last day, and a form that was open th
   expect((await open(path)).status).toBe(200)
   clock.now = Date.parse('2026-10-13T00:00:00+07:00')
   const late = await open(path)
-  expect([late.status, (await late.text()).includes('hết hạn ngày 12/10/2026')]).toEqual([410, true])
+  expect([late.status, (await late.text()).includes('đến hết ngày 12/10/2026')]).toEqual([410, true])
   clock.now += aDay
   expect((await send(path)).status).toBe(410)
   expect(await stored()).toEqual([])

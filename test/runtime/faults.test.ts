@@ -32,8 +32,8 @@ function citizensOf(app: Awaited<ReturnType<typeof openApp>>['app']) {
   const send = async (id = uuidv7()) => {
     const body = { id, touchpoint, questionnaire: 'one-stop', version: 1, answers: levels }
     const res = await app.request('/api/v1/responses', jsonBody(body))
-    const { receipt } = (await res.json()) as { receipt?: string }
-    return { id, status: res.status, receipt, retryAfter: res.headers.get('Retry-After') }
+    const { receipt, problem } = (await res.json()) as { receipt?: string; problem?: string }
+    return { id, status: res.status, receipt, problem, retryAfter: res.headers.get('Retry-After') }
   }
   const post = (id: string) => {
     const asText = Object.fromEntries(Object.entries(levels).map(([name, level]) => [name, String(level)]))
@@ -61,7 +61,7 @@ test('a server that is silent: everybody is told in Vietnamese to send again, an
   ])
   expect(new Set(all.map(({ status, retryAfter }) => `${status} ${retryAfter}`))).toEqual(new Set(['503 5']))
   expect([page.status, ready]).toEqual([503, 503])
-  expect(await page.text()).toContain('CHƯA ghi nhận')
+  expect(await page.text()).toContain('Chưa rõ nội dung vừa gửi đã được ghi nhận hay chưa')
 
   way.become('open')
   expect(await citizens.ready()).toBe(200)
@@ -74,7 +74,7 @@ test('an answer of the server that is lost on the way: the citizen sends again, 
   const before = await stored()
   way.become('untold')
   const sent = await citizens.send()
-  expect(sent).toMatchObject({ status: 503, retryAfter: '5' })
+  expect(sent).toMatchObject({ status: 503, retryAfter: '5', problem: 'unconfirmed' })
   way.become('open')
   expect(await stored()).toBe(before + 1)
   const again = await citizens.send(sent.id)

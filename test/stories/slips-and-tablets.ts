@@ -66,7 +66,7 @@ export function tellOfSlipsAndTablets(open: () => Promise<House>) {
     const headers = { 'Accept-Language': 'vi' }
     const wrong = code.replace(/.$/, (last: string) => (last === '2' ? '3' : '2'))
     const mistyped = await (await door.request(`/p/${wrong}`, { headers })).text()
-    expect(mistyped).toContain('Mã phiếu mời gõ chưa đúng')
+    expect(mistyped).toContain('Mã phiếu mời chưa đúng')
     expect(mistyped).toContain(`value="${wrong}"`)
     const letters = `${code.replaceAll('-', '').slice(0, 6).split('').reverse().join('')}33333`
     const forged = await door.request(`/p/${letters}${checkLetter(letters)}`, { headers })
@@ -77,7 +77,10 @@ export function tellOfSlipsAndTablets(open: () => Promise<House>) {
     const door = await open()
     const { code, figures, post, get } = await newTouchpoint(door, 'lan-kiosk', 'the-duc-the-thao')
     const unpaired = await door.request('/api/v1/kiosk/setup', { headers: { 'Accept-Language': 'vi' } })
-    expect([unpaired.status, (await unpaired.json()).message]).toEqual([401, expect.stringContaining('Xin hỏi cán bộ')])
+    expect([unpaired.status, (await unpaired.json()).message]).toEqual([
+      401,
+      expect.stringContaining('Xin nhờ cán bộ ghép nối lại'),
+    ])
 
     const made = await post('/api/v1/kiosks', { name: 'Máy quầy 3', touchpoint: code, pin: '402917' })
     const pairing = { code: made.pairingCode, version: '1.0.0' }

@@ -116,7 +116,7 @@ describe('with one file more, somebody who speaks that language', () => {
     const path = await touchpoint('one-stop')
     const broken = await read(path, formBody({ id: 'x' }))
     expect([broken.status, broken.left]).toEqual([400, []])
-    expect(broken.html).toContain('KHÔNG ĐỌC ĐƯỢC DỮ LIỆU GỬI LÊN')
+    expect(broken.html).toContain('YÊU CẦU CHƯA ĐƯỢC THỰC HIỆN')
     Object.assign(world, { clientOf: undefined, db: undefined })
     const failed = await read(path)
     expect(failed.status).toBe(500)

@@ -1,6 +1,6 @@
 import * as kiosk from '../../client/kiosk/words.ts'
 import { wishReasons } from '../../server/answers/wish.ts'
-import { type ProblemKind, problems } from '../../server/problem.ts'
+import { type ProblemKind, problems } from '../../server/problems/table.ts'
 import { starterCatalogue } from '../../server/starter-catalogue.ts'
 import { refusalReasons } from '../../surveys/grammar/answers.ts'
 import { levelNames, notApplicableName } from '../../surveys/grammar/scale.ts'
@@ -8,6 +8,8 @@ import type { Sentence } from '../../surveys/grammar/text.ts'
 import { methods } from '../../surveys/methods/index.ts'
 import { findQuestionnaire, questionnaires } from '../../surveys/questionnaires/index.ts'
 import { targets } from '../../surveys/targets/index.ts'
+import { periodSentence } from '../../surveys/voice/periods.ts'
+import { verdicts } from '../../surveys/voice/verdicts.ts'
 
 const pages = import.meta.glob('../../server/pages/words/*.ts', { eager: true })
 
@@ -52,7 +54,13 @@ export function sentencesIn(value: unknown): readonly Sentence[] {
 /** Every sentence a citizen can read on our pages and on the tablet. */
 export const readable: readonly Sentence[] = sentencesIn([
   ...[asked, levelNames, notApplicableName, refusalReasons, wishReasons],
-  ...[pages, kiosk, problemSentences('…')],
+  ...[
+    pages,
+    kiosk,
+    problemSentences('…'),
+    verdicts,
+    ['2026', '2026-Q1', '2026-H1', '2026-H2', '2026-01'].map(periodSentence),
+  ],
   starterCatalogue().catalogue.areas.map(({ name, nameEn }) => ({ vi: name, en: nameEn })),
   [...targets, ...methods].map(({ title }) => title),
 ])

@@ -10,7 +10,7 @@ export function whyNoMap({ reason, n, received, notSatisfied }: Whys): string {
   return {
     no_overall_question: 'Chưa vẽ được: phiếu này không hỏi mức hài lòng chung nên không biết yếu tố nào gắn với nó.',
     too_few: `Chưa vẽ được: mới có ${count(n)} phiếu chấm đủ các yếu tố, trên ${count(received)} phiếu; cần từ 100 phiếu.`,
-    too_few_not_satisfied: `Chưa vẽ được: trong ${count(n)} phiếu chấm đủ các yếu tố mới có ${count(notSatisfied)} phiếu chưa hài lòng; cần từ 30 phiếu.`,
+    too_few_not_satisfied: `Chưa vẽ được: trong ${count(n)} phiếu chấm đủ các yếu tố mới có ${count(notSatisfied ?? 0)} phiếu chưa hài lòng; cần từ 30 phiếu.`,
     constant: `Chưa vẽ được: ${count(n)} phiếu chấm đủ các yếu tố đều trả lời như nhau nên không có gì để so.`,
   }[reason]
 }

@@ -1,0 +1,31 @@
+import { cases } from './cases.ts'
+import { codes } from './codes.ts'
+import { exclusions } from './exclusions.ts'
+import { kiosks } from './kiosks.ts'
+import { publications } from './publications.ts'
+import { requests } from './requests.ts'
+import { responses } from './responses.ts'
+import { signIn } from './sign-in.ts'
+import { slips } from './slips.ts'
+import type { Problems } from './told.ts'
+import { touchpoints } from './touchpoints.ts'
+
+/**
+ * Everything that can go wrong and be told to the person asking, with what to
+ * do next. Anything not listed here is our bug: it stays a plain Error, is
+ * logged without personal data, and answers 500.
+ */
+export const problems = {
+  ...requests,
+  ...signIn,
+  ...codes,
+  ...touchpoints,
+  ...responses,
+  ...exclusions,
+  ...publications,
+  ...slips,
+  ...cases,
+  ...kiosks,
+} as const satisfies Problems
+
+export type ProblemKind = keyof typeof problems

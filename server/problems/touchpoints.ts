@@ -1,0 +1,34 @@
+import type { Problems } from './told.ts'
+
+/** Of survey points. Citizens know the QR code, staff the point it leads to. */
+export const touchpoints = {
+  touchpointNotFound: {
+    status: 404,
+    say: (_: { code: string }) => ({
+      vi: 'Không tìm thấy phiếu khảo sát này. Xin Ông/Bà quét lại mã QR tại quầy hoặc hỏi cán bộ.',
+      en: 'This survey was not found. Please scan the QR code at the counter again, or ask a member of staff.',
+    }),
+  },
+  touchpointRetired: {
+    status: 410,
+    say: (_: { code: string }) => ({
+      vi: 'Mã QR này không còn dùng nữa. Xin Ông/Bà quét mã QR mới tại quầy hoặc hỏi cán bộ.',
+      en: 'This QR code is no longer in use. Please scan the new one at the counter, or ask a member of staff.',
+    }),
+  },
+  touchpointUnknown: {
+    status: 404,
+    say: (_: { code: string }) => ({
+      vi: 'Điểm khảo sát này không có, hoặc vừa được người khác ngừng hoặc dùng lại. Xin tải lại danh sách.',
+      en: 'This survey point does not exist, or somebody else has just stopped it or put it back to use. Please reload the list.',
+    }),
+  },
+  wrongQuestionnaire: {
+    status: 422,
+    say: ({ expected }: { expected: string }) => ({
+      vi: 'Câu trả lời của Ông/Bà chưa được ghi nhận vì mã QR này dẫn tới phiếu khảo sát khác (“{expected}”). Xin Ông/Bà tải lại trang rồi trả lời lại.',
+      en: 'Your answers were not recorded because this QR code leads to another questionnaire (“{expected}”). Please reload the page and answer again.',
+      with: { expected },
+    }),
+  },
+} as const satisfies Problems

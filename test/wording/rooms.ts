@@ -1,0 +1,47 @@
+/** Who reads it: how long a sentence may be, and how they are spoken to. */
+export type Reader = 'citizen' | 'staff' | 'administrator'
+
+type Room = { readonly name: string; readonly reader: Reader; readonly files: RegExp }
+
+/** Whose words stand where. The first room whose files match counts. */
+export const rooms = [
+  { name: 'problems', reader: 'citizen', files: /^server\/problems\// },
+  { name: 'pages', reader: 'citizen', files: /^(server\/(pages|answers)|client\/survey)\// },
+  { name: 'tablet', reader: 'citizen', files: /^client\/kiosk\// },
+  { name: 'voice', reader: 'citizen', files: /^surveys\/(voice|languages)/ },
+  { name: 'questionnaires', reader: 'citizen', files: /^surveys\/(grammar|questionnaires|ward)\// },
+  { name: 'methods', reader: 'staff', files: /^surveys\/methods\// },
+  // Sentences of the ward's plan, copied letter by letter.
+  { name: 'plan', reader: 'staff', files: /^surveys\/targets\// },
+  { name: 'desk', reader: 'staff', files: /^client\/desk\// },
+  { name: 'reports', reader: 'staff', files: /^server\/(reports|figures)\// },
+  { name: 'acts', reader: 'staff', files: /^server\/(routes|kiosks|slips|publications)\/|^server\/touchpoint\.ts$/ },
+  { name: 'demonstration', reader: 'citizen', files: /^server\/commands\/demo\// },
+  { name: 'figure commands', reader: 'administrator', files: /^server\/commands\/(report|figures|plan-lines|public?)/ },
+  { name: 'file commands', reader: 'administrator', files: /^server\/commands\/(import|export)-/ },
+  { name: 'commands', reader: 'administrator', files: /^server\/commands\// },
+  { name: 'files', reader: 'administrator', files: /^server\/(imports|exports)\// },
+  { name: 'settings', reader: 'administrator', files: /^server\/settings\.ts$/ },
+  { name: 'openapi', reader: 'administrator', files: /^server\/openapi(\/|\.ts$)/ },
+  { name: 'doors', reader: 'administrator', files: /^server\/(node|cli|worker|launch|open-database)\.(ts|mjs)$/ },
+] as const satisfies readonly Room[]
+
+export type RoomName = (typeof rooms)[number]['name']
+
+/** The rooms whose every word is held to the rules. A room that has been put right is one line more here. */
+export const held: readonly RoomName[] = [
+  'methods',
+  'reports',
+  'figure commands',
+  'problems',
+  'voice',
+  'acts',
+  'demonstration',
+  'commands',
+  'settings',
+  'openapi',
+  'doors',
+]
+
+/** The room a file lies in; undefined for a file in which nobody is spoken to. */
+export const roomOf = (file: string) => rooms.find(({ files }) => files.test(file))
