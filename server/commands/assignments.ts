@@ -1,4 +1,4 @@
-import { type Context, contexts, meaningOf } from '../imports/columns.ts'
+import { type Context, contexts, meaningOf } from '../imports/responses/columns.ts'
 import { Misuse } from './misuse.ts'
 
 /**
@@ -9,8 +9,8 @@ function assignments(option: string, given: readonly string[]): Map<string, stri
   const found = new Map<string, string>()
   for (const one of given.flatMap((words) => words.split(/,(?=\s*[a-z][a-z0-9_.-]*\s*=)/))) {
     const [, name = '', value = ''] = /^\s*([^=]+?)\s*=\s*(.*?)\s*$/s.exec(one) ?? []
-    if (!name || !value) throw new Misuse(`--${option} không hiểu “${one}”: xin viết tên=giá trị.`)
-    if (found.has(name)) throw new Misuse(`--${option} có “${name}” hai lần.`)
+    if (!name || !value) throw new Misuse(`Tùy chọn --${option}: không hiểu “${one}”; viết dạng tên=giá trị.`)
+    if (found.has(name)) throw new Misuse(`Tùy chọn --${option} có “${name}” hai lần.`)
     found.set(name, value)
   }
   return found
@@ -22,7 +22,7 @@ export function readMap(given: readonly string[]): ReadonlyMap<string, string> {
   for (const ours of map.keys())
     if (!meaningOf(ours))
       throw new Misuse(
-        `--map: “${ours}” không phải cột của hệ thống; bên trái dấu = là ${contexts.join(', ')} hoặc mã câu hỏi.`,
+        `Tùy chọn --map: “${ours}” không phải cột của hệ thống; bên trái dấu = là ${contexts.join(', ')} hoặc mã câu hỏi.`,
       )
   return map
 }
@@ -33,6 +33,6 @@ export function readConstants(given: readonly string[]): ReadonlyMap<Context, st
   const found = assignments('set', given)
   for (const name of found.keys())
     if (!fillable.some((one) => one === name))
-      throw new Misuse(`--set không đặt được “${name}”: xin dùng ${fillable.join(', ')}.`)
+      throw new Misuse(`Tùy chọn --set không đặt được “${name}”: dùng ${fillable.join(', ')}.`)
   return found as Map<Context, string>
 }

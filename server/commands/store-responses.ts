@@ -3,8 +3,8 @@ import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { addResponses, findKept, type Kept, type Response } from '../../db/queries/responses.ts'
 import { inSlices } from '../../db/slices.ts'
 import { newReceipt } from '../answers/submit.ts'
-import type { ImportedRow } from '../imports/responses.ts'
-import type { Fault } from '../imports/table.ts'
+import type { ImportedRow } from '../imports/responses/responses.ts'
+import type { Fault } from '../imports/table/grid.ts'
 import { Unusable } from '../settings.ts'
 
 /** How many responses one commit carries: a server at work beside us waits no longer than for one. */
@@ -61,7 +61,7 @@ export async function storeResponses(db: Db, rows: readonly ImportedRow[], now: 
     const lost = outcomes.indexOf('conflict')
     if (lost !== -1)
       throw new Unusable(
-        `Dòng ${some[lost]?.line}: id vừa bị một chương trình khác dùng với nội dung khác; xin chạy lại.`,
+        `Dòng ${some[lost]?.line}: id vừa bị một chương trình khác dùng với nội dung khác; chạy lại cùng lệnh.`,
       )
     stored += some.length
     progress(stored)
