@@ -15,11 +15,12 @@ export async function workbook(sheet: string, rows: readonly (readonly Cell[])[]
   return withoutTimes(await writeExcelFile(written, { sheet, stickyRowsCount: 1, columns: widths }).toBuffer())
 }
 
+/** The year first: whoever saves the sheet as text does not leave the order of days to guess. */
 function cellOf(cell: Cell) {
   if (cell === '') return null
   if (typeof cell === 'number') return { value: cell, type: Number }
   if (typeof cell === 'string') return { value: excelText(cell), type: String }
-  return { value: clockInHaNoi(cell.at), type: Date, format: 'dd/mm/yyyy hh:mm:ss' }
+  return { value: clockInHaNoi(cell.at), type: Date, format: 'yyyy-mm-dd hh:mm:ss' }
 }
 
 const isMoment = (cell: Cell | undefined) => typeof cell === 'object'

@@ -44,12 +44,14 @@ function onlyOne({ y = '', m, d = '', name = '' }: { readonly [part: string]: st
 }
 
 function inEveryOrder(plain: string): Readings {
-  const [, first = '', , second = '', last = ''] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(plain) ?? []
+  const [, first = '', , second = '', last = ''] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})$/.exec(plain) ?? []
   if (first === '') return {}
   const [a, b] = [Number(first), Number(second)]
   if (last.length === 4) return { dmy: { y: Number(last), m: b, d: a }, mdy: { y: Number(last), m: a, d: b } }
+  const ymd = { y: 2000 + a, m: b, d: Number(last) }
+  if (last.length === 1) return { ymd }
   const y = 2000 + Number(last)
-  return { dmy: { y, m: b, d: a }, mdy: { y, m: a, d: b }, ymd: { y: 2000 + a, m: b, d: Number(last) } }
+  return { dmy: { y, m: b, d: a }, mdy: { y, m: a, d: b }, ymd }
 }
 
 function isReal({ y, m, d }: Day): boolean {

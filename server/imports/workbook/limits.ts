@@ -22,15 +22,15 @@ export type Most = { readonly rows: number; readonly cells: number; readonly cha
 
 /**
  * Rows, cells up to the last of each row, and characters, a shared string
- * counted each time it is used. Packed, even a row of one level takes five
- * bytes, so a small file that claims more than that is no survey. At most as
+ * counted each time it is used. Packed, even a row of one level takes some
+ * six bytes, so a small file that claims more is no survey. At most as
  * many rows as `export responses` puts into a workbook, and a few for titles.
  *
  * @example
- * mostFor(200_000) // => { rows: 50_000, cells: 1_000_000, characters: 10_000_000 }
+ * mostFor(240_000) // => { rows: 40_000, cells: 1_200_000, characters: 12_000_000 }
  */
 export const mostFor = (bytes: number): Most => ({
-  rows: Math.min(100_100, Math.max(5000, bytes / 4)),
+  rows: Math.min(100_100, Math.max(10_000, Math.floor(bytes / 6))),
   cells: Math.min(6_000_000, Math.max(100_000, bytes * 5)),
   characters: Math.min(30_000_000, Math.max(1_000_000, bytes * 50)),
 })
