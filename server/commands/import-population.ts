@@ -26,7 +26,7 @@ export const importPopulation = command({
     const grid = await readGridFile(file, options)
     return withDatabase(terminal, async ({ db }) => {
       const find = lookupIn(await readCatalogue(db))
-      const { rows, faults, warnings } = readPopulation(file, grid, {
+      const { rows, read, faults, warnings } = readPopulation(file, grid, {
         find,
         now: terminal.now(),
         headerRow: options.headerRow,
@@ -45,10 +45,10 @@ export const importPopulation = command({
       }
       const { write: _, ...counts } = found
       return {
-        document: { file, dryRun, read: rows.length, ...counts, ...span, warnings },
+        document: { file, dryRun, read, ...counts, ...span, warnings },
         text: [
           dryRun ? 'Chỉ kiểm tra, chưa ghi gì.' : 'Đã nhập số hồ sơ đã giải quyết.',
-          `Đọc ${count(rows.length)} dòng, từ ${span.from} đến ${span.to}, cộng ${count(found.closed)} hồ sơ.`,
+          `Đọc ${count(read)} dòng, từ ${span.from} đến ${span.to}, cộng ${count(found.closed)} hồ sơ.`,
           `Mới ${count(found.new)}, đổi ${count(found.changed)}, giữ nguyên ${count(found.same)}.`,
           ...warnings.map((warning) => `Lưu ý: ${warning}`),
         ],

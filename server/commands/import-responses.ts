@@ -1,19 +1,17 @@
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { addDeed } from '../../db/queries/deeds.ts'
 import { listTouchpoints } from '../../db/queries/touchpoints.ts'
-import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { asKept } from '../answers/submit.ts'
 import { settleCells } from '../figures/cells.ts'
 import { Faulty } from '../imports/faulty.ts'
 import { lookupIn } from '../imports/lookup.ts'
 import { readGridFile } from '../imports/read-file.ts'
-import { type ImportedRow, readResponses } from '../imports/responses/responses.ts'
-import { readConstants, readMap } from './assignments.ts'
+import { readResponses } from '../imports/responses/responses.ts'
 import { command } from './command.ts'
 import { fileOptions, readFileOptions } from './file-options.ts'
-import { count, vietnameseDay } from './in-vietnamese.ts'
+import { importedOutcome, summaryOf } from './imported-responses.ts'
 import { progressOf } from './progress.ts'
-import { levelsTold, readDatesOption, readLevelsOption, readZoneOption } from './reading-options.ts'
+import { levelsTold, readSaid } from './reading-options.ts'
 import { sortOut, storeResponses } from './store-responses.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -49,18 +47,8 @@ export const importResponses = command({
     'Tệp có lỗi thì không ghi dòng nào. Nhập lại cùng tệp không thay đổi gì; bị ngắt giữa chừng thì chạy lại là đủ. Đầy đủ: server/imports/README.md.',
   ],
   run: async (terminal, given, [file = '']) => {
-    const layout = readFileOptions(given)
-    const levels = readLevelsOption(given.levels ?? [])
-    const said = {
-      map: readMap(given.map ?? []),
-      constants: readConstants(given.set ?? []),
-      headerRow: layout.headerRow,
-      zone: readZoneOption(given.zone),
-      dates: readDatesOption(given.dates),
-      levels,
-      skipEmpty: given['skip-empty'] ?? false,
-    }
-    const grid = await readGridFile(file, layout)
+    const said = readSaid(given)
+    const grid = await readGridFile(file, readFileOptions(given))
     return withDatabase(terminal, async ({ db, world }) => {
       const catalogue = await readCatalogue(db)
       const touchpoints = new Map((await listTouchpoints(db)).map((one) => [one.code, one]))
@@ -79,48 +67,9 @@ export const importResponses = command({
       }
       const names = new Map(catalogue.areas.map(({ id, name }) => [id, name]))
       const { ignored, skipped } = read
-      const warnings = [...read.warnings, ...levelsTold(levels)]
-      const counts = { new: fresh.length, already, skipped: skipped.length, ...summary(read.rows, names) }
-      return told({ file, dryRun, ...counts, ignored, warnings })
+      const warnings = [...read.warnings, ...levelsTold(said.levels)]
+      const counts = { new: fresh.length, already, skipped: skipped.length, ...summaryOf(read.rows, names) }
+      return importedOutcome({ file, dryRun, ...counts, ignored, warnings })
     })
   },
-})
-
-function summary(rows: readonly ImportedRow[], names: ReadonlyMap<string, string>) {
-  const perArea = new Map<string, number>()
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const { response } of rows) {
-    perArea.set(response.area, (perArea.get(response.area) ?? 0) + 1)
-    first = Math.min(first, response.answeredAt)
-    last = Math.max(last, response.answeredAt)
-  }
-  const areas = [...perArea].map(([area, responses]) => ({ area, name: names.get(area) ?? area, responses }))
-  return {
-    read: rows.length,
-    from: dayOf(first),
-    to: dayOf(last),
-    areas: areas.toSorted((a, b) => b.responses - a.responses),
-  }
-}
-
-type Summary = ReturnType<typeof summary> & {
-  file: string
-  dryRun: boolean
-  new: number
-  already: number
-  skipped: number
-  ignored: readonly string[]
-  warnings: readonly string[]
-}
-
-const told = (found: Summary) => ({
-  document: found,
-  text: [
-    found.dryRun ? 'Chỉ kiểm tra, chưa ghi gì.' : 'Đã nhập phiếu trả lời.',
-    `Đọc ${count(found.read)} dòng: ${count(found.new)} phiếu mới, ${count(found.already)} phiếu đã có từ trước.`,
-    `Trả lời từ ${vietnameseDay(found.from)} đến ${vietnameseDay(found.to)}.`,
-    ...found.areas.map(({ name, responses }) => `  ${name}: ${count(responses)}`),
-    ...(found.ignored.length > 0 ? [`Cột của tệp không dùng đến: ${found.ignored.join('; ')}.`] : []),
-    ...found.warnings.map((warning) => `Lưu ý: ${warning}`),
-  ],
 })

@@ -3,10 +3,34 @@ import { levelNames } from '../../surveys/grammar/scale.ts'
 import { type Order, orders } from '../imports/moments/written-day.ts'
 import { readZone } from '../imports/moments/zone.ts'
 import { type NamedLevels, officialLevel } from '../imports/responses/level-word.ts'
+import type { SaidOfFile } from '../imports/responses/responses.ts'
+import { readConstants, readMap } from './assignments.ts'
+import { readFileOptions } from './file-options.ts'
 import { Misuse } from './misuse.ts'
 
+type Given = {
+  readonly map?: readonly string[] | undefined
+  readonly set?: readonly string[] | undefined
+  readonly levels?: readonly string[] | undefined
+  readonly zone?: string | undefined
+  readonly dates?: string | undefined
+  readonly 'header-row'?: string | undefined
+  readonly 'skip-empty'?: boolean | undefined
+}
+
+/** Everything a person says of a file of responses. @throws Misuse */
+export const readSaid = (given: Given): SaidOfFile => ({
+  map: readMap(given.map ?? []),
+  constants: readConstants(given.set ?? []),
+  headerRow: readFileOptions(given).headerRow,
+  zone: readZoneOption(given.zone),
+  dates: readDatesOption(given.dates),
+  levels: readLevelsOption(given.levels ?? []),
+  skipEmpty: given['skip-empty'] ?? false,
+})
+
 /** Reads --zone. @returns minutes east of Greenwich */
-export function readZoneOption(written: string | undefined): number | undefined {
+function readZoneOption(written: string | undefined): number | undefined {
   if (written === undefined) return undefined
   const zone = readZone(written)
   if (zone === undefined)
@@ -15,7 +39,7 @@ export function readZoneOption(written: string | undefined): number | undefined 
 }
 
 /** Reads --dates. */
-export function readDatesOption(written: string | undefined): Order | undefined {
+function readDatesOption(written: string | undefined): Order | undefined {
   const order = orders.find((one) => one === written?.toLowerCase())
   if (written !== undefined && !order)
     throw new Misuse(
@@ -28,7 +52,7 @@ export function readDatesOption(written: string | undefined): Order | undefined 
  * Reads what a file calls the levels: `A5=5,A4=4`. Names may hold commas. An
  * official name keeps its own level: nobody turns “Không hài lòng” into 5.
  */
-export function readLevelsOption(given: readonly string[]): NamedLevels {
+function readLevelsOption(given: readonly string[]): NamedLevels {
   const found = new Map<string, number>()
   for (const written of given) {
     const pairs = [...written.matchAll(/\s*(.+?)\s*=\s*([0-5])\s*(?:[,;]|$)/gs)]

@@ -104,6 +104,26 @@ test('how to reach somebody is in no export and, sealed, unreadable in a backup'
   for (const one of told) expect(one).not.toMatch(/0?987654321|987 654 321/)
 })
 
+test('a spreadsheet can count with what is exported: levels are numbers, moments are dates, words are words', async () => {
+  const { json, put, place } = office()
+  const rows = [
+    ['2026-03-31 23:59:59.123', 'ho-tich', 'one-stop', 5, '=1+1'],
+    ['2026-04-01 00:00', 'ho-tich', 'one-stop', 2, '2026-01-01'],
+  ]
+  const columns = ['answered_at', 'area', 'questionnaire', 'overall', 'comment']
+  await json('import', 'responses', put('a.csv', csv(columns, ...rows)))
+  await json('export', 'responses', '--format', 'xlsx', '--out', place('out.xlsx'))
+  const [header = [], ...cells] = await readSheet(place('out.xlsx'))
+  const column = (name: string) => cells.map((row) => row[header.indexOf(name)])
+  expect(column('overall')).toEqual([5, 2])
+  expect(column('version')).toEqual([1, 1])
+  // What the clocks of Hà Nội showed: a spreadsheet knows no zones.
+  expect(column('answered_at')).toEqual([new Date('2026-03-31T23:59:59.123Z'), new Date('2026-04-01T00:00:00Z')])
+  expect(column('comment')).toEqual(['=1+1', '2026-01-01'])
+  // Midnight is a moment too, and not a day alone.
+  expect(await json('import', 'responses', place('out.xlsx'))).toMatchObject({ new: 0, already: 2 })
+})
+
 test('nothing in a CSV starts a formula, and Excel knows that it is UTF-8', async () => {
   const { type } = await busyOffice()
   const { text } = await type('export', 'responses', '--from', '2026-11')

@@ -129,7 +129,7 @@ describe('lists as offices send them', () => {
       ['Tổng cộng', '', '', 334],
     ]
     const told = await json('import', 'population', put('a.csv', csv(header, ...rows)))
-    expect(told).toMatchObject({ read: 2, closed: 334 })
+    expect(told).toMatchObject({ read: 4, new: 2, closed: 334 })
     expect(told.warnings).toEqual([expect.stringContaining('Đã cộng 2 nhóm'), expect.stringContaining('khớp')])
     expect(await look((db) => db.all(stored))).toMatchObject([
       { channel: 'desk', closed: 304 },

@@ -13,6 +13,8 @@ import { checkTotal, withoutTotal } from './total-row.ts'
 
 type Read = {
   readonly rows: readonly Population[]
+  /** Lines of the file that hold them, which may be more: finer channels are added up. */
+  readonly read: number
   readonly faults: readonly Fault[]
   readonly warnings: readonly string[]
 }
@@ -35,7 +37,7 @@ export function readPopulation(file: string, grid: Grid, ways: Ways): Read {
       column: 'procedure',
       reason: 'Cần cột procedure (thủ tục) hoặc area (lĩnh vực)',
     })
-  if (faults.length > 0) return { rows: [], faults, warnings: [] }
+  if (faults.length > 0) return { rows: [], read: 0, faults, warnings: [] }
 
   const { rows: listed, total, below } = withoutTotal(written)
   const read = listed.flatMap(({ line, cell, wrong }): ReadRow[] => {
@@ -52,6 +54,7 @@ export function readPopulation(file: string, grid: Grid, ways: Ways): Read {
   if (checked?.wrong) total?.wrong('closed', checked.told)
   return {
     rows,
+    read: read.length,
     faults,
     warnings: [...sheet.notes, ...warnings, ...(checked ? [checked.told] : []), ...countedTwice(rows)],
   }
