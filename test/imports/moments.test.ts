@@ -114,6 +114,14 @@ describe('a whole column tells the order of its days', () => {
     const { faults } = await days(['5/3/2026', '3/25/2026'], '--dates', 'dmy')
     expect(faults).toMatchObject([{ line: 3, reason: expect.stringContaining('ngày/tháng/năm') }])
   })
+  test('the one day said for all rows is asked about like any other', async () => {
+    const { json, put } = office()
+    const set = 'answered_at=05/03/2026,area=chung-thuc,questionnaire=one-stop'
+    const line = ['import', 'responses', put('a.csv', csv(['overall'], [5], [4])), '--set', set]
+    const { faults } = await json(...line)
+    expect(faults).toMatchObject([{ line: 0, reason: expect.not.stringContaining('ở dòng') }])
+    expect(await json(...line, '--dates', 'dmy')).toMatchObject({ new: 2, from: '2026-03-05' })
+  })
   test('a year of two digits may stand at either end', async () => {
     expect((await days(['25/11/26'])).faults[0].reason).toMatch(/--dates dmy.*--dates ymd/)
   })

@@ -7,6 +7,7 @@ import { haNoi, offsetWords, zoneInName } from './zone.ts'
 /** A column of moments: its name, its cells that are not empty, and what a person said of it. */
 type Column = {
   readonly name: string
+  /** Line 0: no cell, but what a person said for all that are empty. */
   readonly cells: readonly { readonly line: number; readonly written: string }[]
   /** The order of day, month and year. */
   readonly dates?: Order | undefined

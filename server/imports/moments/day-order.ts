@@ -34,7 +34,7 @@ function ambiguity({ line, written, days }: DayInRow, possible: readonly Order[]
   const readings = possible.map((order) => `${wordsOf(days[order])} nếu ${orderWords[order]} (thêm --dates ${order})`)
   return {
     line: 0,
-    refused: `không biết ngày hay tháng viết trước, vì không ngày nào lớn hơn 12: “${written.slice(0, 40)}” ở dòng ${line} là ${readings.join(', hoặc ')}`,
+    refused: `không biết ngày hay tháng viết trước, vì không ngày nào lớn hơn 12: “${written.slice(0, 40)}”${line > 0 ? ` ở dòng ${line}` : ''} là ${readings.join(', hoặc ')}`,
   }
 }
 

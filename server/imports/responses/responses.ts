@@ -79,7 +79,11 @@ function prepare(file: string, grid: Grid, asked: Asked) {
   const layout = layOut(sheet, map, (cell) => levelOf(cell, asked.levels) !== undefined)
   const rowOf = rowReader(layout, asked, sheet.fromText)
   const name = sheet.header[layout.contexts.get('answered_at') ?? -1] ?? 'answered_at'
-  const written = sheet.lines.map(({ line, cells }) => ({ line, written: rowOf(cells).context('answered_at') }))
+  const constant = constants.get('answered_at')
+  const written = sheet.lines.map(({ line, cells }) => {
+    const words = rowOf(cells).context('answered_at')
+    return { line: words === constant ? 0 : line, written: words }
+  })
   const when = settleColumn({ ...asked, name, cells: written })
   const faults = [...sheet.faults, ...layout.faults]
   if (faults.length === 0) faults.push(...missingColumns(layout, constants))

@@ -12,7 +12,7 @@ export function readCount(written: string): { readonly count: number } | { reado
     return { count: Number(written.replace(/\D/g, '')) }
   if (/^\d{1,3}[.,]\d{3}$/.test(written)) {
     const plain = written.replace(/\D/g, '')
-    return { refused: `“${written}” có thể là ${plain} hoặc số lẻ; xin viết liền, ví dụ ${plain}` }
+    return { refused: `“${written}” có thể là ${plain} hoặc số lẻ; viết liền, ví dụ ${plain}` }
   }
   return { refused: `“${written.slice(0, 40)}” không phải số nguyên không âm` }
 }
