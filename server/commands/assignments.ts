@@ -1,4 +1,4 @@
-import { type Context, contexts, meaningOf } from '../imports/columns.ts'
+import { type Context, contexts, meaningOf } from '../imports/responses/columns.ts'
 import { Misuse } from './misuse.ts'
 
 /**

@@ -1,9 +1,10 @@
 import { answeredVersions, responsePages } from '../../db/queries/response-pages.ts'
 import { startOfDay } from '../../surveys/grammar/calendar.ts'
+import type { Cell } from '../exports/cell.ts'
 import { byteOrderMark, type CsvProfile, csvLine, csvProfiles } from '../exports/csv.ts'
 import { responseRows } from '../exports/response-rows.ts'
 import { workbook } from '../exports/workbook.ts'
-import { answerColumn, contexts } from '../imports/columns.ts'
+import { answerColumn, contexts } from '../imports/responses/columns.ts'
 import { Unusable } from '../settings.ts'
 import type { World } from '../world.ts'
 import { command } from './command.ts'
@@ -27,14 +28,16 @@ export const exportResponses = command({
   },
   examples: ['--format xlsx --from 2026-10 --to 2026-12 --out quy-4.xlsx', '--csv-profile semicolon --out phieu.csv'],
   notes: [
-    'CSV là UTF-8 có BOM. Ô bắt đầu bằng = + - @ được thêm dấu nháy đơn ở đầu để bảng tính không chạy như công thức; import responses tự bỏ dấu đó.',
-    'Tệp xuất ra chứa ý kiến của người dân: xin giữ như hồ sơ. Ô thời điểm là giờ Hà Nội.',
+    'CSV là UTF-8 có BOM, mọi ô chữ đặt trong dấu ngoặc kép. Chữ bắt đầu bằng = + - @ ở đầu ô, hoặc ngay sau dấu ngăn cột, được thêm dấu nháy đơn để bảng tính không chạy như công thức; import responses tự bỏ dấu đó.',
+    'Trong xlsx, mức là số và thời điểm là ngày giờ của bảng tính nên AVERAGE, COUNTIF, MONTH dùng được; lời là chữ, không bao giờ là công thức.',
+    'Tệp xuất ra chứa ý kiến của người dân nên chỉ người chạy lệnh đọc được; bảo quản như hồ sơ công việc. Ô thời điểm là giờ Hà Nội.',
   ],
   run: async (terminal, given) => {
     const { format = 'csv', 'csv-profile': profile = 'comma', out } = given
     if (format !== 'csv' && format !== 'xlsx')
-      throw new Misuse(`--format không nhận “${format}”: xin dùng csv hoặc xlsx.`)
-    if (!isProfile(profile)) throw new Misuse(`--csv-profile không nhận “${profile}”: xin dùng comma hoặc semicolon.`)
+      throw new Misuse(`Tùy chọn --format không nhận “${format}”: dùng csv hoặc xlsx.`)
+    if (!isProfile(profile))
+      throw new Misuse(`Tùy chọn --csv-profile không nhận “${profile}”: dùng comma hoặc semicolon.`)
     if (!out && given.json) throw new Misuse('Xuất kèm --json cần --out TỆP.')
     if (!out && format === 'xlsx' && !terminal.piped) throw new Misuse('Xuất xlsx cần --out TỆP.')
     const span = spanOf(given.from, given.to)
@@ -55,7 +58,7 @@ type Span = { readonly from: string; readonly to: string; readonly since: number
 
 function spanOf(from = '2000-01', to = '9998-12'): Span {
   for (const month of [from, to])
-    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new Misuse(`Tháng “${month}” không đọc được: xin viết 2026-01.`)
+    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new Misuse(`Không đọc được tháng “${month}”: viết 2026-01.`)
   if (from > to) throw new Misuse(`Tháng đầu ${from} sau tháng cuối ${to}.`)
   const [year = 0, month = 0] = to.split('-').map(Number)
   const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`
@@ -83,10 +86,10 @@ async function writeWorkbook({ db, span, write }: Task): Promise<number> {
   const all = answered.reduce((sum, { n }) => sum + n, 0)
   if (all > mostInWorkbook)
     throw new Unusable(
-      `Có ${count(all)} phiếu, quá ${count(mostInWorkbook)} dòng cho một tệp xlsx: xin thu hẹp --from, --to hoặc dùng --format csv.`,
+      `Chưa xuất phiếu nào: có ${count(all)} phiếu, quá ${count(mostInWorkbook)} dòng cho một tệp xlsx; thu hẹp --from, --to hoặc dùng --format csv.`,
     )
   const { header, row } = responseRows(answered, columns)
-  const rows = [header]
+  const rows: (readonly Cell[])[] = [header]
   for await (const page of responsePages(db, span)) rows.push(...page.map(row))
   await write(await workbook('Phiếu trả lời', rows))
   return rows.length - 1

@@ -1,13 +1,16 @@
 import type { Catalogue, GivenCatalogue, KeptCatalogue } from '../../db/queries/catalogue.ts'
 import { readCatalogue, writeCatalogue } from '../../db/queries/catalogue.ts'
 import { addDeed } from '../../db/queries/deeds.ts'
-import { kindOf, readAreas, readProcedures, readUnits } from '../imports/catalogue.ts'
-import { type CatalogueChanges, catalogueChanges } from '../imports/catalogue-changes.ts'
+import { columnNames, kindOf, readAreas, readProcedures, readUnits } from '../imports/catalogue/catalogue.ts'
+import { type CatalogueChanges, catalogueChanges } from '../imports/catalogue/catalogue-changes.ts'
 import { Faulty } from '../imports/faulty.ts'
-import { readSheetFile } from '../imports/read-file.ts'
-import { type Table, toTable } from '../imports/table.ts'
+import { readGridFile } from '../imports/read-file.ts'
+import type { Table } from '../imports/table/grid.ts'
+import { sheetOf } from '../imports/table/header.ts'
+import { toTable } from '../imports/table/table.ts'
 import { Unreadable } from '../imports/unreadable.ts'
 import { command } from './command.ts'
+import { fileOptions, readFileOptions } from './file-options.ts'
 import { withDatabase } from './with-database.ts'
 
 type Files = { readonly [K in keyof Catalogue]?: { readonly file: string; readonly table: Table } }
@@ -19,14 +22,14 @@ export const importCatalogue = command({
   name: 'import catalogue',
   summary: 'Nhập danh mục đơn vị, lĩnh vực, thủ tục; mục không còn trong tệp thì ngừng dùng, không xóa.',
   operands: { name: 'TỆP', least: 1, most: 3 },
-  options: { 'dry-run': { type: 'boolean', tells: 'Chỉ kiểm tra và đếm, không ghi' } },
+  options: { ...fileOptions, 'dry-run': { type: 'boolean', tells: 'Chỉ kiểm tra và đếm, không ghi' } },
   examples: ['units.csv areas.csv procedures.csv', 'procedures.xlsx --dry-run'],
   notes: [
     'Loại danh mục nhận ra theo tên cột: đơn vị có id, name, kind, name_en; lĩnh vực có id, name, unit, group, name_en; thủ tục có code, name, area, unit, time_limit, status.',
-    'Mỗi tệp là danh mục ĐẦY ĐỦ của loại đó. Có một lỗi thì không ghi gì.',
+    'Mỗi tệp là danh mục đầy đủ của loại đó. Tệp có lỗi thì không ghi dòng nào.',
   ],
   run: async (terminal, given, operands) => {
-    const files = await readFiles(operands)
+    const files = await readFiles(operands, readFileOptions(given))
     return withDatabase(terminal, async ({ db }) => {
       const kept = await readCatalogue(db)
       const catalogue = readGiven(files, kept)
@@ -37,22 +40,29 @@ export const importCatalogue = command({
         const by = 'import catalogue'
         await addDeed(db, { at: terminal.now(), by, what: 'catalogue-imported', subject: JSON.stringify(found) })
       }
-      return { document: { dryRun: given['dry-run'] ?? false, ...found }, text: told(files, found, given['dry-run']) }
+      const warnings = kindNames.flatMap(
+        (kind) => files[kind]?.table.notes.map((note) => `${files[kind]?.file}: ${note}`) ?? [],
+      )
+      return {
+        document: { dryRun: given['dry-run'] ?? false, ...found, warnings },
+        text: [...told(files, found, given['dry-run']), ...warnings.map((warning) => `Lưu ý: ${warning}`)],
+      }
     })
   },
 })
 
-async function readFiles(paths: readonly string[]): Promise<Files> {
+async function readFiles(paths: readonly string[], options: ReturnType<typeof readFileOptions>): Promise<Files> {
   const files: Partial<Record<keyof Catalogue, { file: string; table: Table }>> = {}
   for (const file of paths) {
-    const table = toTable(await readSheetFile(file))
+    const isKnown = (name: string) => columnNames.has(name)
+    const table = toTable(sheetOf(file, await readGridFile(file, options), { headerRow: options.headerRow, isKnown }))
     const kind = kindOf(table)
     if (!kind)
       throw new Unreadable(
         `${file}: không nhận ra danh mục nào từ các cột ${table.columns.join(', ')}; xem: npm run -s sipas -- import catalogue --help`,
       )
     const other = files[kind]
-    if (other) throw new Unreadable(`${file} và ${other.file} cùng là danh mục ${kinds[kind]}: xin chỉ đưa một tệp.`)
+    if (other) throw new Unreadable(`${file} và ${other.file} cùng là danh mục ${kinds[kind]}: chỉ đưa một tệp.`)
     files[kind] = { file, table }
   }
   return files

@@ -3,9 +3,10 @@ import { addDeed } from '../../db/queries/deeds.ts'
 import { type Population, readPopulations, writePopulations } from '../../db/queries/populations.ts'
 import { Faulty } from '../imports/faulty.ts'
 import { lookupIn } from '../imports/lookup.ts'
-import { readPopulation } from '../imports/population.ts'
-import { readSheetFile } from '../imports/read-file.ts'
+import { readPopulation } from '../imports/population/population.ts'
+import { readGridFile } from '../imports/read-file.ts'
 import { command } from './command.ts'
+import { fileOptions, readFileOptions } from './file-options.ts'
 import { count } from './in-vietnamese.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -13,17 +14,23 @@ export const importPopulation = command({
   name: 'import population',
   summary: 'Nhập số hồ sơ đã giải quyết theo tháng, thủ tục hoặc lĩnh vực, kênh.',
   operands: { name: 'TỆP', least: 1, most: 1 },
-  options: { 'dry-run': { type: 'boolean', tells: 'Chỉ kiểm tra và đếm, không ghi' } },
+  options: { ...fileOptions, 'dry-run': { type: 'boolean', tells: 'Chỉ kiểm tra và đếm, không ghi' } },
   examples: ['ho-so-2026-03.xlsx', 'ho-so.csv --dry-run'],
   notes: [
-    'Cột: month (tháng: 2026-03, 03/2026), procedure (thủ tục) và/hoặc area (lĩnh vực), channel (kênh), closed (số hồ sơ đã giải quyết). Nhận cả tên tiếng Việt trong ngoặc.',
-    'Có một lỗi thì không ghi gì. Nhập lại cùng tệp không đổi gì; số mới thay số cũ của cùng tháng, lĩnh vực, thủ tục, kênh.',
+    'Cột: month (tháng: 2026-03, 03/2026), procedure (thủ tục) và/hoặc area (lĩnh vực), channel (kênh nộp hồ sơ), closed (số hồ sơ đã giải quyết). Nhận cả tên tiếng Việt trong ngoặc.',
+    'Dòng cuối “Tổng cộng” được đối chiếu với các dòng trên và không nhập. Trực tuyến toàn trình và một phần là kênh online; bưu chính công ích tính vào desk, như báo cáo thủ tục hành chính.',
+    'Tệp có lỗi thì không ghi dòng nào. Nhập lại cùng tệp không thay đổi gì; số mới thay số cũ của cùng tháng, lĩnh vực, thủ tục, kênh.',
   ],
   run: async (terminal, given, [file = '']) => {
-    const sheet = await readSheetFile(file)
+    const options = readFileOptions(given)
+    const grid = await readGridFile(file, options)
     return withDatabase(terminal, async ({ db }) => {
       const find = lookupIn(await readCatalogue(db))
-      const { rows, faults, warnings } = readPopulation(sheet, { find, now: terminal.now() })
+      const { rows, read, faults, warnings } = readPopulation(file, grid, {
+        find,
+        now: terminal.now(),
+        headerRow: options.headerRow,
+      })
       if (faults.length > 0) throw new Faulty(file, faults)
 
       const months = rows.map(({ month }) => month).toSorted()
@@ -38,10 +45,10 @@ export const importPopulation = command({
       }
       const { write: _, ...counts } = found
       return {
-        document: { file, dryRun, read: rows.length, ...counts, ...span, warnings },
+        document: { file, dryRun, read, ...counts, ...span, warnings },
         text: [
           dryRun ? 'Chỉ kiểm tra, chưa ghi gì.' : 'Đã nhập số hồ sơ đã giải quyết.',
-          `Đọc ${count(rows.length)} dòng, từ ${span.from} đến ${span.to}, cộng ${count(found.closed)} hồ sơ.`,
+          `Đọc ${count(read)} dòng, từ ${span.from} đến ${span.to}, cộng ${count(found.closed)} hồ sơ.`,
           `Mới ${count(found.new)}, đổi ${count(found.changed)}, giữ nguyên ${count(found.same)}.`,
           ...warnings.map((warning) => `Lưu ý: ${warning}`),
         ],

@@ -1,8 +1,8 @@
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { Faulty } from '../imports/faulty.ts'
-import { readSheetFile } from '../imports/read-file.ts'
-import { readShare } from '../imports/share.ts'
-import { readStrata } from '../imports/strata.ts'
+import { readGridFile } from '../imports/read-file.ts'
+import { readShare } from '../imports/strata/share.ts'
+import { readStrata } from '../imports/strata/strata.ts'
 import { planSample } from '../reports/plan.ts'
 import type { PlanPurpose, PlanRequest } from '../reports/plan-request.ts'
 import { askedPeriod } from './asked-period.ts'
@@ -44,7 +44,7 @@ export const planSampleCommand = command({
   run: async (terminal, { json: _, ...given }) => {
     const asked = readRequest(given, dayOf(terminal.now()).slice(0, 4))
     const file = String(given.strata)
-    const { strata, faults } = readStrata(await readSheetFile(file))
+    const { strata, faults } = readStrata(file, await readGridFile(file))
     if (faults.length > 0) throw new Faulty(file, faults)
     const answer = planSample({ ...asked, strata })
     return { document: answer, text: planLines(answer), code: answer.ok ? 0 : 1 }

@@ -3,8 +3,8 @@ import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { addResponses, findKept, type Kept, type Response } from '../../db/queries/responses.ts'
 import { inSlices } from '../../db/slices.ts'
 import { newReceipt } from '../answers/submit.ts'
-import type { ImportedRow } from '../imports/responses.ts'
-import type { Fault } from '../imports/table.ts'
+import type { ImportedRow } from '../imports/responses/responses.ts'
+import type { Fault } from '../imports/table/grid.ts'
 import { Unusable } from '../settings.ts'
 
 /** How many responses one commit carries: a server at work beside us waits no longer than for one. */

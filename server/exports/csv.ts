@@ -1,3 +1,6 @@
+import { withMarks } from '../imports/formula-marks.ts'
+import { type Cell, isoInHaNoi } from './cell.ts'
+
 /** How a CSV is written: Excel takes the separator of the machine, which is `;` on one set to Vietnamese. */
 export const csvProfiles = { comma: ',', semicolon: ';' } as const
 export type CsvProfile = keyof typeof csvProfiles
@@ -6,19 +9,18 @@ export type CsvProfile = keyof typeof csvProfiles
 export const byteOrderMark = '\uFEFF'
 
 /**
- * One line. Words a spreadsheet would run as a formula get an apostrophe first,
- * and so do words that look as if they had one already, so that the import can
- * take exactly one away.
+ * One line: every text in quotes, numbers bare. Words a spreadsheet would run as
+ * a formula get an apostrophe first, also after a sign that another profile
+ * would part cells by; the import takes exactly that away.
  *
  * @example
- * csvLine(['a', '=1+1', "'=x"], 'comma') // => "a,'=1+1,''=x\r\n"
+ * csvLine(['a', '=1+1', 'b;=2', 5], 'comma') // => "\"a\",\"'=1+1\",\"b;'=2\",5\r\n"
  */
-export function csvLine(cells: readonly string[], profile: CsvProfile): string {
-  const separator = csvProfiles[profile]
-  return `${cells.map((cell) => quoted(harmless(cell), separator)).join(separator)}\r\n`
+export const csvLine = (cells: readonly Cell[], profile: CsvProfile): string =>
+  `${cells.map(written).join(csvProfiles[profile])}\r\n`
+
+function written(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell)
+  if (cell === '') return ''
+  return `"${(typeof cell === 'string' ? withMarks(cell) : isoInHaNoi(cell.at)).replaceAll('"', '""')}"`
 }
-
-const harmless = (cell: string) => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
-
-const quoted = (cell: string, separator: string) =>
-  cell.includes(separator) || /["\r\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell

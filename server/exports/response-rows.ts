@@ -2,6 +2,7 @@ import type { ExportedResponse } from '../../db/queries/response-pages.ts'
 import { fromPattern } from '../../surveys/grammar/pattern.ts'
 import { type Questionnaire, scaleQuestions } from '../../surveys/grammar/questionnaire.ts'
 import { findQuestionnaire, questionnaires } from '../../surveys/questionnaires/index.ts'
+import type { Cell } from './cell.ts'
 
 type Answered = { readonly questionnaire: string; readonly version: number }
 
@@ -21,7 +22,7 @@ export function responseRows(answered: readonly Answered[], { contexts, answerCo
   const questions = [...asked]
   return {
     header: [...contexts, ...questions.map(answerColumn), 'comment'],
-    row: (response: ExportedResponse): string[] => {
+    row: (response: ExportedResponse): Cell[] => {
       const cells = contextCells(response)
       const answers = answersOf(response)
       return [
@@ -36,16 +37,13 @@ export function responseRows(answered: readonly Answered[], { contexts, answerCo
 function contextCells({ answeredAt, version, ...response }: ExportedResponse) {
   const { id, unit, area, procedure, channel, stream, questionnaire, touchpoint } = response
   const context = { unit, area, procedure, channel, stream, questionnaire, touchpoint }
-  return { id, answered_at: inHaNoi(answeredAt), version: String(version), ...context }
+  return { id, answered_at: { at: answeredAt }, version, ...context }
 }
 
-/** To the millisecond and with its zone, so that it reads back as the same moment anywhere. */
-const inHaNoi = (at: number) => new Date(at + 7 * 60 * 60 * 1000).toISOString().replace('Z', '+07:00')
-
-function answersOf({ questionnaire: id, version, pattern, details }: ExportedResponse): ReadonlyMap<string, string> {
+function answersOf({ questionnaire: id, version, pattern, details }: ExportedResponse): ReadonlyMap<string, Cell> {
   const questionnaire = findQuestionnaire(id, version)
   if (!questionnaire) throw new Error(`a response names a questionnaire this program does not have: ${id}.${version}`)
-  const answers = new Map(
+  const answers = new Map<string, Cell>(
     Object.entries(details).map(([question, given]) => [
       question,
       Array.isArray(given) ? given.join(' | ') : String(given),
@@ -54,7 +52,7 @@ function answersOf({ questionnaire: id, version, pattern, details }: ExportedRes
   const levels = fromPattern(pattern)
   placesOf(questionnaire).forEach((question, place) => {
     const level = levels[place]
-    if (typeof level === 'number') answers.set(question, String(level))
+    if (typeof level === 'number') answers.set(question, level)
   })
   return answers
 }

@@ -1,8 +1,26 @@
 import writeExcelFile from 'write-excel-file/node'
+import { type Cell, clockInHaNoi } from './cell.ts'
+import { excelText } from './excel-text.ts'
+import { withoutTimes } from './without-times.ts'
 
-/** A workbook of one sheet whose cells are all words, so that nothing in it is run as a formula; the first row stays in view. */
-export const workbook = (sheet: string, rows: readonly (readonly string[])[]): Promise<Buffer> =>
-  writeExcelFile(
-    rows.map((row) => row.map((words) => (words === '' ? null : { value: words, type: String }))),
-    { sheet, stickyRowsCount: 1 },
-  ).toBuffer()
+/**
+ * A workbook of one sheet that can be counted with: numbers are numbers and
+ * moments are dates, as clocks in Hà Nội showed them; words are words, so that
+ * nothing in them is run as a formula. The first row stays in view. The same
+ * cells make the same bytes.
+ */
+export async function workbook(sheet: string, rows: readonly (readonly Cell[])[]): Promise<Buffer> {
+  const written = rows.map((row) => row.map(cellOf))
+  const widths = (rows[0] ?? []).map((_, column) => ({ width: isMoment(rows[1]?.[column]) ? 20 : 14 }))
+  return withoutTimes(await writeExcelFile(written, { sheet, stickyRowsCount: 1, columns: widths }).toBuffer())
+}
+
+/** The year first: whoever saves the sheet as text does not leave the order of days to guess. */
+function cellOf(cell: Cell) {
+  if (cell === '') return null
+  if (typeof cell === 'number') return { value: cell, type: Number }
+  if (typeof cell === 'string') return { value: excelText(cell), type: String }
+  return { value: clockInHaNoi(cell.at), type: Date, format: 'yyyy-mm-dd hh:mm:ss' }
+}
+
+const isMoment = (cell: Cell | undefined) => typeof cell === 'object'

@@ -1,4 +1,4 @@
-import type { Fault } from './table.ts'
+import type { Fault } from './table/grid.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** How many faults are kept for machines, and told to people. */
@@ -11,7 +11,7 @@ export class Faulty extends Unreadable {
   readonly count: number
 
   constructor(file: string, faults: readonly Fault[], count = faults.length) {
-    super(`${file}: có ${count.toLocaleString('vi-VN')} lỗi, chưa ghi dòng nào. Xin sửa rồi nhập lại.`)
+    super(`${file} có ${count.toLocaleString('vi-VN')} lỗi; sửa rồi nhập lại.`)
     this.faults = faults.slice(0, mostKept)
     this.count = count
   }

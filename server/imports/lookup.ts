@@ -1,6 +1,4 @@
 import type { KeptCatalogue } from '../../db/queries/catalogue.ts'
-import { type Channel, channels, type Stream, streams } from '../../surveys/grammar/context.ts'
-import { fold } from '../../surveys/grammar/fold.ts'
 import { slug } from '../../surveys/grammar/slug.ts'
 
 /** Finds what a cell names. What is retired counts too: history speaks of it. */
@@ -14,38 +12,24 @@ export function lookupIn({ units, areas, procedures }: KeptCatalogue) {
     /** By id, or by the official name. */
     unit: (written: string) => unitIds.get(written) ?? unitIds.get(slug(written)),
     area: (written: string) => areaIds.get(written) ?? areaIds.get(slug(written)),
-    /** By code; Excel drops the noughts at its end. */
-    procedure: (written: string) =>
-      codes.get(/^\d\.\d{1,5}$/.test(written) ? written.padEnd('1.001193'.length, '0') : written),
+    /** By code, however it is written. */
+    procedure: (written: string) => codes.get(procedureCode(written) ?? written),
   }
 }
 
-const channelWords = new Map<string, Channel>([
-  ...channels.map((channel) => [channel, channel] as const),
-  ['truc tiep', 'desk'],
-  ['tai quay', 'desk'],
-  ['mot cua', 'desk'],
-  ['truc tuyen', 'online'],
-  ['may tinh bang', 'kiosk'],
-  ['may tinh bang tai quay', 'kiosk'],
-  ['giay', 'paper'],
-  ['phieu giay', 'paper'],
-  ['dien thoai', 'phone'],
-])
-
-const streamWords = new Map<string, Stream>([
-  ...streams.map((stream) => [stream, stream] as const),
-  ['tu nguyen', 'volunteer'],
-  ['nguoi tu nguyen tra loi', 'volunteer'],
-  ['moi', 'invited'],
-  ['moi ngau nhien', 'invited'],
-  ['mau', 'sample'],
-  ['mau dieu tra', 'sample'],
-])
-
-/** A channel or stream by its name here or on screen; undefined when it is none. */
-export const channelOf = (written: string): Channel | undefined => channelWords.get(fold(written))
-export const streamOf = (written: string): Stream | undefined => streamWords.get(fold(written))
-
-export const channelChoices = `một trong ${channels.join(', ')}`
-export const streamChoices = `một trong ${streams.join(', ')}`
+/**
+ * A procedure's national code. Excel drops the noughts at its end or writes a
+ * decimal comma; the city adds its own ending; lists add the name.
+ *
+ * @example
+ * procedureCode('1,00119') // => '1.001190'
+ * procedureCode('1.001193.000.00.00.H26') // => '1.001193'
+ * procedureCode('1.001193 - Đăng ký khai sinh') // => '1.001193'
+ * procedureCode('khai sinh') // => undefined
+ */
+export function procedureCode(written: string): string | undefined {
+  const [, first, digits = '', more = ''] =
+    /^(\d)[.,](\d{1,6})((?:\.\d{2,3}){3}(?:\.H\d{2})?)?(?:\s*[-–:]\s*\D.*|\s+\p{L}.*)?$/iu.exec(written) ?? []
+  if (!first || (more && digits.length < 6)) return undefined
+  return `${first}.${digits.padEnd(6, '0')}`
+}

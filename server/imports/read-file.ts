@@ -1,42 +1,56 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { readCsvSheet, type Sheet, toSheet } from './table.ts'
+import { readCsvGrid } from './table/csv.ts'
+import type { Grid } from './table/grid.ts'
 import { Unreadable } from './unreadable.ts'
-import { readWorkbook } from './workbook.ts'
+import { readWorkbook } from './workbook/workbook.ts'
 
 /** Beyond this a file is to be split: it must fit in memory several times over. */
 const mostBytes = 300 * 1024 * 1024
 
+/** How a person says a file is to be read. */
+export type Reading = {
+  /** Of a workbook: the sheet by its name; the first visible one when absent. */
+  readonly sheet?: string | undefined
+  /** Of CSV: what parts the cells; judged from the rows when absent. */
+  readonly delimiter?: string | undefined
+}
+
 /**
- * Reads a CSV (UTF-8) or XLSX (first sheet) file.
+ * Reads a CSV (UTF-8) or XLSX file from disk.
  *
- * @returns the sheet, and whether it was typed text in which a formula may have been made harmless by an apostrophe
  * @throws Unreadable when it is absent, empty, or in a form that would be misread
  */
-export async function readSheetFile(file: string): Promise<Sheet & { readonly fromText: boolean }> {
-  const kind = extname(file).toLowerCase()
-  if (kind === '.xls') throw new Unreadable(`${file}: dạng .xls cũ không đọc được, xin lưu lại thành .xlsx hoặc .csv.`)
-  if (kind !== '.csv' && kind !== '.xlsx') throw new Unreadable(`${file}: chỉ đọc được tệp .csv hoặc .xlsx.`)
+export const readGridFile = async (file: string, reading: Reading = {}): Promise<Grid> =>
+  readGrid(file, await bytesOf(file), reading)
 
-  const bytes = await bytesOf(file)
+/**
+ * Reads the bytes of a CSV (UTF-8) or XLSX file.
+ *
+ * @param file its name, which tells the kind
+ * @throws Unreadable when it is empty, or in a form that would be misread
+ */
+export async function readGrid(file: string, bytes: Buffer, { sheet, delimiter }: Reading = {}): Promise<Grid> {
+  const kind = extname(file).toLowerCase()
+  if (kind === '.xls') throw new Unreadable(`${file}: dạng .xls cũ không đọc được; lưu lại thành .xlsx hoặc .csv.`)
+  if (kind !== '.csv' && kind !== '.xlsx') throw new Unreadable(`${file}: chỉ đọc được tệp .csv hoặc .xlsx.`)
+  if (bytes.length === 0) throw new Unreadable(`${file}: tệp trống.`)
   const zipped = bytes.subarray(0, 2).toString('latin1') === 'PK'
   if (zipped !== (kind === '.xlsx'))
     throw new Unreadable(
-      `${file}: nội dung ${zipped ? 'là tệp Excel' : 'không phải tệp Excel'}, xin đặt lại đuôi tệp cho đúng.`,
+      `${file}: nội dung ${zipped ? 'là tệp Excel' : 'không phải tệp Excel'}; đặt lại đuôi tệp cho đúng.`,
     )
-  const sheet = zipped ? toSheet(await readWorkbook(file, bytes)) : readCsvSheet(decoded(file, bytes))
-  if (sheet.header.length === 0) throw new Unreadable(`${file}: tệp trống.`)
-  if (sheet.lines.length === 0) throw new Unreadable(`${file}: chỉ có dòng tên cột, chưa có dòng dữ liệu nào.`)
-  return { ...sheet, fromText: !zipped }
+  if (!zipped && sheet !== undefined) throw new Unreadable(`${file}: tệp .csv không có trang tính; bỏ --sheet.`)
+  if (zipped && delimiter !== undefined)
+    throw new Unreadable(`${file}: tệp .xlsx không có dấu ngăn cột; bỏ --delimiter.`)
+  return zipped ? readWorkbook(file, bytes, sheet) : readCsvGrid(decoded(file, bytes), delimiter)
 }
 
 async function bytesOf(file: string): Promise<Buffer> {
   try {
     const { size } = await stat(file)
-    if (size > mostBytes) throw new Unreadable(`${file}: tệp lớn hơn 300 MB, xin tách thành nhiều tệp.`)
-    const bytes = await readFile(file)
-    if (bytes.length === 0) throw new Unreadable(`${file}: tệp trống.`)
-    return bytes
+    if (size > mostBytes) throw new Unreadable(`${file}: tệp lớn hơn 300 MB; tách thành nhiều tệp.`)
+    return await readFile(file)
   } catch (error) {
     if (error instanceof Unreadable) throw error
     const code = error instanceof Error && 'code' in error ? error.code : ''
@@ -53,6 +67,6 @@ function decoded(file: string, bytes: Buffer): string {
     // told below
   }
   throw new Unreadable(
-    `${file}: chữ không phải UTF-8 nên dấu tiếng Việt sẽ sai; trong Excel xin chọn “CSV UTF-8” hoặc lưu thành .xlsx.`,
+    `${file}: chữ không phải UTF-8 nên dấu tiếng Việt sẽ sai; trong Excel chọn “CSV UTF-8” hoặc lưu thành .xlsx.`,
   )
 }

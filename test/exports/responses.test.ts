@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { readSheet } from 'read-excel-file/node'
 import { uuidv7 } from 'uuidv7'
@@ -14,18 +14,39 @@ const everything = sql`
     content_hash, words
   from responses left join comments on response = id order by id`
 
+/** Comments that a spreadsheet would run, or that a file would lose. */
+const formulas = [
+  'Xin trả lời tôi;=cmd|calc!A0',
+  "a, '=1; ''-2\n- ý một\n- ý hai",
+  'mã _x0041_ và _x005F_x0041_',
+  'mất \uFFFD chữ',
+  '+1|+2\t@ba',
+]
+
 /** An office with answers of every kind: from the form, imported, invented; with words that look like formulas. */
 async function busyOffice() {
   const ward = office()
   const { json, put, look } = ward
   await json('demo', '--responses', '400', '--months', '3')
   const { code } = await json('touchpoint', 'add', '--procedure', '1.001193', '--channel', 'online')
-  const awkward = ['=1+1', "'=1+1", '-1', '@x', '+84 là số', 'Một, hai; "ba"\nbốn', "' nháy", '  rìa  ', '5', 'đủ\tthứ']
+  const awkward = [
+    ...formulas,
+    '=1+1',
+    "'=1+1",
+    '-1',
+    '@x',
+    '+84 là số',
+    'Một, hai; "ba"\nbốn',
+    "' nháy",
+    '  rìa  ',
+    '5',
+    'đủ\tthứ',
+  ]
   await look(async (db) => {
     const { world } = await openApp({ db, now: () => today })
     for (const [i, comment] of awkward.entries())
       await submit(world, placeAt(await openTouchpoint(world, code)), {
-        id: `0190a1b2-0000-7000-8000-00000000000${i}`,
+        id: `0190a1b2-0000-7000-8000-0000000000${String(i).padStart(2, '0')}`,
         questionnaire: 'online',
         version: 1,
         answers: { overall: '2', official: '0', 'submitted-by': 'self', difficulty: ['waiting', 'form'], comment },
@@ -47,12 +68,15 @@ test.each([
   ['out.xlsx', ['--format', 'xlsx']],
 ])('what is exported as %s %j comes into a fresh database unchanged', async (name, options) => {
   const from = await busyOffice()
-  expect(await from.json('export', 'responses', '--out', from.place(name), ...options)).toMatchObject({ rows: 411 })
+  expect(await from.json('export', 'responses', '--out', from.place(name), ...options)).toMatchObject({ rows: 416 })
   const to = office()
-  expect(await to.json('import', 'responses', from.place(name))).toMatchObject({ read: 411, new: 411, warnings: [] })
+  expect(await to.json('import', 'responses', from.place(name))).toMatchObject({ read: 416, new: 416, warnings: [] })
   expect(await to.look((db) => db.all(everything))).toEqual(await from.look((db) => db.all(everything)))
-  expect(await to.json('verify')).toMatchObject({ responses: 411, differences: 0 })
-  expect(await from.json('import', 'responses', from.place(name))).toMatchObject({ new: 0, already: 411 })
+  expect(await to.json('verify')).toMatchObject({ responses: 416, differences: 0 })
+  expect(await from.json('import', 'responses', from.place(name))).toMatchObject({ new: 0, already: 416 })
+  await to.json('export', 'responses', '--out', to.place(name), ...options)
+  expect(readFileSync(to.place(name)).equals(readFileSync(from.place(name)))).toBe(true)
+  expect(statSync(to.place(name)).mode & 0o777).toBe(0o600)
 })
 
 test('how to reach somebody is in no export and, sealed, unreadable in a backup', async () => {
@@ -80,13 +104,34 @@ test('how to reach somebody is in no export and, sealed, unreadable in a backup'
   for (const one of told) expect(one).not.toMatch(/0?987654321|987 654 321/)
 })
 
+test('a spreadsheet can count with what is exported: levels are numbers, moments are dates, words are words', async () => {
+  const { json, put, place } = office()
+  const rows = [
+    ['2026-03-31 23:59:59.123', 'ho-tich', 'one-stop', 5, '=1+1'],
+    ['2026-04-01 00:00', 'ho-tich', 'one-stop', 2, '2026-01-01'],
+  ]
+  const columns = ['answered_at', 'area', 'questionnaire', 'overall', 'comment']
+  await json('import', 'responses', put('a.csv', csv(columns, ...rows)))
+  await json('export', 'responses', '--format', 'xlsx', '--out', place('out.xlsx'))
+  const [header = [], ...cells] = await readSheet(place('out.xlsx'))
+  const column = (name: string) => cells.map((row) => row[header.indexOf(name)])
+  expect(column('overall')).toEqual([5, 2])
+  expect(column('version')).toEqual([1, 1])
+  // What the clocks of Hà Nội showed: a spreadsheet knows no zones.
+  expect(column('answered_at')).toEqual([new Date('2026-03-31T23:59:59.123Z'), new Date('2026-04-01T00:00:00Z')])
+  expect(column('comment')).toEqual(['=1+1', '2026-01-01'])
+  // Midnight is a moment too, and not a day alone.
+  expect(await json('import', 'responses', place('out.xlsx'))).toMatchObject({ new: 0, already: 2 })
+})
+
 test('nothing in a CSV starts a formula, and Excel knows that it is UTF-8', async () => {
   const { type } = await busyOffice()
   const { text } = await type('export', 'responses', '--from', '2026-11')
-  expect(text.startsWith('\uFEFFid,answered_at,')).toBe(true)
-  expect(text).toContain(",'=1+1\r\n")
-  expect(text).toContain(",''=1+1\r\n")
-  expect(text).not.toMatch(/(^|[,;]|\n)"?[=+@-]/)
+  expect(text.startsWith('\uFEFF"id","answered_at",')).toBe(true)
+  expect(text).toContain(`,"'=1+1"\r\n`)
+  expect(text).toContain(`,"''=1+1"\r\n`)
+  // However it is split, by a comma, a semicolon, a tab or a line.
+  for (const cell of text.slice(1).split(/[,;\t\r\n]/)) expect(cell).not.toMatch(/^ *"?[=+@-]/)
 })
 
 test('only the months asked for, by the calendar of Hà Nội', async () => {
@@ -101,7 +146,7 @@ test('only the months asked for, by the calendar of Hà Nội', async () => {
 test('an empty database gives the columns alone; a folder that is not there is told', async () => {
   const { type, place } = office()
   expect((await type('export', 'responses')).text).toBe(
-    '\uFEFFid,answered_at,unit,area,procedure,channel,stream,questionnaire,version,touchpoint,comment\r\n',
+    '\uFEFF"id","answered_at","unit","area","procedure","channel","stream","questionnaire","version","touchpoint","comment"\r\n',
   )
   expect(await type('export', 'responses', '--out', place('none/out.csv'))).toMatchObject({ code: 1 })
 })
@@ -119,7 +164,11 @@ test('many answers of one moment are each exported once, page after page', async
   expect(new Set(ids).size).toBe(2500)
 })
 
-test('a separator in a cell is quoted in its own profile', () => {
-  expect(csvLine(['a;b', 'c,d'], 'comma')).toBe('a;b,"c,d"\r\n')
-  expect(csvLine(['a;b', 'c,d'], 'semicolon')).toBe('"a;b";c,d\r\n')
+test('every text is in quotes in both profiles, and numbers are bare', () => {
+  expect(csvLine(['a;b', 'c,d', '', 5], 'comma')).toBe('"a;b","c,d",,5\r\n')
+  expect(csvLine(['a;b', 'c,d', '', 5], 'semicolon')).toBe('"a;b";"c,d";;5\r\n')
+})
+
+test('a formula behind a separator of the other profile is made harmless too', () => {
+  expect(csvLine(['Xin trả lời tôi;=cmd|calc!A0'], 'comma')).toBe(`"Xin trả lời tôi;'=cmd|calc!A0"\r\n`)
 })

@@ -55,6 +55,7 @@ test('importing what is there already changes nothing, together or alone', async
     units: none,
     areas: none,
     procedures: none,
+    warnings: [],
   })
   expect(await json('import', 'catalogue', starter('procedures'))).toMatchObject({ procedures: none })
   expect(await look((db) => db.all(sql`select * from deeds where what = 'catalogue-imported'`))).toEqual([])

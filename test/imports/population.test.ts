@@ -97,3 +97,89 @@ test('an area’s total beside its procedures is pointed out', async () => {
   const file = put('a.csv', csv(header, fine, ['2026-03', '', 'chung-thuc', 'desk', 900]))
   expect((await json('import', 'population', file)).warnings[0]).toContain('tính hai lần')
 })
+
+describe('lists as offices send them', () => {
+  const header = ['Tháng', 'Mã thủ tục', 'Kênh', 'Số hồ sơ']
+  const stored = sql`select month, procedure, channel, closed from populations order by month, procedure, channel`
+
+  test('codes with a decimal comma, with the city’s ending, with their names, without their noughts', async () => {
+    const { json, put, look } = office()
+    const rows = [
+      ['03/2026', '1,001193', 'Trực tiếp', 1],
+      ['04/2026', '1.001193.000.00.00.H26', 'Trực tiếp', 2],
+      ['05/2026', '1.001193 - Đăng ký khai sinh', 'Trực tiếp', 3],
+      ['06/2026', '1,00008', 'Trực tiếp', 4],
+    ]
+    await json('import', 'population', put('a.csv', csv(header, ...rows)))
+    expect(await look((db) => db.all(stored))).toMatchObject([
+      { month: '2026-03', procedure: '1.001193', closed: 1 },
+      { month: '2026-04', procedure: '1.001193', closed: 2 },
+      { month: '2026-05', procedure: '1.001193', closed: 3 },
+      { month: '2026-06', procedure: '1.000080', closed: 4 },
+    ])
+  })
+
+  test('finer channels than ours are added up, and that is said', async () => {
+    const { json, put, look } = office()
+    const rows = [
+      ['Tháng 3/2026', '1.001193', 'Trực tuyến toàn trình', 10],
+      ['Tháng 3/2026', '1.001193', 'Trực tuyến một phần', 20],
+      ['Tháng 3/2026', '1.001193', 'Trực tiếp', 300],
+      ['Tháng 3/2026', '1.001193', 'Bưu chính công ích', 4],
+      ['Tổng cộng', '', '', 334],
+    ]
+    const told = await json('import', 'population', put('a.csv', csv(header, ...rows)))
+    expect(told).toMatchObject({ read: 4, new: 2, closed: 334 })
+    expect(told.warnings).toEqual([expect.stringContaining('Đã cộng 2 nhóm'), expect.stringContaining('khớp')])
+    expect(await look((db) => db.all(stored))).toMatchObject([
+      { channel: 'desk', closed: 304 },
+      { channel: 'online', closed: 30 },
+    ])
+  })
+
+  test('the same channel by two of its names is a slip', async () => {
+    const { json, put } = office()
+    const rows = [
+      ['03/2026', '1.001193', 'Trực tuyến', 1],
+      ['03/2026', '1.001193', 'online', 2],
+    ]
+    expect((await json('import', 'population', put('a.csv', csv(header, ...rows)))).faults).toMatchObject([{ line: 3 }])
+  })
+
+  describe('a total at the end', () => {
+    const list = (...end: readonly (readonly (string | number)[])[]) =>
+      csv(header, ['03/2026', '1.001193', 'desk', 1200], ['04/2026', '1.001193', 'desk', 34], ...end)
+    test.each([
+      ['Tổng cộng', 1234],
+      ['CỘNG', '1.234'],
+      ['Tổng số:', '1,234'],
+      ['Tổng', ''],
+    ])('%s %s is checked and not stored', async (name, sum) => {
+      const { json, put } = office()
+      const told = await json('import', 'population', put('a.csv', list([name, '', '', sum])))
+      expect(told).toMatchObject({ read: 2, closed: 1234 })
+      expect(told.warnings[0]).toContain('Dòng 4 là dòng tổng')
+    })
+    test('that does not agree is told, and nothing is stored', async () => {
+      const { json, put, look } = office()
+      const { faults } = await json('import', 'population', put('a.csv', list(['Tổng cộng', '', '', 1300])))
+      expect(faults).toEqual([{ line: 4, column: 'Số hồ sơ', reason: expect.stringMatching('1300.*1.234') }])
+      expect(await look((db) => db.all(stored))).toEqual([])
+    })
+    test('a title above, a signature below', async () => {
+      const { json, put } = office()
+      const text = `UBND PHƯỜNG NGỌC HÀ\nBÁO CÁO\n\n${list(['Tổng cộng', '', '', 1234], ['Người lập biểu', '', '', ''])}`
+      const told = await json('import', 'population', put('a.csv', text))
+      expect(told).toMatchObject({ read: 2, closed: 1234 })
+      expect(told.warnings).toEqual([expect.stringContaining('dòng 4'), expect.stringContaining('1 dòng ở dưới')])
+    })
+    test('in the middle is no total of the list', async () => {
+      const { json, put } = office()
+      const rows = list(['Cộng', '', '', 1234], ['05/2026', '1.001193', 'desk', 5])
+      expect((await json('import', 'population', put('a.csv', rows))).faults[0]).toMatchObject({
+        line: 4,
+        column: 'Tháng',
+      })
+    })
+  })
+})

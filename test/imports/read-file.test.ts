@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
-import { readSheetFile } from '../../server/imports/read-file.ts'
+import { readGridFile } from '../../server/imports/read-file.ts'
+import { sheetOf } from '../../server/imports/table/header.ts'
 import { csv, office } from '../commands/command-line.ts'
 
+const readSheetFile = async (file: string) => sheetOf('tệp', await readGridFile(file), { isKnown: () => false })
 const text = csv(['tháng', 'kênh'], ['2026-03', 'Trực tiếp'])
 
 describe('a file that would be misread is refused in one sentence', () => {

@@ -24,7 +24,7 @@ describe('a file with faults is refused whole, and every fault is named', () => 
         ['2026-03-02', 'chung-thuc', 'one-stop', 0, ''],
         ['2026-03-02', 'chung-thuc', 'one-stop', '', 'chỉ có lời'],
         ['2026-03-02', 'chung-thuc', 'one-stop', 5, 'x'.repeat(1001)],
-        ['03/25/2026', 'chung-thuc', 'one-stop', 5, ''],
+        ['25/25/2026', 'chung-thuc', 'one-stop', 5, ''],
       ),
     )
     const { faults, faultCount } = await json('import', 'responses', file)
@@ -95,7 +95,7 @@ describe('a file with faults is refused whole, and every fault is named', () => 
     const file = put('bad.csv', csv(['X1', 'X2'], [5, 4]))
     const { notes } = await type('import', 'responses', file, '--map', 'overall=X9', '--set', 'area=chung-thuc')
     expect(notes).toContain('X9')
-    expect(notes).toContain('X1, X2')
+    expect(notes).toContain('“X1”; “X2”')
   })
 
   test('a quote that never closes, and a row longer than its header', async () => {

@@ -9,7 +9,7 @@ const _fine = ['2026-03-02 09:15', 'chung-thuc', 'one-stop', 5, 'Nhanh, gọn']
 describe('what people write down is understood', () => {
   const read = async (header: readonly string[], ...rows: (readonly (string | number)[])[]) => {
     const { json, put, look } = office()
-    const told = await json('import', 'responses', put('a.csv', csv(header, ...rows)))
+    const told = await json('import', 'responses', put('a.csv', csv(header, ...rows)), '--dates', 'dmy')
     if (told.faults) throw new Error(JSON.stringify(told.faults))
     return look((db) =>
       db.all<Record<string, string | number>>(sql`

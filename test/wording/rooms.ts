@@ -33,6 +33,8 @@ export const held: readonly RoomName[] = [
   'methods',
   'reports',
   'figure commands',
+  'file commands',
+  'files',
   'problems',
   'voice',
   'acts',
