@@ -105,6 +105,18 @@ describe('a whole column tells the order of its days', () => {
   test('days with the year in front need none', async () => {
     expect(await days(['2026/03/05 9:00', '2026-03-06'])).toMatchObject({ from: '2026-03-05', to: '2026-03-06' })
   })
+  test('written out with a clock of 24 hours it is day before month, as here, and that is said', async () => {
+    const told = await days(['05/03/2026 14:12', '06/03/2026'])
+    expect(told).toMatchObject({ from: '2026-03-05', to: '2026-03-06' })
+    expect(told.warnings[0]).toMatch(/không ngày nào lớn hơn 12; “05\/03\/2026 14:12” .* ngày 5 tháng 3.*--dates mdy/)
+    expect(await days(['05/03/2026 14:12'], '--dates', 'mdy')).toMatchObject({ from: '2026-05-03' })
+  })
+  test.each([
+    ['05/03/2026 02:12 PM', 'with AM and PM, as American forms write'],
+    ['5/03/2026 14:12', 'with one figure left short'],
+  ])('“%s”, %s, is asked about', async (day) => {
+    expect((await days([day])).faults[0].reason).toMatch(/--dates dmy.*--dates mdy/)
+  })
   test('two orders in one column are refused, and the rows are named', async () => {
     const { faults } = await days(['5/3/2026', '25/3/2026', '3/25/2026', '3/26/2026'])
     expect(faults).toMatchObject([{ line: 4, column: 'answered_at' }])
@@ -116,7 +128,7 @@ describe('a whole column tells the order of its days', () => {
   })
   test('the one day said for all rows is asked about like any other', async () => {
     const { json, put } = office()
-    const set = 'answered_at=05/03/2026,area=chung-thuc,questionnaire=one-stop'
+    const set = 'answered_at=5/3/2026,area=chung-thuc,questionnaire=one-stop'
     const line = ['import', 'responses', put('a.csv', csv(['overall'], [5], [4])), '--set', set]
     const { faults } = await json(...line)
     expect(faults).toMatchObject([{ line: 0, reason: expect.not.stringContaining('ở dòng') }])

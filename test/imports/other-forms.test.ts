@@ -86,7 +86,7 @@ describe('two columns of one name', () => {
   })
   test('may be told apart by number, and the others are named', async () => {
     const map = 'answered_at=Timestamp,overall=#4,comment=#5'
-    const { rows, told } = await imported('dup-head.csv', '--map', map, '--dates', 'dmy')
+    const { rows, told } = await imported('dup-head.csv', '--map', map)
     expect(rows).toMatchObject([{ pattern: '1-----', words: 'quầy 2 chậm' }])
     expect(told.ignored).toEqual(['Mức độ hài lòng (#2)', 'Lý do (#3)'])
   })
@@ -98,7 +98,7 @@ describe('two columns of one name', () => {
 
 test('columns that happen to be called as ours are not used unless they are mapped', async () => {
   const map = 'answered_at=Timestamp,overall=Hài lòng'
-  const { rows, told } = await imported('same-names2.csv', '--map', map, '--dates', 'dmy')
+  const { rows, told } = await imported('same-names2.csv', '--map', map)
   expect(rows).toMatchObject([{ pattern: '5-----' }])
   expect(told.ignored).toEqual(['result', 'access'])
 })
@@ -115,14 +115,14 @@ test('a name copied from a page is the same name, whatever spaces stand in it', 
 })
 
 test('the sign that parts the cells: as Excel names it in the first line', async () => {
-  const { rows } = await imported('sep.csv', '--dates', 'dmy')
+  const { rows } = await imported('sep.csv')
   expect(rows).toMatchObject([{ pattern: '5-----', words: 'tốt' }])
 })
 
 test('the sign that parts the cells: by all rows, when a question is full of commas', async () => {
   const asked = 'Ông/Bà có hài lòng về thái độ, tinh thần, trách nhiệm, kỹ năng của công chức không?'
   const map = `answered_at=Dấu thời gian,overall=${asked},comment=Ý kiến`
-  const { rows } = await imported('semi-comma.csv', '--map', map, '--dates', 'dmy')
+  const { rows } = await imported('semi-comma.csv', '--map', map)
   expect(rows).toMatchObject([{ pattern: '5-----', words: 'tốt' }])
 })
 
@@ -160,7 +160,7 @@ describe('a title above the names of the columns', () => {
 })
 
 test('several choices whose labels hold commas', async () => {
-  const { rows } = await imported('gf-checkbox.csv', '--set', 'questionnaire=online,area=chung-thuc', '--dates', 'dmy')
+  const { rows } = await imported('gf-checkbox.csv', '--set', 'questionnaire=online,area=chung-thuc')
   expect(JSON.parse(rows[0]?.details ?? '')).toEqual({ difficulty: ['signing-in', 'form', 'again'] })
 })
 

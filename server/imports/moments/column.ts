@@ -1,4 +1,4 @@
-import { type DayInRow, dayOrder } from './day-order.ts'
+import { dayOrder } from './day-order.ts'
 import { type Moment, readMoment } from './moment.ts'
 import type { Order } from './written-day.ts'
 import { readWritten, type WrittenMoment } from './written-moment.ts'
@@ -43,7 +43,15 @@ export function settleColumn({ name, cells, dates, zone, now }: Column): Settled
 }
 
 /** Day before month is usual here; anything else is said. */
-function orderWarning(name: string, { order, shownBy }: { order: Order | undefined; shownBy?: DayInRow | undefined }) {
+function orderWarning(
+  name: string,
+  { order, shownBy, taken }: Exclude<ReturnType<typeof dayOrder>, { refused: string }>,
+) {
+  if (taken) {
+    return [
+      `Cột “${name}”: không ngày nào lớn hơn 12; “${taken.written.slice(0, 40)}” được đọc là ngày ${taken.days.dmy?.d} tháng ${taken.days.dmy?.m}. Nếu tệp viết tháng trước, phải nhập với --dates mdy; xem trước bằng --dry-run.`,
+    ]
+  }
   if (!shownBy || order === 'dmy') return []
   const kind = order === 'mdy' ? 'tháng/ngày/năm' : 'năm/tháng/ngày'
   return [`Cột “${name}” được đọc theo ${kind}, vì “${shownBy.written.slice(0, 40)}” ở dòng ${shownBy.line}.`]

@@ -12,13 +12,21 @@ const orderWords: { readonly [O in Order]: string } = {
 
 /** In which order a column writes its days, and the row that shows it; or why nobody can know. */
 type Settled =
-  | { readonly order: Order | undefined; readonly shownBy?: DayInRow | undefined }
+  | {
+      readonly order: Order | undefined
+      readonly shownBy?: DayInRow | undefined
+      /** A day that could be read otherwise: taken as it is usually written here, and said. */
+      readonly taken?: DayInRow | undefined
+    }
   | { readonly line: number; readonly refused: string }
 
 /**
  * Judges a whole column. A day after the 12th tells the order of all; without
  * one, `1/5/2026` may be May or January, and the answers would be counted in
- * another month without anybody noticing: then a person is asked.
+ * another month without anybody noticing: then a person is asked. Only where
+ * every day is written out as `05/03/2026`, with a clock of 24 hours, it is taken
+ * for day before month, and said: so write forms in Vietnamese, while those that
+ * put the month first write `3/5/2026` or add AM and PM.
  */
 export function dayOrder(days: readonly DayInRow[]): Settled {
   const open = days.filter(({ days: { certain } }) => !certain)
@@ -26,9 +34,13 @@ export function dayOrder(days: readonly DayInRow[]): Settled {
   if (open.length === 0) return { order: undefined }
   if (possible.length === 0) return contradiction(open)
   const unlike = open.find(({ days }) => new Set(possible.map((order) => wordsOf(days[order]))).size > 1)
+  if (unlike && possible.includes('dmy') && open.every(isWrittenOut)) return { order: 'dmy', taken: unlike }
   if (unlike) return ambiguity(unlike, possible)
   return { order: possible[0], shownBy: open.find(({ days }) => orders.filter((order) => days[order]).length === 1) }
 }
+
+const isWrittenOut = ({ written }: DayInRow): boolean =>
+  /(?<!\d)\d{2}[/.-]\d{2}[/.-]\d{4}(?!\d)/.test(written) && !/\p{L}/u.test(written)
 
 function ambiguity({ line, written, days }: DayInRow, possible: readonly Order[]): Settled {
   const readings = possible.map((order) => `${wordsOf(days[order])} nếu ${orderWords[order]} (thêm --dates ${order})`)
