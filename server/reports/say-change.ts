@@ -89,7 +89,7 @@ function splitSentence(difference: number, split: Split): string {
   const parts = [
     `mức hài lòng ở từng nhóm hồ sơ góp ${rates}`,
     `cơ cấu hồ sơ thay đổi góp ${mix}`,
-    ...(rest ? [`phần không tách được ${rest}`] : []),
+    ...(rest ? [`phần không tách được, kể cả làm tròn, ${rest}`] : []),
   ]
   return `Trong đó, tính bằng điểm phần trăm: ${parts.join('; ')}.`
 }

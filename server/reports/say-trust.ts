@@ -93,6 +93,6 @@ export function gapSentence(found: YearlyGap): string {
 const whyNoGap: { readonly [R in Extract<YearlyGap, { shown: false }>['reason']]: string } = {
   no_volunteers: 'Trong năm chưa có phiếu của người tự nguyện trả lời nên chưa so được với điều tra chọn mẫu.',
   no_sample: 'Trong năm chưa có điều tra chọn mẫu nên chưa kiểm chứng được kết quả của người tự nguyện trả lời.',
-  no_overall_question: 'Một trong hai nguồn không trả lời câu hỏi về hài lòng chung nên không so sánh được.',
+  no_overall_question: 'Một trong hai nguồn không có câu trả lời về hài lòng chung nên không so sánh được.',
   too_few: `Một trong hai nguồn chưa đủ ${smallestCell('internal')} phiếu nên chưa so sánh được.`,
 }

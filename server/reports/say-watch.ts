@@ -1,3 +1,5 @@
+import type { Stream } from '../../surveys/grammar/context.ts'
+import { ofStream } from '../../surveys/voice/streams.ts'
 import { percent } from './say.ts'
 import type { Silence } from './silence.ts'
 import type { Alert, Chart } from './watch.ts'
@@ -69,9 +71,13 @@ export function silenceSentence({ touchpoint, workingDays, usual }: Silence): st
 }
 
 /** What the whole watch comes to: how many services are watched, and whether anything was found. */
-export function watchSentence(charts: readonly Pick<Chart, 'baseline' | 'points'>[], found: number): string {
+export function watchSentence(
+  charts: readonly Pick<Chart, 'baseline' | 'points'>[],
+  found: number,
+  stream: Stream,
+): string {
   const watched = charts.filter(({ baseline }) => baseline !== undefined).length
-  if (charts.length === 0) return 'Chưa có phiếu trả lời nên chưa có gì để theo dõi.'
+  if (charts.length === 0) return `Chưa có phiếu trả lời ${ofStream(stream)} nên chưa có gì để theo dõi.`
   if (watched === 0) return 'Chưa lĩnh vực nào có đủ số liệu 20 tuần (hoặc 20 tháng) trước kỳ nên chưa cảnh báo được.'
   const others = watched === charts.length ? '' : ' (số còn lại chưa đủ số liệu 20 tuần hoặc 20 tháng)'
   const each = `Đang theo dõi ${watched} trong số ${charts.length} lĩnh vực theo kênh${others}`

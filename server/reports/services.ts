@@ -78,6 +78,8 @@ export function services({ by, stream, target, ...question }: Question): Service
     .filter(({ count }) => count.answers > 0)
   const counts = places.map(({ count }) => count)
   const answered = counts.length
+  // Of a whole that may not be told its mean is not told either.
+  if (disclosed.row('subject', tallies)) return { kind: 'too_few_answers', answered }
   const prior = betaPrior(counts)
   if (!prior || answered < fewest) return { kind: 'too_few_services', answered, fewest }
   if (prior.shape && !(prior.rho < allOrNothing)) return { kind: 'too_few_answers', answered }

@@ -4,6 +4,8 @@ import { targetsInForce } from '../../surveys/targets/index.ts'
 import type { Target } from '../../surveys/targets/target.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import { type StreamGap, streamGap } from '../stats/trust/stream-gap.ts'
+import { disclosedStreams } from './disclosed-streams.ts'
+import type { Disclosure } from './disclosure.ts'
 import { type Estimate, estimate } from './estimate.ts'
 import type { Figure } from './figure.ts'
 import type { Population } from './frame.ts'
@@ -48,6 +50,8 @@ type Question = {
   readonly groupOf: GroupOf
   /** On the list the sample was drawn from. */
   readonly households?: number | undefined
+  /** What of a stream may be told; decided from these answers unless given. */
+  readonly disclosed?: (stream: Stream) => Disclosure
 }
 
 /**
@@ -61,6 +65,7 @@ type Question = {
 export function yearlyGaps(question: Question): YearlyGap[] {
   const { period, tallies, groupOf } = question
   if (!isYear(period)) return []
+  const { disclosed = disclosedStreams(question) } = question
 
   return targetsInForce(period.firstDay, period.lastDay).map((target): YearlyGap => {
     const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
@@ -73,10 +78,14 @@ export function yearlyGaps(question: Question): YearlyGap[] {
       method: methodName(overallMethod),
       received: { volunteer: received('volunteer'), sample: received('sample') },
       leftOut: { volunteer: volunteer.leftOut, sample: sample.leftOut },
-      ...compare(volunteer.tallies, sample.tallies, populations, question.households),
+      ...(disclosed('volunteer').target(target.id) || disclosed('sample').target(target.id)
+        ? unshown('too_few')
+        : compare(volunteer.tallies, sample.tallies, populations, question.households)),
     }
   })
 }
+
+const unshown = <Reason extends string>(reason: Reason) => ({ shown: false, reason, frame: null }) as const
 
 function compare(
   volunteers: readonly Tallied[],
@@ -84,7 +93,6 @@ function compare(
   populations: readonly Population[],
   households: number | undefined,
 ) {
-  const unshown = <Reason extends string>(reason: Reason) => ({ shown: false, reason, frame: null }) as const
   if (volunteers.length === 0) return unshown('no_volunteers')
   if (sampled.length === 0) return unshown('no_sample')
 

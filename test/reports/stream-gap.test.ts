@@ -40,7 +40,7 @@ test('the official form does not ask the overall question: there is no gap, and 
     reason: 'no_overall_question',
     received: { volunteer: 500, sample: 400 },
   })
-  expect(gapSentence(found)).toBe('Một trong hai nguồn không trả lời câu hỏi về hài lòng chung nên không so sánh được.')
+  expect(gapSentence(found)).toBe('Một trong hai nguồn không có câu trả lời về hài lòng chung nên không so sánh được.')
 })
 
 test('where the sample answered both forms the one that asks the question is compared, the others are counted', () => {

@@ -65,5 +65,5 @@ test('a survey whose form asks no overall question is held against no volunteers
   const { gaps } = (await get('trust')).body.figures
   const sipas = gaps.find((gap: { target: { id: string } }) => gap.target.id === 'sipas-2026')
   expect(sipas).toMatchObject({ shown: false, reason: 'no_overall_question', received: { volunteer: 60, sample: 70 } })
-  expect(sipas.sentence).toContain('không trả lời câu hỏi về hài lòng chung')
+  expect(sipas.sentence).toContain('không có câu trả lời về hài lòng chung')
 })

@@ -29,10 +29,6 @@ export const receivedIn = ({
   n,
 }: Partial<Pick<TargetFigure, 'received'>> & Pick<TargetFigure, 'n'>): number => received ?? n
 
-/** A stored verdict is said of the source that decides, and of no other, however it was stored. */
-export const verdictIn = ({ decides, verdict }: Pick<TargetFigure, 'decides' | 'verdict'>) =>
-  decides ? verdict : undefined
-
 /** A figure as it may be drawn and compared: one the reliability gate refuses has no place on a scale. */
 export function drawable(figure: ShownFigure | undefined): ShownFigure | undefined {
   return figure?.gate.startsWith('suppress') ? undefined : figure

@@ -2,7 +2,7 @@ import { wholePercent } from '../format.ts'
 import type { Names } from '../names.ts'
 import { ofStream, streamTitles } from '../words.ts'
 import type { Axis } from './axis.ts'
-import { drawable, figureOf, type Judgement, receivedIn } from './by-target.ts'
+import { drawable, figureOf, type Judgement } from './by-target.ts'
 import { Measured, sentenceOf } from './measured.tsx'
 import type { TargetFigure } from './report-types.ts'
 import { Scale } from './scale.tsx'
@@ -43,16 +43,8 @@ function StreamFigure({ row, axis, names, assumptionOf, allOf }: Shared & { read
   const { stream, decides, target, estimate } = row
   const drawn = drawable(figureOf(estimate))
   const sentence = sentenceOf(row)
-  const isRunning = !row.closed && receivedIn(row) > 0
-  // Provisional figures and those of another source say themselves what they are.
-  const head = isRunning ? (
-    <Shape of="running" />
-  ) : decides ? (
-    <>
-      <Verdict of={row} />
-      {'. '}
-    </>
-  ) : null
+  // Provisional figures, and those of another source, say themselves what they are.
+  const isJudged = decides && row.verdict !== undefined
   return (
     <article class={decides ? 'stream decides' : 'stream'}>
       <div>
@@ -64,7 +56,13 @@ function StreamFigure({ row, axis, names, assumptionOf, allOf }: Shared & { read
       <div>
         <Scale axis={axis} share={drawn?.share ?? null} interval={drawn?.interval} target={target.value} />
         <p class="say">
-          {head}
+          {isJudged && <Verdict of={row} />}
+          {isJudged && '. '}
+          {!isJudged && !row.closed && (
+            <>
+              <Shape of="running" />{' '}
+            </>
+          )}
           {sentence}
         </p>
         <Why of={row} names={names} assumption={assumptionOf(stream)} />

@@ -19,8 +19,15 @@ export function Measured({ of }: { readonly of: TargetFigure }) {
   const { n, stream, estimate, withheld } = of
   const figure = figureOf(estimate)
   const received = receivedIn(of)
-  if (!figure || withheld || n < fewestShown)
-    return <p class="big faint counted">{capital(receivedWords(received, fewestShown))}</p>
+  if (!figure || withheld || n < fewestShown) {
+    const [counted = '', rest] = capital(receivedWords(received, fewestShown)).split('; ')
+    return (
+      <>
+        <p class="big faint">{counted}</p>
+        {rest && <p class="beside">{rest}</p>}
+      </>
+    )
+  }
 
   const { number, interval } = printed(figure.shown)
   const notes = [

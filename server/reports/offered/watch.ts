@@ -51,7 +51,7 @@ export default report({
     )
     const unsaid = alerts.filter(({ area, channel }) => !isSaid(charts, { area, channel }))
     const told = charts.reduce((sum, chart) => sum + sentencesIn(chart), unsaid.length)
-    return { sentence: watchSentence(charts, told + silences.length), stream, asOf, alerts, charts, silences }
+    return { sentence: watchSentence(charts, told + silences.length, stream), stream, asOf, alerts, charts, silences }
   },
 })
 
