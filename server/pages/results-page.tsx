@@ -91,6 +91,7 @@ function Row({ row, language }: Spoken & { readonly row: PublicRow }) {
       {row.shown ? (
         <>
           <Measured {...figureIn(language, row.shown, target.value)} />
+          {row.incomplete && <p>{incompleteWords(row.incomplete, language)}</p>}
           {row.verdict && (
             <p>
               <b>
@@ -112,6 +113,15 @@ const Measured = ({ number, interval }: { readonly number: string; readonly inte
     {number} <small>({interval})</small>
   </p>
 )
+
+function incompleteWords(
+  { completeness, outsideShare, isBare }: NonNullable<PublicRow['incomplete']>,
+  language: Language,
+): string {
+  const values = { part: percentIn(language, 1 - completeness), content: percentIn(language, outsideShare ?? 0) }
+  const isHeard = isBare && outsideShare !== undefined
+  return say(isHeard ? resultsWords.incomplete : resultsWords.incompleteMixed, language, values)
+}
 
 /** By its title: what a method is called in the program says nothing to a citizen. */
 function methodWords(language: Language, name: string): string | undefined {

@@ -3,6 +3,7 @@ import { streams } from '../../surveys/grammar/context.ts'
 import { Text } from '../../surveys/grammar/text.ts'
 import { findMethod } from '../../surveys/methods/index.ts'
 import type { VerdictStatus } from '../../surveys/voice/verdicts.ts'
+import { completeEnough } from '../stats/index/completeness.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 
 const Figure = z.object({
@@ -24,6 +25,9 @@ const Row = z.object({
   method: z.string(),
   n: z.int(),
   estimate: z.object({ weighted: z.optional(Figure), unweighted: z.optional(Figure) }),
+  covered: z.optional(
+    z.object({ completeness: z.number(), outsideShare: z.optional(z.number()), isBare: z.boolean() }),
+  ),
   verdict: z.optional(z.object({ status: z.enum(['met', 'not_met', 'inconclusive']) })),
 })
 const Stored = z.object({ figures: z.array(Row) })
@@ -36,6 +40,8 @@ export type NotShown = 'none' | 'few' | 'unreliable'
 export type PublicRow = Pick<Row, 'target' | 'stream' | 'decides' | 'method'> & {
   /** Stored before every source but the sample was measured by the required question: a part of those who answered. */
   readonly isPartial: boolean
+  /** Where too few answered every criterion of an index: the overall share stands in its place. */
+  readonly incomplete: Row['covered']
 
   /** Undefined where the number itself is withheld. */
   readonly n: number | undefined
@@ -67,7 +73,7 @@ const fewest = smallestCell('public')
 
 function publicRow(row: Row, all: readonly Row[]): PublicRow {
   const { target, stream, decides, method, n, estimate, verdict } = row
-  const about = { target, stream, decides, method, isPartial: isPartial(row) }
+  const about = { target, stream, decides, method, isPartial: isPartial(row), incomplete: incompleteIn(row) }
   const figure = estimate.weighted ?? estimate.unweighted
   if (n === 0) return { ...about, n, shown: undefined, why: 'none' }
   if (n < fewest || all.some((other) => tellsOfFew(row, other)))
@@ -81,6 +87,10 @@ function publicRow(row: Row, all: readonly Row[]): PublicRow {
 
 /** An index of criteria in an open source was made of those who answered any of them, and said nothing of the others. */
 const isPartial = ({ stream, method }: Row): boolean => stream !== 'sample' && findMethod(method)?.items === 'criteria'
+
+/** Told only with a figure, so that it is made of as many people as the figure. */
+const incompleteIn = ({ covered }: Row): Row['covered'] =>
+  covered && covered.completeness < completeEnough ? covered : undefined
 
 /** The other target includes this one and hardly anybody else, who could be found by subtraction. */
 function tellsOfFew(row: Row, other: Row): boolean {

@@ -1,5 +1,5 @@
 import type { Stream } from '../../surveys/grammar/context.ts'
-import { methodName } from '../../surveys/methods/index.ts'
+import { methodName, overallMethod } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { at } from '../stats/at.ts'
 import { type Difference, moverDifference } from '../stats/compare/mover-difference.ts'
@@ -71,9 +71,10 @@ type Question = Counts & {
  * This period against the one before: how much better or worse, whether that can
  * be told from chance, and whether services changed or what people came for
  * (specification §7.2, §8.2). Of a period whose answers may not be told there is
- * no figure, and nothing that rests on it (§11.3).
+ * no figure, and nothing that rests on it (§11.3). Where too few answered all of
+ * an index in one of them, both are measured by the overall question.
  */
-export function change({ stream, method, period, previous, ...current }: Question): Change {
+export function change({ stream, method: asked, period, previous, ...current }: Question): Change {
   const { smallest = smallestCell('public') } = current
   const ofStream = ({ tallies, populations, disclosed }: Counts) => {
     const own = tallies.filter((tally) => tally.stream === stream)
@@ -81,6 +82,10 @@ export function change({ stream, method, period, previous, ...current }: Questio
     return { tallies: own, populations: stream === 'sample' ? [] : populations, disclosed: told }
   }
   const [earlier, later] = [ofStream(previous), ofStream(current)]
+  const isIndexWithheld = [earlier, later].some(({ tallies, populations }) =>
+    isIncomplete(estimate(asked, tallies, populations).covered),
+  )
+  const method = isIndexWithheld ? overallMethod : asked
   const sides = [sideOf(method, earlier), sideOf(method, later)] as const
   const weighted = sides.every((side) => side.n === 0 || side.weighted !== undefined)
   const [before, after] = weighted ? sides : [everybodyAlike(method, earlier), everybodyAlike(method, later)]
@@ -89,7 +94,7 @@ export function change({ stream, method, period, previous, ...current }: Questio
     [after, later],
   ] as const
   const [first, second] = figures.map(([side, { tallies, disclosed }]) =>
-    side.n >= smallest && !isIncomplete(side.covered) && !disclosed.row('subject', tallies) ? side.figure : undefined,
+    side.n >= smallest && !disclosed.row('subject', tallies) ? side.figure : undefined,
   )
   const difference = differenceOf(first, second)
   return {

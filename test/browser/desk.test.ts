@@ -69,15 +69,13 @@ test('from an empty desk to a moving figure: a touchpoint, its poster, an answer
   const row = (table: RegExp) => desk.getByRole('table', { name: table }).getByRole('row', { name: /Hộ tịch/ })
   await row(/Số phiếu đã nhận/).waitFor()
   expect((await row(/Số phiếu đã nhận/).innerText()).replace(/\s+/g, ' ')).toBe(
-    'Hộ tịch Người tự nguyện trả lời 1 0 0,0%',
+    'Hộ tịch Người tự nguyện trả lời 1 – từ 5 phiếu sẽ hiện tỷ lệ',
   )
-  expect(await row(/theo người tự nguyện trả lời/).innerText()).toContain('dưới 5 phiếu: không hiển thị')
+  expect(await row(/phiếu của người tự nguyện trả lời/).innerText()).toContain('dưới 5 phiếu: không hiển thị')
   await desk.goto(`${place.url}/desk/`)
-  await desk
-    .getByText(/Tạm tính/)
-    .first()
-    .waitFor()
-  await desk.getByText('Chưa có phiếu trả lời theo mẫu điều tra', { exact: false }).first().waitFor()
+  await desk.getByText('Đã nhận 1 phiếu').first().waitFor()
+  await desk.getByText('từ 5 phiếu sẽ hiện tỷ lệ').first().waitFor()
+  await desk.getByText('Chưa có phiếu trả lời của điều tra chọn mẫu', { exact: false }).first().waitFor()
 })
 
 test('retiring a touchpoint asks first, stops the QR code, and can be taken back', async () => {

@@ -62,10 +62,10 @@ test('a head of unit sees the week that broke, what it came to, and the touchpoi
   const watch = await desk(`/desk/watch?period=${period}`)
   const alerts = watch.getByRole('region', { name: 'Cảnh báo chung của phường' })
   expect(await alerts.getByRole('listitem').innerText()).toMatch(
-    /Cần xem ngay.*Đất đai · trực tiếp: tuần .* hài lòng 50\s%/,
+    /Cần xem ngay.*Đất đai · trực tiếp: tuần .* hài lòng 50%/,
   )
   const silences = watch.getByRole('region', { name: 'Điểm không còn phiếu trả lời' })
-  expect(await silences.getByRole('listitem').innerText()).toContain(`Điểm ${code} không còn phiếu trả lời`)
+  expect(await silences.getByRole('listitem').innerText()).toContain(`Điểm khảo sát ${code}: đã`)
   await silences.getByRole('link', { name: new RegExp(code) }).click()
   await watch.waitForURL(`**/desk/touchpoints/${code}`)
 })
@@ -80,13 +80,13 @@ test('the number written in the chart stands in the table behind it, at its week
     .getByRole('row')
     .last()
   expect(await last.innerText()).toContain(drawn)
-  expect(await last.innerText()).toContain('thấp ngoài giới hạn')
+  expect(await last.innerText()).toContain('thấp bất thường')
 })
 
 test('a calm quarter says so, and its weeks can still be looked at', async () => {
   const watch = await desk(`/desk/watch?period=${calm}`)
   await watch.getByRole('heading', { name: 'Không có gì bất thường' }).waitFor()
-  expect(await watch.getByRole('img', { name: /mức nền 88,9\s%.*không tuần nào được đánh dấu/ }).count()).toBe(1)
+  expect(await watch.getByRole('img', { name: /mức thường lệ 88,9%.*không tuần nào được đánh dấu/ }).count()).toBe(1)
   expect(await watch.getByRole('region', { name: 'Cảnh báo chung của phường' }).count()).toBe(0)
 })
 
@@ -103,7 +103,7 @@ test('the map numbers its points as its list does, and its table tells what each
     const cells = await table.getByRole('row', { name: factor }).getByRole('cell').allInnerTexts()
     for (const cell of cells.slice(0, 2)) expect(told).toContain(cell.trim())
   }
-  await improve.getByText('mới có 1 dịch vụ có phiếu; cần từ 10 dịch vụ').waitFor()
+  await improve.getByText('mới có 1 thủ tục có phiếu; cần từ 10 thủ tục').waitFor()
 })
 
 test('where nobody answered about a subject it says so and nothing is drawn', async () => {

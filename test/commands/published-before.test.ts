@@ -67,3 +67,18 @@ test('published again, the volunteers are measured by the required question, and
 })
 
 type Row = { readonly scope: string; readonly stream: string }
+
+test('citizens are told why a share stands in the place of the index of a survey that few filled in', async () => {
+  const { json, put, type, page } = await aWardOfBefore()
+  const survey = [...Array(90).fill('1,,,,,'), ...Array(60).fill('5,5,5,5,5,0')].map((row) => `2026-08-12,${row}`)
+  const file = put(
+    'survey.csv',
+    ['answered_at,overall,access,answer.procedure,official,result,feedback', ...survey].join('\n'),
+  )
+  const set = 'questionnaire=one-stop,area=chung-thuc,stream=sample,channel=paper'
+  expect(await json('import', 'responses', file, '--set', set)).toMatchObject({ new: 150 })
+  await type('publish', '--period', '2026-Q3')
+  const text = await page()
+  expect(text).toContain('60% phiếu chỉ trả lời câu hỏi chung; trong đó 0% hài lòng')
+  expect(text).toMatch(/40,0% <small>.*● Chưa đủ căn cứ kết luận/s)
+})

@@ -165,12 +165,18 @@ test('the parts add up to the difference of the index too, where not everything 
   expect(areas).toBeCloseTo(difference?.difference ?? 1, 12)
 })
 
-test('an index that speaks for too few of either year is not compared', () => {
+test('where an index speaks for too few of either year, both are compared by the question all were asked', () => {
   const bare = [given('555555', 50), given('1-----', 50)]
   const whole = [given('555555', 90), given('111111', 10)]
-  expect(changed([bare], [whole], indexMethod)).toMatchObject({ before: undefined, difference: undefined })
-  expect(changed([whole], [bare], indexMethod)).toMatchObject({ after: undefined, split: undefined })
-  expect(changed([bare], [whole])).toMatchObject({ difference: { distinguishable: true } })
+  for (const [before, after] of [
+    [bare, whole],
+    [whole, bare],
+  ] as const) {
+    const found = changed([before], [after], indexMethod)
+    expect(found).toMatchObject({ method: 'overall-share.1', difference: { distinguishable: true } })
+    expect(Math.abs(found.difference?.difference ?? 0)).toBeCloseTo(0.4, 12)
+  }
+  expect(changed([whole], [whole], indexMethod).method).toBe('factors-share.1')
 })
 
 test('ninety-five who tapped once and left are in the change, however kind the five others are', () => {

@@ -31,6 +31,7 @@ export function Measured({ of }: { readonly of: TargetFigure }) {
 
   const { number, interval } = printed(figure.shown)
   const notes = [
+    of.covered && isOverall(of.method) && 'tỷ lệ hài lòng chung, không phải chỉ số',
     received > n && `trên ${count(received)} phiếu đã nhận`,
     !drawable(figure) && fewAnswers,
     stream !== 'sample' && !estimate.weighted && 'chưa tính theo cơ cấu hồ sơ',
@@ -42,6 +43,9 @@ export function Measured({ of }: { readonly of: TargetFigure }) {
     </>
   )
 }
+
+/** Where too few answered all of an index, the share on the one question stands in its place. */
+const isOverall = (method: string) => method.startsWith('overall-')
 
 /** The sentence to read aloud. One that was stored with a verdict of a source that does not decide says its number alone. */
 export function sentenceOf(of: TargetFigure): string {

@@ -137,4 +137,4 @@ const nameOf = ({ name, scope, area }: Row, names: Names): string =>
   scope === '' ? `${area ? names.area(area) : ''}: không nêu thủ tục` : name
 
 const lowestOf = (row: Row): number[] =>
-  row.withheld || !row.figure ? [] : [row.figure.interval?.low ?? row.figure.share]
+  row.withheld || !row.figure?.isReliable ? [] : [row.figure.interval?.low ?? row.figure.share]

@@ -18,6 +18,14 @@ export const resultsWords = {
   target: { vi: 'Chỉ tiêu: từ {value}', en: 'Target: at least {value}' },
   answers: { vi: '{n} phiếu', en: '{n} answers' },
   unweighted: { vi: 'chưa tính theo cơ cấu hồ sơ', en: 'not weighted' },
+  incomplete: {
+    vi: '{part} phiếu chỉ trả lời câu hỏi chung; trong đó {content} hài lòng. Vì vậy nêu tỷ lệ hài lòng chung thay cho chỉ số.',
+    en: '{part} of the answers are to the overall question only; {content} of them are satisfied. So the overall share stands in the place of the index.',
+  },
+  incompleteMixed: {
+    vi: '{part} phiếu không chấm đủ các tiêu chí. Vì vậy nêu tỷ lệ hài lòng chung thay cho chỉ số.',
+    en: '{part} of the answers leave out some of the criteria. So the overall share stands in the place of the index.',
+  },
   partial: {
     vi: 'chỉ tính phiếu có chấm từng yếu tố, theo cách tính cũ',
     en: 'only of answers that rated the criteria, by an earlier method',

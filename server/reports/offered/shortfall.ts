@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { findMethod } from '../../../surveys/methods/index.ts'
 import { disclosureOf, inOneForm, inside, measureOf, narrowed, planTarget, sharedOptions } from '../asked.ts'
 import { breakdown } from '../breakdown.ts'
 import { report } from '../report.ts'
@@ -26,7 +27,8 @@ export default report({
     const found = shortfall(counted)
     const target = planTarget(question.present, about)
     // The same test as in the list of areas, so that both call the same places weak.
-    const { received, below = [] } = breakdown({ ...counted, by: 'area', target })
+    const measured = (found && findMethod(found.method)) ?? method
+    const { received, below = [] } = breakdown({ ...counted, method: measured, by: 'area', target })
     const areaName = (area: string) => question.nameOf(area) ?? area
     const sentence = shortfallSentence(found, { stream, received, target, weak: below, areaName })
     return { ...found, ...forms, received, target, below, sentence }
