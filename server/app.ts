@@ -5,6 +5,7 @@ import { languages } from '../surveys/languages.ts'
 import { describeError, logged } from './http/log.ts'
 import { security } from './http/security.ts'
 import { asProblem, tellProblem } from './http/tell-problem.ts'
+import { tidyAddress } from './http/tidy-address.ts'
 import { Problem } from './problem.ts'
 import { alerts } from './routes/alerts.ts'
 import { catalogue } from './routes/catalogue.ts'
@@ -46,7 +47,7 @@ export function createApp(worldFor: (c: Context) => World) {
     c.set('world', worldFor(c))
     await next()
   })
-  app.use(logged, preferredLanguage, security)
+  app.use(logged, preferredLanguage, security, tidyAddress)
 
   app.onError((error, c) => {
     const problem = asProblem(error)

@@ -14,6 +14,7 @@ import type { Env } from '../world.ts'
 import { flagsOf } from './flags.ts'
 import type { Place } from './place.ts'
 import { type AlsoStored, submit } from './submit.ts'
+import { isWish } from './wish.ts'
 
 /** A form somebody is asked to fill in: where it is about, and what the heading names. */
 export type AskedForm = {
@@ -42,7 +43,7 @@ export async function showForm(c: Context<Env>, form: AskedForm) {
  */
 export async function takeForm(c: Context<Env>, form: AskedForm) {
   const sentFields = await readForm(c)
-  const { id, version, website: trap, _size, _contrast, reply, contact, consent, ...answers } = sentFields
+  const { id, version, website: trap, _size, _contrast, _more, reply, contact, consent, ...answers } = sentFields
   if (typeof id !== 'string' || !isUuid(id)) throw new Problem('malformed', { at: 'id' })
   const { questionnaire, touchpoint } = form.place
   const look = lookFrom({ _size, _contrast })
@@ -54,11 +55,19 @@ export async function takeForm(c: Context<Env>, form: AskedForm) {
     const { outcome } = await withinLimits(c, { id, touchpoint, slip: form.slip }, store)
     if (outcome === 'barred') throw form.barred?.() ?? new Error('an answer bound to nothing was barred')
     const again = outcome === 'conflict' ? '&again' : ''
-    return c.redirect(`/done/${id.toLowerCase()}?lang=${c.var.language}${again}${lookQuery(look)}`, 303)
+    const unanswerable = !c.var.world.replies && isWish(wish) ? '&noreply' : ''
+    return c.redirect(`/done/${id.toLowerCase()}?lang=${c.var.language}${again}${unanswerable}${lookQuery(look)}`, 303)
   } catch (error) {
     if (!isProblem(error, 'answersRefused')) throw error
     const { refusals } = error.details
-    return formPage(c, { ...form, ...(await questionsOf(c, form)), id, look, given: { ...answers, ...wish }, refusals })
+    return formPage(c, {
+      ...form,
+      ...(await questionsOf(c, form)),
+      id,
+      look,
+      given: { ...answers, ...wish, _more },
+      refusals,
+    })
   }
 }
 

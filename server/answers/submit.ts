@@ -64,7 +64,8 @@ function read(world: World, place: Place, submission: Submission): Read {
 
   const parsed = parseAnswers(questionnaire, submission.answers, { sensitive: world.sensitiveQuestions })
   const comment = parsed.ok ? parsed.answers.comment : submission.answers.comment
-  const wished = parseWish(submission.wish ?? {}, comment)
+  // A reply nobody can write is not promised: the wish and the contact details with it are dropped, never kept.
+  const wished = parseWish((world.replies && submission.wish) || {}, comment)
   if (!parsed.ok || !wished.ok) {
     const refusals: Refused[] = [...(parsed.ok ? [] : parsed.refusals), ...(wished.ok ? [] : wished.refusals)]
     throw new Problem('answersRefused', { refusals })

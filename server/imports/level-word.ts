@@ -3,12 +3,13 @@ import { levelNames, levels, notApplicable, notApplicableName } from '../../surv
 
 const byName = new Map<string, number>([
   ...levels.flatMap((level) => Object.values(levelNames[level]).map((name) => [fold(name), level] as const)),
-  ...Object.values(notApplicableName).map((name) => [fold(name), notApplicable] as const),
+  ...['Không phát sinh', ...Object.values(notApplicableName)].map((name) => [fold(name), notApplicable] as const),
 ])
 
 /**
  * Reads a level as people write it down: a digit, or the official words in
- * Vietnamese or English, with or without diacritics.
+ * Vietnamese or English, with or without diacritics; files made before 2027 say
+ * “Không phát sinh” for what is called “Không có việc này” now.
  *
  * @returns undefined when it is none
  * @example

@@ -7,13 +7,12 @@ import { type Language, say, sayAll } from '../../surveys/languages.ts'
 import type { Refused } from '../answers/wish.ts'
 import type { Env } from '../world.ts'
 import { Faces } from './faces.tsx'
-import { FormHeading } from './form-heading.tsx'
+import { Whereabouts } from './form-heading.tsx'
 import { conditionRules, rowRules } from './form-rules.ts'
 import { type Look, lookFrom } from './look.tsx'
 import { drawPage, page } from './page.tsx'
 import { pressedPage } from './pressed.ts'
-import { Questions } from './questions.tsx'
-import { WishField, WishLine, wishCss } from './wish.tsx'
+import { Folded, parted, Questions, unfolded } from './questions.tsx'
 import { sendingWords, words } from './words/common.ts'
 
 type Form = {
@@ -52,11 +51,16 @@ function formContent(form: Shown) {
   const said = sayAll(words, language)
   const questions = askedQuestions(questionnaire, { sensitive })
   const lead = say(questionnaire.lead, language)
+  const { needed, optional } = parted(questions)
+  const shown = { questionnaire, given, refusals, language }
+  // Where one question is all that must be answered, it says what the page is about.
+  const heads = needed.length === 1 && needed[0]?.kind === 'scale'
 
   const children = (
     <>
       <Faces />
-      <FormHeading names={names} counter={counter} questionnaire={questionnaire} language={language} />
+      {!heads && <h1>{lead}</h1>}
+      <Whereabouts names={names} counter={counter} questionnaire={questionnaire} language={language} short={heads} />
       {refusals.length > 0 && <Summary refusals={refusals} questions={questions} language={language} />}
       <form
         id="f"
@@ -64,19 +68,20 @@ function formContent(form: Shown) {
         action={`?lang=${language}`}
         data-asks={`${questionnaire.id}.${questionnaire.version}`}
       >
-        <Questions
-          questionnaire={questionnaire}
-          questions={questions}
-          given={given}
-          refusals={refusals}
-          language={language}
-        />
-        <WishField language={language} given={given} refusals={refusals} />
-        <button type="submit">{said.send}</button>
-        <SendingStatus language={language} />
+        <button type="submit" hidden disabled />
+        <Questions {...shown} questions={needed} heads={heads} />
+        <button type="submit">{optional.length > 0 ? said.sendNow : said.send}</button>
         <p class="small">
           {said.privacyLine} <a href={`/rieng-tu?lang=${language}`}>{said.privacy}</a>
         </p>
+        {optional.length > 0 && (
+          <Folded {...shown} questions={optional}>
+            <button type="submit" name={unfolded} value="1">
+              {said.send}
+            </button>
+          </Folded>
+        )}
+        <SendingStatus language={language} />
         <input name="website" class="hp" tabIndex={-1} autocomplete="off" aria-hidden="true" />
         <input type="hidden" name="version" value={questionnaire.version} />
         <input type="hidden" name="id" value={id} />
@@ -84,7 +89,7 @@ function formContent(form: Shown) {
     </>
   )
   const title = refusals.length > 0 ? `${said.error}: ${lead}` : lead
-  return { title, children, demo, look, script, css: rowRules(language) + wishCss + conditionRules(questions) }
+  return { title, children, demo, look, script, css: rowRules(language) + conditionRules(questions) }
 }
 
 /** Empty until the script tells there how sending goes, in the words it finds here. */
@@ -106,7 +111,6 @@ function Summary(props: { refusals: readonly Refused[]; questions: readonly Ques
             <a href={`#q-${id}`}>{say(ask, language)}</a>
           </li>
         ))}
-        <WishLine refusals={refusals} language={language} />
       </ul>
     </div>
   )

@@ -3,5 +3,12 @@ import { homePage } from '../pages/home-page.tsx'
 import { privacyPage } from '../pages/privacy-page.tsx'
 import type { Env } from '../world.ts'
 
-/** The front door, and what we promise about privacy. */
-export const home = new Hono<Env>().get('/', homePage).get('/rieng-tu', privacyPage)
+/**
+ * The front door, what we promise about privacy, and what robots may read. Pages
+ * behind a code say noindex for themselves: a robot that may not read them could
+ * not know.
+ */
+export const home = new Hono<Env>()
+  .get('/', homePage)
+  .get('/rieng-tu', privacyPage)
+  .get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /api/\nDisallow: /desk\nDisallow: /kiosk\n'))
