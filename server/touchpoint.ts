@@ -5,7 +5,7 @@ import { addTouchpoint, type Touchpoint } from '../db/queries/touchpoints.ts'
 import { type Channel, channels } from '../surveys/grammar/context.ts'
 import type { Text } from '../surveys/grammar/text.ts'
 import { findQuestionnaire, questionnaires } from '../surveys/questionnaires/index.ts'
-import { usualQuestionnaire } from '../surveys/questionnaires/usual.ts'
+import { fits, usualQuestionnaire } from '../surveys/questionnaires/usual.ts'
 import { newCode } from './access/tokens.ts'
 import { addressOf } from './http/address.ts'
 import { Problem } from './problem.ts'
@@ -71,6 +71,7 @@ export async function fillIn({ db }: World, wanted: Wanted) {
       'questionnaire',
       questionnaires.map(({ id }) => id),
     )
+  if (!fits(questionnaire, area.group)) throw new Problem('fieldRefused', { field: 'questionnaire', why: noFit })
   return {
     unit: unitId,
     area: area.id,
@@ -90,13 +91,18 @@ export const otherArea: Text = {
   en: 'This procedure does not belong to the chosen area. Please change one of the two.',
 }
 
+const noFit: Text = {
+  vi: 'Phiếu khảo sát này không hỏi về lĩnh vực đã chọn. Hãy chọn phiếu khác, hoặc để trống để dùng phiếu phù hợp.',
+  en: 'This questionnaire does not ask about the chosen area. Choose another, or leave it empty for the one that fits.',
+}
+
 const fieldNames = { area: 'lĩnh vực', procedure: 'thủ tục', unit: 'đơn vị', questionnaire: 'phiếu khảo sát' } as const
 
 /** The value is not repeated: what was sent by mistake may be anything. */
 function unknown(field: keyof typeof fieldNames, offered: readonly string[] = []): Problem {
   const choices = offered.length > 0 ? ` (${offered.join(', ')})` : ''
   const why = {
-    vi: `Danh mục đang dùng không có ${fieldNames[field]} này${choices}. Xin chọn lại.`,
+    vi: `Danh mục không có ${fieldNames[field]} này${choices}, hoặc đã ngừng dùng. Xin chọn lại.`,
     en: `The catalogue in use has no such ${field}${choices}. Please choose another.`,
   }
   return new Problem('fieldRefused', { field, why })

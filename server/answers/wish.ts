@@ -3,7 +3,6 @@ import type { Text } from '../../surveys/grammar/text.ts'
 
 /** How a reply may be wished for: looked up by the receipt code alone, or brought by telephone or e-mail. */
 export const replyWays = ['code', 'phone', 'email'] as const
-type ReplyWay = (typeof replyWays)[number]
 
 /** Contact details are deleted this many days after they were given. */
 export const contactDays = 180

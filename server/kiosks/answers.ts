@@ -24,6 +24,8 @@ export const QueuedAnswer = z.strictObject({
   procedure: z.optional(text(20)),
   answers: z.record(text(60), z.unknown()),
   comment: z.optional(z.string()),
+  /** Somebody pressed send, or walked off after the question that counts. */
+  ended: z.optional(z.enum(['sent', 'left'])),
 })
 type QueuedAnswer = z.infer<typeof QueuedAnswer>
 
@@ -79,6 +81,7 @@ function accept(world: World, kiosk: PlacedKiosk, offered: ReadonlySet<string>, 
     source: 'kiosk',
     answeredAt,
     deviceAt: answer.answeredAt,
+    ...(answer.ended === 'left' && { ended: answer.ended }),
   })
 }
 
