@@ -2,12 +2,14 @@ import type { Context } from 'hono'
 import { readFact } from '../../db/queries/facts.ts'
 import type { NamedTouchpoint } from '../../db/queries/touchpoints.ts'
 import type { Source } from '../../db/schema.ts'
+import { askedQuestions } from '../../surveys/grammar/parse-answers.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { readForm } from '../http/validate.ts'
 import { withinLimits } from '../limits/answer-limits.ts'
 import { newId } from '../new-id.ts'
 import { formPage } from '../pages/form-page.tsx'
 import { lookFrom, lookQuery } from '../pages/look.tsx'
+import { turnedTo } from '../pages/sections.ts'
 import { isProblem, Problem } from '../problem.ts'
 import { whileFresh } from '../while-fresh.ts'
 import type { Env } from '../world.ts'
@@ -43,11 +45,28 @@ export async function showForm(c: Context<Env>, form: AskedForm) {
  */
 export async function takeForm(c: Context<Env>, form: AskedForm) {
   const sentFields = await readForm(c)
-  const { id, version, website: trap, _size, _contrast, _more, reply, contact, consent, ...answers } = sentFields
+  const {
+    id,
+    version,
+    website: trap,
+    _size,
+    _contrast,
+    _more,
+    _page,
+    _go,
+    reply,
+    contact,
+    consent,
+    ...answers
+  } = sentFields
   if (typeof id !== 'string' || !isUuid(id)) throw new Problem('malformed', { at: 'id' })
   const { questionnaire, touchpoint } = form.place
   const look = lookFrom({ _size, _contrast })
   const wish = { reply, contact, consent }
+  const asked = await questionsOf(c, form)
+  const questions = askedQuestions(asked.questionnaire, { sensitive: c.var.world.sensitiveQuestions })
+  const page = turnedTo(asked.questionnaire, questions, { _page, _go })
+  if (page !== undefined) return formPage(c, { ...form, ...asked, id, look, given: answers, page })
   try {
     const flags = flagsOf({ id, trap }, c.var.world.now())
     const sent = { id, questionnaire, version: Number(version), answers, source: form.source, flags, wish }
@@ -62,7 +81,7 @@ export async function takeForm(c: Context<Env>, form: AskedForm) {
     const { refusals } = error.details
     return formPage(c, {
       ...form,
-      ...(await questionsOf(c, form)),
+      ...asked,
       id,
       look,
       given: { ...answers, ...wish, _more },
