@@ -6,6 +6,8 @@ import { leaveMark } from './marker.ts'
 export type Given = {
   readonly id: string
   readonly answeredAt: number
+  /** By this tablet's own clock, which may be wrong. */
+  readonly deviceAt?: number
   readonly questionnaire: string
   readonly version: number
   readonly procedure?: string

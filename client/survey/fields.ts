@@ -12,6 +12,13 @@ export function fill(form: HTMLFormElement, fields: string) {
   }
 }
 
+/** Enter on a radio or in a line of text is to send nothing; in a comment it is a new line, on a button it presses it. */
+export function ignoreEnter(form: HTMLFormElement) {
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+  })
+}
+
 /** While it is being sent, what the screen shows is what is sent: nothing can be changed but by the button. */
 export function lock(form: HTMLFormElement, locked: boolean) {
   for (const control of controlsOf(form)) control.disabled = locked

@@ -1,5 +1,5 @@
 import { counting } from './counter.ts'
-import { fieldsOf, fill, lock } from './fields.ts'
+import { fieldsOf, fill, ignoreEnter, lock } from './fields.ts'
 import { folding } from './folded.ts'
 import { keepFor } from './keep.ts'
 import { sending } from './sending.ts'
@@ -62,6 +62,7 @@ function befriend(form: HTMLFormElement) {
     if (kept.pressed) send(kept.fields, 1)
   }
 
+  ignoreEnter(form)
   form.addEventListener('input', draft)
   form.addEventListener('submit', (event) => {
     if (sender.underWay()) sender.again()

@@ -1,4 +1,4 @@
-import { fieldsOf } from './fields.ts'
+import { fieldsOf, ignoreEnter } from './fields.ts'
 import { keepFor } from './keep.ts'
 import { sendWaiting } from './waiting.ts'
 
@@ -18,6 +18,7 @@ function keepPages(form: HTMLFormElement) {
   const kept = form.dataset.page === 'first' ? keep.read() : undefined
   if (kept && kept.asks === asks) turnTo(form, kept.fields, kept.pressed)
   else if (form.dataset.page !== 'first') save(false)
+  ignoreEnter(form)
   form.addEventListener('input', () => save(false))
   form.addEventListener('submit', (event) => {
     const pressed = document.activeElement as HTMLButtonElement | null

@@ -7,7 +7,7 @@ type Says = 'ready' | 'sending' | 'again' | 'open'
  */
 export function statusOf(form: HTMLFormElement) {
   const line = form.querySelector<HTMLElement>('[role=status]')
-  const buttons = Array.from(form.querySelectorAll<HTMLButtonElement>('button:not([disabled])'))
+  const buttons = Array.from(form.querySelectorAll<HTMLButtonElement>('button:not([hidden])'))
   const labels = buttons.map(({ textContent }) => textContent)
   if (!line) return () => {}
   return (says: Says, busy: boolean) => {

@@ -54,6 +54,7 @@ export async function takeForm(c: Context<Env>, form: AskedForm) {
     _more,
     _page,
     _go,
+    _stay,
     reply,
     contact,
     consent,
@@ -65,8 +66,9 @@ export async function takeForm(c: Context<Env>, form: AskedForm) {
   const wish = { reply, contact, consent }
   const asked = await questionsOf(c, form)
   const questions = askedQuestions(asked.questionnaire, { sensitive: c.var.world.sensitiveQuestions })
-  const page = turnedTo(asked.questionnaire, questions, { _page, _go })
-  if (page !== undefined) return formPage(c, { ...form, ...asked, id, look, given: answers, page })
+  const turned = turnedTo(asked.questionnaire, questions, { _page, _go: _stay === undefined ? _go : String(_page) })
+  const page = _stay === undefined ? turned : (turned ?? 0)
+  if (page !== undefined) return formPage(c, { ...form, ...asked, id, look, given: { ...answers, _more }, page })
   try {
     const flags = flagsOf({ id, trap }, c.var.world.now())
     const sent = { id, questionnaire, version: Number(version), answers, source: form.source, flags, wish }

@@ -16,7 +16,7 @@ import { drawPage, page } from './page.tsx'
 import { pressedPage } from './pressed.ts'
 import { Folded, parted, Questions, unfolded } from './questions.tsx'
 import { SectionForm } from './section-form.tsx'
-import { pagesOf } from './sections.ts'
+import { pagesOf, stays } from './sections.ts'
 import { sendingWords, words } from './words/common.ts'
 import { pageWords } from './words/pages.ts'
 
@@ -133,7 +133,8 @@ type Sending = Pick<Shown, 'id' | 'questionnaire' | 'language'> & {
 
 /**
  * What every form of ours is sent by. The button nobody sees is the one that Enter
- * would press: on a radio or in a line of text it is to send nothing.
+ * presses on a radio or in a line of text: the form comes back as it was, and
+ * nothing is sent.
  */
 const Sent = ({ id, questionnaire, language, page, children }: Sending) => (
   <form
@@ -143,7 +144,7 @@ const Sent = ({ id, questionnaire, language, page, children }: Sending) => (
     data-asks={`${questionnaire.id}.${questionnaire.version}`}
     data-page={page}
   >
-    <button type="submit" hidden disabled />
+    <button type="submit" name={stays} value="1" formNoValidate hidden />
     {children}
     <input name="website" class="hp" tabIndex={-1} autocomplete="off" aria-hidden="true" />
     <input type="hidden" name="version" value={questionnaire.version} />

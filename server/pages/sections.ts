@@ -5,6 +5,9 @@ import type { Question, Questionnaire } from '../../surveys/grammar/questionnair
 /** The fields by which a form of many pages says which one it is, and where to go on. No question can be called so. */
 export type Turning = { readonly _page?: unknown; readonly _go?: unknown }
 
+/** The field by which a form says that it was not meant to be sent. */
+export const stays = '_stay'
+
 /** The questions of each page: a section each; undefined for a form that stands on one page. */
 export function pagesOf(
   { sections = [] }: Questionnaire,

@@ -46,7 +46,7 @@ export function Visit({ setup, pairing, over, staff }: Visit) {
 
   const keep = async (answers: Answers, ended: Ended): Promise<boolean> => {
     if (!begun || stored.current) return stored.current
-    const about = { questionnaire: questionnaire.id, version: questionnaire.version, ended }
+    const about = { deviceAt: Date.now(), questionnaire: questionnaire.id, version: questionnaire.version, ended }
     const chosen = procedure === undefined ? {} : { procedure }
     stored.current = true
     try {
