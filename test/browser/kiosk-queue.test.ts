@@ -75,7 +75,7 @@ test('staff open the panel by PIN only, and take the queue away as a file that t
   const file = JSON.parse(readFileSync(await download.path(), 'utf8'))
   expect(file).toMatchObject({ kiosk: id, refused: [], others: [] })
   expect(file.batches).toMatchObject([
-    { answers: [{ questionnaire: 'one-stop', version: 1, answers: { overall: 4 } }] },
+    { answers: [{ questionnaire: 'one-stop', version: 2, ended: 'sent', answers: { overall: 4 } }] },
   ])
   await kiosk.getByRole('button', { name: 'Đóng' }).click()
   await waiting(kiosk, 1)
