@@ -62,7 +62,9 @@ function formContent(form: Shown) {
   const children = pages ? <Sections {...form} pages={pages} /> : <Whole {...form} questions={questions} />
   const title = refusals.length > 0 ? `${say(words.error, language)}: ${lead}` : lead
   const css = rowRules(language) + conditionRules(questions)
-  return { title, children, demo, look, script: pages ? pagesScript : script, css }
+  // Following a link would leave the answers of the other pages behind.
+  const switchable = form.page === undefined
+  return { title, children, demo, look, switchable, script: pages ? pagesScript : script, css }
 }
 
 /** The form of one page: what must be answered first, the rest folded. */

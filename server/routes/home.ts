@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { homePage } from '../pages/home-page.tsx'
-import { privacyPage } from '../pages/privacy-page.tsx'
 import type { Env } from '../world.ts'
 
 /**
@@ -10,5 +9,6 @@ import type { Env } from '../world.ts'
  */
 export const home = new Hono<Env>()
   .get('/', homePage)
-  .get('/rieng-tu', privacyPage)
+  // Much text that few read: no isolate need have it before it answers a citizen.
+  .get('/rieng-tu', async (c) => (await import('../pages/privacy-page.tsx')).privacyPage(c))
   .get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /api/\nDisallow: /desk\nDisallow: /kiosk\n'))
