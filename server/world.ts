@@ -16,6 +16,8 @@ export type World = {
   readonly baseUrl: string | undefined
   /** Ask the questions marked sensitive, such as ethnicity. */
   readonly sensitiveQuestions: boolean
+  /** Somebody can answer comments, so a reply may be wished for. No door says so yet: until then no wish is taken. */
+  readonly replies?: boolean
   /** What is counted to slow floods and guessing. */
   readonly limits: Limits
   /** The network address a request came from, for a tag of the day only: it is neither stored nor logged. '' where it is not known. */

@@ -68,6 +68,8 @@ export async function openApp(changes: Partial<World> = {}) {
     formerSecrets: [],
     baseUrl: undefined,
     sensitiveQuestions: false,
+    // No door says so yet; what replies are made of is tested all the same.
+    replies: true,
     limits: newLimits(),
     clientOf: () => '',
     asset: async () => undefined,

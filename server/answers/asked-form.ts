@@ -2,18 +2,21 @@ import type { Context } from 'hono'
 import { readFact } from '../../db/queries/facts.ts'
 import type { NamedTouchpoint } from '../../db/queries/touchpoints.ts'
 import type { Source } from '../../db/schema.ts'
+import { askedQuestions } from '../../surveys/grammar/parse-answers.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { readForm } from '../http/validate.ts'
 import { withinLimits } from '../limits/answer-limits.ts'
 import { newId } from '../new-id.ts'
 import { formPage } from '../pages/form-page.tsx'
 import { lookFrom, lookQuery } from '../pages/look.tsx'
+import { turnedTo } from '../pages/sections.ts'
 import { isProblem, Problem } from '../problems/problem.ts'
 import { whileFresh } from '../while-fresh.ts'
 import type { Env } from '../world.ts'
 import { flagsOf } from './flags.ts'
 import type { Place } from './place.ts'
 import { type AlsoStored, submit } from './submit.ts'
+import { isWish } from './wish.ts'
 
 /** A form somebody is asked to fill in: where it is about, and what the heading names. */
 export type AskedForm = {
@@ -42,11 +45,30 @@ export async function showForm(c: Context<Env>, form: AskedForm) {
  */
 export async function takeForm(c: Context<Env>, form: AskedForm) {
   const sentFields = await readForm(c)
-  const { id, version, website: trap, _size, _contrast, reply, contact, consent, ...answers } = sentFields
+  const {
+    id,
+    version,
+    website: trap,
+    _size,
+    _contrast,
+    _more,
+    _page,
+    _go,
+    _stay,
+    reply,
+    contact,
+    consent,
+    ...answers
+  } = sentFields
   if (typeof id !== 'string' || !isUuid(id)) throw new Problem('malformed', { at: 'id' })
   const { questionnaire, touchpoint } = form.place
   const look = lookFrom({ _size, _contrast })
   const wish = { reply, contact, consent }
+  const asked = await questionsOf(c, form)
+  const questions = askedQuestions(asked.questionnaire, { sensitive: c.var.world.sensitiveQuestions })
+  const turned = turnedTo(asked.questionnaire, questions, { _page, _go: _stay === undefined ? _go : String(_page) })
+  const page = _stay === undefined ? turned : (turned ?? 0)
+  if (page !== undefined) return formPage(c, { ...form, ...asked, id, look, given: { ...answers, _more }, page })
   try {
     const flags = flagsOf({ id, trap }, c.var.world.now())
     const sent = { id, questionnaire, version: Number(version), answers, source: form.source, flags, wish }
@@ -54,11 +76,19 @@ export async function takeForm(c: Context<Env>, form: AskedForm) {
     const { outcome } = await withinLimits(c, { id, touchpoint, slip: form.slip }, store)
     if (outcome === 'barred') throw form.barred?.() ?? new Error('an answer bound to nothing was barred')
     const again = outcome === 'conflict' ? '&again' : ''
-    return c.redirect(`/done/${id.toLowerCase()}?lang=${c.var.language}${again}${lookQuery(look)}`, 303)
+    const unanswerable = !c.var.world.replies && isWish(wish) ? '&noreply' : ''
+    return c.redirect(`/done/${id.toLowerCase()}?lang=${c.var.language}${again}${unanswerable}${lookQuery(look)}`, 303)
   } catch (error) {
     if (!isProblem(error, 'answersRefused')) throw error
     const { refusals } = error.details
-    return formPage(c, { ...form, ...(await questionsOf(c, form)), id, look, given: { ...answers, ...wish }, refusals })
+    return formPage(c, {
+      ...form,
+      ...asked,
+      id,
+      look,
+      given: { ...answers, ...wish, _more },
+      refusals,
+    })
   }
 }
 

@@ -23,6 +23,8 @@ export type Submission = {
   readonly answeredAt?: number
   readonly deviceAt?: number
   readonly flags?: readonly Flag[]
+  /** Somebody walked off before sending: what was answered counts, and that is told beside it. No flag: nothing is wrong with it. */
+  readonly ended?: 'left'
   /** What was said about a reply, if anything. */
   readonly wish?: SentWish
 }
@@ -64,17 +66,21 @@ function read(world: World, place: Place, submission: Submission): Read {
 
   const parsed = parseAnswers(questionnaire, submission.answers, { sensitive: world.sensitiveQuestions })
   const comment = parsed.ok ? parsed.answers.comment : submission.answers.comment
-  const wished = parseWish(submission.wish ?? {}, comment)
+  // A reply nobody can write is not promised: the wish and the contact details with it are dropped, never kept.
+  const wished = parseWish((world.replies && submission.wish) || {}, comment)
   if (!parsed.ok || !wished.ok) {
     const refusals: Refused[] = [...(parsed.ok ? [] : parsed.refusals), ...(wished.ok ? [] : wished.refusals)]
     throw new Problem('answersRefused', { refusals })
   }
 
-  const { source, deviceAt, flags, answeredAt = world.now() } = submission
+  const { source, deviceAt, flags, ended, answeredAt = world.now() } = submission
   const id = submission.id.toLowerCase()
   const kept = asKept(questionnaire, parsed.answers, touchpoint)
   const receipt = newReceipt()
-  const response = { id, answeredAt, receivedAt: world.now(), ...where, source, receipt, deviceAt, flags, ...kept }
+  // Beside the answers, under a name no question can have.
+  const details = ended === undefined ? kept.details : { ...kept.details, _ended: ended }
+  const sent = { id, answeredAt, receivedAt: world.now(), ...where, source, receipt, deviceAt, flags }
+  const response = { ...sent, ...kept, details }
   return { response, wish: wished.wish }
 }
 

@@ -14,16 +14,19 @@ import type { World } from '../world.ts'
 import { answeredByOurClock } from './clock.ts'
 import type { PlacedKiosk } from './kiosk-only.ts'
 
-/** An answer that waited on a tablet. Times are the tablet's, in milliseconds. */
+/** An answer that waited on a tablet. Times are in milliseconds: ours as the tablet last knew it, and by its own clock. */
 export const QueuedAnswer = z.strictObject({
   id: z.uuid(),
   answeredAt: atLeast(0),
+  deviceAt: z.optional(atLeast(0)),
   questionnaire: text(60),
   version: atLeast(1),
   /** The one chosen on the tablet, if it asked. */
   procedure: z.optional(text(20)),
   answers: z.record(text(60), z.unknown()),
   comment: z.optional(z.string()),
+  /** Somebody pressed send, or walked off after the question that counts. */
+  ended: z.optional(z.enum(['sent', 'left'])),
 })
 type QueuedAnswer = z.infer<typeof QueuedAnswer>
 
@@ -78,7 +81,8 @@ function accept(world: World, kiosk: PlacedKiosk, offered: ReadonlySet<string>, 
     answers: stillAsked(world, answer),
     source: 'kiosk',
     answeredAt,
-    deviceAt: answer.answeredAt,
+    deviceAt: answer.deviceAt ?? answer.answeredAt,
+    ...(answer.ended === 'left' && { ended: answer.ended }),
   })
 }
 

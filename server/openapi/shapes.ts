@@ -40,6 +40,9 @@ export const Period = z.looseObject({
 export const Receipt = z.looseObject({
   id: z.uuid(),
   receipt: z.string().meta({ description: 'Mã biên nhận cho người dân, ví dụ k7m2q-d9xhw' }),
+  ignored: z.optional(z.array(z.literal('reply'))).meta({
+    description: 'Những trường đã gửi mà không được lưu. Hiện chưa nhận yêu cầu trả lời nên “reply” bị bỏ qua.',
+  }),
 })
 
 /** What GET /api/v1/figures/<report> answers, whichever report. */

@@ -12,5 +12,6 @@ export const done = new Hono<Env>().get('/:id', async (c) => {
   if (!receipt) throw new Problem('responseNotFound', {})
   const [fact, wished] = await Promise.all([readFact(c.var.world.db, 'demo'), lookUpCase(c.var.world, receipt)])
   const again = c.req.query('again') !== undefined
-  return thanksPage(c, { receipt, again, demo: fact !== undefined, wished: wished !== undefined })
+  const noReply = c.req.query('noreply') !== undefined
+  return thanksPage(c, { receipt, again, noReply, demo: fact !== undefined, wished: wished !== undefined })
 })

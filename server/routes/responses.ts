@@ -39,5 +39,6 @@ export const responses = new Hono<Env>().post('/', atMost(16 * 1024), json(Submi
   if (added.outcome === 'barred') throw new Error('an answer bound to nothing was barred')
   const { outcome, receipt } = added
   if (outcome === 'conflict') throw new Problem('alreadyAnswered', { id: added.id, receipt })
-  return c.json({ id: added.id, receipt }, outcome === 'stored' ? 201 : 200)
+  const ignored = reply && !world.replies ? { ignored: ['reply'] } : {}
+  return c.json({ id: added.id, receipt, ...ignored }, outcome === 'stored' ? 201 : 200)
 })

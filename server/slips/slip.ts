@@ -36,7 +36,7 @@ export async function issueSlip(
   const terms = { ...(await termsOf(world, wanted)), sheet: '', issuedBy: by }
   const dossier = wanted.dossier === undefined ? undefined : dossierHashes(world, wanted.dossier)
   for (;;) {
-    const slip = { ...terms, number: newSlipNumber() }
+    const slip = { ...terms, number: newSlipNumber(keysFor(world, 'slip')[0]) }
     const outcome = await storeOne(world, slip, dossier)
     if (outcome === 'dossierHasSlip') throw new Problem('dossierHasSlip', { field: 'dossier' })
     if (outcome === 'stored') return slip
@@ -55,8 +55,9 @@ async function storeOne({ db }: World, slip: NewSlip, dossier: readonly [number,
  */
 export async function issueSheet(world: World, wanted: WantedSlip, count: number, sheet: string, by: string) {
   const terms = { ...(await termsOf(world, wanted)), sheet, issuedBy: by }
+  const [key] = keysFor(world, 'slip')
   for (let missing = count; missing > 0; ) {
-    const drawn = Array.from({ length: missing }, () => ({ ...terms, number: newSlipNumber() }))
+    const drawn = Array.from({ length: missing }, () => ({ ...terms, number: newSlipNumber(key) }))
     missing -= (await addSlips(world.db, drawn)).length
   }
 }

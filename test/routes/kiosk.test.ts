@@ -221,7 +221,7 @@ test('the setup holds all a tablet needs: the questions, the choices in order, a
     kiosk: { id: made.id, name: 'Máy quầy 3' },
     touchpoint: { code, counter: 'Quầy số 3', names: { area: 'Chứng thực', procedure: null } },
     procedures: [{ code: '2.000884' }, { code: '2.000815' }],
-    questionnaire: { id: 'one-stop', version: 1, questions: expect.any(Array) },
+    questionnaire: { id: 'one-stop', version: 2, questions: expect.any(Array) },
     demo: false,
     version: expect.stringMatching(/^\d+\.\d+\.\d+/),
   })
