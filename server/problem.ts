@@ -87,7 +87,7 @@ export const problems = {
   },
   alreadyAnswered: {
     status: 409,
-    say: (_: { id: string; receipt: string }) => ({
+    say: (_: object) => ({
       vi: 'Phiếu này đã được ghi nhận trước đó với nội dung khác; câu trả lời đầu tiên được giữ nguyên.',
       en: 'This form was already recorded with other answers; the first answers are kept.',
     }),
@@ -280,8 +280,8 @@ export const problems = {
   kioskRetired: {
     status: 410,
     say: (_: object) => ({
-      vi: 'Máy tính bảng này đã ngừng dùng để khảo sát. Phiếu đang chờ vẫn được gửi. Xin hỏi cán bộ hướng dẫn.',
-      en: 'This tablet is no longer used for the survey. Waiting answers are still sent. Please ask a member of staff.',
+      vi: 'Máy tính bảng này đã ngừng dùng để khảo sát. Phiếu đang chờ vẫn được giữ trong máy. Xin hỏi cán bộ hướng dẫn.',
+      en: 'This tablet is no longer used for the survey. Waiting answers stay on it. Please ask a member of staff.',
     }),
   },
   kioskNotFound: {
@@ -289,6 +289,56 @@ export const problems = {
     say: (_: object) => ({
       vi: 'Không có máy tính bảng này ở trạng thái này. Xin tải lại danh sách máy tính bảng.',
       en: 'There is no such tablet in this state. Please reload the list of tablets.',
+    }),
+  },
+  tooManyFromHere: {
+    status: 429,
+    say: ({ wait }: { wait: number }) => ({
+      vi: 'Câu trả lời của Ông/Bà chưa được ghi nhận vì mạng Ông/Bà đang dùng vừa gửi quá nhiều phiếu. Xin gửi lại bằng mạng di động của máy, hoặc gửi lại sau {minutes} phút; gửi lại không bị tính hai lần.',
+      en: 'Your answers are not recorded yet: too many came from the network you are using. Please send them again over mobile data, or in {minutes} minutes; they will not count twice.',
+      with: { minutes: Math.ceil(wait / 60) },
+    }),
+  },
+  sentFromElsewhere: {
+    status: 403,
+    say: (_: object) => ({
+      vi: 'Câu trả lời chưa được ghi nhận vì được gửi từ một trang khác. Xin mở phiếu khảo sát bằng mã QR tại quầy rồi gửi lại.',
+      en: 'Nothing was recorded: this was sent from another site. Please open the survey by the QR code at the counter and send it there.',
+    }),
+  },
+  thanksOver: {
+    status: 410,
+    say: (_: object) => ({
+      vi: 'Trang cảm ơn chỉ mở được trong 15 phút sau khi gửi. Câu trả lời đã ghi nhận vẫn được giữ nguyên; không cần gửi lại.',
+      en: 'The page of thanks can be opened for 15 minutes after sending. Answers that were recorded are kept; there is no need to send them again.',
+    }),
+  },
+  signInBusy: {
+    status: 503,
+    say: (_: object) => ({
+      vi: 'Có quá nhiều người đăng nhập cùng lúc nên chưa kiểm tra được mật khẩu. Xin thử lại sau vài giây.',
+      en: 'Too many people are signing in at once, so the password was not checked. Please try again in a few seconds.',
+    }),
+  },
+  addressNotSet: {
+    status: 409,
+    say: (_: object) => ({
+      vi: 'Chưa in được mã QR vì hệ thống chưa biết địa chỉ công khai của mình. Người quản trị hệ thống đặt thiết lập BASE_URL, ví dụ https://khaosat.example.gov.vn, rồi khởi động lại.',
+      en: 'No QR code can be made: the public address is not set. The administrator sets BASE_URL, such as https://khaosat.example.gov.vn, and starts the server again.',
+    }),
+  },
+  tooManySlips: {
+    status: 429,
+    say: ({ wait }: { wait: number }) => ({
+      vi: `Khóa này đã xin quá nhiều phiếu mời (tối đa 120 trong 10 phút, 1.000 trong một ngày) nên phiếu mời chưa được cấp. Gửi lại sau ${wait} giây.`,
+      en: `Too many slips were asked for under this key (at most 120 in ten minutes, 1,000 in a day), so none was made. Send this again in ${wait} seconds.`,
+    }),
+  },
+  batchUnknown: {
+    status: 404,
+    say: (_: object) => ({
+      vi: 'Không có đợt phiếu này, hoặc đã quá 30 ngày. Xin tải lại danh sách đợt phiếu.',
+      en: 'There is no such batch of answers, or it is older than 30 days. Please reload the list of batches.',
     }),
   },
   procedureRefused: {

@@ -24,6 +24,12 @@ export const tokenHashes = (
 /** Letters and digits that cannot be mistaken for one another, on paper or read aloud. */
 export const alphabet = '23456789abcdefghjkmnpqrstvwxyz'
 
+/** A number as so many letters of the alphabet, the last ones first where there are more. */
+export const lettersOf = (value: number, many: number): string =>
+  Array.from({ length: many }, (_, i) =>
+    alphabet.charAt(Math.floor(value / alphabet.length ** (many - 1 - i)) % alphabet.length),
+  ).join('')
+
 /**
  * A short random code to be typed or read aloud. Bytes past the last whole
  * round of the alphabet are thrown away, so that every letter is as likely.

@@ -6,6 +6,7 @@ import { keysFor } from '../access/keys.ts'
 import { tokenHash, tokenHashes } from '../access/tokens.ts'
 import { Problem } from '../problem.ts'
 import type { World } from '../world.ts'
+import { asCode } from './as-code.ts'
 import type { Place } from './place.ts'
 import { seal } from './seal.ts'
 import { contactDays, type Wish } from './wish.ts'
@@ -32,18 +33,6 @@ export async function caseFor(
   const deleteOn = dayOf(now + contactDays * oneDay)
   return [openingCase(world.db, opened, { kind: wish.by, ...sealed, consentedOn: openedOn, deleteOn })]
 }
-
-/**
- * A receipt code as its hash is made from, however it was typed.
- *
- * @example
- * asCode(' K7M2Q – D9XHW ') // => 'k7m2qd9xhw'
- */
-export const asCode = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
 
 /** The same work whether there is such a case or not, so that the time tells nothing. */
 const hashesOf = (world: World, typed: string): readonly string[] => tokenHashes(world, asCode(typed))

@@ -16,12 +16,13 @@ export const keyAdd = command({
     for: {
       type: 'string',
       value: 'VIỆC',
-      tells: 'Khóa dùng để làm gì: figures (đọc số liệu) hoặc slips (xin phiếu mời); bỏ trống là figures',
+      tells:
+        'Khóa dùng để làm gì: figures (đọc số liệu), slips (xin phiếu mời) hoặc answers (gửi phiếu trả lời); bỏ trống là figures',
     },
   },
   examples: ['"Cổng thông tin phường"', '"Một cửa điện tử" --for slips', 'bang-dieu-khien --json'],
   notes: [
-    'Khóa figures chỉ đọc được số liệu (GET /api/v1/figures…); khóa slips chỉ xin được phiếu mời (POST /api/v1/slips). Không khóa nào đọc phiếu, ý kiến hay điểm khảo sát.',
+    'Khóa figures chỉ đọc được số liệu (GET /api/v1/figures…); khóa slips chỉ xin được phiếu mời (POST /api/v1/slips), tối đa 120 phiếu trong 10 phút; khóa answers chỉ gửi được phiếu trả lời (POST /api/v1/responses). Không khóa nào đọc phiếu, ý kiến hay điểm khảo sát.',
     'Chương trình gửi khóa trong đầu mục: Authorization: Bearer <khóa>. Hệ thống chỉ giữ mã băm: mất khóa thì thu hồi rồi cấp khóa mới.',
   ],
   run: async (terminal, { for: may = 'figures' }, [written = '']) => {
@@ -46,4 +47,6 @@ const trial = {
   figures: (key: string, address: string) => `curl -H "Authorization: Bearer ${key}" ${address}/api/v1/figures/choices`,
   slips: (key: string, address: string) =>
     `curl -H "Authorization: Bearer ${key}" --json '{"area":"ho-tich"}' ${address}/api/v1/slips`,
+  answers: (key: string, address: string) =>
+    `curl -H "Authorization: Bearer ${key}" --json @phieu.json ${address}/api/v1/responses`,
 }

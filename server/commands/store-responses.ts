@@ -2,9 +2,10 @@ import type { Db } from '../../db/db.ts'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { addResponses, findKept, type Kept, type Response } from '../../db/queries/responses.ts'
 import { inSlices } from '../../db/slices.ts'
-import { newReceipt } from '../answers/submit.ts'
+import { noReceipt } from '../answers/receipts.ts'
 import type { ImportedRow } from '../imports/responses.ts'
 import type { Fault } from '../imports/table.ts'
+import { newId } from '../new-id.ts'
 import { Unusable } from '../settings.ts'
 
 /** How many responses one commit carries: a server at work beside us waits no longer than for one. */
@@ -56,7 +57,13 @@ export async function storeResponses(db: Db, rows: readonly ImportedRow[], now: 
   for (const some of inSlices(rows, slice)) {
     const outcomes = await storeSlice(
       db,
-      some.map(({ response }) => ({ ...response, receivedAt: now, receipt: newReceipt(), source: 'import' })),
+      some.map(({ response }) => ({
+        ...response,
+        receivedAt: now,
+        receipt: noReceipt(),
+        exportId: newId(),
+        source: 'import',
+      })),
     )
     const lost = outcomes.indexOf('conflict')
     if (lost !== -1)

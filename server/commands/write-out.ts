@@ -4,7 +4,7 @@ import { Unusable } from '../settings.ts'
 export type Write = (chunk: string | Uint8Array) => Promise<void>
 
 /**
- * Writes a file whole or not at all: under another name first, on disk, then
+ * Writes a file that only its owner may read, whole or not at all: under another name first, on disk, then
  * renamed. What stood under the name before is replaced.
  *
  * @returns what `fill` returned
@@ -12,7 +12,7 @@ export type Write = (chunk: string | Uint8Array) => Promise<void>
  */
 export async function writeOut<T>(file: string, fill: (write: Write) => Promise<T>): Promise<T> {
   const unfinished = `${file}.part-${process.pid}`
-  const out = await open(unfinished, 'w').catch(() => {
+  const out = await open(unfinished, 'w', 0o600).catch(() => {
     throw new Unusable(`Không ghi được ${file}: xin kiểm tra thư mục và quyền ghi.`)
   })
   try {

@@ -23,6 +23,8 @@ export type Figures = {
   readonly demo: boolean
   /** How many answers of the period are left out, for written reasons. */
   readonly excluded: number
+  /** How many are held until somebody looks. */
+  readonly held: number
   readonly rows: readonly (Rate & { readonly title: string })[]
 }
 
@@ -80,11 +82,13 @@ async function watchedFor(db: Db, { firstDay, lastDay }: Period): Promise<Watche
 /** The same from evidence at hand, so that several reports speak of the same answers. */
 export function reportFrom(evidence: Evidence, { report, options, today }: ReportAsked) {
   const { present, previous, catalogue, demo, ...needed } = evidence
-  const { period, excluded } = present
+  const { period, excluded, held } = present
   const names = { today, ...namesIn(catalogue), ...needed }
   const question = { ...names, present, ...(previous ? { previous } : {}) }
   const refused = report.refuses?.(question, options)
   if (refused) throw new Problem('fieldRefused', refused)
+  const withHeld = { present: present.withHeld, ...(previous ? { previous: previous.withHeld } : {}) }
+  const doubtful = { ...names, ...withHeld }
   const whole = { ...names, present: present.whole, ...(previous ? { previous: previous.whole } : {}) }
   return {
     report: report.id,
@@ -94,8 +98,10 @@ export function reportFrom(evidence: Evidence, { report, options, today }: Repor
     demo,
     options,
     excluded,
+    held,
     figures: report.figures(question, options),
     ...(report.id === 'targets' && excluded > 0 ? { withExcluded: report.figures(whole, options) } : {}),
+    ...(report.id === 'targets' && held > 0 ? { withHeld: report.figures(doubtful, options) } : {}),
   }
 }
 
@@ -119,7 +125,7 @@ function namesIn({ areas, units, procedures }: CatalogueNames) {
 
 /** Fetches the tallies of the period and computes; the same for the desk and the command line. */
 export async function figuresOf(db: Db, { by, period, method }: Asked): Promise<Figures> {
-  const [{ tallies, excluded }, catalogue, demo] = await Promise.all([
+  const [{ tallies, excluded, held }, catalogue, demo] = await Promise.all([
     materialOf(db, period),
     readNames(db),
     readFact(db, 'demo'),
@@ -132,6 +138,7 @@ export async function figuresOf(db: Db, { by, period, method }: Asked): Promise<
     provisional: true,
     demo: demo !== undefined,
     excluded,
+    held,
     rows: rows.map((row) => ({
       ...row,
       title: row.target?.title.vi ?? nameOf(row.scope) ?? row.scope,

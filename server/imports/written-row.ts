@@ -8,7 +8,7 @@ import type { Lookup } from './lookup.ts'
 /** What is not set from outside but made from the answers. */
 type KeptAnswers = Omit<
   Response,
-  Exclude<Context, 'questionnaire' | 'version'> | 'answeredAt' | 'receivedAt' | 'receipt' | 'source'
+  Exclude<Context, 'questionnaire' | 'version'> | 'answeredAt' | 'receivedAt' | 'receipt' | 'source' | 'exportId'
 >
 
 export type Ways = {

@@ -12,7 +12,7 @@ export const citizenPaths: Paths = {
       tag: 'responses',
       title: 'Send one set of answers',
       tells:
-        'Gửi một phiếu trả lời. Mã id do bên gửi sinh ra trước (UUID) nên gửi lại không bị tính hai lần. Trả lời 201 hoặc 200 nghĩa là phiếu đã nằm bền trong cơ sở dữ liệu.',
+        'Gửi một phiếu trả lời. Mã id do bên gửi sinh ra trước (UUID) nên gửi lại không bị tính hai lần. Trả lời 201 hoặc 200 nghĩa là phiếu đã nằm bền trong cơ sở dữ liệu. Chương trình chứng minh mình bằng khóa answers (Authorization: Bearer …) hoặc bằng id của một phiếu do máy chủ phát; không có thì nhận 10 phiếu mỗi giờ từ một địa chỉ.',
       who: 'anyone',
       body: Submission,
       answers: {
@@ -26,6 +26,9 @@ export const citizenPaths: Paths = {
         'answersRefused',
         'wrongQuestionnaire',
         'tooMany',
+        'tooManyFromHere',
+        'sentFromElsewhere',
+        'keyRefused',
       ],
     },
   },

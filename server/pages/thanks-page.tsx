@@ -7,7 +7,8 @@ import { words } from './words/common.ts'
 import { thanksWords } from './words/thanks.ts'
 
 type Thanks = {
-  readonly receipt: string
+  /** Undefined for an answer stored by an older program, whose receipt only its holder knows. */
+  readonly receipt: string | undefined
   readonly again: boolean
   readonly demo: boolean
   /** A reply was wished for: the receipt is what it is followed by. */
@@ -23,12 +24,12 @@ export function thanksPage(c: Context<Env>, { receipt, again, demo, wished }: Th
     <>
       <h1>{said.thanks}</h1>
       <p role="status">{again ? said.recordedBefore : said.recorded}</p>
-      {wished && <ToKeep receipt={receipt} language={language} look={look} />}
+      {wished && receipt && <ToKeep receipt={receipt} language={language} look={look} />}
       <p class="small">{said.use}</p>
       <p>
         <a href={`/ket-qua?lang=${language}${lookQuery(look)}`}>{said.results}</a>
       </p>
-      {!wished && (
+      {!wished && receipt && (
         <p class="small">
           {said.receipt}: <span class="receipt">{receipt}</span>
         </p>

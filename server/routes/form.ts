@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { type AskedForm, showForm, takeForm } from '../answers/asked-form.ts'
 import { grace, openTouchpoint, placeAt } from '../answers/place.ts'
+import { notCrossSite } from '../http/security.ts'
 import { atMost } from '../http/validate.ts'
 import { bare, isLikeSlip } from '../slips/code.ts'
 import type { Env } from '../world.ts'
@@ -10,7 +11,7 @@ import type { Env } from '../world.ts'
 export const form = new Hono<Env>()
   .get('/', (c) => c.redirect(addressOf(c.req.query('code') ?? '')))
   .get('/:code', async (c) => showForm(c, await formAt(c, 0)))
-  .post('/:code', atMost(64 * 1024), async (c) => takeForm(c, await formAt(c, grace)))
+  .post('/:code', notCrossSite, atMost(64 * 1024), async (c) => takeForm(c, await formAt(c, grace)))
 
 /** Where a typed code leads: that of a slip, or that of a touchpoint. */
 const addressOf = (typed: string): string =>

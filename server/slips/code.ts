@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Key } from '../access/keys.ts'
-import { alphabet, newCode } from '../access/tokens.ts'
+import { alphabet, lettersOf, newCode } from '../access/tokens.ts'
 
 /** Letters of the number, of the signature, and one that shows a slip of the finger. */
 const numberLetters = 6
@@ -90,8 +90,3 @@ const letterAt = (value: number) => alphabet.at(value) ?? ''
 
 const numberOf = (letters: string) =>
   [...letters].reduce((value, letter) => value * alphabet.length + alphabet.indexOf(letter), 0)
-
-const lettersOf = (value: number, many: number): string =>
-  Array.from({ length: many }, (_, i) =>
-    letterAt(Math.floor(value / alphabet.length ** (many - 1 - i)) % alphabet.length),
-  ).join('')

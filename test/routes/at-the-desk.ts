@@ -16,11 +16,11 @@ export async function atTheDesk() {
     })
     return { status: res.status, body: await res.json() }
   }
-  /** Stores answers of hộ tịch at the desk in August 2026, unless said otherwise. @returns their ids */
+  /** Stores answers of hộ tịch at the desk in August 2026, unless said otherwise. @returns how the desk names them */
   const people = async (n: number, changes: Partial<Response> = {}) => {
     const all = Array.from({ length: n }, () => answer({ ...august, ...changes }))
     await addResponses(world.db, all)
-    return all.map(({ id }) => id)
+    return all.map(({ exportId }) => exportId)
   }
   return { app, world, db: world.db, clock, cookie, ask, people }
 }

@@ -60,7 +60,7 @@ test('an answer left out is missing from every figure but kept itself, and the f
   expect(await read()).toMatchObject({ excluded: 1, rows: [{ n: 4, satisfied: 3, share: 0.75 }] })
   expect((await ask('GET', '/figures/trust?period=2026-Q3')).body.excluded).toBe(1)
   expect((await ask('GET', '/figures?period=2026-Q2&by=area')).body.excluded).toBe(0)
-  expect(await db.all(sql`select pattern from responses where id = ${first}`)).toEqual([{ pattern: '111110' }])
+  expect(await db.all(sql`select pattern from responses where export_id = ${first}`)).toEqual([{ pattern: '111110' }])
   expect(await recount(db)).toMatchObject({ responses: 5, tallied: 5, differences: 0 })
 })
 

@@ -82,13 +82,12 @@ test('the device that used a slip may send again, even after its time: the first
   const { app, newSlip, send, stored, clock } = await withSlips()
   const { path } = await newSlip()
   const id = uuidv7()
-  const first = (await send(path, { id })).headers.get('Location') ?? ''
+  const first = await receiptIn(app, await send(path, { id }))
   clock.now += 100 * aDay
   const again = await send(path, { id })
-  expect([again.status, again.headers.get('Location')]).toEqual([303, first])
-  expect((await app.request(first)).status).toBe(200)
-  const other = await send(path, { id, overall: '1' })
-  expect(other.headers.get('Location')).toContain('&again')
+  expect([again.status, await receiptIn(app, again)]).toEqual([303, first])
+  const other = await (await app.request((await send(path, { id, overall: '1' })).headers.get('Location') ?? '')).text()
+  expect(other).toContain('đã được ghi nhận trước đó')
   expect(await stored()).toMatchObject([{ id, overall: 5 }])
 })
 
@@ -101,11 +100,12 @@ test('answers that need another look use up nothing: the form comes back and can
 })
 
 test('an answer under an id that is taken elsewhere does not use up the slip', async () => {
-  const { newSlip, open, send } = await withSlips()
+  const { app, newSlip, open, send } = await withSlips()
   const [mine, yours] = [await newSlip(), await newSlip()]
   const id = uuidv7()
   await send(yours.path, { id })
-  expect((await send(mine.path, { id, overall: '2' })).headers.get('Location')).toContain('&again')
+  const sent = await send(mine.path, { id, overall: '2' })
+  expect(await (await app.request(sent.headers.get('Location') ?? '')).text()).toContain('đã được ghi nhận trước đó')
   expect((await open(mine.path)).status).toBe(200)
 })
 
@@ -142,3 +142,12 @@ test('the address of a slip is under the one citizens reach, and its QR code is 
   expect(svg).toMatch(/^<svg /)
   expect(expiresOn).toBe('2026-11-04')
 })
+
+/** The receipt on the page of thanks that an answer leads to. */
+async function receiptIn(
+  app: Awaited<ReturnType<typeof withSlips>>['app'],
+  sent: Response,
+): Promise<string | undefined> {
+  const page = await (await app.request(sent.headers.get('Location') ?? '')).text()
+  return /class="receipt">([^<]+)</.exec(page)?.[1]
+}

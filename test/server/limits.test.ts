@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { madeAt } from '../../server/answers/flags.ts'
 import { newTags } from '../../server/limits/device-tag.ts'
 import { giveBackAll, newBuckets, spendAll, takeAll, tokensAt, waitFor } from '../../server/limits/token-bucket.ts'
 import { opening } from '../world.ts'
@@ -121,10 +120,4 @@ describe('the tag of a device', () => {
     expect(tag).toMatch(/^[\w-]{22}$/)
     expect(newTags()(opening, phone)).not.toBe(tag)
   })
-})
-
-test('an id says when its page was made only where it is one of ours', () => {
-  expect(madeAt('017f22e2-79b0-7cc3-98c4-dc0c0c07398f')).toBe(Date.UTC(2022, 1, 22, 19, 22, 22))
-  expect(madeAt('017F22E2-79B0-7CC3-98C4-DC0C0C07398F')).toBe(Date.UTC(2022, 1, 22, 19, 22, 22))
-  expect(madeAt('7c9e6679-7425-40de-944b-e07fc1f90ae7')).toBeUndefined()
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { comments } from '../../db/schema.ts'
 import { everyRow } from '../every-row.ts'
 import { formBody, jsonBody } from '../world.ts'
-import { allSatisfied, asFields, receiptOn } from './answered.ts'
+import { allSatisfied, asFields, idOn, receiptOn } from './answered.ts'
 import { type House, newTouchpoint } from './door.ts'
 
 /** What must be true for whoever answers, in a browser or through a program. */
@@ -69,10 +69,13 @@ export function tellOfCitizens(open: () => Promise<House>) {
       const form = formBody({ id, version: '1', ...asFields })
       return door.request(`/k/${code}`, { ...form, headers: { ...form.headers, ...headers }, redirect: 'manual' })
     }
-    const ids = Array.from({ length: 40 }, () => uuidv7())
+    const opened = Array.from({ length: 40 }, async () => idOn(await (await door.request(`/k/${code}`)).text()))
+    const ids = await Promise.all(opened)
     const sent = await Promise.all(ids.map(send))
     expect(sent.map(({ status }) => status)).toEqual(Array(40).fill(303))
-    expect((await send(ids[7] ?? '')).headers.get('Location')).toBe(sent[7]?.headers.get('Location'))
+    const receipt = async (one?: Response) =>
+      receiptOn(await (await door.request(one?.headers.get('Location') ?? '')).text())
+    expect(await receipt(await send(ids[7] ?? ''))).toBe(await receipt(sent[7]))
     expect((await figures()).n).toBe(40)
   })
 
