@@ -65,6 +65,8 @@ export function targetSentence(figure: TargetFigure): string {
   const side =
     found.share >= target.value ? `${found.share === target.value ? 'bằng' : 'cao hơn'} ${goal}` : `thấp hơn ${goal}`
   if (!verdict) return `${measured}, ${side}; ${counted}; kỳ chưa kết thúc nên chưa kết luận.`
+  if (verdict.reason === 'under_review')
+    return `${measured}, ${side}; ${counted}; còn ${whole(figure.held)} phiếu chờ xem, quá 5 % số phiếu, nên chưa kết luận.`
   if (verdict.status === 'met')
     return `${measured}, đạt ${goal}: cả khoảng tin cậy không thấp hơn chỉ tiêu (${counted}).${mongManh(figure)}`
   if (verdict.status === 'not_met')

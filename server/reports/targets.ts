@@ -30,6 +30,8 @@ export type TargetFigure = Pick<OneForm, 'questionnaires' | 'leftOut'> & {
   readonly estimate: Estimate
   /** The same from the answers in strata whose transactions are known. */
   readonly known: Estimate
+  /** How many answers in scope are held until somebody looks, and not in the figure. */
+  readonly held: number
   /** Only at closing dates: a verdict looked at again and again is wrong too often. */
   readonly verdict: TargetStatus | undefined
   /** While the period runs, for a single yes-or-no question: an interval that may be looked at at any time. */
@@ -43,6 +45,7 @@ type Question = {
   /** Today, yyyy-MM-dd: after the period's last day it is closed. */
   readonly today: string
   readonly tallies: readonly Tallied[]
+  readonly withHeld?: { readonly tallies: readonly Tallied[] } | undefined
   readonly populations: readonly Population[]
   readonly groupOf: GroupOf
   /** On the list the sample was drawn from. */
@@ -61,14 +64,21 @@ export function targetFigures(question: Question): TargetFigure[] {
   return targetsInForce(period.firstDay, period.lastDay).flatMap((target) => {
     const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
     const byStream = groupBy(inScope, ({ stream }) => stream)
+    const withHeld = (question.withHeld?.tallies ?? tallies).filter((tally) => speaksOf(target.scope, tally, groupOf))
     return streams.flatMap((stream) => {
       const answered = byStream.get(stream) ?? []
-      return answered.length > 0 || stream === target.stream ? [targetFigure(question, target, stream, answered)] : []
+      const held = total(withHeld.filter((tally) => tally.stream === stream)) - total(answered)
+      const isTold = answered.length > 0 || held > 0 || stream === target.stream
+      return isTold ? [targetFigure(question, target, stream, { answered, held })] : []
     })
   })
 }
 
-function targetFigure(question: Question, target: Target, stream: Stream, answered: readonly Tallied[]): TargetFigure {
+const total = (tallies: readonly Tallied[]): number => tallies.reduce((sum, { n }) => sum + n, 0)
+
+type Came = { readonly answered: readonly Tallied[]; readonly held: number }
+
+function targetFigure(question: Question, target: Target, stream: Stream, { answered, held }: Came): TargetFigure {
   const { period, today, groupOf } = question
   const method = findMethod(target.method)
   if (!method) throw new Error(`a target names a method this program does not have: ${target.method}`)
@@ -89,14 +99,20 @@ function targetFigure(question: Question, target: Target, stream: Stream, answer
     frame: households !== undefined && households >= found.n ? households : null,
     estimate: found,
     known,
-    verdict: closed ? verdictOn(found, target) : undefined,
+    held,
+    verdict: closed ? verdictOn(found, target, held) : undefined,
     live: closed || method.items !== 'overall' ? undefined : liveInterval(found),
     more: moreFor(found, target, trust),
     trust,
   }
 }
 
-function verdictOn({ figure }: Estimate, target: Target): TargetStatus {
+/** While a larger part of the answers than this is under question, a figure carries no verdict (specification §12). */
+const mostHeld = 0.05
+
+function verdictOn({ figure, n }: Estimate, target: Target, held: number): TargetStatus {
+  if (held > mostHeld * (n + held))
+    return { status: 'inconclusive', reason: 'under_review', pointAtOrAbove: (figure?.share ?? 0) >= target.value }
   if (!figure) return { status: 'inconclusive', reason: 'too_few', pointAtOrAbove: false }
   return targetStatus({ ...figure, target: target.value })
 }

@@ -9,10 +9,13 @@ export interface Judged {
   readonly gate: Gate
 }
 
-/** Đạt · chưa đạt · chưa đủ căn cứ, why, and the official comparison of the point alone. */
+/**
+ * Đạt · chưa đạt · chưa đủ căn cứ, why, and the official comparison of the point alone. `under_review`: too many
+ * answers are under question for any verdict.
+ */
 export interface TargetStatus {
   readonly status: 'met' | 'not_met' | 'inconclusive'
-  readonly reason: 'interval_at_or_above' | 'interval_below' | 'interval_contains_target' | 'too_few'
+  readonly reason: 'interval_at_or_above' | 'interval_below' | 'interval_contains_target' | 'too_few' | 'under_review'
   readonly pointAtOrAbove: boolean
 }
 
