@@ -15,6 +15,7 @@ import { describeError, lineWriter } from './http/log.ts'
 import { oneHost } from './http/one-host.ts'
 import { press } from './http/press.ts'
 import { noteAlert } from './limits/alerts.ts'
+import { writeBatches } from './limits/batches.ts'
 import { clientAddress } from './limits/client-address.ts'
 import { newLimits } from './limits/limits.ts'
 import { readSettings } from './node-settings.ts'
@@ -56,7 +57,12 @@ async function start() {
   const address = settings.BASE_URL ?? `http://localhost:${portOf(server)}`
   const link = await firstLink({ world, address, file: settings.file, isTerminal: process.stdout.isTTY === true })
   welcome({ address, place: settings.file ?? settings.DATABASE_URL, loaded, link, notes: notesOn(settings) })
-  stopOn(['SIGTERM', 'SIGINT'], server, async () => db.$client.close())
+  stopOn(['SIGTERM', 'SIGINT'], server, async () => {
+    await writeBatches(world, true)
+    return db.$client.close()
+  })
+  // What came last waits for no later answer.
+  setInterval(() => void writeBatches(world, true), 30_000).unref()
   await tidyHourly(world)
 }
 

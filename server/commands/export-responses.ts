@@ -27,7 +27,7 @@ export const exportResponses = command({
   },
   examples: ['--format xlsx --from 2026-10 --to 2026-12 --out quy-4.xlsx', '--csv-profile semicolon --out phieu.csv'],
   notes: [
-    'CSV là UTF-8 có BOM. Ô bắt đầu bằng = + - @ được thêm dấu nháy đơn ở đầu để bảng tính không chạy như công thức; import responses tự bỏ dấu đó.',
+    'CSV là UTF-8 có BOM. Chỗ nào bắt đầu bằng = + - @, ở đầu ô hoặc sau dấu ngăn, được thêm dấu nháy đơn để bảng tính không chạy như công thức; import responses tự bỏ dấu đó.',
     'Tệp xuất ra chứa ý kiến của người dân: xin giữ như hồ sơ. Ô thời điểm là giờ Hà Nội.',
   ],
   run: async (terminal, given) => {
@@ -69,7 +69,7 @@ type Task = { readonly db: World['db']; readonly span: Span; readonly write: Wri
 
 async function writeCsv({ db, span, profile, write }: Task & { readonly profile: CsvProfile }): Promise<number> {
   const { header, row } = responseRows(await answeredVersions(db, span.from, span.to), columns)
-  await write(byteOrderMark + csvLine(header, profile))
+  await write(`${byteOrderMark}${header.join(csvProfiles[profile])}\r\n`)
   let written = 0
   for await (const page of responsePages(db, span)) {
     await write(page.map((response) => csvLine(row(response), profile)).join(''))

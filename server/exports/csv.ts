@@ -6,19 +6,20 @@ export type CsvProfile = keyof typeof csvProfiles
 export const byteOrderMark = '\uFEFF'
 
 /**
- * One line. Words a spreadsheet would run as a formula get an apostrophe first,
- * and so do words that look as if they had one already, so that the import can
- * take exactly one away.
+ * One line. What a spreadsheet would run as a formula gets an apostrophe first, and so
+ * does what looks as if it had one already, so that the import can take exactly one
+ * away. Every machine cuts at its own separator, whatever the file's is, and forgets
+ * quotes that do not begin a cell: so formulas may begin after any separator.
  *
  * @example
- * csvLine(['a', '=1+1', "'=x"], 'comma') // => "a,'=1+1,''=x\r\n"
+ * csvLine(['1', 'a', '=1+1', "'=x", 'b;=c'], 'comma') // => '1,"a","\'=1+1","\'\'=x","b;\'=c"\r\n'
  */
 export function csvLine(cells: readonly string[], profile: CsvProfile): string {
   const separator = csvProfiles[profile]
-  return `${cells.map((cell) => quoted(harmless(cell), separator)).join(separator)}\r\n`
+  return `${cells.map((cell) => quoted(harmless(cell))).join(separator)}\r\n`
 }
 
-const harmless = (cell: string) => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+const harmless = (cell: string) => cell.replace(/(?<=^|[;,\t\r\n])(?='*[=+\-@\t\r])/g, "'")
 
-const quoted = (cell: string, separator: string) =>
-  cell.includes(separator) || /["\r\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+/** Words are always quoted; whole numbers need not be. */
+const quoted = (cell: string) => (/^\d*$/.test(cell) ? cell : `"${cell.replaceAll('"', '""')}"`)

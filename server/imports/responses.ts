@@ -68,8 +68,8 @@ function missingColumns({ contexts: places, questions }: Layout, constants: Aske
   ].filter((fault) => fault !== false)
 }
 
-/** Undoes the apostrophe our own export puts before what a spreadsheet would take for a formula. */
-const plain = (cell: string) => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
+/** Undoes the apostrophes our own export puts before what a spreadsheet would take for a formula. */
+const plain = (cell: string) => cell.replace(/(?<=^|[;,\t\r\n])'(?='*[=+\-@\t\r])/g, '')
 
 function writtenRow(cells: readonly string[], layout: Layout, { constants, fromText }: Asked): WrittenRow {
   const cell = (at: number | undefined) => {

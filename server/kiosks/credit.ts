@@ -14,12 +14,13 @@ import type { PlacedKiosk } from './kiosk-only.ts'
  * @throws Problem kioskRetired: whoever is retired hands over nothing more; tooMany
  */
 export async function withinCredit<T extends { readonly outcome: string }>(
-  { db, now }: World,
+  { db, now, limits }: World,
   { id, retiredAt }: PlacedKiosk,
   answers: readonly unknown[],
   take: () => Promise<readonly T[]>,
 ): Promise<readonly T[]> {
   if (retiredAt !== null) throw new Problem('kioskRetired', {})
+  if (!limits.answersLimited) return take()
   const n = await newAmong(db, answers)
   const wait = await takeCredit(db, id, n, now())
   if (wait === 'retired') throw new Problem('kioskRetired', {})

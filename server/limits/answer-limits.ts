@@ -3,7 +3,7 @@ import { findReceipt } from '../../db/queries/responses.ts'
 import { Problem } from '../problem.ts'
 import type { Env, World } from '../world.ts'
 import { noteAlert } from './alerts.ts'
-import { tagStored } from './batches.ts'
+import { writeBatches } from './batches.ts'
 import { blockTag, deviceTag } from './device-tag.ts'
 import { type Claim, giveBackAll, spendAll, waitForAll } from './token-bucket.ts'
 import { noteStored, type Stored } from './watch.ts'
@@ -52,6 +52,7 @@ export async function withinLimits<T extends Outcome>(
   if (wait.here > 0 || wait.any > 0 || place === 'full') {
     if (await findReceipt(world.db, coming.id.toLowerCase())) return store({})
     await noteAlert(world, 'flood', coming.touchpoint)
+    await writeBatches(world)
     if (wait.here > wait.any) throw new Problem('tooManyFromHere', { wait: wait.here })
     throw new Problem('tooMany', { wait: Math.max(wait.any, place === 'full' ? waitOfPlace(world, coming, at) : 0, 1) })
   }
@@ -141,6 +142,7 @@ function giveBack({ limits: { answers } }: World, { touchpoint, proven, key }: C
 async function afterStored(world: World, { id, touchpoint }: Coming, block: string, counted: boolean, kept?: Stored) {
   if (!world.limits.answersLimited) return
   if (!counted) await noteAlert(world, 'held', touchpoint)
-  if (block !== '') await tagStored(world, block, id.toLowerCase())
+  if (block !== '') world.limits.batches.count(block, id.toLowerCase(), world.now())
+  await writeBatches(world)
   if (kept) await noteStored(world, touchpoint, kept)
 }

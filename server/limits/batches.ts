@@ -7,8 +7,10 @@ import type { World } from '../world.ts'
 const span = 30 * 60_000
 /** So many may share a number before anybody is told of it: a waiting room is no flood. */
 const unremarkable = 20
+/** The least time between two writes, in milliseconds: an answer must not cost a write more. */
+const pause = 5000
 
-type Batch = { readonly number: string; readonly since: number; readonly unwritten: string[]; n: number }
+type Batch = { readonly number: string; readonly since: number; unwritten: string[]; n: number }
 
 /**
  * Gives the answers of one block within half an hour one random number, where they
@@ -16,6 +18,8 @@ type Batch = { readonly number: string; readonly since: number; readonly unwritt
  */
 export function newBatches(mostKeys = 50_000) {
   const open = new Map<string, Batch>()
+  const toWrite = new Set<Batch>()
+  let writtenAt = Number.NEGATIVE_INFINITY
 
   function batchOf(block: string, now: number): Batch {
     const known = open.get(block)
@@ -31,25 +35,39 @@ export function newBatches(mostKeys = 50_000) {
   }
 
   return {
-    /** Counts an answer in. @returns its batch, when there is something to write */
-    count(block: string, response: string, now: number): Batch | undefined {
+    /** Counts an answer in. */
+    count(block: string, response: string, now: number): void {
       const batch = batchOf(block, now)
       batch.n++
       batch.unwritten.push(response)
-      return batch.n > unremarkable ? batch : undefined
+      if (batch.n > unremarkable) toWrite.add(batch)
     },
+    /** What is to be written: nothing so soon after the last time, unless somebody wants to know. */
+    due(now: number, atOnce: boolean): readonly Batch[] {
+      if (toWrite.size === 0 || (!atOnce && now - writtenAt < pause)) return []
+      writtenAt = now
+      const due = [...toWrite]
+      toWrite.clear()
+      return due
+    },
+    /** What could not be written is written with the next. */
+    keep: (batch: Batch): void => void toWrite.add(batch),
   }
 }
 
-/** Notes to which batch a stored answer belongs. What cannot be written now is written with the next. */
-export async function tagStored({ db, now, limits, log }: World, block: string, response: string): Promise<void> {
-  const batch = limits.batches.count(block, response, now())
-  if (!batch) return
-  const responses = batch.unwritten.splice(0)
-  try {
-    await addToBatch(db, { batch: batch.number, at: batch.since, responses })
-  } catch (error) {
-    batch.unwritten.push(...responses)
-    log({ level: 'error', event: 'batch not written', ...describeError(error) })
+type Where = Pick<World, 'db' | 'now' | 'log' | 'limits'>
+
+/** Writes to which batches answers belong that were stored since the last time. */
+export async function writeBatches({ db, now, limits, log }: Where, atOnce = false): Promise<void> {
+  for (const batch of limits.batches.due(now(), atOnce)) {
+    const responses = batch.unwritten
+    batch.unwritten = []
+    try {
+      await addToBatch(db, { batch: batch.number, at: batch.since, responses })
+    } catch (error) {
+      batch.unwritten = [...responses, ...batch.unwritten]
+      limits.batches.keep(batch)
+      log({ level: 'error', event: 'batch not written', ...describeError(error) })
+    }
   }
 }

@@ -6,6 +6,7 @@ import { oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import { staffOnly } from '../access/staff-only.ts'
 import { query } from '../http/validate.ts'
 import { writeAlerts } from '../limits/alerts.ts'
+import { writeBatches } from '../limits/batches.ts'
 import { unusualIn } from '../limits/unusual.ts'
 import type { Env } from '../world.ts'
 import { Span } from './slips.ts'
@@ -19,6 +20,7 @@ export const alerts = new Hono<Env>().get('/', staffOnly, query(Span), async (c)
   const { db } = c.var.world
   const { from, to } = c.req.valid('query')
   await writeAlerts(c.var.world)
+  await writeBatches(c.var.world, true)
   const [found, proxyUnsaid, batches, days] = await Promise.all([
     readAlerts(db, from, to),
     unsaidProxyDays(db, from, to),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, expect, test } from 'vitest'
-import { jsonBody } from '../world.ts'
+import { formBody, jsonBody } from '../world.ts'
 import { openPlace } from './place.ts'
 
 const { place, signIn, newTouchpoint, page, post } = openPlace()
@@ -30,9 +30,16 @@ beforeAll(async () => {
     reply,
   }
   receipt = (await post('/api/v1/responses', sent)).receipt
-  Object.assign(at, { form: `/k/${code}`, slip: `/p/${slip.code}`, thanks: `/done/${sent.id}` })
+  Object.assign(at, { form: `/k/${code}`, slip: `/p/${slip.code}`, thanks: await thanksFor(code) })
   Object.assign(at, { poster: `/desk/posters/${code}`, sheet: sheet.address })
 })
+
+/** The page of thanks of somebody who has answered. */
+async function thanksFor(code: string): Promise<string> {
+  const form = formBody({ id: uuidv7(), version: '1', overall: '5' })
+  const sent = await fetch(`${place.url}/k/${code}`, { ...form, redirect: 'manual' })
+  return sent.headers.get('Location') ?? ''
+}
 
 const injected = `<script>window.ran = ['inline']</script>
   <img src="data:," alt="" onerror="window.ran = ['handler']">

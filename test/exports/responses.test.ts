@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { readSheet } from 'read-excel-file/node'
 import { uuidv7 } from 'uuidv7'
@@ -86,9 +86,9 @@ test('nothing in a CSV starts a formula, and Excel knows that it is UTF-8', asyn
   const { type } = await busyOffice()
   const { text } = await type('export', 'responses', '--from', '2026-11')
   expect(text.startsWith('\uFEFFid,answered_at,')).toBe(true)
-  expect(text).toContain(",'=1+1\r\n")
-  expect(text).toContain(",''=1+1\r\n")
-  expect(text).not.toMatch(/(^|[,;]|\n)"?[=+@-]/)
+  expect(text).toContain(`,"'=1+1"\r\n`)
+  expect(text).toContain(`,"''=1+1"\r\n`)
+  expect(text).not.toMatch(/(^|[,;\t\r\n])"?[=+@-]/)
 })
 
 test('only the months asked for, by the calendar of Hà Nội', async () => {
@@ -122,6 +122,34 @@ test('many answers of one moment are each exported once, page after page', async
 })
 
 test('a separator in a cell is quoted in its own profile', () => {
-  expect(csvLine(['a;b', 'c,d'], 'comma')).toBe('a;b,"c,d"\r\n')
-  expect(csvLine(['a;b', 'c,d'], 'semicolon')).toBe('"a;b";c,d\r\n')
+  expect(csvLine(['a;b', 'c,d', '5', ''], 'comma')).toBe('"a;b","c,d",5,\r\n')
+  expect(csvLine(['a;b', 'c,d', '5', ''], 'semicolon')).toBe('"a;b";"c,d";5;\r\n')
+})
+
+test.each(['Xin trả lời;=cmd|calc!A0', 'a,=1+1', 'b\t@x', 'c\n=1', ';\t=1', "d;'=1", '-1;-2', '\r=1', 'hạn 30/9; =1'])(
+  'wherever a machine cuts %j, no piece starts a formula; and it reads back as it was',
+  async (words) => {
+    const { json, put, type, look } = office()
+    const file = put(
+      'a.csv',
+      `id,answered_at,area,questionnaire,overall,comment\r\nx,2026-03-02,ho-tich,one-stop,5,x\r\n`,
+    )
+    await json('import', 'responses', file)
+    await look((db) => db.run(sql`update comments set words = ${words}`))
+    for (const profile of ['comma', 'semicolon']) {
+      const { text } = await type('export', 'responses', '--csv-profile', profile)
+      for (const piece of text.split(/[;,\t\r\n]/)) expect(piece).not.toMatch(/^"?[=+@-]/)
+      const other = office()
+      await other.json('import', 'responses', other.put('out.csv', text))
+      expect(await other.look((db) => db.all(sql`select words from comments`))).toEqual([{ words: words.trim() }])
+    }
+  },
+)
+
+test('a file of answers is its owner’s alone', async () => {
+  const { json, place } = await busyOffice()
+  for (const format of ['csv', 'xlsx']) {
+    await json('export', 'responses', '--format', format, '--out', place(`out.${format}`))
+    expect(statSync(place(`out.${format}`)).mode & 0o777).toBe(0o600)
+  }
 })

@@ -4,7 +4,7 @@ import { openDesk } from '../open-desk.ts'
 
 /** The app with an administrator, Nguyễn Thị Lan, signed in; and answers put straight into its database. */
 export async function atTheDesk() {
-  const { app, world, clock, cookie } = await openDesk()
+  const { app, world, clock, cookie, lines } = await openDesk()
 
   /** What is answered to a request from the desk: the status, and the document. */
   const ask = async (method: string, path: string, body?: unknown) => {
@@ -22,7 +22,7 @@ export async function atTheDesk() {
     await addResponses(world.db, all)
     return all.map(({ exportId }) => exportId)
   }
-  return { app, world, db: world.db, clock, cookie, ask, people }
+  return { app, world, db: world.db, clock, cookie, lines, ask, people }
 }
 
 const lastAugust = Date.parse('2026-08-12T09:00:00+07:00')
