@@ -126,7 +126,7 @@ test('a separator in a cell is quoted in its own profile', () => {
   expect(csvLine(['a;b', 'c,d', '5', ''], 'semicolon')).toBe('"a;b";"c,d";5;\r\n')
 })
 
-test.each(['Xin trả lời;=cmd|calc!A0', 'a,=1+1', 'b\t@x', 'c\n=1', ';\t=1', "d;'=1", '-1;-2', '\r=1', 'hạn 30/9; =1'])(
+test.each(['Xin trả lời;=cmd|calc!A0', 'a,=1+1', 'b\t@x', 'c\n=1', ';\t=1', "d;'=1", '-1;-2', 'hạn 30/9; =1'])(
   'wherever a machine cuts %j, no piece starts a formula; and it reads back as it was',
   async (words) => {
     const { json, put, type, look } = office()
