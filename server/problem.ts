@@ -351,8 +351,8 @@ export const problems = {
   answeredTooLate: {
     status: 410,
     say: (_: object) => ({
-      vi: 'Phiếu này được trả lời sau khi điểm khảo sát hoặc máy tính bảng đã ngừng quá một ngày nên không được tính.',
-      en: 'This was answered more than a day after the survey point or the tablet was retired, so it does not count.',
+      vi: 'Phiếu này được trả lời sau khi điểm khảo sát đã ngừng quá một ngày nên không được tính.',
+      en: 'This was answered more than a day after the survey point was retired, so it does not count.',
     }),
   },
 } as const satisfies Record<string, Told>
