@@ -14,7 +14,7 @@ import { inOneGo } from './http/in-one-go.ts'
 import { describeError, lineWriter } from './http/log.ts'
 import { oneHost } from './http/one-host.ts'
 import { press } from './http/press.ts'
-import { noteAlert } from './limits/alerts.ts'
+import { noteAlert, writeAlerts } from './limits/alerts.ts'
 import { writeBatches } from './limits/batches.ts'
 import { clientAddress } from './limits/client-address.ts'
 import { newLimits } from './limits/limits.ts'
@@ -62,7 +62,7 @@ async function start() {
     return db.$client.close()
   })
   // What came last waits for no later answer.
-  setInterval(() => void writeBatches(world, true), 30_000).unref()
+  setInterval(() => void Promise.all([writeBatches(world, true), writeAlerts(world)]), 30_000).unref()
   await tidyHourly(world)
 }
 

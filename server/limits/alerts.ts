@@ -4,19 +4,18 @@ import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { describeError } from '../http/log.ts'
 import type { World } from '../world.ts'
 
-/** The least time between two writes of one alert, in milliseconds: refused answers must not cost a write each. */
+/** The least time between two writes of one kind of alert, in milliseconds: refused answers must not cost a write each. */
 const pause = 5000
 
 /** Counts what staff are to be told of, by kind and touchpoint, until it is written. */
 export function newAlerts() {
   const gathered = new Map<string, Alert>()
-  const writtenAt = new Map<string, number>()
+  const writtenAt = new Map<AlertKind, number>()
 
-  function takeOut(key: string, now: number): Alert[] {
-    const alert = gathered.get(key)
-    gathered.delete(key)
-    writtenAt.set(key, now)
-    return alert ? [alert] : []
+  function takeOut(isMeant: (alert: Alert) => boolean): Alert[] {
+    const out = [...gathered].filter(([, alert]) => isMeant(alert))
+    for (const [key] of out) gathered.delete(key)
+    return out.map(([, alert]) => alert)
   }
 
   return {
@@ -26,7 +25,7 @@ export function newAlerts() {
       const day = dayOf(now)
       const before = gathered.get(key)
       const isNew = before?.day !== day
-      const over = before && isNew ? takeOut(key, now) : []
+      const over = before && isNew ? [before] : []
       gathered.set(key, {
         day,
         touchpoint,
@@ -35,11 +34,12 @@ export function newAlerts() {
         lastAt: now,
         n: isNew ? n : before.n + n,
       })
-      const isDue = now - (writtenAt.get(key) ?? Number.NEGATIVE_INFINITY) >= pause
-      return [...over, ...(isDue ? takeOut(key, now) : [])]
+      if (now - (writtenAt.get(kind) ?? Number.NEGATIVE_INFINITY) < pause) return over
+      writtenAt.set(kind, now)
+      return [...over, ...takeOut((alert) => alert.kind === kind)]
     },
     /** Everything that has gathered, for whoever wants to know at once. */
-    takeAll: (now: number): Alert[] => [...gathered.keys()].flatMap((key) => takeOut(key, now)),
+    takeAll: (): Alert[] => takeOut(() => true),
   }
 }
 
@@ -52,7 +52,7 @@ export async function noteAlert(world: Watch, kind: AlertKind, touchpoint: strin
 }
 
 /** Writes what has gathered since the last write, so that whoever reads next sees all of it. */
-export const writeAlerts = (world: Watch): Promise<void> => write(world, world.limits.alerts.takeAll(world.now()))
+export const writeAlerts = (world: Watch): Promise<void> => write(world, world.limits.alerts.takeAll())
 
 /** A database that cannot take the alert just now must not change what the citizen is told. */
 async function write({ db, log }: Watch, alerts: readonly Alert[]): Promise<void> {
