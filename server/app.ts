@@ -9,6 +9,7 @@ import { asProblem, tellProblem } from './http/tell-problem.ts'
 import { tidyAddress } from './http/tidy-address.ts'
 import { Problem } from './problems/problem.ts'
 import { alerts } from './routes/alerts.ts'
+import { batches } from './routes/batches.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { desk } from './routes/desk.ts'
 import { done } from './routes/done.ts'
@@ -80,6 +81,7 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/api/v1/kiosk', kiosk)
     .route('/api/v1/figures', figures)
     .route('/api/v1/alerts', alerts)
+    .route('/api/v1/batches', batches)
     .route('/api/v1/plans', plans)
     .route('/api/v1', openapi)
     .route('/api/v1/populations', populations)

@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import { readCatalogue } from '../db/queries/catalogue.ts'
 import { addDeed } from '../db/queries/deeds.ts'
 import { addTouchpoint, type Touchpoint } from '../db/queries/touchpoints.ts'
@@ -7,9 +6,8 @@ import type { Text } from '../surveys/grammar/text.ts'
 import { findQuestionnaire, questionnaires } from '../surveys/questionnaires/index.ts'
 import { fits, usualQuestionnaire } from '../surveys/questionnaires/usual.ts'
 import { newCode } from './access/tokens.ts'
-import { addressOf } from './http/address.ts'
 import { Problem } from './problems/problem.ts'
-import type { Env, World } from './world.ts'
+import type { World } from './world.ts'
 
 export type Wanted = {
   readonly area?: string | undefined
@@ -21,7 +19,7 @@ export type Wanted = {
 }
 
 /** The address a QR code leads to: a short opaque code; its context stays on the server. */
-export const touchpointUrl = (c: Context<Env>, code: string): string => `${addressOf(c)}/k/${code}`
+export const touchpointUrl = (address: string, code: string): string => `${address}/k/${code}`
 
 /**
  * Makes a touchpoint. What is left out follows from the rest: the area from the

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { quietAlphabet } from '../../surveys/grammar/typed-code.ts'
+import { alphabet, quietAlphabet } from '../../surveys/grammar/typed-code.ts'
 import type { World } from '../world.ts'
 import { drawn } from './drawn.ts'
 
@@ -21,6 +21,12 @@ export const tokenHashes = (
   tokenHash(secret, token),
   ...formerSecrets.map((former) => tokenHash(former, token)),
 ]
+
+/** A number as so many of the letters, the last ones first where there are more. */
+export const lettersOf = (value: number, many: number, letters = alphabet): string =>
+  Array.from({ length: many }, (_, i) =>
+    letters.charAt(Math.floor(value / letters.length ** (many - 1 - i)) % letters.length),
+  ).join('')
 
 /**
  * A short random code to be typed or read aloud, of letters that no keyboard

@@ -24,8 +24,8 @@ type Form = {
   readonly names: NamedTouchpoint['names']
   readonly counter: string
   readonly questionnaire: Questionnaire
-  /** The submission's id: made before the first request, so that a resend does no harm. */
-  readonly id: string
+  /** Makes the submission's id: before the first request, so that a resend does no harm. */
+  readonly newId: () => string
   readonly demo: boolean
   readonly look?: Look
   readonly given?: { readonly [question: string]: unknown }
@@ -44,15 +44,20 @@ export function formPage(c: Context<Env>, form: Form) {
   const sensitive = c.var.world.sensitiveQuestions
   const drawn = { look: lookFrom(c.req.query()), ...form, language, sensitive }
   c.header('Cache-Control', 'private, no-cache')
-  if (form.refusals) return page(c, formContent(drawn), 422)
-  if (form.page !== undefined) return page(c, formContent(drawn))
+  if (form.refusals) return page(c, formContent({ ...drawn, id: form.newId() }), 422)
+  if (form.page !== undefined) return page(c, formContent({ ...drawn, id: form.newId() }))
 
-  const { id, questionnaire, ...shown } = drawn
+  const { newId, questionnaire, ...shown } = drawn
   const key = JSON.stringify([questionnaire.id, questionnaire.version, shown])
-  return pressedPage(c, id, key, (id) => drawPage(language, formContent({ ...drawn, id })))
+  return pressedPage(c, newId, key, (id) => drawPage(language, formContent({ ...drawn, id })))
 }
 
-type Shown = Form & { readonly look: Look; readonly language: Language; readonly sensitive: boolean }
+type Shown = Form & {
+  readonly id: string
+  readonly look: Look
+  readonly language: Language
+  readonly sensitive: boolean
+}
 
 function formContent(form: Shown) {
   const { questionnaire, refusals = [], language, sensitive, look, demo } = form

@@ -7,7 +7,8 @@ import { words } from './words/common.ts'
 import { thanksWords } from './words/thanks.ts'
 
 type Thanks = {
-  readonly receipt: string
+  /** Undefined for an answer stored by an older program, whose receipt only its holder knows. */
+  readonly receipt: string | undefined
   readonly again: boolean
   /** The form asked for a reply, which nobody can write here yet: the wish was not kept, and that is said. */
   readonly noReply: boolean
@@ -25,7 +26,7 @@ export function thanksPage(c: Context<Env>, { receipt, again, noReply, demo, wis
     <>
       <h1>{said.thanks}</h1>
       <p role="status">{again ? said.recordedBefore : said.recorded}</p>
-      {wished && <ToKeep receipt={receipt} language={language} look={look} />}
+      {wished && receipt && <ToKeep receipt={receipt} language={language} look={look} />}
       {noReply && !wished && <p>{say(thanksWords.noReply, language)}</p>}
       <p class="small">{said.use}</p>
       <p class="to">

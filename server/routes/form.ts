@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { codesIn } from '../../surveys/grammar/typed-code.ts'
 import { type AskedForm, showForm, takeForm } from '../answers/asked-form.ts'
 import { grace, openTouchpoint, placeAt } from '../answers/place.ts'
+import { notCrossSite } from '../http/security.ts'
 import { atMost } from '../http/validate.ts'
 import { isLikeSlip, slipMeant } from '../slips/code.ts'
 import type { Env, World } from '../world.ts'
@@ -16,7 +17,7 @@ export const form = new Hono<Env>()
     if (code !== c.req.param('code')) return c.redirect(`/k/${code}${new URL(c.req.url).search}`)
     return showForm(c, await formAt(c, 0))
   })
-  .post('/:code', atMost(64 * 1024), async (c) => takeForm(c, await formAt(c, grace)))
+  .post('/:code', notCrossSite, atMost(64 * 1024), async (c) => takeForm(c, await formAt(c, grace)))
 
 /**
  * Where a typed code leads: to a slip's form, which says what is wrong with it, or to that of a touchpoint.

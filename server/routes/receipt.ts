@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { caseBehind, forgetAuthor } from '../answers/case.ts'
+import { notCrossSite } from '../http/security.ts'
 import { atMost, readForm } from '../http/validate.ts'
 import { guessing } from '../limits/guess-limits.ts'
 import { lookFrom, lookQuery } from '../pages/look.tsx'
@@ -13,12 +14,12 @@ import type { Env } from '../world.ts'
  * a secret, so it comes in a body only: no address, history or log holds it.
  */
 export const receipt = new Hono<Env>()
-  .use(atMost(4096))
+  .use(notCrossSite, atMost(4096))
   .get('/', (c) => receiptPage(c))
   .post('/', async (c) => answer(c, await asked(c)))
   .post('/xoa', async (c) => {
     const { code, look } = await asked(c)
-    await guessing(c, () => forgetAuthor(c.var.world, code))
+    await guessing(c, 'receipt', () => forgetAuthor(c.var.world, code))
     // On to a page that was not sent for: going back from it asks nobody to send a form again.
     return c.redirect(`/bien-nhan?lang=${c.var.language}&da-xoa${lookQuery(look)}`, 303)
   })
@@ -31,7 +32,7 @@ async function asked(c: Context<Env>) {
 
 async function answer(c: Context<Env>, sent: Awaited<ReturnType<typeof asked>>) {
   try {
-    return casePage(c, { ...sent, found: await guessing(c, () => caseBehind(c.var.world, sent.code)) })
+    return casePage(c, { ...sent, found: await guessing(c, 'receipt', () => caseBehind(c.var.world, sent.code)) })
   } catch (error) {
     if (!isProblem(error, 'caseUnknown')) throw error
     return receiptPage(c, { ...sent, refused: error.told(c.var.language) })

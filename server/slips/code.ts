@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { alphabet, codesIn, quietAlphabet } from '../../surveys/grammar/typed-code.ts'
 import type { Key } from '../access/keys.ts'
-import { newCode } from '../access/tokens.ts'
+import { lettersOf, newCode } from '../access/tokens.ts'
 
 /** Letters of the number, of the signature, and one that shows a slip of the finger. */
 const numberLetters = 6
@@ -109,8 +109,3 @@ const letterAt = (value: number) => alphabet.at(value) ?? ''
 
 const numberOf = (letters: string) =>
   [...letters].reduce((value, letter) => value * alphabet.length + alphabet.indexOf(letter), 0)
-
-const lettersOf = (value: number, many: number): string =>
-  Array.from({ length: many }, (_, i) =>
-    letterAt(Math.floor(value / alphabet.length ** (many - 1 - i)) % alphabet.length),
-  ).join('')

@@ -17,7 +17,7 @@ export async function openCase(folder: string, wish: Reply, comment = 'Bao giờ
   try {
     const where = { ...place, touchpoint: '', questionnaire: 'one-stop' }
     const added = await submit(world as unknown as World, where, { id: uuidv7(), ...asked, wish })
-    return 'receipt' in added ? added.receipt : ''
+    return added.receipt ?? ''
   } finally {
     db.$client.close()
   }

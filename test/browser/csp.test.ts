@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, expect, test } from 'vitest'
-import { jsonBody } from '../world.ts'
+import { formBody, jsonBody } from '../world.ts'
 import { openCase } from './cases.ts'
 import { sendButton, unfold } from './forms.ts'
 import { openPlace } from './place.ts'
@@ -24,9 +24,16 @@ beforeAll(async () => {
   const sent = { id: uuidv7(), touchpoint: code, questionnaire: 'one-stop', version: 1, answers, comment: 'Lâu.' }
   await post('/api/v1/responses', sent)
   receipt = await openCase(place.folder, { reply: 'code' })
-  Object.assign(at, { form: `/k/${code}`, slip: `/p/${slip.code}`, thanks: `/done/${sent.id}` })
+  Object.assign(at, { form: `/k/${code}`, slip: `/p/${slip.code}`, thanks: await thanksFor(code) })
   Object.assign(at, { poster: `/desk/posters/${code}`, sheet: sheet.address })
 })
+
+/** The page of thanks of somebody who has answered. */
+async function thanksFor(code: string): Promise<string> {
+  const form = formBody({ id: uuidv7(), version: '1', overall: '5' })
+  const sent = await fetch(`${place.url}/k/${code}`, { ...form, redirect: 'manual' })
+  return sent.headers.get('Location') ?? ''
+}
 
 const injected = `<script>window.ran = ['inline']</script>
   <img src="data:," alt="" onerror="window.ran = ['handler']">

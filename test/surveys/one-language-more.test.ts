@@ -102,7 +102,7 @@ describe('with one file more, somebody who speaks that language', () => {
     ['/ket-qua?ky=2020', 404],
     ['/k/zzzzzz', 404],
     ['/p/abcd-efgh-jkmn', 404],
-    ['/done/x', 404],
+    ['/done/x', 410],
     ['/nowhere', 404],
   ])('reads %s wholly in it', async (path, expected) => {
     const { read } = await atTheDoor()
