@@ -102,7 +102,7 @@ test('whoever types the code of a slip with a slip of the finger corrects it, wi
     code.replace(/.$/, (last: string) => (last === '2' ? '3' : '2')),
   )
   await phone.click(sendButton)
-  await phone.getByRole('heading', { name: 'Mã gõ chưa đúng' }).waitFor()
+  await phone.getByRole('heading', { name: 'Mã phiếu mời chưa đúng' }).waitFor()
   const width = await phone.locator('html').evaluate((html) => html.scrollWidth)
   expect(width).toBeLessThanOrEqual(320)
   await phone.fill('#code', code.toUpperCase())
