@@ -3,7 +3,8 @@ import { ofStream } from '../../surveys/voice/streams.ts'
 import type { Interval } from '../stats/interval.ts'
 import { roundedFigure } from '../stats/publication/rounded-figure.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
-import type { Change, Split } from './change.ts'
+import type { Change } from './change.ts'
+import type { Split } from './change-split.ts'
 import { figureWords, unweightedWords } from './say.ts'
 
 /**

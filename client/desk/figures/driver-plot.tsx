@@ -45,7 +45,7 @@ export function DriverPlot({ of: { target, meanImportance }, placed }: Parts) {
         <line class="cross" x1={middle} x2={middle} y1={`${above}em`} y2={`${above + tall}em`} />
         <line class="cross" x1="0%" x2="100%" y1={level} y2={level} />
         <text x="0%" y={level} dy="-0.35em">
-          chỉ tiêu {wholePercent(target)}
+          mức chung {wholePercent(target)}
         </text>
         <Corners />
         <Importance mean={meanImportance} end={end} />

@@ -9,8 +9,8 @@ export const quadrantNames: { readonly [Q in Quadrant]: string } = {
 }
 
 export const quadrantMeanings: { readonly [Q in Quadrant]: string } = {
-  fix_first: 'quan trọng, còn dưới chỉ tiêu',
-  keep: 'quan trọng, đã tới chỉ tiêu',
-  fix_later: 'ít quan trọng hơn, còn dưới chỉ tiêu',
-  steady: 'ít quan trọng hơn, đã tới chỉ tiêu',
+  fix_first: 'quan trọng, thấp hơn mức chung của kế hoạch',
+  keep: 'quan trọng, từ mức chung của kế hoạch trở lên',
+  fix_later: 'ít quan trọng hơn, thấp hơn mức chung của kế hoạch',
+  steady: 'ít quan trọng hơn, từ mức chung của kế hoạch trở lên',
 }

@@ -50,5 +50,7 @@ export const topics: Readonly<Record<string, Topic | 'LATER'>> = {
   'review flags: bursts, excess straight-lining / perfect scores / office-device share, implausible speed': anomaly,
   'Rao-Scott test of independence (LATER)': 'LATER',
   'completeness of an index whose criteria may be skipped': completenessOf,
+  'weights of a household sample with non-response adjustment': 'LATER',
+  'AAPOR response, cooperation, refusal and contact rates': 'LATER',
   'collapsing of weighting cells until every cell has minN respondents': collapsing,
 }
