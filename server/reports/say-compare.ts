@@ -9,7 +9,7 @@ export function compareSentence(
   target?: number,
 ): string {
   if (!first.figure || !second.figure || difference === undefined)
-    return `${name}: không có câu trả lời nào dùng để tính.`
+    return `${name}: chưa có câu trả lời nào dùng để tính.`
   const words = ({ method, figure }: typeof first) =>
     `${figure && figureWords(figure.share, undefined, target)} theo ${method}`
   const measured = `${name}: ${words(first)}, ${words(second)}: chênh ${pointsWords(difference)}`
