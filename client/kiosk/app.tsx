@@ -1,6 +1,5 @@
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
 import { device } from './device.ts'
-import { quietFor } from './idle.ts'
 import { BrokenPage } from './pages/broken.tsx'
 import { ClosedPage } from './pages/closed.tsx'
 import { ExitedPage } from './pages/exited.tsx'
@@ -37,7 +36,7 @@ type Inner = { readonly screen: Screen; readonly show: (screen: Screen) => void;
 
 /** What only staff see. Left alone, it closes by itself as everything else does. */
 function ForStaff({ screen, show, close }: Inner) {
-  const silence = useSilence(true, close, quietFor(60))
+  const silence = useSilence(true, close)
   useEffect(() => {
     device.occupied.value = true
     return () => {

@@ -7,11 +7,7 @@ import { keepGoing } from './rounds.ts'
 import { keepUpToDate } from './update.ts'
 
 const place = document.getElementById('kiosk')
-if (place) {
-  // What stands there is for browsers that cannot run this.
-  place.textContent = ''
-  render(<App />, place)
-}
+if (place) render(<App />, place)
 keepInside()
 stayAwake()
 wake().then(keepGoing, (error) => {

@@ -1,10 +1,7 @@
-import { counting } from './counter.ts'
-import { fieldsOf, fill, ignoreEnter, lock } from './fields.ts'
-import { folding } from './folded.ts'
+import { draftOf, fieldsOf, fill, lock } from './fields.ts'
 import { keepFor } from './keep.ts'
 import { sending } from './sending.ts'
 import { statusOf } from './status.ts'
-import { sendWaiting } from './waiting.ts'
 
 /**
  * Makes the form kinder where script runs: answers survive a reload, and a lost
@@ -25,7 +22,7 @@ function befriend(form: HTMLFormElement) {
     },
     refused() {
       lock(form, false)
-      draft()
+      save(draftOf(form), false)
       say('ready', false)
       // As without script: the browser shows whatever page the server answers with.
       form.submit()
@@ -38,9 +35,6 @@ function befriend(form: HTMLFormElement) {
     if (saved) form.autocomplete = 'off'
   }
   const save = (fields: string, pressed: boolean) => nowKept(keep.save({ asks, fields, pressed }))
-  const draft = () => save(fieldsOf(form), false)
-  const unfold = folding(form, draft)
-  const count = counting(form)
 
   function send(fields: string, failed: number) {
     lock(form, true)
@@ -58,12 +52,10 @@ function befriend(form: HTMLFormElement) {
     if (kept.asks !== asks && !kept.pressed) return keep.wipe()
     nowKept(true)
     fill(form, kept.fields)
-    unfold()
     if (kept.pressed) send(kept.fields, 1)
   }
 
-  ignoreEnter(form)
-  form.addEventListener('input', draft)
+  form.addEventListener('input', () => save(draftOf(form), false))
   form.addEventListener('submit', (event) => {
     if (sender.underWay()) sender.again()
     else {
@@ -80,8 +72,6 @@ function befriend(form: HTMLFormElement) {
     if (persisted && isKept && !keep.read()) location.reload()
   })
   takeUp()
-  count()
-  sendWaiting(location.pathname, () => {})
 }
 
 /** By the back button or out of a closed tab. iPhones before 2021 know only this old way of asking. */

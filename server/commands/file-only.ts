@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readSettings } from '../node-settings.ts'
-import { Unusable } from '../settings.ts'
+import { readSettings, Unusable } from '../settings.ts'
 import type { Terminal } from './terminal.ts'
 
 /**

@@ -1,6 +1,5 @@
-import { readSettings } from '../node-settings.ts'
 import { openDatabase } from '../open-database.ts'
-import type { Settings } from '../settings.ts'
+import { readSettings, type Settings } from '../settings.ts'
 import { loadStarterCatalogue } from '../starter-catalogue.ts'
 import type { World } from '../world.ts'
 import { worldFrom } from '../world-from.ts'

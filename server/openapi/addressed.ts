@@ -9,11 +9,11 @@ export type Described = {
 
 /**
  * The document for whoever reaches the interface at this address: over https the
- * session's cookie has another name. Caches keep it, so it says nothing a request claims.
+ * session's cookie has another name.
  *
- * @param server the address programs reach, without a slash at the end; where it is not set, the one the document came from
+ * @param server the address programs reach, without a slash at the end
  */
-export function addressed({ components, ...described }: Described, server = '/') {
+export function addressed({ components, ...described }: Described, server: string) {
   const { session, ...others } = components.securitySchemes
   const name = server.startsWith('https:') ? '__Host-session' : 'session'
   const securitySchemes = { ...others, session: { ...session, name } }

@@ -1,6 +1,7 @@
 type Asked = {
   readonly label: string
   readonly hint: string
+  readonly maxLength: number
   /** What was typed before and did not lead anywhere. */
   readonly typed?: string | undefined
   /** Where it is told what is wrong with it, or only `hint`. */
@@ -9,7 +10,7 @@ type Asked = {
 }
 
 /** A field for a code that is read off paper or another screen: nothing may correct it, capitalise it or keep it. */
-export const CodeField = ({ label, hint, typed, describedBy, refused }: Asked) => (
+export const CodeField = ({ label, hint, maxLength, typed, describedBy, refused }: Asked) => (
   <>
     <label for="code">
       <b>{label}</b>
@@ -24,9 +25,8 @@ export const CodeField = ({ label, hint, typed, describedBy, refused }: Asked) =
         id="code"
         name="code"
         required
-        inputMode="text"
-        autocapitalize="off"
-        autocorrect="off"
+        maxLength={maxLength}
+        autocapitalize="none"
         autocomplete="off"
         spellcheck={false}
         value={typed}

@@ -7,13 +7,12 @@ type Heading = {
   readonly counter: string
   readonly questionnaire: Questionnaire
   readonly language: Language
-  /** One tap and it can be sent: how long the whole takes is nobody's question. */
-  readonly short: boolean
 }
 
-/** Where it is about, and how long it takes. */
-export const Whereabouts = (heading: Heading) => (
+/** What is asked, where, and how long it takes. */
+export const FormHeading = (heading: Heading) => (
   <>
+    <h1>{say(heading.questionnaire.lead, heading.language)}</h1>
     <p class="where">{whereabouts(heading)}</p>
     {heading.names.procedure && <Procedure name={heading.names.procedure} />}
   </>
@@ -32,9 +31,7 @@ const Procedure = ({ name }: { name: string }) =>
   )
 
 /** "Chứng thực · Quầy số 3 · khoảng 30 giây" */
-function whereabouts({ names, counter, questionnaire: { duration }, language, short }: Heading): string {
+function whereabouts({ names, counter, questionnaire: { duration }, language }: Heading): string {
   const area = say({ vi: names.area, en: names.areaEn }, language)
-  return [area, counter, short ? '' : say(duration, language).replaceAll(' ', '\u00a0')]
-    .filter((part) => part !== '')
-    .join(' · ')
+  return [area, counter, say(duration, language).replaceAll(' ', '\u00a0')].filter((part) => part !== '').join(' · ')
 }

@@ -19,11 +19,10 @@ export function privacyPage(c: Context<Env>) {
       {replyPromises.map((promise) => (
         <p key={promise.en}>{say(promise, language)}</p>
       ))}
-      <p class="to">
+      <p>
         <a href={`/bien-nhan?lang=${language}`}>{say(words.lookUp, language)}</a>
-        <a href={`/?lang=${language}`}>{say(words.home, language)}</a>
       </p>
     </>
   )
-  return page(c, { title, children, indexed: true })
+  return page(c, { title, children })
 }

@@ -1,20 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { uuidv7 } from 'uuidv7'
 import type { Answers } from '../../../surveys/grammar/answers.ts'
 import type { Language } from '../../../surveys/languages.ts'
 import type { Pairing, Setup } from '../api.ts'
-import { serverNow } from '../clock.ts'
 import { device, recount } from '../device.ts'
-import { quietFor } from '../idle.ts'
 import { Countdown } from '../parts/countdown.tsx'
 import { Frame } from '../parts/frame.tsx'
-import { add, type Ended } from '../queue.ts'
+import { add } from '../queue.ts'
 import { hurry } from '../rounds.ts'
 import { useSilence } from '../use-silence.ts'
-import { whatCounts } from '../what-counts.ts'
 import { ProcedurePage } from './procedure.tsx'
-import { lettersOf, Questions } from './questions.tsx'
-import { firstQuestion, StartPage } from './start.tsx'
+import { Questions } from './questions.tsx'
+import { StartPage } from './start.tsx'
 import { ThanksPage } from './thanks.tsx'
 
 type Visit = {
@@ -27,43 +24,14 @@ type Visit = {
 
 /** What was begun: its id, made before anything is sent, and what was to be asked then, whatever comes meanwhile. */
 type Begun = { readonly id: string; readonly setup: Setup }
-type Step = 'start' | 'procedure' | 'questions' | 'thanks'
 
-/**
- * One person before the tablet. The first tap on a face counts: whoever walks off
- * after it is stored when the notice has run out. All else they did lives in here
- * and goes with it.
- */
+/** One person before the tablet, from the first touch to the thanks. All they did lives in here and goes with it. */
 export function Visit({ setup, pairing, over, staff }: Visit) {
   const [language, speak] = useState<Language>('vi')
   const [begun, setBegun] = useState<Begun>()
-  const [step, setStep] = useState<Step>('start')
+  const [step, setStep] = useState<'procedure' | 'questions' | 'thanks'>('procedure')
   const [procedure, setProcedure] = useState<string>()
-  const [given, setGiven] = useState<Answers>({})
-  const [quiet, setQuiet] = useState(quietFor(0))
-  const stored = useRef(false)
-  const { questionnaire, procedures } = (begun?.setup ?? setup) as Setup
-
-  const keep = async (answers: Answers, ended: Ended): Promise<boolean> => {
-    if (!begun || stored.current) return stored.current
-    const about = { deviceAt: Date.now(), questionnaire: questionnaire.id, version: questionnaire.version, ended }
-    const chosen = procedure === undefined ? {} : { procedure }
-    stored.current = true
-    try {
-      await add({ kiosk: pairing.id, given: { id: begun.id, answeredAt: serverNow(), ...about, ...chosen, answers } })
-    } catch {
-      stored.current = false
-      return false
-    }
-    recount().then(hurry)
-    return true
-  }
-  const counted = whatCounts(questionnaire, given)
-  const left = async () => {
-    if (counted && step !== 'thanks') await keep(counted, 'left')
-    over()
-  }
-  const silence = useSilence((begun !== undefined && step !== 'thanks') || language !== 'vi', left, quiet)
+  const silence = useSilence((begun !== undefined && step !== 'thanks') || language !== 'vi', over)
   useEffect(() => {
     device.occupied.value = begun !== undefined
     return () => {
@@ -71,35 +39,27 @@ export function Visit({ setup, pairing, over, staff }: Visit) {
     }
   }, [begun])
 
-  const begin = (first: Answers) => {
-    if (!begun) setBegun({ id: uuidv7(), setup })
-    setGiven(first)
-    if (procedures.length > 0 && procedure === undefined && !begun) setStep('procedure')
-    else if (!firstQuestion(questionnaire)) setStep('questions')
+  if (!begun) {
+    const begin = () => {
+      setStep(setup.procedures.length > 0 ? 'procedure' : 'questions')
+      setBegun({ id: uuidv7(), setup })
+    }
+    return <StartPage setup={setup} language={language} speak={speak} begin={begin} staff={staff} />
   }
-  const send = async (answers: Answers) => {
-    const kept = await keep(answers, 'sent')
-    if (kept) setStep('thanks')
-    return kept
-  }
-  const countdown = <Countdown silence={silence} language={language} counted={counted !== undefined} />
-  const asking = { questionnaire, language, given, setGiven }
 
-  if (step === 'start')
-    return (
-      <StartPage
-        setup={begun?.setup ?? setup}
-        language={language}
-        speak={speak}
-        given={given}
-        begin={begin}
-        more={() => setStep('questions')}
-        send={() => send(counted ?? given)}
-        staff={staff}
-      >
-        {countdown}
-      </StartPage>
-    )
+  const { questionnaire, procedures } = begun.setup
+  const keep = async (answers: Answers): Promise<boolean> => {
+    const { id, version } = questionnaire
+    const about = { questionnaire: id, version, ...(procedure !== undefined && { procedure }) }
+    try {
+      await add({ kiosk: pairing.id, given: { id: begun.id, answeredAt: Date.now(), ...about, answers } })
+    } catch {
+      return false
+    }
+    setStep('thanks')
+    recount().then(hurry)
+    return true
+  }
   return (
     <Frame language={language} staff={staff}>
       {step === 'procedure' && (
@@ -108,21 +68,21 @@ export function Visit({ setup, pairing, over, staff }: Visit) {
           language={language}
           choose={(code) => {
             setProcedure(code)
-            setStep(firstQuestion(questionnaire) ? 'start' : 'questions')
+            setStep('questions')
           }}
-          leave={() => setStep('start')}
+          leave={over}
         />
       )}
       {step === 'questions' && (
         <Questions
-          {...asking}
-          shows={(question) => setQuiet(quietFor(lettersOf(question, language)))}
-          leave={firstQuestion(questionnaire) ? () => setStep('start') : over}
-          keep={send}
+          questionnaire={questionnaire}
+          language={language}
+          leave={procedures.length > 0 ? () => setStep('procedure') : over}
+          keep={keep}
         />
       )}
       {step === 'thanks' && <ThanksPage language={language} over={over} />}
-      {countdown}
+      <Countdown silence={silence} language={language} />
     </Frame>
   )
 }

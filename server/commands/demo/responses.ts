@@ -57,8 +57,7 @@ function responseTo({ at, service, channel, stream, ...visit }: Visit, { touchpo
     procedure: service.procedure,
     channel,
     stream,
-    receipt: `demo ${id.slice(-10)}`,
-    exportId: idAt(at, random),
+    receipt: `${id.slice(-10, -5)}-${id.slice(-5)}`,
     source: 'demo',
     ...asKept(questionnaire, answersOf(random, questionnaire, { service, channel, stream, month }), touchpoint),
   }
