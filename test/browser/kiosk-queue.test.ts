@@ -40,7 +40,7 @@ test('500 answers wait offline, the power fails three times, an answer of the se
 
   network.become('deaf')
   await kiosk.reload()
-  await expect.poll(async () => (await stored(touchpoint)).length, { timeout: 20_000 }).toBe(20)
+  await expect.poll(async () => (await stored(touchpoint)).length, { timeout: 120_000 }).toBe(20)
   await waiting(kiosk, 500)
 
   network.become('open')

@@ -51,6 +51,7 @@ export function openPlace() {
         javaScriptEnabled: options.script ?? true,
         bypassCSP: options.bypassCSP ?? false,
       })
+      context.setDefaultTimeout(patience)
       const [name = '', value = ''] = staff ? place.cookie.split('=') : []
       if (staff) await context.addCookies([{ name, value, url: place.url }])
       return context.newPage()
@@ -65,6 +66,9 @@ type PageOptions = {
   /** Lets a test put its own script, such as axe, into the page. */
   readonly bypassCSP?: boolean
 }
+
+/** How long a page may take to show what a test waits for. */
+const patience = 120_000
 
 /** Without a network of its own, Chromium must not look for one; as root it has no sandbox. */
 export const flags = [

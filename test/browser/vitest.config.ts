@@ -2,8 +2,10 @@ import { suite } from '../suite.ts'
 
 export default suite({
   isolate: false,
-  testTimeout: 60_000,
-  // Each file has a server and a browser of its own; much of a test is waiting.
-  maxWorkers: 3,
+  // A slow machine is no fault: only what never comes is.
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+  // Each file has a server and a browser of its own, and two fill two processors.
+  maxWorkers: 2,
   include: ['test/browser/*.test.ts'],
 })
