@@ -47,6 +47,9 @@ async function describeInterface() {
   writeFileSync(at('./dist/client/api/openapi.json'), JSON.stringify(openApi()))
 }
 
+/** The oldest browsers citizens come with: rules are written so that these know what they need of them. */
+const cssTarget = ['chrome80', 'safari13']
+
 /** Four builds of one source: the desk and the tablet for browsers, the server for Node, the same server for Workers. */
 export default defineConfig({
   root: at('./client'),
@@ -92,6 +95,7 @@ export default defineConfig({
         emptyOutDir: true,
         ssr: true,
         target: 'node20',
+        cssTarget,
         rollupOptions: {
           input: {
             node: at('./server/node.ts'),
@@ -111,6 +115,7 @@ export default defineConfig({
         emptyOutDir: true,
         ssr: true,
         target: 'es2023',
+        cssTarget,
         // What an isolate must read before it answers the first citizen.
         minify: true,
         rollupOptions: {

@@ -1,12 +1,15 @@
 import { type Context, Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import { languageDetector } from 'hono/language'
 import { isUnavailable, isUndone } from '../db/unavailable.ts'
-import { languages } from '../surveys/languages.ts'
+import { type Language, languages } from '../surveys/languages.ts'
 import { describeError, logged } from './http/log.ts'
 import { security } from './http/security.ts'
 import { asProblem, tellProblem } from './http/tell-problem.ts'
+import { tidyAddress } from './http/tidy-address.ts'
 import { Problem } from './problems/problem.ts'
 import { alerts } from './routes/alerts.ts'
+import { batches } from './routes/batches.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { desk } from './routes/desk.ts'
 import { done } from './routes/done.ts'
@@ -46,7 +49,7 @@ export function createApp(worldFor: (c: Context) => World) {
     c.set('world', worldFor(c))
     await next()
   })
-  app.use(logged, preferredLanguage, security)
+  app.use(logged, preferredLanguage, readsVietnamese, security, tidyAddress)
 
   app.onError((error, c) => {
     const problem = asProblem(error)
@@ -78,6 +81,7 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/api/v1/kiosk', kiosk)
     .route('/api/v1/figures', figures)
     .route('/api/v1/alerts', alerts)
+    .route('/api/v1/batches', batches)
     .route('/api/v1/plans', plans)
     .route('/api/v1', openapi)
     .route('/api/v1/populations', populations)
@@ -98,6 +102,13 @@ const preferredLanguage = languageDetector({
   supportedLanguages: [...languages],
   fallbackLanguage: 'vi',
   caches: false,
+})
+/** A telephone left in English, as it was sold, belongs to somebody who reads Vietnamese where that is on its list at all. */
+const readsVietnamese = createMiddleware<Env>(async (c, next) => {
+  const asked = c.req.query('lang')
+  const isListed = /(^|[,\s])vi\b(?!-?\w*\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(c.req.header('Accept-Language') ?? '')
+  if (c.var.language === 'en' && isListed && asked !== 'en') c.set('language', 'vi' as Language)
+  await next()
 })
 
 export type Api = ReturnType<typeof createApp>

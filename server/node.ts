@@ -3,23 +3,32 @@ import { getRequestListener } from '@hono/node-server'
 import { type Call, clientBeside, type Outcome } from '../db/client-beside.ts'
 import type { Db } from '../db/db.ts'
 import { fileDb } from '../db/open-file.ts'
-import { inviteFirst } from './access/invite.ts'
+import { thanksInMemory, thanksSealed } from './answers/thanks.ts'
 import { createApp } from './app.ts'
+import { firstLink } from './first-link.ts'
 import { atOnce } from './http/at-once.ts'
 import { beside } from './http/beside.ts'
 import { builtAsset } from './http/built-asset.ts'
 import { compressed } from './http/compressed.ts'
 import { inOneGo } from './http/in-one-go.ts'
 import { describeError, lineWriter } from './http/log.ts'
+import { oneHost } from './http/one-host.ts'
 import { press } from './http/press.ts'
+import { noteAlert, writeAlerts } from './limits/alerts.ts'
+import { writeBatches } from './limits/batches.ts'
 import { clientAddress } from './limits/client-address.ts'
 import { newLimits } from './limits/limits.ts'
+import { readSettings } from './node-settings.ts'
 import { openDatabase } from './open-database.ts'
-import { readSettings, Unusable } from './settings.ts'
+import { type Settings, Unusable } from './settings.ts'
 import { loadStarterCatalogue } from './starter-catalogue.ts'
 import { threadOf } from './thread.ts'
 import { tidyHourly } from './tidy.ts'
+import type { World } from './world.ts'
 import { worldFrom } from './world-from.ts'
+
+// What the program writes is its owner's alone: the database, its log, copies, links.
+process.umask(0o077)
 
 const { log, flush } = lineWriter(console.log)
 process.once('exit', flush)
@@ -30,16 +39,30 @@ async function start() {
   const { db } = await openDatabase(settings, inThread)
   const loaded = await loadStarterCatalogue(db, Date.now())
   const limits = newLimits({ answers: settings.ANSWER_LIMITS === 'on' })
-  const clientOf = clientAddress({ behindProxy: settings.TRUST_PROXY === 'on' })
-  const world = worldFrom(settings, { db, now: Date.now, limits, clientOf, asset: builtAsset, press, log })
+  const unsaid = seldom(() => {
+    log({ level: 'error', event: 'proxy unsaid', message: proxyUnsaid })
+    void noteAlert(world, 'proxy', '')
+  })
+  const clientOf = clientAddress({ behindProxy: settings.TRUST_PROXY === 'on', unsaid })
+  const secrets = { secret: settings.APP_SECRET, formerSecrets: settings.FORMER_SECRETS }
+  // A server that others use too has other processes, which remember nothing of this one.
+  const thanks = settings.file ? thanksInMemory() : thanksSealed(secrets)
+  const door = { db, now: Date.now, limits, thanks, clientOf, asset: builtAsset, press, log }
+  const world: World = worldFrom(settings, door)
   const { fetch } = createApp(() => world)
   const answer = settings.file ? beside(fetch, thread('figures')) : fetch
-  const server = createServer(getRequestListener(inOneGo(atOnce(compressed(answer), world))))
+  const server = createServer(oneHost(getRequestListener(inOneGo(atOnce(compressed(answer), world)))))
 
   await listen(server, settings)
   const address = settings.BASE_URL ?? `http://localhost:${portOf(server)}`
-  await welcome({ address, place: settings.file ?? settings.DATABASE_URL, loaded, world })
-  stopOn(['SIGTERM', 'SIGINT'], server, async () => db.$client.close())
+  const link = await firstLink({ world, address, file: settings.file, isTerminal: process.stdout.isTTY === true })
+  welcome({ address, place: settings.file ?? settings.DATABASE_URL, loaded, link, notes: notesOn(settings) })
+  stopOn(['SIGTERM', 'SIGINT'], server, async () => {
+    await writeBatches(world, true)
+    return db.$client.close()
+  })
+  // What came last waits for no later answer.
+  setInterval(() => void Promise.all([writeBatches(world, true), writeAlerts(world)]), 30_000).unref()
   await tidyHourly(world)
 }
 
@@ -71,20 +94,55 @@ const portOf = (server: ReturnType<typeof createServer>) => {
   return typeof address === 'object' ? address?.port : address
 }
 
-type Welcome = { address: string; place: string; loaded: boolean; world: Parameters<typeof inviteFirst>[0] }
+const proxyUnsaid =
+  'Có proxy đứng trước mà TRUST_PROXY chưa bật nên hệ thống không biết địa chỉ IP của người gửi và không giới hạn theo địa chỉ IP được. Đặt TRUST_PROXY=on rồi khởi động lại.'
 
-async function welcome({ address, place, loaded, world }: Welcome) {
-  const token = await inviteFirst(world)
+/** Does it at most once in ten minutes, however often it is asked to. */
+function seldom(act: () => void): () => void {
+  let last = Number.NEGATIVE_INFINITY
+  return () => {
+    const now = performance.now()
+    if (now - last < 600_000) return
+    last = now
+    act()
+  }
+}
+
+/** What whoever starts the program had better know of its settings. */
+function notesOn(settings: Settings): readonly string[] {
+  const { BASE_URL, TRUST_PROXY, APP_SECRET_FILE, file } = settings
+  return [
+    BASE_URL === undefined &&
+      'Chưa đặt BASE_URL: mã QR, áp phích, phiếu mời chỉ in được khi mở trang quản lý ngay trên máy này.',
+    BASE_URL === undefined &&
+      TRUST_PROXY === 'on' &&
+      'Có proxy mà chưa đặt BASE_URL: cookie chưa được đánh dấu an toàn.',
+    file !== undefined &&
+      process.env.APP_SECRET === undefined &&
+      APP_SECRET_FILE === undefined &&
+      'Khóa bí mật nằm cạnh cơ sở dữ liệu: ai chép được cả thư mục thì mở được thông tin liên hệ. Để nơi khác bằng APP_SECRET_FILE.',
+  ].filter((note) => note !== false)
+}
+
+type Welcome = {
+  readonly address: string
+  readonly place: string
+  readonly loaded: boolean
+  readonly link: readonly string[]
+  readonly notes: readonly string[]
+}
+
+function welcome({ address, place, loaded, link: [how, where], notes }: Welcome) {
   console.log(`
 SIPAS Ngọc Hà đang chạy tại ${address}
   Cơ sở dữ liệu   ${place}${loaded ? ' (mới, đã nạp danh mục và chỉ tiêu ban đầu)' : ''}
   Trang quản lý   ${address}/desk/${
-    token
+    how
       ? `
-  Người quản trị hệ thống đầu tiên: mở liên kết dùng một lần này trong 24 giờ để tạo tài khoản
-                  ${address}/desk/invitation#${token}`
+  Người quản trị hệ thống đầu tiên: ${how}
+                  ${where}`
       : ''
-  }
+  }${notes.map((note) => `\n  Lưu ý           ${note}`).join('')}
   Chạy thử với dữ liệu minh họa (cơ sở dữ liệu riêng):
                   DATABASE_URL=file:./data/demo.db npm run -s sipas -- demo
                   DATABASE_URL=file:./data/demo.db npm start

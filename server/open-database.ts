@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Db } from '../db/db.ts'
 import { migrate } from '../db/migrate.ts'
 import { openFile } from '../db/open-file.ts'
 import { openHttp } from '../db/open-http.ts'
+import { completeResponses } from '../db/queries/complete-responses.ts'
 import { isReadOnly } from '../db/unavailable.ts'
+import { keptReceipt } from './answers/receipts.ts'
 import { type Settings, Unusable } from './settings.ts'
 
 /** The migrations stay files: above this one, however deep the build has put it. */
@@ -30,7 +32,9 @@ export async function openDatabase(
     db = settings.file
       ? await openEmbedded(`file:${settings.file}`)
       : openHttp(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN)
+    if (settings.file) ownOnly(settings.file)
     found = await migrate(db, migrationsFolder)
+    if (found !== 'newer') await complete(db, settings)
     if (settings.file) await mustTakeWrites(db)
   } catch (error) {
     throw new Unusable(
@@ -44,6 +48,19 @@ export async function openDatabase(
     )
   return { db, found }
 }
+
+/** What stands there from before is the owner's alone from now on; where the mode cannot be set, it is as it was given. */
+function ownOnly(file: string): void {
+  for (const tail of ['', '-wal', '-shm'])
+    try {
+      chmodSync(file + tail, 0o600)
+    } catch {
+      // Not there yet, or another's: opening it tells.
+    }
+}
+
+const complete = (db: Db, { APP_SECRET: secret, FORMER_SECRETS: formerSecrets }: Settings) =>
+  completeResponses(db, (code) => keptReceipt({ secret, formerSecrets }, code))
 
 const codeOf = (error: unknown): string =>
   error instanceof Error ? ('code' in error && String(error.code)) || codeOf(error.cause) : 'không rõ'

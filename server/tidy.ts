@@ -1,3 +1,4 @@
+import { forgetBatches } from '../db/queries/batches.ts'
 import { forgetDueContacts } from '../db/queries/cases.ts'
 import { forgetOldDossiers } from '../db/queries/slips.ts'
 import { forgetEndedSessions, forgetSpentInvitations } from '../db/queries/staff.ts'
@@ -10,9 +11,12 @@ type Place = Pick<World, 'db' | 'now' | 'log'>
 /** Used and expired invitations are kept this long, so that somebody who asks can be told. */
 const invitationMemory = 30 * oneDay
 
+/** For so long it is known which answers came together. */
+const batchMemory = 30 * oneDay
+
 /**
  * Deletes what was kept for a time only: contact details whose day has come,
- * sessions that ran out, old invitations and slips. Doing it again changes
+ * sessions that ran out, old invitations, slips and batches. Doing it again changes
  * nothing. Only counts are logged.
  *
  * @returns how much of each was deleted
@@ -25,6 +29,7 @@ export async function tidy({ db, now, log }: Place) {
     invitations: await forgetSpentInvitations(db, at - invitationMemory),
   }
   await forgetOldDossiers(db, dayOf(at))
+  await forgetBatches(db, at - batchMemory)
   log({ level: 'info', event: 'tidied', ...deleted })
   return deleted
 }

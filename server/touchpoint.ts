@@ -1,15 +1,13 @@
-import type { Context } from 'hono'
 import { readCatalogue } from '../db/queries/catalogue.ts'
 import { addDeed } from '../db/queries/deeds.ts'
 import { addTouchpoint, type Touchpoint } from '../db/queries/touchpoints.ts'
 import { type Channel, channels } from '../surveys/grammar/context.ts'
 import type { Text } from '../surveys/grammar/text.ts'
 import { findQuestionnaire, questionnaires } from '../surveys/questionnaires/index.ts'
-import { usualQuestionnaire } from '../surveys/questionnaires/usual.ts'
+import { fits, usualQuestionnaire } from '../surveys/questionnaires/usual.ts'
 import { newCode } from './access/tokens.ts'
-import { addressOf } from './http/address.ts'
 import { Problem } from './problems/problem.ts'
-import type { Env, World } from './world.ts'
+import type { World } from './world.ts'
 
 export type Wanted = {
   readonly area?: string | undefined
@@ -21,7 +19,7 @@ export type Wanted = {
 }
 
 /** The address a QR code leads to: a short opaque code; its context stays on the server. */
-export const touchpointUrl = (c: Context<Env>, code: string): string => `${addressOf(c)}/k/${code}`
+export const touchpointUrl = (address: string, code: string): string => `${address}/k/${code}`
 
 /**
  * Makes a touchpoint. What is left out follows from the rest: the area from the
@@ -71,6 +69,7 @@ export async function fillIn({ db }: World, wanted: Wanted) {
       'questionnaire',
       questionnaires.map(({ id }) => id),
     )
+  if (!fits(questionnaire, area.group)) throw new Problem('fieldRefused', { field: 'questionnaire', why: noFit })
   return {
     unit: unitId,
     area: area.id,
@@ -88,6 +87,11 @@ const areaNeeded: Text = {
 export const otherArea: Text = {
   vi: 'Thủ tục này không thuộc lĩnh vực đã chọn. Xin chọn lại một trong hai.',
   en: 'This procedure does not belong to the chosen area. Please change one of the two.',
+}
+
+const noFit: Text = {
+  vi: 'Phiếu khảo sát này không hỏi về lĩnh vực đã chọn. Hãy chọn phiếu khác, hoặc để trống để dùng phiếu phù hợp.',
+  en: 'This questionnaire does not ask about the chosen area. Choose another, or leave it empty for the one that fits.',
 }
 
 const fieldNames = { area: 'lĩnh vực', procedure: 'thủ tục', unit: 'đơn vị', questionnaire: 'phiếu khảo sát' } as const

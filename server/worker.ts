@@ -1,16 +1,13 @@
 import { openHttp } from '../db/open-http.ts'
+import { thanksSealed } from './answers/thanks.ts'
 import { createApp } from './app.ts'
 import { newLimits } from './limits/limits.ts'
+import { checkSettings, type GivenSettings, neededSecret, Unusable } from './settings.ts'
 import { tidy } from './tidy.ts'
 import type { World } from './world.ts'
+import { worldFrom } from './world-from.ts'
 
-type Bindings = {
-  readonly DATABASE_URL: string
-  readonly DATABASE_AUTH_TOKEN?: string
-  readonly APP_SECRET: string
-  readonly FORMER_SECRETS?: string
-  readonly BASE_URL?: string
-  readonly SENSITIVE_QUESTIONS?: string
+type Bindings = { readonly [setting: string]: unknown } & {
   readonly ASSETS: { readonly fetch: (url: URL) => Promise<Response> }
 }
 
@@ -18,26 +15,59 @@ type Bindings = {
 const limits = newLimits()
 
 /** A Worker may not share a connection between requests, so each request opens its own. */
-const worldOf = (env: Bindings): World => ({
-  db: openHttp(env.DATABASE_URL, env.DATABASE_AUTH_TOKEN),
-  now: Date.now,
-  secret: env.APP_SECRET,
-  formerSecrets: env.FORMER_SECRETS?.split(/[\s,]+/).filter(Boolean) ?? [],
-  baseUrl: env.BASE_URL?.replace(/\/+$/, ''),
-  sensitiveQuestions: env.SENSITIVE_QUESTIONS === 'on',
-  limits,
-  clientOf: (c) => c.req.header('CF-Connecting-IP') ?? '',
-  asset: async (path) => {
-    const found = await env.ASSETS.fetch(new URL(path.replace(/index\.html$/, ''), 'https://assets'))
-    return found.ok ? found : undefined
-  },
-  log: (line) => console.log(JSON.stringify(line)),
-})
+function worldOf(env: Bindings): World {
+  const settings = settingsOf(env)
+  return worldFrom(settings, {
+    db: openHttp(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN),
+    now: Date.now,
+    limits,
+    // The next request may come to another isolate, which remembers nothing of this one.
+    thanks: thanksSealed({ secret: settings.APP_SECRET, formerSecrets: settings.FORMER_SECRETS }),
+    clientOf: (c) => c.req.header('CF-Connecting-IP') ?? '',
+    asset: async (path) => {
+      const found = await env.ASSETS.fetch(new URL(path.replace(/index\.html$/, ''), 'https://assets'))
+      return found.ok ? found : undefined
+    },
+    log,
+  })
+}
+
+const log = (line: object) => console.log(JSON.stringify(line))
+
+/** Checked once for each environment, as on Node. @throws Unusable */
+function settingsOf(env: Bindings) {
+  const known = checked.get(env)
+  if (known) return known
+  const given = checkSettings(env)
+  if (given.DATABASE_URL.startsWith('file:'))
+    throw new Unusable(
+      'Thiết lập DATABASE_URL không hợp lệ: trên Workers giá trị phải có dạng https://… hoặc libsql://….',
+    )
+  const settings = { ...given, APP_SECRET: neededSecret(given) }
+  checked.set(env, settings)
+  return settings
+}
+const checked = new WeakMap<Bindings, GivenSettings & { readonly APP_SECRET: string }>()
 
 const app = createApp(({ env }: { env: Bindings }) => worldOf(env))
 
+/** Nothing is served under settings that will not do; the log says in one sentence which, and how to mend it. */
+const fetch: typeof app.fetch = async (request, env, context) => {
+  try {
+    settingsOf(env as Bindings)
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error
+    log({ level: 'error', event: 'unusable', message: error.message })
+    return new Response('Hệ thống chưa được thiết lập xong.\n', {
+      status: 503,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '300', 'Cache-Control': 'no-store' },
+    })
+  }
+  return app.fetch(request, env, context)
+}
+
 export default {
-  fetch: app.fetch,
+  fetch,
   /** Deletes what was kept for a time only, as often as wrangler.toml says. */
   scheduled: async (_: unknown, env: Bindings) => void (await tidy(worldOf(env))),
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Db } from '../db/db.ts'
 import type { Staff } from '../db/queries/staff.ts'
 import type { Language } from '../surveys/languages.ts'
+import type { Thanks } from './answers/thanks.ts'
 import type { Limits } from './limits/limits.ts'
 
 /** What the app needs from outside; each door brings its own. */
@@ -16,10 +17,16 @@ export type World = {
   readonly baseUrl: string | undefined
   /** Ask the questions marked sensitive, such as ethnicity. */
   readonly sensitiveQuestions: boolean
+  /** Somebody can answer comments, so a reply may be wished for. No door says so yet: until then no wish is taken. */
+  readonly replies?: boolean
+  /** Of a hundred dossiers that a program offers for it, so many are invited at random. */
+  readonly invitedShare: number
   /** What is counted to slow floods and guessing. */
   readonly limits: Limits
-  /** The network address a request came from, for a tag of the day only: it is neither stored nor logged. '' where it is not known. */
+  /** The network address a request came from, for tags in memory only: it is neither stored nor logged. '' where it is not known. */
   readonly clientOf: (c: Context) => string
+  /** Where the page of thanks finds what it shows. */
+  readonly thanks: Thanks
   /** A built file of the desk, such as `/desk/index.html`; undefined when there is none. */
   readonly asset: (path: string) => Promise<Response | undefined>
   /** Compresses a page once, so that only the hole in it is filled for each request; absent where something before us compresses. */
@@ -36,5 +43,5 @@ export type LogLine = { readonly level: 'info' | 'error' } & { readonly [field: 
 
 /** What handlers find in `c.var`. */
 export type Env = {
-  Variables: { world: World; language: Language; requestId: string; staff: Staff }
+  Variables: { world: World; language: Language; requestId: string; staff: Staff; key: string | undefined }
 }

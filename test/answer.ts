@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import type { Response } from '../db/queries/responses.ts'
-import { newReceipt } from '../server/answers/submit.ts'
+import { noReceipt } from '../server/answers/receipts.ts'
 import { opening } from './world.ts'
 
 /** Somebody content with everything at the desk of hộ tịch, unless said otherwise; every call is somebody else. */
@@ -21,7 +21,8 @@ export const answer = (changes: Partial<Response> = {}): Response => ({
   details: {},
   comment: undefined,
   contentHash: 'hash',
-  receipt: newReceipt(),
+  receipt: noReceipt(),
+  exportId: uuidv7(),
   source: 'form',
   ...changes,
 })

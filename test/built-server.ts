@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const built = fileURLToPath(new URL('../dist/server/node.js', import.meta.url))
@@ -46,7 +47,7 @@ export function startServer(
 }
 
 /**
- * A started server once it listens, and the token of the link it printed for the first administrator.
+ * A started server once it listens, and the token of the link it left in a file for the first administrator.
  *
  * @throws Error with what it said when it ended instead
  */
@@ -56,7 +57,8 @@ export async function listening(server: Server) {
   await Promise.race([told, ended])
   const [, port] = /đang chạy tại http:\/\/localhost:(\d+)/.exec(out()) ?? []
   if (!port || child.exitCode !== null) throw new Error(`the server did not start: ${out()}`)
-  const token = /invitation#(\S+)/.exec(out())?.[1] ?? ''
+  const [, place] = /nằm trong tệp\s+(\S+)/.exec(out()) ?? []
+  const token = /invitation#(\S+)/.exec(place ? readFileSync(place, 'utf8') : '')?.[1] ?? ''
   return { ...server, url: `http://127.0.0.1:${port}`, port: Number(port), token }
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
@@ -84,15 +84,18 @@ test('a database from a newer version is refused and left as it is', async () =>
   expect(second.out()).toContain('do phiên bản mới hơn tạo ra')
 })
 
-test('the first start prints a one-time link and keeps its secret to itself; a second start loses nothing', async () => {
+test('the first start leaves a one-time link where its owner alone may read it; a second start loses nothing', async () => {
   const first = await listening(start())
+  expect(first.out()).not.toContain('invitation#')
+  expect(statSync(join(folder, 'first-invitation')).mode & 0o777).toBe(0o600)
   const person = { token: first.token, name: 'Nguyễn Thị Lan', login: 'lan', password: 'hoa sữa tháng mười' }
   expect((await fetch(`${first.url}/api/v1/invitations/accept`, jsonBody(person))).status).toBe(201)
   expect(statSync(join(folder, 'app-secret')).mode & 0o777).toBe(0o600)
   expect(await first.end('SIGTERM')).toBe(0)
 
   const second = await listening(start())
-  expect(second.out()).not.toContain('invitation#')
+  expect(second.out()).not.toMatch(/invitation|Quản trị viên đầu tiên/)
+  expect(existsSync(join(folder, 'first-invitation'))).toBe(false)
   const signIn = await fetch(`${second.url}/api/v1/session`, jsonBody({ login: 'lan', password: person.password }))
   expect(signIn.status).toBe(201)
 })
@@ -100,11 +103,11 @@ test('the first start prints a one-time link and keeps its secret to itself; a s
 test('the built program describes its interface at the address where it is reached', async () => {
   const started = await listening(start())
   const res = await fetch(`${started.url}/api/v1/openapi.json`)
-  expect(await res.json()).toEqual(JSON.parse(JSON.stringify(addressed(openApi(), started.url))))
+  expect(await res.json()).toEqual(JSON.parse(JSON.stringify(addressed(openApi(), undefined))))
 })
 
 test('told to stop under load, it finishes what it accepted: every acknowledged answer is there', async () => {
-  const started = await listening(start())
+  const started = await listening(start({ ANSWER_LIMITS: 'off' }))
   const db = await openFile(`file:${folder}/sipas.db`)
   const { code } = await createTouchpoint(
     { db, now: Date.now } as Parameters<typeof createTouchpoint>[0],
@@ -114,8 +117,7 @@ test('told to stop under load, it finishes what it accepted: every acknowledged 
   const send = async () => {
     const answers = { overall: 5, access: 5, procedure: 5, official: 5, result: 5, feedback: 0 }
     const body = { id: uuidv7(), touchpoint: code, questionnaire: 'one-stop', version: 1, answers }
-    // Each by a phone of its own: together they are what a touchpoint takes in a rush.
-    return fetch(`${started.url}/api/v1/responses`, jsonBody(body, { 'User-Agent': body.id })).then(
+    return fetch(`${started.url}/api/v1/responses`, jsonBody(body)).then(
       (res) => res.status,
       () => 0,
     )
@@ -158,4 +160,58 @@ test('the log tells what happened and nothing personal', async () => {
   })
   expect(started.out()).not.toMatch(/canary|203\.0\.113\.9|0912345678|abcdef/)
   expect(existsSync(join(folder, 'sipas.db'))).toBe(true)
+})
+
+test('what the program writes is its owner’s alone, what lay there before too', async () => {
+  const first = await listening(start())
+  for (const name of ['sipas.db', 'sipas.db-wal', 'sipas.db-shm', 'app-secret'])
+    expect([name, statSync(join(folder, name)).mode & 0o777]).toEqual([name, 0o600])
+  await first.end('SIGTERM')
+  chmodSync(join(folder, 'sipas.db'), 0o644)
+  await listening(start())
+  expect(statSync(join(folder, 'sipas.db')).mode & 0o777).toBe(0o600)
+})
+
+/** An answer to a request written by hand. */
+async function raw(port: number, lines: readonly string[]): Promise<string> {
+  const socket = connect(port, '127.0.0.1')
+  socket.write(`${lines.join('\r\n')}\r\n\r\n`)
+  const chunks: string[] = []
+  for await (const chunk of socket) chunks.push(String(chunk))
+  return chunks.join('')
+}
+
+test('a request with two hosts is refused, and one with one is not', async () => {
+  const { port } = await listening(start())
+  const one = ['GET / HTTP/1.1', 'Host: khaosat.example', 'Connection: close']
+  expect(await raw(port, one)).toMatch(/^HTTP\/1\.1 200 /)
+  expect(await raw(port, [...one, 'HOST: evil.example'])).toMatch(/^HTTP\/1\.1 400 /)
+})
+
+test('a proxy that nobody named is told of in the log and at the desk', async () => {
+  const { url, token, out } = await listening(start())
+  const account = { login: 'lan', password: 'hoa sữa tháng mười' }
+  await fetch(`${url}/api/v1/invitations/accept`, jsonBody({ ...account, token, name: 'Nguyễn Thị Lan' }))
+  const made = await fetch(`${url}/api/v1/session`, jsonBody(account, { 'X-Forwarded-For': '203.0.113.9' }))
+  const cookie = made.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+  const alerts = await fetch(`${url}/api/v1/alerts?from=${today}&to=${today}`, { headers: { Cookie: cookie } })
+  expect((await alerts.json()).proxyUnsaid).toEqual([today])
+  expect(out()).toContain('TRUST_PROXY chưa bật')
+  expect(out()).not.toContain('203.0.113.9')
+})
+
+test.each([
+  ['a path', 'https://khaosat.example.gov.vn/khao-sat'],
+  ['a query', 'https://khaosat.example.gov.vn/?x=1'],
+  ['a fragment', 'https://khaosat.example.gov.vn/#a'],
+  ['a user', 'https://lan@khaosat.example.gov.vn'],
+])('a public address with %s stops the start with one sentence that says what to set', async (_, BASE_URL) => {
+  const started = start({ BASE_URL })
+  expect(await started.ended).toBe(1)
+  expect(started.out()).toContain('BASE_URL=https://khaosat.example.gov.vn')
+  expect(oneSentence(started.out())).toBe(true)
 })

@@ -8,6 +8,7 @@ import type { Db } from '../db/db.ts'
 import { migrate } from '../db/migrate.ts'
 import { openFile } from '../db/open-file.ts'
 import { invite } from '../server/access/invite.ts'
+import { thanksInMemory } from '../server/answers/thanks.ts'
 import { createApp } from '../server/app.ts'
 import { newLimits } from '../server/limits/limits.ts'
 import { loadStarterCatalogue } from '../server/starter-catalogue.ts'
@@ -68,7 +69,11 @@ export async function openApp(changes: Partial<World> = {}) {
     formerSecrets: [],
     baseUrl: undefined,
     sensitiveQuestions: false,
+    // No door says so yet; what replies are made of is tested all the same.
+    replies: true,
+    invitedShare: 10,
     limits: newLimits(),
+    thanks: thanksInMemory(),
     clientOf: () => '',
     asset: async () => undefined,
     log: (line) => void lines.push(line),

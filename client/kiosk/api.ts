@@ -1,5 +1,6 @@
 import type { takeQueued } from '../../server/kiosks/answers.ts'
 import type { kioskSetup } from '../../server/kiosks/setup.ts'
+import { serverNow } from './clock.ts'
 import type { Given } from './queue.ts'
 
 /** What to ask, and where this tablet stands. */
@@ -35,7 +36,7 @@ export const fetchSetup = ({ token }: Pairing) => ask<Setup>('setup', token)
 
 /** The clock is read here, right before sending: by it the server knows how long the answers have waited. */
 export const postAnswers = ({ token }: Pairing, answers: readonly Given[]) =>
-  ask<{ results: readonly Result[] }>('answers', token, { sentAt: Date.now(), answers })
+  ask<{ results: readonly Result[] }>('answers', token, { sentAt: serverNow(), answers })
 
 export const postContact = ({ token }: Pairing, waiting: number, storage: StorageSigns) =>
   ask<{ now: number }>('contact', token, { sentAt: Date.now(), waiting, version: version(), storage })

@@ -1,5 +1,6 @@
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
 import { device } from './device.ts'
+import { quietFor } from './idle.ts'
 import { BrokenPage } from './pages/broken.tsx'
 import { ClosedPage } from './pages/closed.tsx'
 import { ExitedPage } from './pages/exited.tsx'
@@ -36,7 +37,7 @@ type Inner = { readonly screen: Screen; readonly show: (screen: Screen) => void;
 
 /** What only staff see. Left alone, it closes by itself as everything else does. */
 function ForStaff({ screen, show, close }: Inner) {
-  const silence = useSilence(true, close)
+  const silence = useSilence(true, close, quietFor(60))
   useEffect(() => {
     device.occupied.value = true
     return () => {

@@ -54,6 +54,6 @@ const isStored = ({ outcome }: Result): boolean => outcome === 'stored' || outco
 const reasonOf = (result: Result) =>
   result.outcome === 'refused'
     ? reason(result)
-    : { problem: 'conflict', message: 'Máy chủ đã có câu trả lời khác mang mã này; câu trả lời đầu tiên được giữ.' }
+    : { problem: 'conflict', message: 'Máy chủ đã có phiếu khác mang mã này; phiếu đầu tiên được giữ.' }
 
 const reason = ({ problem, message }: { readonly problem: string; readonly message: string }) => ({ problem, message })

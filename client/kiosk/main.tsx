@@ -7,7 +7,11 @@ import { keepGoing } from './rounds.ts'
 import { keepUpToDate } from './update.ts'
 
 const place = document.getElementById('kiosk')
-if (place) render(<App />, place)
+if (place) {
+  // What stands there is for browsers that cannot run this.
+  place.textContent = ''
+  render(<App />, place)
+}
 keepInside()
 stayAwake()
 wake().then(keepGoing, (error) => {

@@ -2,15 +2,22 @@ import type { Answers } from '../../surveys/grammar/answers.ts'
 import { asked, inOne } from './database.ts'
 import { leaveMark } from './marker.ts'
 
-/** Answers as the server takes them; `answeredAt` is this tablet's clock, in milliseconds. */
+/** Answers as the server takes them; `answeredAt` is the server's time as this tablet knows it, in milliseconds. */
 export type Given = {
   readonly id: string
   readonly answeredAt: number
+  /** By this tablet's own clock, which may be wrong. */
+  readonly deviceAt?: number
   readonly questionnaire: string
   readonly version: number
   readonly procedure?: string
   readonly answers: Answers
+  /** How the visit ended; an entry of an older program does not say. */
+  readonly ended?: Ended
 }
+
+/** Somebody pressed send, or walked off after the question that counts. */
+export type Ended = 'sent' | 'left'
 
 /** What waits, and under which pairing it was given: it belongs to that touchpoint only. */
 export type Waiting = { readonly kiosk: string; readonly given: Given }

@@ -46,6 +46,8 @@ export async function hurry(): Promise<void> {
   const pairing = device.pairing.value
   if (!pairing || device.waiting.value === 0) return
   clearTimeout(timer)
+  // First of all, so that how long an answer has waited is told by a clock that was just compared.
+  await contact(pairing)
   const sent = await sendAll(pairing)
   if (sent.kind === 'later') return tryLater(sent.wait)
   failures = 0

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Silence, silenceAfter } from './idle.ts'
 
 const signs = ['pointerdown', 'keydown', 'input', 'wheel'] as const
@@ -7,25 +7,30 @@ const signs = ['pointerdown', 'keydown', 'input', 'wheel'] as const
  * Watches for a silence while `watching`, by a clock that nobody can set, and
  * calls `over` at its end; at once when the screen goes dark, for the next one
  * to light it may be somebody else.
+ *
+ * @param quiet seconds before the notice
  */
-export function useSilence(watching: boolean, over: () => void): Silence {
+export function useSilence(watching: boolean, over: () => void, quiet: number): Silence {
   const [silence, setSilence] = useState<Silence>({ kind: 'none' })
+  // What is to be done at the end is what is known then, not when the watch began.
+  const now = useRef({ over, quiet })
+  now.current = { over, quiet }
 
   useEffect(() => {
     setSilence({ kind: 'none' })
     if (!watching) return
     let last = performance.now()
     const show = () => {
-      const now = silenceAfter((performance.now() - last) / 1000)
-      if (now.kind === 'over') over()
-      else setSilence((before) => (isSame(before, now) ? before : now))
+      const after = silenceAfter((performance.now() - last) / 1000, now.current.quiet)
+      if (after.kind === 'over') now.current.over()
+      else setSilence((before) => (isSame(before, after) ? before : after))
     }
     const alive = () => {
       last = performance.now()
       show()
     }
     const dark = () => {
-      if (document.hidden) over()
+      if (document.hidden) now.current.over()
     }
     const timer = setInterval(show, 250)
     for (const sign of signs) addEventListener(sign, alive, true)

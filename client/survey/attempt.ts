@@ -15,7 +15,7 @@ export async function attempt(to: string, fields: string, milliseconds: number):
     const response = await fetch(to, { method: 'POST', body, signal: stop.signal })
     // Read to its end, so that the browser has the page of thanks and shows it without asking for it again.
     await response.text()
-    return judge(response, body.get('id'))
+    return judge(response, to)
   } catch {
     return { kind: 'again', asked: 0 }
   } finally {
@@ -25,9 +25,11 @@ export async function attempt(to: string, fields: string, milliseconds: number):
 
 type Answered = Pick<Response, 'ok' | 'status' | 'url' | 'headers'>
 
-/** What an answer means. Only the page of thanks for this very id counts as recorded, not the page of some Wi-Fi. */
-export function judge({ ok, status, url, headers }: Answered, id: string | null): Outcome {
+/** What an answer means. Only a page of thanks of ours counts as recorded, not the page of some Wi-Fi. */
+export function judge({ ok, status, url, headers }: Answered, sentTo: string): Outcome {
   if (status === 429 || status >= 500) return { kind: 'again', asked: Number(headers.get('Retry-After')) * 1000 || 0 }
   if (!ok) return { kind: 'refused' }
-  return new URL(url).pathname === `/done/${id}` ? { kind: 'recorded', page: url } : { kind: 'again', asked: 0 }
+  return url.startsWith(`${new URL(sentTo).origin}/done/`)
+    ? { kind: 'recorded', page: url }
+    : { kind: 'again', asked: 0 }
 }

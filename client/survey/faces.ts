@@ -1,11 +1,15 @@
 /** What every face has, on a square of 32: its outline and its eyes. */
-export const eyes = 'M11.5 12.5v.6M20.5 12.5v.6'
+export const eyes = 'M11.3 12v2M20.7 12v2'
 
-/** The mouth of each level, from the worst to the best. One weight and no colour of their own: no level stands out. */
+/**
+ * The mouth of each level, from the worst to the best: one line that bends ever
+ * less down and then ever more up. The levels differ by degree alone; none is
+ * angry, none laughs, none is drawn heavier or larger than another.
+ */
 export const mouths = [
-  'M10 22.5c3-5 9-5 12 0M9 9l4 1.5M23 9l-4 1.5',
-  'M10.5 21.5c3-3 8-3 11 0',
-  'M10.5 20.5h11',
-  'M10.5 19c3 3.2 8 3.2 11 0',
-  'M9.5 18.5h13c-.6 4.5-3.4 6.3-6.5 6.3s-5.9-1.8-6.5-6.3z',
+  'M9.5 24.5c3-7.5 10-7.5 13 0',
+  'M9.5 22.6c3-3.6 10-3.6 13 0',
+  'M9.5 21h13',
+  'M9.5 19.4c3 3.6 10 3.6 13 0',
+  'M9.5 17.5c3 7.5 10 7.5 13 0',
 ] as const

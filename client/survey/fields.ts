@@ -2,29 +2,21 @@
 export const fieldsOf = (form: HTMLFormElement) =>
   new URLSearchParams(new FormData(form) as unknown as URLSearchParams).toString()
 
-/** The same without how to reach the person: that is kept only once it has been sent off. */
-export function draftOf(form: HTMLFormElement) {
-  const fields = new URLSearchParams(fieldsOf(form))
-  fields.delete('contact')
-  fields.delete('consent')
-  return fields.toString()
-}
-
 /** Puts kept fields back, the hidden id among them: what is sent later is then the same submission. */
 export function fill(form: HTMLFormElement, fields: string) {
   const kept = new URLSearchParams(fields)
   for (const control of controlsOf(form)) {
     const values = kept.getAll(control.name)
-    if (/radio|checkbox/.test(control.type)) choose(control as HTMLInputElement, values.includes(control.value))
+    if (/radio|checkbox/.test(control.type)) (control as HTMLInputElement).checked = values.includes(control.value)
     else if (values[0] !== undefined) control.value = values[0]
   }
 }
 
-/** What was chosen in a part that is folded away is shown again. */
-function choose(control: HTMLInputElement, chosen: boolean) {
-  control.checked = chosen
-  const folded = control.closest('details')
-  if (chosen && folded) folded.open = true
+/** Enter on a radio or in a line of text is to send nothing; in a comment it is a new line, on a button it presses it. */
+export function ignoreEnter(form: HTMLFormElement) {
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+  })
 }
 
 /** While it is being sent, what the screen shows is what is sent: nothing can be changed but by the button. */

@@ -43,6 +43,14 @@ export function keepFor(address: string, store: () => Store, now: () => number =
   }
 }
 
+/** The addresses of the forms something is kept for. */
+export const keptAddresses = (store: () => Store): readonly string[] =>
+  tried(() => {
+    const all = store()
+    const names = Array.from({ length: all.length }, (_, i) => all.key(i) ?? '')
+    return names.filter((name) => name.startsWith(mark)).map((name) => name.slice(mark.length))
+  }) ?? []
+
 /** A clock set back makes answers look as if from the future; a day of that is old too. */
 function dropOld(store: Store, now: number) {
   // From the last one, because those after a removed one move up.

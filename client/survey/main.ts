@@ -1,7 +1,10 @@
-import { draftOf, fieldsOf, fill, lock } from './fields.ts'
+import { counting } from './counter.ts'
+import { fieldsOf, fill, ignoreEnter, lock } from './fields.ts'
+import { folding } from './folded.ts'
 import { keepFor } from './keep.ts'
 import { sending } from './sending.ts'
 import { statusOf } from './status.ts'
+import { sendWaiting } from './waiting.ts'
 
 /**
  * Makes the form kinder where script runs: answers survive a reload, and a lost
@@ -22,7 +25,7 @@ function befriend(form: HTMLFormElement) {
     },
     refused() {
       lock(form, false)
-      save(draftOf(form), false)
+      draft()
       say('ready', false)
       // As without script: the browser shows whatever page the server answers with.
       form.submit()
@@ -35,6 +38,9 @@ function befriend(form: HTMLFormElement) {
     if (saved) form.autocomplete = 'off'
   }
   const save = (fields: string, pressed: boolean) => nowKept(keep.save({ asks, fields, pressed }))
+  const draft = () => save(fieldsOf(form), false)
+  const unfold = folding(form, draft)
+  const count = counting(form)
 
   function send(fields: string, failed: number) {
     lock(form, true)
@@ -52,10 +58,12 @@ function befriend(form: HTMLFormElement) {
     if (kept.asks !== asks && !kept.pressed) return keep.wipe()
     nowKept(true)
     fill(form, kept.fields)
+    unfold()
     if (kept.pressed) send(kept.fields, 1)
   }
 
-  form.addEventListener('input', () => save(draftOf(form), false))
+  ignoreEnter(form)
+  form.addEventListener('input', draft)
   form.addEventListener('submit', (event) => {
     if (sender.underWay()) sender.again()
     else {
@@ -72,6 +80,8 @@ function befriend(form: HTMLFormElement) {
     if (persisted && isKept && !keep.read()) location.reload()
   })
   takeUp()
+  count()
+  sendWaiting(location.pathname, () => {})
 }
 
 /** By the back button or out of a closed tab. iPhones before 2021 know only this old way of asking. */

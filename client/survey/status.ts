@@ -2,14 +2,14 @@
 type Says = 'ready' | 'sending' | 'again' | 'open'
 
 /**
- * Tells how sending goes, in words the page brought along. The button stays
- * focusable while it is busy, or whoever pressed it by keyboard would lose their place.
+ * Tells how sending goes, in words the page brought along. The buttons stay
+ * focusable while it is busy, or whoever pressed one by keyboard would lose their place.
  */
 export function statusOf(form: HTMLFormElement) {
   const line = form.querySelector<HTMLElement>('[role=status]')
-  const button = form.querySelector('button')
-  if (!line || !button) return () => {}
-  const label = button.textContent
+  const buttons = Array.from(form.querySelectorAll<HTMLButtonElement>('button:not([hidden])'))
+  const labels = buttons.map(({ textContent }) => textContent)
+  if (!line) return () => {}
   return (says: Says, busy: boolean) => {
     const words = line.dataset[says] ?? ''
     // The same words set once more would be read aloud once more.
@@ -17,7 +17,9 @@ export function statusOf(form: HTMLFormElement) {
       line.textContent = words
       line.scrollIntoView({ block: 'nearest' })
     }
-    button.textContent = says === 'again' || says === 'open' ? (line.dataset.now ?? label) : label
-    button.setAttribute('aria-disabled', String(busy))
+    buttons.forEach((button, i) => {
+      button.textContent = /again|open/.test(says) ? (line.dataset.now ?? '') : (labels[i] ?? '')
+      button.setAttribute('aria-disabled', String(busy))
+    })
   }
 }

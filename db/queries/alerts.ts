@@ -1,16 +1,16 @@
-import { and, asc, between, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, ne, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { alerts, touchpoints } from '../schema.ts'
 
-/** Answers refused at a touchpoint on a day because too many came at once: from when to when, and how many. */
-export type Flood = Omit<typeof alerts.$inferSelect, 'kind'>
+/** What happened at a touchpoint on a day: from when to when, and how many answers it was about. */
+export type Alert = typeof alerts.$inferSelect
 
-/** Adds to what is known of the floods of a day. */
-export async function addFloods(db: Db, floods: readonly Flood[]): Promise<void> {
-  if (floods.length === 0) return
+/** Adds to what is known of a day. */
+export async function addAlerts(db: Db, found: readonly Alert[]): Promise<void> {
+  if (found.length === 0) return
   await db
     .insert(alerts)
-    .values(floods.map((flood) => ({ ...flood, kind: 'flood' as const })))
+    .values([...found])
     .onConflictDoUpdate({
       target: [alerts.day, alerts.touchpoint, alerts.kind],
       set: {
@@ -21,14 +21,25 @@ export async function addFloods(db: Db, floods: readonly Flood[]): Promise<void>
     })
 }
 
-/** The floods from `from` to `to` (yyyy-MM-dd, inclusive), latest first, with what the touchpoint is about. */
-export function readFloods(db: Db, from: string, to: string) {
+/** What happened from `from` to `to` (yyyy-MM-dd, inclusive), latest first, with what the touchpoint is about. */
+export function readAlerts(db: Db, from: string, to: string) {
   const { day, touchpoint, kind, firstAt, lastAt, n } = alerts
   const { code, area, counter } = touchpoints
   return db
-    .select({ day, touchpoint, area, counter, firstAt, lastAt, n })
+    .select({ day, kind, touchpoint, area, counter, firstAt, lastAt, n })
     .from(alerts)
     .innerJoin(touchpoints, eq(code, touchpoint))
-    .where(and(eq(kind, 'flood'), between(day, from, to)))
+    .where(and(ne(kind, 'proxy'), between(day, from, to)))
     .orderBy(desc(day), desc(lastAt), asc(touchpoint))
+}
+
+/** The days on which requests came by a proxy that nobody had named, latest first. */
+export async function unsaidProxyDays(db: Db, from: string, to: string): Promise<string[]> {
+  const { day, kind } = alerts
+  const found = await db
+    .select({ day })
+    .from(alerts)
+    .where(and(eq(kind, 'proxy'), between(day, from, to)))
+    .orderBy(desc(day))
+  return found.map((one) => one.day)
 }

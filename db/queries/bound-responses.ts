@@ -1,7 +1,7 @@
 import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Db } from '../db.ts'
-import { comments, responses } from '../schema.ts'
+import { comments, exclusions, responses } from '../schema.ts'
 import { type Response, rowOf, type Stored } from './response-row.ts'
 
 /** What belongs in the same transaction as a response. */
@@ -42,10 +42,19 @@ function statementsFor(db: Db, response: Response, bound: readonly Bound[]): Bat
     .onConflictDoUpdate({ target: responses.id, set: { id: sql`excluded.id` } })
     .returning({ receipt: responses.receipt, contentHash: responses.contentHash })
   const mine = sql`(select receipt from responses where id = ${response.id}) = ${response.receipt}`
-  const { comment } = response
+  const { comment, held } = response
   const words = sql`insert into ${comments} (response, words) select ${response.id}, ${comment} where ${mine}`
+  const out = sql`
+    insert into ${exclusions} (response, reason, at, "by", kind)
+    select ${response.id}, ${held}, ${response.receivedAt}, 'limits', 'held' where ${mine}
+      and not exists (select 1 from ${exclusions} where response = ${response.id})`
   const others = bound.flatMap(({ also }) => also(mine))
-  return [row, ...(comment === undefined ? [] : [db.run(words)]), ...others]
+  return [
+    row,
+    ...(comment === undefined ? [] : [db.run(words)]),
+    ...(held === undefined ? [] : [db.run(out)]),
+    ...others,
+  ]
 }
 
 function insertion(db: Db, response: Response, conditions: readonly SQL[]) {

@@ -48,3 +48,11 @@ export async function retiredTouchpoints(db: Db): Promise<ReadonlySet<string>> {
   const found = await db.select({ code }).from(touchpoints).where(isNotNull(retiredAt))
   return new Set(found.map((one) => one.code))
 }
+
+/** The median of a touchpoint's answers on the days it had any, from `from` to `to`; 0 where there were none. */
+export async function usualDay(db: Db, touchpoint: string, from: string, to: string): Promise<number> {
+  const found = await db.all<{ n: number }>(sql`
+    select sum(n) as n from days where day between ${from} and ${to} and touchpoint = ${touchpoint}
+    group by day order by 1`)
+  return found[Math.floor(found.length / 2)]?.n ?? 0
+}

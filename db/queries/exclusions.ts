@@ -9,44 +9,63 @@ type Exclusion = typeof exclusions.$inferSelect
 /** Months 'yyyy-MM', both inclusive, of when the response was answered. */
 type Months = { readonly from: string; readonly to: string }
 
+/** A response by its own id, or by the one exports and the desk give it. */
+const named = (name: string) => sql`(responses.id = ${name} or responses.export_id = ${name})`
+/** How a response is named to people: by an id that opens nothing. */
+const shownAs = sql<string>`coalesce(${responses.exportId}, ${responses.id})`
+
 /**
- * Leaves a response out of the figures; the response itself stays as it is.
+ * Leaves a response out of the figures; the response itself stays as it is. One
+ * that was held is held no more: somebody has looked.
  *
- * @returns the exclusion's id, or that there is no such response, or that it is left out already
+ * @param response its id, or the one it has in exports
+ * @returns the exclusion's id and how the response is named, or that there is no such response, or that it is left out already
  */
 export async function exclude(
   db: Db,
   { response, reason, at, by }: Pick<Exclusion, 'response' | 'reason' | 'at' | 'by'>,
-): Promise<{ readonly id: number } | 'unknown' | 'already'> {
-  const [[added], [known]] = await db.batch([
+): Promise<{ readonly id: number; readonly response: string } | 'unknown' | 'already'> {
+  const [, [added], [known]] = await db.batch([
+    db.run(sql`
+      update exclusions set taken_back_at = ${at}, taken_back_by = ${by}
+      where kind = 'held' and taken_back_at is null and response in (select id from responses where ${named(response)})`),
     db.all<{ id: number }>(sql`
       insert into exclusions (response, reason, at, "by")
-      select id, ${reason}, ${at}, ${by} from responses where id = ${response}
-        and not exists (select 1 from exclusions where response = ${response} and taken_back_at is null)
+      select id, ${reason}, ${at}, ${by} from responses where ${named(response)}
+        and not exists (select 1 from exclusions where response = responses.id and taken_back_at is null)
       returning id`),
-    db.select({ id: responses.id }).from(responses).where(eq(responses.id, response)),
+    db.select({ name: shownAs }).from(responses).where(named(response)),
   ])
-  return added ? { id: added.id } : known ? 'already' : 'unknown'
+  return added && known ? { id: added.id, response: known.name } : known ? 'already' : 'unknown'
 }
 
-/** Counts a response again. @returns which, or undefined when there is no such exclusion in force. */
+/** Counts a response again. @returns how it is named, or undefined when there is no such exclusion in force. */
 export async function takeBack(db: Db, id: number, at: number, by: string): Promise<string | undefined> {
-  const [found] = await db
-    .update(exclusions)
-    .set({ takenBackAt: at, takenBackBy: by })
-    .where(and(eq(exclusions.id, id), isNull(exclusions.takenBackAt)))
-    .returning({ response: exclusions.response })
-  return found?.response
+  const [[found], [of]] = await db.batch([
+    db
+      .update(exclusions)
+      .set({ takenBackAt: at, takenBackBy: by })
+      .where(and(eq(exclusions.id, id), isNull(exclusions.takenBackAt)))
+      .returning({ response: exclusions.response }),
+    db
+      .select({ name: shownAs })
+      .from(responses)
+      .where(sql`id = (select response from exclusions where exclusions.id = ${id})`),
+  ])
+  return found && (of?.name ?? found.response)
 }
 
-/** Every exclusion there ever was, latest first, with where and when the response was given; people by name, commands as they are called. */
+/**
+ * Every exclusion somebody ever made, latest first, with where and when the response was given; people by name,
+ * commands as they are called. Answers that are only held are told by their batches.
+ */
 export async function listExclusions(db: Db, period?: Months) {
   const { id, response, reason, at, by, takenBackAt, takenBackBy } = exclusions
   const { answeredAt, unit, area, procedure, channel, stream, questionnaire, overall } = responses
   const returner = alias(staff, 'returner')
   return db
     .select({
-      ...{ id, response, reason, at, by: sql<string>`coalesce(${staff.name}, ${by})` },
+      ...{ id, response: shownAs, reason, at, by: sql<string>`coalesce(${staff.name}, ${by})` },
       ...{ takenBackAt, takenBackBy: sql<string | null>`coalesce(${returner.name}, ${takenBackBy})` },
       ...{ answeredAt, unit, area, procedure, channel, stream, questionnaire, overall },
     })
@@ -54,8 +73,18 @@ export async function listExclusions(db: Db, period?: Months) {
     .crossJoin(responses)
     .leftJoin(staff, eq(staff.id, by))
     .leftJoin(returner, eq(returner.id, takenBackBy))
-    .where(and(eq(responses.id, response), period && answeredIn(period)))
+    .where(and(eq(responses.id, response), eq(exclusions.kind, 'staff'), period && answeredIn(period)))
     .orderBy(desc(id))
+}
+
+/** The ids of the responses of a period that are left out at present, held ones too. */
+export async function leftOut(db: Db, period: Months): Promise<string[]> {
+  const found = await db
+    .select({ id: responses.id })
+    .from(exclusions)
+    .crossJoin(responses)
+    .where(and(eq(responses.id, exclusions.response), isNull(exclusions.takenBackAt), answeredIn(period)))
+  return found.map(({ id }) => id)
 }
 
 /** What tells the exclusions from those of any other time: they are only ever added and taken back. */
@@ -66,10 +95,13 @@ export async function exclusionsVersion(db: Db): Promise<string> {
   return `${found?.made} ${found?.back}`
 }
 
+/** A tally of responses left out by somebody, or held. */
+export type LeftOut = Tally & Pick<Exclusion, 'kind'>
+
 /** What the responses left out at present add to the tallies of the months from `from` to `to` ('yyyy-MM', inclusive). */
-export async function excludedTallies(db: Db, from: string, to: string): Promise<Tally[]> {
+export async function excludedTallies(db: Db, from: string, to: string): Promise<LeftOut[]> {
   const { unit, area, procedure, channel, stream, questionnaire, version, pattern } = responses
-  const context = { unit, area, procedure, channel, stream, questionnaire, version, pattern }
+  const context = { unit, area, procedure, channel, stream, questionnaire, version, pattern, kind: exclusions.kind }
   return db
     .select({ ...context, n: sql<number>`count(*)`.mapWith(Number) })
     .from(exclusions)

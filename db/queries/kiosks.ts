@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { kiosks } from '../schema.ts'
+import { atOnce, creditTold } from './kiosk-credit.ts'
 
 /** A tablet, without the hashes of its secrets; `paired` tells whether one holds its token. */
 export type Kiosk = Omit<typeof kiosks.$inferSelect, 'pairingHash' | 'tokenHash'> & { readonly paired: boolean }
@@ -69,7 +70,7 @@ export async function pairKiosk(
 ): Promise<Kiosk | undefined> {
   const [paired] = await db
     .update(kiosks)
-    .set({ ...unheard, pairingHash: null, pairingExpiresAt: null, tokenHash, pairedAt: now, lastSeenAt: now, version })
+    .set({ ...unheard, ...anew(now), pairingHash: null, pairingExpiresAt: null, tokenHash, pairedAt: now, version })
     .where(and(inArray(kiosks.pairingHash, [...hashes]), gt(kiosks.pairingExpiresAt, now), isNull(kiosks.retiredAt)))
     .returning()
   return paired && withoutSecrets(paired)
@@ -77,18 +78,29 @@ export async function pairKiosk(
 
 /** What the tablet before this one told about itself does not hold for this one. */
 const unheard = { waiting: null, clockAhead: null, storage: null }
+/** One that was just paired holds nothing. */
+const anew = (now: number) => ({ lastSeenAt: now, queueSince: now, credit: atOnce, creditAt: now })
 
 /** Notes that a tablet came by. As a batch, so that it shares a commit with the answers it brought. */
 export async function noteSign(db: Db, id: string, at: number, sign: Sign): Promise<void> {
+  const { waiting } = sign
+  const told =
+    typeof waiting === 'number'
+      ? {
+          credit: creditTold(waiting, at),
+          creditAt: at,
+          queueSince: waiting === 0 ? at : sql`coalesce(queue_since, ${at})`,
+        }
+      : {}
   await db.batch([
     db
       .update(kiosks)
-      .set({ ...sign, lastSeenAt: at })
+      .set({ ...sign, ...told, lastSeenAt: at })
       .where(eq(kiosks.id, id)),
   ])
 }
 
-/** Takes a tablet out of use; what it still holds may come in. @returns false when there is no such tablet in use. */
+/** Takes a tablet out of use, at once: what it still holds is handed in as a file. @returns false when there is no such tablet in use. */
 export const retireKiosk = (db: Db, id: string, at: number): Promise<boolean> =>
   setInUse(db, id, { retiredAt: at, pairingHash: null, pairingExpiresAt: null })
 

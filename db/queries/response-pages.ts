@@ -3,9 +3,10 @@ import type { Db } from '../db.ts'
 import { comments, responses, tallies } from '../schema.ts'
 import type { Response } from './responses.ts'
 
+/** A response as exports name it: its `id` opens nothing, and is recognised when the file is brought in again. */
 export type ExportedResponse = Omit<
   Response,
-  'overall' | 'receivedAt' | 'receipt' | 'source' | 'contentHash' | 'deviceAt' | 'flags'
+  'exportId' | 'overall' | 'receivedAt' | 'receipt' | 'source' | 'contentHash' | 'deviceAt' | 'flags' | 'held'
 >
 type Span = { readonly since: number; readonly before: number }
 
@@ -15,24 +16,25 @@ type Span = { readonly since: number; readonly before: number }
  * response of the one before.
  */
 export async function* responsePages(db: Db, { since, before }: Span, size = 1000): AsyncGenerator<ExportedResponse[]> {
-  const { id, answeredAt, touchpoint, unit, area, procedure, channel, stream } = responses
+  const { id, exportId, answeredAt, touchpoint, unit, area, procedure, channel, stream } = responses
   const { questionnaire, version, pattern, details } = responses
   const context = { touchpoint, unit, area, procedure, channel, stream, questionnaire, version }
-  let last: { answeredAt: number; id: string } | undefined
+  let last: { answeredAt: number; exportId: string | null } | undefined
   for (;;) {
     const after = last
-      ? sql`(${responses.answeredAt}, ${responses.id}) > (${last.answeredAt}, ${last.id})`
+      ? sql`(${responses.answeredAt}, ${responses.exportId}) > (${last.answeredAt}, ${last.exportId})`
       : gte(responses.answeredAt, since)
     const rows = await db
-      .select({ id, answeredAt, ...context, pattern, details, comment: comments.words })
+      .select({ exportId, answeredAt, ...context, pattern, details, comment: comments.words })
       .from(responses)
-      .leftJoin(comments, eq(comments.response, responses.id))
+      .leftJoin(comments, eq(comments.response, id))
       .where(and(after, lt(responses.answeredAt, before)))
-      .orderBy(asc(responses.answeredAt), asc(responses.id))
+      .orderBy(asc(responses.answeredAt), asc(responses.exportId))
       .limit(size)
     if (rows.length > 0)
-      yield rows.map(({ details, comment, ...row }) => ({
+      yield rows.map(({ details, comment, exportId, ...row }) => ({
         ...row,
+        id: nameOf(exportId),
         details: details ?? {},
         comment: comment ?? undefined,
       }))
@@ -40,6 +42,12 @@ export async function* responsePages(db: Db, { since, before }: Span, size = 100
     if (rows.length < size) return
     await new Promise((resolve) => setImmediate(resolve))
   }
+}
+
+/** Every response has one once `completeResponses` has run, which every door does first. */
+function nameOf(exportId: string | null): string {
+  if (exportId === null) throw new Error('a response has no id for exports')
+  return exportId
 }
 
 /** The questionnaire versions answered in the months from `from` to `to` ('yyyy-MM', inclusive), and how many responses. */

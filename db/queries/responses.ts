@@ -51,12 +51,19 @@ export async function findReceipt(db: Db, id: string): Promise<string | undefine
 /** What tells whether two responses under one id are the same. The hash covers touchpoint, questionnaire and answers. */
 export type Kept = Pick<Response, 'contentHash' | 'answeredAt' | 'unit' | 'area' | 'procedure' | 'channel' | 'stream'>
 
-/** Which of a few hundred ids are stored already, and with what. */
+/** Which of a few hundred ids are stored already, and with what: as their own ids, or as those of an export. */
 export async function findKept(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Kept>> {
-  const { id, contentHash, answeredAt, unit, area, procedure, channel, stream } = responses
-  const found = await db
-    .select({ id, contentHash, answeredAt, unit, area, procedure, channel, stream })
-    .from(responses)
-    .where(inArray(id, [...ids]))
-  return new Map(found.map((row) => [row.id, row]))
+  const { id, exportId, contentHash, answeredAt, unit, area, procedure, channel, stream } = responses
+  const kept = { contentHash, answeredAt, unit, area, procedure, channel, stream }
+  const [own, exported] = await db.batch([
+    db
+      .select({ name: id, ...kept })
+      .from(responses)
+      .where(inArray(id, [...ids])),
+    db
+      .select({ name: exportId, ...kept })
+      .from(responses)
+      .where(inArray(exportId, [...ids])),
+  ])
+  return new Map([...own, ...exported].map(({ name, ...row }) => [name ?? '', row]))
 }

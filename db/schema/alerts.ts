@@ -1,12 +1,18 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
+/**
+ * Answers were refused because too many came at once, or held; a touchpoint got many times its usual answers, or many
+ * alike; a proxy stands before us unsaid, so that addresses are not told apart (no touchpoint).
+ */
+export type AlertKind = 'flood' | 'held' | 'volume' | 'alike' | 'proxy'
+
 /** What happened at a touchpoint that somebody should look at, once a day. */
 export const alerts = sqliteTable(
   'alerts',
   {
     day: text().notNull(),
     touchpoint: text().notNull(),
-    kind: text().$type<'flood'>().notNull(),
+    kind: text().$type<AlertKind>().notNull(),
     firstAt: integer('first_at').notNull(),
     lastAt: integer('last_at').notNull(),
     n: integer().notNull(),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Channel, Stream } from '../../surveys/grammar/context.ts'
 
@@ -17,8 +18,8 @@ const context = () => ({
 /** How an answer came in: the open form, a one-time slip, a tablet, a program, a file, or invented for a demonstration. */
 export type Source = 'form' | 'slip' | 'kiosk' | 'api' | 'import' | 'demo'
 
-/** A field no person sees was filled in; answered faster than anybody reads. */
-export type Flag = 'honeypot' | 'hasty'
+/** A field no person sees was filled in; answered faster than anybody reads; came neither from a form of ours nor with a key. */
+export type Flag = 'honeypot' | 'hasty' | 'unproven'
 
 export const responses = sqliteTable(
   'responses',
@@ -35,14 +36,31 @@ export const responses = sqliteTable(
     /** The answers that are not levels, by question id. */
     details: text({ mode: 'json' }).$type<{ readonly [question: string]: string | readonly string[] }>(),
     contentHash: text('content_hash').notNull(),
+    /** New in every attempt to store it: a salt, and the keyed hash of the receipt code under it. The code itself is nowhere. */
     receipt: text().notNull(),
     source: text().$type<Source>().notNull(),
     /** When the answering device says it was; devices may be wrong, so figures go by `answeredAt`. */
     deviceAt: integer('device_at'),
     /** What looked unusual about the sending; such answers count like any other. */
     flags: text({ mode: 'json' }).$type<readonly Flag[]>(),
+    /** By which exports and the desk name it; `id` opens things. Null only where an older program stored it: see `completeResponses`. */
+    exportId: text('export_id').unique(),
   },
-  (table) => [index('responses_by_time').on(table.answeredAt)],
+  (table) => [
+    index('responses_by_time').on(table.answeredAt),
+    // Empty once what an older program stored was completed.
+    index('responses_in_clear').on(table.id).where(sql`substr(receipt, 6, 1) = '-' and length(receipt) = 11`),
+  ],
+)
+
+/**
+ * Answers that came from one address block within half an hour, where they are many: a random number that tells
+ * nothing of the address. In no export; deleted after 30 days.
+ */
+export const batches = sqliteTable(
+  'batches',
+  { response: text().primaryKey(), batch: text().notNull(), at: integer().notNull() },
+  (table) => [index('batches_by_number').on(table.batch)],
 )
 
 export const comments = sqliteTable('comments', {

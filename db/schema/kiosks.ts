@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { touchpoints } from './ward.ts'
 
 /** A tablet at a touchpoint. Its pairing code and its token are kept as hashes. */
@@ -22,6 +22,11 @@ export const kiosks = sqliteTable('kiosks', {
   lastSeenAt: integer('last_seen_at'),
   /** Answers it still holds, its program, its clock less ours in milliseconds, and its storage, as it last told. */
   waiting: integer(),
+  /** Since when it may hold answers: when it last told that none wait. Nothing it hands over can be older. */
+  queueSince: integer('queue_since'),
+  /** How many answers it may have taken and not handed over, at the moment `creditAt`: see server/kiosks/credit.ts. */
+  credit: real().notNull().default(0),
+  creditAt: integer('credit_at').notNull().default(0),
   version: text(),
   clockAhead: integer('clock_ahead'),
   storage: text({ mode: 'json' }).$type<KioskStorage>(),

@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 // What was published, and what was left out of it. Neither is ever changed; a later revision is a row of its own.
 
@@ -23,12 +23,18 @@ export const publications = sqliteTable(
 )
 
 /** A response that figures leave out, for a written reason, until it is taken back in. */
-export const exclusions = sqliteTable('exclusions', {
-  id: integer().primaryKey({ autoIncrement: true }),
-  response: text().notNull(),
-  reason: text().notNull(),
-  at: integer().notNull(),
-  by: text().notNull(),
-  takenBackAt: integer('taken_back_at'),
-  takenBackBy: text('taken_back_by'),
-})
+export const exclusions = sqliteTable(
+  'exclusions',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    response: text().notNull(),
+    reason: text().notNull(),
+    at: integer().notNull(),
+    by: text().notNull(),
+    takenBackAt: integer('taken_back_at'),
+    takenBackBy: text('taken_back_by'),
+    /** `held` as it came, because too many came at once, until somebody looks; or left out by somebody. */
+    kind: text().$type<'staff' | 'held'>().notNull().default('staff'),
+  },
+  (table) => [index('exclusions_by_response').on(table.response)],
+)

@@ -5,7 +5,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 export const readKeys = sqliteTable('read_keys', {
   keyHash: text('key_hash').primaryKey(),
   name: text().notNull(),
-  may: text().$type<'figures' | 'slips'>().notNull().default('figures'),
+  may: text().$type<'figures' | 'slips' | 'answers'>().notNull().default('figures'),
   createdAt: integer('created_at').notNull(),
   revokedAt: integer('revoked_at'),
 })

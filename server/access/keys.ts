@@ -13,10 +13,20 @@ export function keysFor(
   { secret, formerSecrets }: Pick<World, 'secret' | 'formerSecrets'>,
   purpose: string,
 ): readonly [Key, ...Key[]] {
-  const derive = (from: string): Key => {
-    const bytes = createHmac('sha256', from).update(`sipas ${purpose}`).digest()
-    const id = createHmac('sha256', bytes).update('id').digest('base64url').slice(0, 8)
-    return { id, bytes }
-  }
-  return [derive(secret), ...formerSecrets.map(derive)]
+  return [derive(secret, purpose), ...formerSecrets.map((former) => derive(former, purpose))]
+}
+
+/** Derived once each, since every form and every answer needs one. */
+const derived = new Map<string, Key>()
+const most = 200
+
+function derive(secret: string, purpose: string): Key {
+  const name = `${purpose} ${secret}`
+  const known = derived.get(name)
+  if (known) return known
+  const bytes = createHmac('sha256', secret).update(`sipas ${purpose}`).digest()
+  const id = createHmac('sha256', bytes).update('id').digest('base64url').slice(0, 8)
+  if (derived.size === most) derived.clear()
+  derived.set(name, { id, bytes })
+  return { id, bytes }
 }

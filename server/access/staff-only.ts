@@ -7,6 +7,7 @@ import { sameSite } from '../http/security.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
 import { bearerToken } from './bearer-token.ts'
+import { overTls } from './over-tls.ts'
 import { tokenHashes } from './tokens.ts'
 
 /** How long a session lasts: a working day, so that nobody stays signed in overnight. */
@@ -36,19 +37,36 @@ export const readerOnly = staffOrKeyFor('figures')
 /** For handing out slips, likewise; a key for figures is none for slips. */
 export const slipIssuerOnly = staffOrKeyFor('slips')
 
+/**
+ * The name of the key for handing in answers that a program holds out; undefined when it holds out none.
+ *
+ * @throws Problem keyRefused for another one
+ */
+export async function answerKey(c: Context<Env>): Promise<string | undefined> {
+  const key = bearerToken(c)
+  return key === undefined ? undefined : (await keyFor(c, key, 'answers')).name
+}
+
 function staffOrKeyFor(what: ReadKey['may']) {
   return createMiddleware<Env>(async (c, next) => {
     const key = bearerToken(c)
     if (key === undefined) return staffOnly(c, next)
-    const { world } = c.var
-    c.header('Cache-Control', 'no-store')
-    const found = await findReadKey(world.db, tokenHashes(world, key))
-    if (found?.may !== what) {
-      c.header('WWW-Authenticate', 'Bearer error="invalid_token"')
-      throw new Problem('keyRefused', {})
-    }
+    await keyFor(c, key, what)
     await next()
   })
+}
+
+/** The key in use that is for this; from here on the log names it. */
+async function keyFor(c: Context<Env>, key: string, what: ReadKey['may']) {
+  const { world } = c.var
+  c.header('Cache-Control', 'no-store')
+  const found = await findReadKey(world.db, tokenHashes(world, key))
+  if (found?.may !== what) {
+    c.header('WWW-Authenticate', 'Bearer error="invalid_token"')
+    throw new Problem('keyRefused', {})
+  }
+  c.set('key', found.name)
+  return found
 }
 
 async function recognised(c: Context<Env>): Promise<boolean> {
@@ -62,8 +80,6 @@ async function recognised(c: Context<Env>): Promise<boolean> {
 }
 
 /** Over TLS the cookie is bound to this host; a plain office network can only have a plain cookie. */
-const overTls = (c: Context<Env>) =>
-  c.var.world.baseUrl?.startsWith('https:') ?? new URL(c.req.url).protocol === 'https:'
 const cookieName = (c: Context<Env>) => (overTls(c) ? '__Host-session' : 'session')
 
 /** The hashes under which the session this browser holds may be stored. */

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { alphabet, quietAlphabet } from '../../surveys/grammar/typed-code.ts'
 import type { World } from '../world.ts'
 import { drawn } from './drawn.ts'
 
@@ -21,19 +22,23 @@ export const tokenHashes = (
   ...formerSecrets.map((former) => tokenHash(former, token)),
 ]
 
-/** Letters and digits that cannot be mistaken for one another, on paper or read aloud. */
-export const alphabet = '23456789abcdefghjkmnpqrstvwxyz'
+/** A number as so many of the letters, the last ones first where there are more. */
+export const lettersOf = (value: number, many: number, letters = alphabet): string =>
+  Array.from({ length: many }, (_, i) =>
+    letters.charAt(Math.floor(value / letters.length ** (many - 1 - i)) % letters.length),
+  ).join('')
 
 /**
- * A short random code to be typed or read aloud. Bytes past the last whole
- * round of the alphabet are thrown away, so that every letter is as likely.
+ * A short random code to be typed or read aloud, of letters that no keyboard
+ * turns into others. Bytes past the last whole round of the alphabet are thrown
+ * away, so that every letter is as likely.
  */
 export function newCode(length: number): string {
-  const fair = 256 - (256 % alphabet.length)
+  const fair = 256 - (256 % quietAlphabet.length)
   let code = ''
   while (code.length < length) {
     const byte = drawn(1).readUInt8()
-    if (byte < fair) code += alphabet[byte % alphabet.length]
+    if (byte < fair) code += quietAlphabet[byte % quietAlphabet.length]
   }
   return code
 }

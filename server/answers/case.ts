@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Bound } from '../../db/queries/bound-responses.ts'
 import { findCase, forgetContact, openingCase } from '../../db/queries/cases.ts'
 import { dayOf, oneDay } from '../../surveys/grammar/calendar.ts'
+import { codesIn } from '../../surveys/grammar/typed-code.ts'
 import { keysFor } from '../access/keys.ts'
 import { tokenHash, tokenHashes } from '../access/tokens.ts'
 import { Problem } from '../problems/problem.ts'
@@ -23,7 +24,7 @@ export async function caseFor(
   const number = Number(randomBytes(8).readBigUInt64BE() >> 11n)
   const now = world.now()
   const openedOn = dayOf(now)
-  const codeHash = tokenHash(world.secret, asCode(receipt))
+  const codeHash = tokenHash(world.secret, receipt.replace('-', ''))
   const { unit, area, procedure, channel } = place
   const opened = { number, codeHash, openedOn, unit, area, procedure, channel, words: comment }
   if (wish.by === 'code') return [openingCase(world.db, opened, undefined)]
@@ -33,20 +34,9 @@ export async function caseFor(
   return [openingCase(world.db, opened, { kind: wish.by, ...sealed, consentedOn: openedOn, deleteOn })]
 }
 
-/**
- * A receipt code as its hash is made from, however it was typed.
- *
- * @example
- * asCode(' K7M2Q – D9XHW ') // => 'k7m2qd9xhw'
- */
-export const asCode = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-
-/** The same work whether there is such a case or not, so that the time tells nothing. */
-const hashesOf = (world: World, typed: string): readonly string[] => tokenHashes(world, asCode(typed))
+/** A receipt code as its hash is made from, however it was typed: every reading of it. The same work whether there is such a case or not, so that the time tells nothing. */
+const hashesOf = (world: World, typed: string): readonly string[] =>
+  codesIn(typed).flatMap((code) => tokenHashes(world, code))
 
 /** Whether, and as what, a case stands under a receipt code. */
 export const lookUpCase = (world: World, typed: string) => findCase(world.db, hashesOf(world, typed))

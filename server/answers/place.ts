@@ -1,6 +1,7 @@
 import { findTouchpoint, type NamedTouchpoint } from '../../db/queries/touchpoints.ts'
 import { oneDay } from '../../surveys/grammar/calendar.ts'
 import type { Context } from '../../surveys/grammar/context.ts'
+import { codesIn } from '../../surveys/grammar/typed-code.ts'
 import { Problem } from '../problems/problem.ts'
 import { whileFresh } from '../while-fresh.ts'
 import type { World } from '../world.ts'
@@ -15,17 +16,25 @@ export type Place = Omit<Context, 'version'> & {
 export const grace = oneDay
 
 /**
- * The touchpoint, if it is in use, or was until at most `late` milliseconds ago.
+ * The touchpoint, if it is in use, or was until at most `late` milliseconds ago,
+ * by its code as it is written, or as somebody typed it.
  *
  * @throws Problem touchpointNotFound, touchpointRetired
  */
 export async function openTouchpoint(world: World, code: string, late = 0): Promise<NamedTouchpoint> {
-  const known = code.trim().toLowerCase()
-  const touchpoint = await whileFresh(world, `touchpoint ${known}`, () => findTouchpoint(world.db, known))
+  const touchpoint = await touchpointMeant(world, code)
   if (!touchpoint) throw new Problem('touchpointNotFound', { code })
   if (touchpoint.retiredAt !== null && touchpoint.retiredAt + late < world.now())
     throw new Problem('touchpointRetired', { code })
   return touchpoint
+}
+
+async function touchpointMeant(world: World, typed: string): Promise<NamedTouchpoint | undefined> {
+  for (const code of codesIn(typed)) {
+    const found = await whileFresh(world, `touchpoint ${code}`, () => findTouchpoint(world.db, code))
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Whoever scans an open code comes as a volunteer. */

@@ -6,11 +6,12 @@ import { parseAnswers } from '../../surveys/grammar/parse-answers.ts'
 import { toPattern } from '../../surveys/grammar/pattern.ts'
 import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
-import { newCode } from '../access/tokens.ts'
+import { newId } from '../new-id.ts'
 import { Problem } from '../problems/problem.ts'
 import type { World } from '../world.ts'
 import { caseFor } from './case.ts'
 import type { Place } from './place.ts'
+import { receiptBehind, receiptFor } from './receipts.ts'
 import { parseWish, type Refused, type SentWish, type Wish } from './wish.ts'
 
 export type Submission = {
@@ -23,27 +24,34 @@ export type Submission = {
   readonly answeredAt?: number
   readonly deviceAt?: number
   readonly flags?: readonly Flag[]
+  /** Somebody walked off before sending: what was answered counts, and that is told beside it. No flag: nothing is wrong with it. */
+  readonly ended?: 'left'
+  /** Why it is kept out of the figures until somebody looks, if it is. */
+  readonly held?: string | undefined
   /** What was said about a reply, if anything. */
   readonly wish?: SentWish
 }
 
 /** What is stored in the same transaction, once the answers are known to be good. */
-export type AlsoStored = (kept: { readonly receipt: string; readonly comment: string | undefined }) => readonly Bound[]
+export type AlsoStored = () => readonly Bound[]
 
 /**
  * Stores what a citizen answered, once: when this returns, it is durable.
  *
  * @param also what belongs to it, such as the slip that is used up by it
- * @returns the receipt, also of an earlier attempt; `barred` when what it is bound to did not let it in
+ * @returns the receipt, also of an earlier attempt unless an older program gave it out; `barred` when what it is bound to did not let it in
  * @throws Problem wrongQuestionnaire, answersRefused
  */
 export async function submit(world: World, place: Place, submission: Submission, also: AlsoStored = () => []) {
-  const { response, wish } = read(world, place, submission)
-  const { id, receipt, comment } = response
-  const bound = [...also({ receipt, comment }), ...(await caseFor(world, place, wish, { receipt, comment }))]
+  const { response, wish, receipt } = read(world, place, submission)
+  const { id, comment } = response
+  const bound = [...also(), ...(await caseFor(world, place, wish, { receipt, comment }))]
   const [added] = await addResponses(world.db, [response], bound)
   if (!added) throw new Error('a response was neither stored nor refused')
-  return { id, ...added }
+  const { outcome } = added
+  if (outcome === 'barred') return { id, outcome }
+  const kept = { pattern: response.pattern, words: comment !== undefined }
+  return { id, outcome, kept, receipt: outcome === 'stored' ? receipt : receiptBehind(world, id, added.receipt) }
 }
 
 /**
@@ -54,7 +62,7 @@ export async function submit(world: World, place: Place, submission: Submission,
 export const toResponse = (world: World, place: Place, submission: Submission): Response =>
   read(world, place, submission).response
 
-type Read = { readonly response: Response; readonly wish: Wish | undefined }
+type Read = { readonly response: Response; readonly wish: Wish | undefined; readonly receipt: string }
 
 function read(world: World, place: Place, submission: Submission): Read {
   const { questionnaire: asked, touchpoint, unit, area, procedure, channel, stream } = place
@@ -64,22 +72,23 @@ function read(world: World, place: Place, submission: Submission): Read {
 
   const parsed = parseAnswers(questionnaire, submission.answers, { sensitive: world.sensitiveQuestions })
   const comment = parsed.ok ? parsed.answers.comment : submission.answers.comment
-  const wished = parseWish(submission.wish ?? {}, comment)
+  // A reply nobody can write is not promised: the wish and the contact details with it are dropped, never kept.
+  const wished = parseWish((world.replies && submission.wish) || {}, comment)
   if (!parsed.ok || !wished.ok) {
     const refusals: Refused[] = [...(parsed.ok ? [] : parsed.refusals), ...(wished.ok ? [] : wished.refusals)]
     throw new Problem('answersRefused', { refusals })
   }
 
-  const { source, deviceAt, flags, answeredAt = world.now() } = submission
+  const { source, deviceAt, flags, ended, answeredAt = world.now() } = submission
   const id = submission.id.toLowerCase()
   const kept = asKept(questionnaire, parsed.answers, touchpoint)
-  const receipt = newReceipt()
-  const response = { id, answeredAt, receivedAt: world.now(), ...where, source, receipt, deviceAt, flags, ...kept }
-  return { response, wish: wished.wish }
+  // Beside the answers, under a name no question can have.
+  const details = ended === undefined ? kept.details : { ...kept.details, _ended: ended }
+  const { code, kept: receipt } = receiptFor(world, id)
+  const came = { answeredAt, receivedAt: world.now(), source, deviceAt, flags, held: submission.held }
+  const response = { id, exportId: newId(), ...came, ...where, receipt, ...kept, details }
+  return { response, wish: wished.wish, receipt: code }
 }
-
-/** Shown to the citizen as proof: two groups of five, easy to read aloud. */
-export const newReceipt = (): string => newCode(10).replace(/^.{5}/, '$&-')
 
 /**
  * Clean answers in the form they are kept: levels as a pattern, the comment

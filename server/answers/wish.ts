@@ -3,7 +3,6 @@ import type { Text } from '../../surveys/grammar/text.ts'
 
 /** How a reply may be wished for: looked up by the receipt code alone, or brought by telephone or e-mail. */
 export const replyWays = ['code', 'phone', 'email'] as const
-export type ReplyWay = (typeof replyWays)[number]
 
 /** Contact details are deleted this many days after they were given. */
 export const contactDays = 180
@@ -49,8 +48,6 @@ export type WishRefusal = {
 
 /** Whatever of a submission needs another look: an answer, or the wish for a reply. */
 export type Refused = Refusal | WishRefusal
-export const isAboutWish = (one: Refused): one is WishRefusal => one.reason in wishReasons
-
 type Parsed =
   | { readonly ok: true; readonly wish: Wish | undefined }
   | { readonly ok: false; readonly refusals: readonly WishRefusal[] }
@@ -76,6 +73,10 @@ export function parseWish({ reply, contact, consent }: SentWish, comment: unknow
   if (by !== 'code' && !isYes(consent)) refusals.push({ question: 'consent', reason: 'noConsent' })
   return wish && refusals.length === 0 ? { ok: true, wish } : { ok: false, refusals }
 }
+
+/** Whether a form, such as one opened before replies were taken off it, asks for a reply. */
+export const isWish = ({ reply, contact }: SentWish): boolean =>
+  reply !== 'no' && !(isNothing(reply) && isNothing(contact))
 
 const isNothing = (sent: unknown) => sent === undefined || sent === ''
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { readSettings, Unusable } from '../settings.ts'
+import { readSettings } from '../node-settings.ts'
+import { Unusable } from '../settings.ts'
 import type { Terminal } from './terminal.ts'
 
 /**

@@ -43,7 +43,7 @@ export const importResponses = command({
     'Cột: id, answered_at, unit, area, procedure, channel, stream, questionnaire, version, touchpoint, mã các câu hỏi, comment.',
     'Câu hỏi mang mã procedure viết là answer.procedure; cột procedure chỉ toàn mức hài lòng cũng được hiểu là câu hỏi đó.',
     'Khi có --map, chỉ cột được chỉ rõ mới dùng; các cột khác được kể tên.',
-    'Mức: 1–5, 0 hoặc “Không phát sinh”, hoặc tên mức, có số đứng trước hay sau cũng được. Ngày 1/5/2026 chỉ đọc khi trong cột có ngày lớn hơn 12 hoặc có --dates.',
+    'Mức: 1–5, 0 hoặc “Không có việc này” (phiếu cũ: “Không phát sinh”), hoặc tên mức, có số đứng trước hay sau cũng được. Ngày 1/5/2026 chỉ đọc khi trong cột có ngày lớn hơn 12 hoặc có --dates.',
     'Tệp có lỗi thì không ghi dòng nào. Nhập lại cùng tệp không thay đổi gì; bị ngắt giữa chừng thì chạy lại là đủ. Đầy đủ: server/imports/README.md.',
   ],
   run: async (terminal, given, [file = '']) => {

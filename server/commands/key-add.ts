@@ -16,12 +16,13 @@ export const keyAdd = command({
     for: {
       type: 'string',
       value: 'VIỆC',
-      tells: 'Khóa dùng để làm gì: figures (đọc số liệu) hoặc slips (yêu cầu cấp phiếu mời); bỏ trống là figures',
+      tells:
+        'Khóa dùng để làm gì: figures (đọc số liệu), slips (yêu cầu cấp phiếu mời) hoặc answers (gửi phiếu trả lời); bỏ trống là figures',
     },
   },
   examples: ['"Cổng thông tin phường"', '"Một cửa điện tử" --for slips', 'bang-dieu-khien --json'],
   notes: [
-    'Khóa figures chỉ đọc được số liệu (GET /api/v1/figures…); khóa slips chỉ yêu cầu cấp được phiếu mời (POST /api/v1/slips). Không khóa nào đọc phiếu, ý kiến hay điểm khảo sát.',
+    'Khóa figures chỉ đọc được số liệu (GET /api/v1/figures…). Khóa slips chỉ yêu cầu cấp được phiếu mời (POST /api/v1/slips), tối đa 120 phiếu mời trong 10 phút. Khóa answers chỉ gửi được phiếu trả lời (POST /api/v1/responses). Không khóa nào đọc phiếu, ý kiến hay điểm khảo sát.',
     'Chương trình gửi khóa trong đầu mục: Authorization: Bearer <khóa>. Hệ thống chỉ giữ khóa đã mã hóa một chiều; nếu mất khóa, thu hồi rồi cấp khóa mới.',
   ],
   run: async (terminal, { for: may = 'figures' }, [written = '']) => {
@@ -48,4 +49,6 @@ const trial = {
   figures: (key: string, address: string) => `curl -H "Authorization: Bearer ${key}" ${address}/api/v1/figures/choices`,
   slips: (key: string, address: string) =>
     `curl -H "Authorization: Bearer ${key}" --json '{"area":"ho-tich"}' ${address}/api/v1/slips`,
+  answers: (key: string, address: string) =>
+    `curl -H "Authorization: Bearer ${key}" --json @phieu.json ${address}/api/v1/responses`,
 }

@@ -4,6 +4,7 @@ import type { ReadKey } from '../../db/queries/read-keys.ts'
 export const keyUses: { readonly [U in ReadKey['may']]: string } = {
   figures: 'đọc số liệu',
   slips: 'yêu cầu cấp phiếu mời',
+  answers: 'gửi phiếu trả lời',
 }
 
 /** Whether a key may be made for this. */

@@ -1,6 +1,8 @@
 import { offeredReports } from '../reports/offered.ts'
 import { adminInvite } from './admin-invite.ts'
 import { backup } from './backup.ts'
+import { batchList } from './batch-list.ts'
+import { batchCount, batchExclude } from './batch-look.ts'
 import type { Command } from './command.ts'
 import { demo } from './demo.ts'
 import { excludeAdd } from './exclude-add.ts'
@@ -46,6 +48,9 @@ export const commands: readonly Command[] = [
   excludeAdd,
   excludeUndo,
   excludeList,
+  batchList,
+  batchCount,
+  batchExclude,
   figures,
   ...offeredReports.map(reportCommand),
   planSampleCommand,

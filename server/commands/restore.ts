@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { createClient } from '@libsql/client'
 import { Unusable } from '../settings.ts'
@@ -30,6 +30,7 @@ export const restore = command({
     try {
       await mkdir(dirname(file), { recursive: true })
       await copyFile(source, copy)
+      await chmod(copy, 0o600)
       const checked = await checkCopy(copy)
       if ('refused' in checked) throw new Unusable(`Chưa thay đổi gì vì không dùng được ${asked}: ${checked.refused}.`)
       await toDisk(copy)

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { newToken } from '../access/tokens.ts'
-import { readSettings, secretPlaces, Unusable } from '../settings.ts'
+import { readSettings, secretPlaces } from '../node-settings.ts'
+import { Unusable } from '../settings.ts'
 import { command } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -29,12 +30,13 @@ export const secretRotate = command({
 
 /** @throws Unusable when the secret is not one this command keeps */
 function keptSecrets({ environment }: Terminal) {
-  const { file } = readSettings(environment)
-  if (!file || environment.APP_SECRET)
+  const { file, APP_SECRET_FILE } = readSettings(environment)
+  const places = secretPlaces(file, APP_SECRET_FILE)
+  if (!places || environment.APP_SECRET)
     throw new Unusable(
       'Chưa thay đổi gì vì APP_SECRET được đặt bằng thiết lập. Đưa giá trị cũ vào FORMER_SECRETS rồi đặt giá trị mới cho APP_SECRET (trên Workers: npx wrangler secret put FORMER_SECRETS, rồi npx wrangler secret put APP_SECRET).',
     )
-  return secretPlaces(file)
+  return places
 }
 
 /** The former ones are on disk before the new one is: cut off in between, nothing is lost. @returns how many are kept */

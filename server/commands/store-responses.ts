@@ -2,7 +2,7 @@ import type { Db } from '../../db/db.ts'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { addResponses, findKept, type Kept, type Response } from '../../db/queries/responses.ts'
 import { inSlices } from '../../db/slices.ts'
-import { newReceipt } from '../answers/submit.ts'
+import { noReceipt } from '../answers/receipts.ts'
 import type { ImportedRow } from '../imports/responses/responses.ts'
 import type { Fault } from '../imports/table/grid.ts'
 import { Unusable } from '../settings.ts'
@@ -56,7 +56,14 @@ export async function storeResponses(db: Db, rows: readonly ImportedRow[], now: 
   for (const some of inSlices(rows, slice)) {
     const outcomes = await storeSlice(
       db,
-      some.map(({ response }) => ({ ...response, receivedAt: now, receipt: newReceipt(), source: 'import' })),
+      some.map(({ response }) => ({
+        ...response,
+        receivedAt: now,
+        receipt: noReceipt(),
+        // The id of an imported answer opens nothing, and whoever has the file knows it: exported again, it is called the same.
+        exportId: response.id,
+        source: 'import',
+      })),
     )
     const lost = outcomes.indexOf('conflict')
     if (lost !== -1)

@@ -1,5 +1,6 @@
+import { readSettings } from '../node-settings.ts'
 import { openDatabase } from '../open-database.ts'
-import { readSettings, type Settings } from '../settings.ts'
+import type { Settings } from '../settings.ts'
 import { loadStarterCatalogue } from '../starter-catalogue.ts'
 import type { World } from '../world.ts'
 import { worldFrom } from '../world-from.ts'

@@ -24,6 +24,8 @@ export type Figures = {
   readonly demo: boolean
   /** How many answers of the period are left out, for written reasons. */
   readonly excluded: number
+  /** How many are held until somebody looks. */
+  readonly held: number
   readonly rows: readonly (Rate & { readonly title: string })[]
 }
 
@@ -81,13 +83,15 @@ async function watchedFor(db: Db, { firstDay, lastDay }: Period): Promise<Watche
 /** The same from evidence at hand, so that several reports speak of the same answers. */
 export function reportFrom(evidence: Evidence, { report, options, today }: ReportAsked) {
   const { present, previous, catalogue, demo, ...needed } = evidence
-  const { period, excluded } = present
+  const { period, excluded, held } = present
   const names = { today, ...namesIn(catalogue), ...needed }
   const question = { ...names, present, ...(previous ? { previous } : {}) }
   const refused = report.refuses?.(question, options)
   if (refused) throw new Problem('fieldRefused', refused)
   const figures = report.figures(question, options)
+  const doubtful = { ...names, present: present.withHeld, ...(previous ? { previous: previous.withHeld } : {}) }
   const whole = { ...names, present: present.whole, ...(previous ? { previous: previous.whole } : {}) }
+  const made = { doubtful: () => report.figures(doubtful, options), whole: () => report.figures(whole, options) }
   return {
     report: report.id,
     title: report.title,
@@ -96,10 +100,21 @@ export function reportFrom(evidence: Evidence, { report, options, today }: Repor
     demo,
     options,
     excluded,
+    held,
     figures,
-    ...(report.id === 'targets' && excluded > 0
-      ? { withExcluded: withExcluded(figures, report.figures(whole, options)) }
-      : {}),
+    ...(report.id === 'targets' ? withLeftOut(figures, { excluded, held }, made) : {}),
+  }
+}
+
+type LeftOut = { readonly excluded: number; readonly held: number }
+type Made = { readonly doubtful: () => unknown; readonly whole: () => unknown }
+
+/** The same with what is held, and with every answer; neither tells by subtraction what few of them said. */
+function withLeftOut(figures: unknown, { excluded, held }: LeftOut, made: Made) {
+  const doubtful = held > 0 ? made.doubtful() : figures
+  return {
+    ...(excluded > 0 ? { withExcluded: withExcluded(figures, withExcluded(doubtful, made.whole())) } : {}),
+    ...(held > 0 ? { withHeld: withExcluded(figures, doubtful) } : {}),
   }
 }
 
@@ -123,7 +138,7 @@ function namesIn({ areas, units, procedures }: CatalogueNames) {
 
 /** Fetches the tallies of the period and computes; the same for the desk and the command line. */
 export async function figuresOf(db: Db, { by, period, method }: Asked): Promise<Figures> {
-  const [{ tallies, excluded }, catalogue, demo] = await Promise.all([
+  const [{ tallies, excluded, held }, catalogue, demo] = await Promise.all([
     materialOf(db, period),
     readNames(db),
     readFact(db, 'demo'),
@@ -136,6 +151,7 @@ export async function figuresOf(db: Db, { by, period, method }: Asked): Promise<
     provisional: true,
     demo: demo !== undefined,
     excluded,
+    held,
     rows: rows.map((row) => ({
       ...row,
       title: row.target?.title.vi ?? nameOf(row.scope) ?? row.scope,

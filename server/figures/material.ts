@@ -1,5 +1,5 @@
 import type { Db } from '../../db/db.ts'
-import { excludedTallies } from '../../db/queries/exclusions.ts'
+import { excludedTallies, type LeftOut } from '../../db/queries/exclusions.ts'
 import { closedIn, populationsVersion } from '../../db/queries/populations.ts'
 import { readTallies } from '../../db/queries/tallies.ts'
 import type { Context } from '../../surveys/grammar/context.ts'
@@ -14,8 +14,11 @@ import { whileSame } from './while-same.ts'
 /** What the figures of a period are made from. Its `tallies` hold no answer that is left out. */
 export type Counted<T extends Tallied = Tallied> = Material & {
   readonly tallies: readonly T[]
-  /** How many answers are left out. */
+  /** How many answers somebody left out. */
   readonly excluded: number
+  /** How many are held until somebody looks, and what there would be with them. */
+  readonly held: number
+  readonly withHeld: Material
   /** The same with every answer in it. */
   readonly whole: Material
 }
@@ -37,8 +40,19 @@ async function counted<T extends Tallied>(
     excludedTallies(db, from, to),
     populationsIn(db, from, to),
   ])
-  const excluded = left.reduce((sum, { n }) => sum + n, 0)
-  return { period, tallies: without(all, left), populations, excluded, whole: { period, tallies: all, populations } }
+  const [byStaff, held] = [left.filter(({ kind }) => kind === 'staff'), left.filter(({ kind }) => kind === 'held')]
+  const total = (some: readonly LeftOut[]) => some.reduce((sum, { n }) => sum + n, 0)
+  // Where nothing is held, what is known of one is known of the other.
+  const withHeld = without(all, byStaff)
+  return {
+    period,
+    tallies: held.length > 0 ? without(withHeld, held) : withHeld,
+    populations,
+    excluded: total(byStaff),
+    held: total(held),
+    withHeld: { period, tallies: withHeld, populations },
+    whole: { period, tallies: all, populations },
+  }
 }
 
 const populationsIn = async (db: Db, from: string, to: string) =>

@@ -1,5 +1,29 @@
 import type { Context } from 'hono'
+import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
 
-/** The address people reach, without a slash at the end: as it is set, else as the request came. */
-export const addressOf = (c: Context<Env>): string => c.var.world.baseUrl ?? new URL(c.req.url).origin
+/** The machine itself, by whatever name: nobody else can be led astray by such an address. */
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+
+/**
+ * The address people reach, without a slash at the end: as it is set; on this
+ * machine itself, as the request came. A `Host` header is written by anybody:
+ * elsewhere nothing that is printed, kept or handed on goes by it.
+ */
+export function knownAddress(c: Context<Env>): string | undefined {
+  const { baseUrl } = c.var.world
+  if (baseUrl !== undefined) return baseUrl
+  const { origin, hostname } = new URL(c.req.url)
+  return loopback.test(hostname) ? origin : undefined
+}
+
+/**
+ * The same, for what must have one.
+ *
+ * @throws Problem addressNotSet
+ */
+export function publicAddress(c: Context<Env>): string {
+  const address = knownAddress(c)
+  if (address === undefined) throw new Problem('addressNotSet', {})
+  return address
+}

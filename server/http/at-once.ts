@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { newId } from '../new-id.ts'
 import { fillOf } from '../pages/pressed.ts'
 import { whileFresh } from '../while-fresh.ts'
 import type { World } from '../world.ts'
@@ -32,6 +31,6 @@ export function atOnce(fetch: Fetch, world: World): Fetch {
     })
     if (first || !page) return first ?? fetch(request, env)
     world.log({ level: 'info', requestId: crypto.randomUUID(), method, route: '/k/:code', status: 200, ms: 0 })
-    return new Response(page.fill(newId()), { headers: page.headers })
+    return new Response(page.fill(), { headers: page.headers })
   }
 }

@@ -17,6 +17,7 @@ export const logged = createMiddleware<Env>(async (c, next) => {
     route: routePath(c, -1),
     status: c.res.status,
     ms: now() - began,
+    ...(c.get('key') === undefined ? {} : { key: c.get('key') }),
   })
 })
 

@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { overTls } from '../access/over-tls.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
 
@@ -13,12 +14,23 @@ import type { Env } from '../world.ts'
  * would send our own forms with an empty origin.
  */
 export const security = createMiddleware<Env>(async (c, next) => {
-  await plainHeaders(c, next)
+  await (overTls(c) ? headersOverTls : headers)(c, next)
   // Not by c.header(): once there is an answer, that copies it, which costs more than making it.
   if (!c.res.headers.has('Content-Security-Policy')) c.res.headers.set('Content-Security-Policy', nothingAllowed)
 })
 
-const plainHeaders = secureHeaders({ referrerPolicy: 'same-origin', xFrameOptions: 'DENY' })
+/** Without those that only browsers heed which open none of our pages: each page is to stay light. */
+const common = {
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+}
+const headers = secureHeaders({ ...common, strictTransportSecurity: false })
+/** Two years: a browser that was here once never comes over a plain line again. */
+const headersOverTls = secureHeaders({ ...common, strictTransportSecurity: 'max-age=63072000' })
 
 type Sources = { readonly [directive: string]: string }
 
@@ -61,6 +73,16 @@ export const sameSite = createMiddleware<Env>(async (c, next) => {
   } catch (error) {
     throw error instanceof HTTPException && error.status === 403 ? new Problem('crossSite', {}) : error
   }
+})
+
+/**
+ * Refuses what the page of another site makes a visitor's browser send to a citizen's form. Browsers say so
+ * themselves; older ones do not, and what they send has no form of ours behind it.
+ */
+export const notCrossSite = createMiddleware<Env>(async (c, next) => {
+  if (c.req.method === 'POST' && c.req.header('Sec-Fetch-Site') === 'cross-site')
+    throw new Problem('sentFromElsewhere', {})
+  await next()
 })
 
 const fromSameOrigin = csrf({ origin: isOurs })

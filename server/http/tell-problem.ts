@@ -17,8 +17,7 @@ export function tellProblem(c: Context<Env>, problem: Problem | undefined) {
   if (problem && 'wait' in problem.details) c.header('Retry-After', String(problem.details.wait))
   c.header('Cache-Control', 'no-store')
 
-  if (!c.req.path.startsWith('/api/'))
-    return problemPage(c, { status, message, code: problem ? undefined : c.var.requestId })
+  if (!c.req.path.startsWith('/api/')) return problemPage(c, { status, message, problem })
   return c.json(
     { problem: problem?.kind ?? 'unforeseen', message, requestId: c.var.requestId, ...shown(problem, language) },
     status,

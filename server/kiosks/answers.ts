@@ -5,6 +5,7 @@ import { addResponses, type Response } from '../../db/queries/responses.ts'
 import type { Language } from '../../surveys/languages.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { grace, type Place, placeAt } from '../answers/place.ts'
+import { receiptBehind } from '../answers/receipts.ts'
 import { toResponse } from '../answers/submit.ts'
 import { atLeast, text } from '../http/fields.ts'
 import { shown } from '../http/tell-problem.ts'
@@ -14,16 +15,19 @@ import type { World } from '../world.ts'
 import { answeredByOurClock } from './clock.ts'
 import type { PlacedKiosk } from './kiosk-only.ts'
 
-/** An answer that waited on a tablet. Times are the tablet's, in milliseconds. */
+/** An answer that waited on a tablet. Times are in milliseconds: ours as the tablet last knew it, and by its own clock. */
 export const QueuedAnswer = z.strictObject({
   id: z.uuid(),
   answeredAt: atLeast(0),
+  deviceAt: z.optional(atLeast(0)),
   questionnaire: text(60),
   version: atLeast(1),
   /** The one chosen on the tablet, if it asked. */
   procedure: z.optional(text(20)),
   answers: z.record(text(60), z.unknown()),
   comment: z.optional(z.string()),
+  /** Somebody pressed send, or walked off after the question that counts. */
+  ended: z.optional(z.enum(['sent', 'left'])),
 })
 type QueuedAnswer = z.infer<typeof QueuedAnswer>
 
@@ -49,7 +53,7 @@ export async function takeQueued(world: World, kiosk: PlacedKiosk, { sentAt, ans
   const outcomes = added.values()
   return read.map((one, i) => ({
     id: idOf(answers[i]),
-    ...(one instanceof Problem ? refused(one, language) : outcomeOf(outcomes.next().value)),
+    ...(one instanceof Problem ? refused(one, language) : outcomeOf(world, one, outcomes.next().value)),
   }))
 }
 
@@ -69,8 +73,11 @@ type Timed = QueuedAnswer & { readonly sentAt: number }
 
 /** @throws Problem answeredTooLate, procedureRefused, wrongQuestionnaire, answersRefused */
 function accept(world: World, kiosk: PlacedKiosk, offered: ReadonlySet<string>, answer: Timed): Response {
-  const answeredAt = answeredByOurClock(answer, { received: world.now(), earliest: kiosk.createdAt })
-  if (answeredAt > lastMoment(kiosk)) throw new Problem('answeredTooLate', {})
+  const answeredAt = answeredByOurClock(answer, {
+    received: world.now(),
+    earliest: kiosk.queueSince ?? kiosk.createdAt,
+  })
+  if (answeredAt > (kiosk.at.retiredAt ?? never) + grace) throw new Problem('answeredTooLate', {})
   return toResponse(world, placeOnKiosk(kiosk, offered, answer.procedure), {
     id: answer.id,
     questionnaire: answer.questionnaire,
@@ -78,13 +85,12 @@ function accept(world: World, kiosk: PlacedKiosk, offered: ReadonlySet<string>, 
     answers: stillAsked(world, answer),
     source: 'kiosk',
     answeredAt,
-    deviceAt: answer.answeredAt,
+    deviceAt: answer.deviceAt ?? answer.answeredAt,
+    ...(answer.ended === 'left' && { ended: answer.ended }),
   })
 }
 
-/** Answers given until a day after the tablet or its touchpoint was retired are taken, however late they arrive. */
-const lastMoment = ({ retiredAt, at }: PlacedKiosk): number =>
-  Math.min(retiredAt ?? never, at.retiredAt ?? never) + grace
+/** Answers given until a day after its touchpoint was retired are taken. */
 const never = Number.POSITIVE_INFINITY
 
 function placeOnKiosk({ at }: PlacedKiosk, offered: ReadonlySet<string>, chosen = at.procedure): Place {
@@ -114,9 +120,9 @@ function stillAsked({ sensitiveQuestions }: World, { answers, comment, questionn
 
 type Added = Awaited<ReturnType<typeof addResponses>>[number]
 
-function outcomeOf(added: Added | undefined) {
+function outcomeOf(world: World, { id }: Response, added: Added | undefined) {
   if (!added || added.outcome === 'barred') throw new Error('an answer bound to nothing was not stored')
-  return added
+  return { outcome: added.outcome, receipt: receiptBehind(world, id, added.receipt) }
 }
 
 const refused = (problem: Problem, language: Language) => ({

@@ -2,77 +2,147 @@ import type { Context } from 'hono'
 import { findReceipt } from '../../db/queries/responses.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Env, World } from '../world.ts'
-import { deviceTag } from './device-tag.ts'
-import { noteRefused } from './floods.ts'
-import { type Claim, giveBackAll, takeAll } from './token-bucket.ts'
+import { noteAlert } from './alerts.ts'
+import { writeBatches } from './batches.ts'
+import { blockTag, deviceTag } from './device-tag.ts'
+import { type Claim, giveBackAll, spendAll, waitForAll } from './token-bucket.ts'
+import { noteStored, type Stored } from './watch.ts'
 
 /** An answer about to be stored: under which id, at which touchpoint ('' for none), by which slip. */
-type Coming = { readonly id: string; readonly touchpoint: string; readonly slip?: number | undefined }
+type Coming = {
+  readonly id: string
+  readonly touchpoint: string
+  readonly slip?: number | undefined
+  /** Whether it came by a form of ours, by a slip, or with a key. */
+  readonly proven: boolean
+  /** The name of the key it came with. */
+  readonly key?: string | undefined
+}
+
+/** How an answer is stored: `held`, outside the figures until somebody looks, or as any other. */
+export type Allowed = { readonly held?: string }
+
+/** Why an answer is held, as it stands in the list of what is left out. */
+const held = {
+  many: 'Quá nhiều phiếu từ một địa chỉ IP, chờ xem',
+  scarce: 'Điểm khảo sát nhận quá nhiều phiếu, chờ xem',
+} as const
+
+type Outcome = { readonly outcome: string; readonly kept?: Stored }
 
 /**
- * Stores an answer within the limits of device, touchpoint and slip. Only what
- * is new costs: a resend gets its receipt however many come, and answers that
- * need another look cost nothing.
+ * Stores an answer within the limits of device, block of addresses, touchpoint, slip
+ * and key. Only what is new costs: a resend gets its receipt however many come, and
+ * answers that need another look cost nothing.
  *
  * @param store stores it, and says what became of it
- * @throws Problem tooMany, which the staff are told of
+ * @throws Problem tooMany, tooManyFromHere, which the staff are told of
  */
-export async function withinLimits<T extends { readonly outcome: string }>(
+export async function withinLimits<T extends Outcome>(
   c: Context<Env>,
-  { id, touchpoint, slip }: Coming,
-  store: () => Promise<T>,
+  coming: Coming,
+  store: (allowed: Allowed) => Promise<T>,
 ): Promise<T> {
   const { world } = c.var
-  const { answers } = world.limits
-  const claims = [
-    { of: answers.device, key: deviceTag(c) },
-    ...(touchpoint === '' ? [] : [{ of: answers.touchpoint, key: touchpoint }]),
-    ...(slip === undefined ? [] : [{ of: answers.slip, key: String(slip) }]),
-  ]
-  const wait = takeAll(claims, world.now())
-  if (wait === 0) return costing(world, claims, store)
-
-  if (await findReceipt(world.db, id.toLowerCase())) return store()
-  await noteRefused(world, touchpoint)
-  throw new Problem('tooMany', { wait })
-}
-
-/** What was taken is given back unless something was stored, or a used slip was tried again. */
-async function costing<T extends { readonly outcome: string }>(
-  { now }: World,
-  claims: readonly Claim[],
-  store: () => Promise<T>,
-): Promise<T> {
-  let costs = false
-  try {
-    const done = await store()
-    costs = done.outcome === 'stored' || done.outcome === 'barred'
-    return done
-  } finally {
-    if (!costs) giveBackAll(claims, now())
+  const at = world.now()
+  const block = coming.key === undefined ? blockTag(c) : ''
+  const claims = claimsOf(world, coming, deviceTag(c))
+  const wait = { here: waitOfBlock(world, coming, block, at), any: waitForAll(claims, at) }
+  const place = placeFor(world, coming, block, at)
+  if (wait.here > 0 || wait.any > 0 || place === 'full') {
+    if (await findReceipt(world.db, coming.id.toLowerCase())) return store({})
+    await noteAlert(world, 'flood', coming.touchpoint)
+    await writeBatches(world)
+    if (wait.here > wait.any) throw new Problem('tooManyFromHere', { wait: wait.here })
+    throw new Problem('tooMany', { wait: Math.max(wait.any, place === 'full' ? waitOfPlace(world, coming, at) : 0, 1) })
   }
+  const counted = place === 'counted'
+  const costs = { claims, block, counted, at }
+  spend(world, coming, costs)
+  const done = await costing(world, coming, costs, () => store(counted ? {} : { held: held[place] }))
+  if (done.outcome === 'stored') await afterStored(world, coming, block, counted, done.kept)
+  return done
 }
+
+const claimsOf = ({ limits: { answers } }: World, { slip, key }: Coming, device: string): readonly Claim[] => [
+  ...(key === undefined ? [{ of: answers.device, key: device }] : [{ of: answers.key, key }]),
+  ...(slip === undefined ? [] : [{ of: answers.slip, key: String(slip) }]),
+]
+
+/** Seconds until a block may send again. Where no address is known there is none to count. */
+function waitOfBlock({ limits: { answers } }: World, { proven }: Coming, block: string, at: number): number {
+  if (block === '') return 0
+  const unproven = proven ? 0 : answers.unproven.waitFor(block, at)
+  return Math.ceil(Math.max(unproven, answers.block.waitFor(block, at)) / 1000)
+}
+
+/** How many answers of room there is for each that a block has had at a touchpoint of late: so the scarcer, the fewer. */
+const share = 4
 
 /**
- * Takes a batch of a tablet within its own, wide limit; only what is new costs.
- *
- * @throws Problem tooMany
+ * Whether an answer is counted at once. What one block sends beyond its measure is
+ * held; and where a touchpoint grows scarce its room goes to those who had little
+ * of it: one block has at most a quarter of what is left, and when nothing is left,
+ * what comes is held. Only where no address is known is a full touchpoint full.
  */
-export async function kioskWithinLimits<T extends { readonly outcome: string }>(
-  { limits, now }: World,
-  { kiosk, n }: { readonly kiosk: string; readonly n: number },
-  take: () => Promise<readonly T[]>,
-): Promise<readonly T[]> {
-  const bucket = { of: limits.answers.kiosk, key: kiosk }
-  const wait = takeAll([{ ...bucket, n }], now())
-  if (wait > 0) throw new Problem('tooMany', { wait })
+function placeFor(world: World, { touchpoint, key }: Coming, block: string, at: number) {
+  const { answers } = world.limits
+  if (block !== '' && answers.counted.waitFor(block, at) > 0) return 'many'
+  if (touchpoint === '' || key !== undefined) return 'counted'
+  const room = answers.touchpoint.room(touchpoint, at)
+  if (block === '') return room >= 1 ? 'counted' : 'full'
+  return room >= 1 && answers.here.taken(`${touchpoint} ${block}`, at) < room / share ? 'counted' : 'scarce'
+}
 
-  let stored = 0
+const waitOfPlace = ({ limits: { answers } }: World, { touchpoint }: Coming, at: number): number =>
+  answers.touchpoint.waitFor(touchpoint, at, 1)
+
+type Costs = {
+  readonly claims: readonly Claim[]
+  readonly block: string
+  readonly counted: boolean
+  readonly at: number
+}
+
+/** Taken before it is stored, so that answers of the same moment are counted too. */
+function spend({ limits: { answers } }: World, { touchpoint, proven, key }: Coming, costs: Costs): void {
+  const { claims, block, counted, at } = costs
+  spendAll(claims, at)
+  if (counted && touchpoint !== '' && key === undefined) answers.touchpoint.spend(touchpoint, at, 1)
+  if (block === '') return
+  answers.block.take(block, at)
+  if (!proven) answers.unproven.take(block, at)
+  if (counted) answers.counted.take(block, at)
+  if (counted && touchpoint !== '') answers.here.take(`${touchpoint} ${block}`, at)
+}
+
+/** What was taken is given back unless something was stored; a used slip that is tried again costs its tries. */
+async function costing<T extends Outcome>(world: World, coming: Coming, costs: Costs, store: () => Promise<T>) {
+  let outcome = ''
   try {
-    const results = await take()
-    stored = results.filter(({ outcome }) => outcome === 'stored').length
-    return results
+    const done = await store()
+    outcome = done.outcome
+    return done
   } finally {
-    giveBackAll([{ ...bucket, n: n - stored }], now())
+    if (outcome !== 'stored') giveBack(world, coming, { ...costs, claims: outcome === 'barred' ? [] : costs.claims })
   }
+}
+
+function giveBack({ limits: { answers } }: World, { touchpoint, proven, key }: Coming, costs: Costs): void {
+  const { claims, block, counted, at } = costs
+  giveBackAll(claims, at)
+  if (counted && touchpoint !== '' && key === undefined) answers.touchpoint.spend(touchpoint, at, -1)
+  if (block === '') return
+  answers.block.giveBack(block, at)
+  if (!proven) answers.unproven.giveBack(block, at)
+  if (counted) answers.counted.giveBack(block, at)
+  if (counted && touchpoint !== '') answers.here.giveBack(`${touchpoint} ${block}`, at)
+}
+
+async function afterStored(world: World, { id, touchpoint }: Coming, block: string, counted: boolean, kept?: Stored) {
+  if (!world.limits.answersLimited) return
+  if (!counted) await noteAlert(world, 'held', touchpoint)
+  if (block !== '') world.limits.batches.count(block, id.toLowerCase(), world.now())
+  await writeBatches(world)
+  if (kept) await noteStored(world, touchpoint, kept)
 }

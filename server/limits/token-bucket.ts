@@ -28,6 +28,8 @@ const spend = (bucket: Bucket, now: number, rate: Rate, n = 1): Bucket => ({
 export type Buckets = {
   readonly waitFor: (key: string, now: number, n: number) => number
   readonly spend: (key: string, now: number, n: number) => void
+  /** What the bucket holds now. */
+  readonly room: (key: string, now: number) => number
   readonly size: () => number
 }
 
@@ -55,6 +57,7 @@ export function newBuckets(rate: Rate, most = 20_000): Buckets {
       held.set(key, bucket)
       forget(now)
     },
+    room: (key, now) => tokensAt(bucketOf(key, now), now, rate),
     size: () => held.size,
   }
 }

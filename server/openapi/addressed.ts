@@ -9,11 +9,11 @@ export type Described = {
 
 /**
  * The document for whoever reaches the interface at this address: over https the
- * session's cookie has another name.
+ * session's cookie has another name. Caches keep it, so it says nothing a request claims.
  *
- * @param server the address programs reach, without a slash at the end
+ * @param server the address programs reach, without a slash at the end; where it is not set, the one the document came from
  */
-export function addressed({ components, ...described }: Described, server: string) {
+export function addressed({ components, ...described }: Described, server = '/') {
   const { session, ...others } = components.securitySchemes
   const name = server.startsWith('https:') ? '__Host-session' : 'session'
   const securitySchemes = { ...others, session: { ...session, name } }

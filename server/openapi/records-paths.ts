@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Reason } from '../routes/batches.ts'
 import { NewPlan } from '../routes/plans.ts'
 import { desk, type Paths } from './operation.ts'
 import { day, month, period } from './parameters.ts'
@@ -15,6 +16,30 @@ const AlertsAnswer = z.looseObject({
       n: z.int().meta({ description: 'Số lần gửi được hẹn chờ' }),
     }),
   ),
+  signs: z.array(
+    z.looseObject({
+      kind: z.enum(['held', 'volume', 'alike']).meta({
+        description: 'Phiếu chờ xem; nhiều gấp năm lần thường lệ; trên 20 phiếu giống hệt trong một giờ',
+      }),
+      day: z.iso.date(),
+      touchpoint: z.string(),
+      n: z.int(),
+    }),
+  ),
+  batches: z.array(
+    z.looseObject({
+      batch: z.string().meta({ description: 'Số ngẫu nhiên của các phiếu đến từ một nơi trong nửa giờ' }),
+      at: z.int(),
+      n: z.int(),
+      held: z.int().meta({ description: 'Chờ xem, chưa tính' }),
+      excluded: z.int(),
+      counted: z.int(),
+      answered: z.int(),
+      satisfied: z.int(),
+      touchpoints: z.record(z.string(), z.int()),
+    }),
+  ),
+  proxyUnsaid: z.array(z.iso.date()).meta({ description: 'Những ngày có proxy đứng trước mà TRUST_PROXY chưa bật' }),
   unusual: z.array(
     z.looseObject({
       touchpoint: z.string(),
@@ -105,7 +130,25 @@ export const recordsPaths: Paths = {
       tells:
         'Từ ngày “from” đến ngày “to”, nhiều nhất 400 ngày: các điểm khảo sát nhận phiếu dồn dập, kèm số lần gửi được hẹn chờ (khi chạy nhiều tiến trình, ít nhất là số này). Cả các điểm khảo sát có từ 5 phiếu, trong đó hơn 20% gửi bất thường. Đây là lý do để xem lại, chưa phải kết luận.',
       query: { properties: { from: day, to: day }, required: ['from', 'to'] },
-      answers: { 200: { tells: 'Hai danh sách.', shape: AlertsAnswer } },
+      answers: { 200: { tells: 'Các danh sách.', shape: AlertsAnswer } },
+    }),
+  },
+  '/api/v1/batches/{batch}/counted': {
+    post: desk({
+      title: 'Count the held answers of a batch',
+      tells: 'Tính các phiếu đang chờ xem của một đợt vào số liệu, với lý do (reason).',
+      body: Reason,
+      answers: { 200: { tells: 'Đã tính bao nhiêu phiếu.', shape: anything } },
+      refusals: ['fieldRefused', 'batchUnknown'],
+    }),
+  },
+  '/api/v1/batches/{batch}/excluded': {
+    post: desk({
+      title: 'Leave all answers of a batch out of the figures',
+      tells: 'Loại mọi phiếu của một đợt, cả phiếu chờ xem và phiếu đã tính, với một lý do (reason) công khai.',
+      body: Reason,
+      answers: { 200: { tells: 'Đã loại bao nhiêu phiếu.', shape: anything } },
+      refusals: ['fieldRefused', 'batchUnknown'],
     }),
   },
   '/api/v1/plans': {

@@ -39,7 +39,14 @@ export const Period = z.looseObject({
 
 export const Receipt = z.looseObject({
   id: z.uuid(),
-  receipt: z.string().meta({ description: 'Mã biên nhận cho người dân, ví dụ k7m2q-d9xhw' }),
+  receipt: z.nullable(
+    z.string().meta({
+      description: 'Mã biên nhận cho người dân, ví dụ k7m2q-d9xhw; null khi phiếu do một phiên bản trước ghi nhận',
+    }),
+  ),
+  ignored: z.optional(z.array(z.literal('reply'))).meta({
+    description: 'Những trường đã gửi mà không được lưu. Hiện chưa nhận yêu cầu trả lời nên “reply” bị bỏ qua.',
+  }),
 })
 
 /** What GET /api/v1/figures/<report> answers, whichever report. */
@@ -51,10 +58,12 @@ export const ReportAnswer = z.looseObject({
   demo: z.boolean().meta({ description: 'Dữ liệu minh họa, không phải ý kiến của người dân' }),
   options: z.record(z.string(), z.unknown()).meta({ description: 'Tham số đã dùng, kể cả mặc định' }),
   excluded: z.int().meta({ description: 'Số phiếu bị loại khỏi số liệu, có lý do ghi lại' }),
+  held: z.int().meta({ description: 'Số phiếu đang chờ xem, chưa tính: quá nhiều phiếu đến cùng lúc' }),
   figures: z
     .union([z.array(z.unknown()), z.record(z.string(), z.unknown())])
     .meta({ description: 'Tỷ lệ từ 0 đến 1, chưa làm tròn; “shown” và “sentence” là lời để in' }),
   withExcluded: z.unknown().optional().meta({ description: 'Chỉ với targets: số liệu nếu tính cả phiếu bị loại' }),
+  withHeld: z.unknown().optional().meta({ description: 'Chỉ với targets: số liệu nếu tính cả phiếu chờ xem' }),
 })
 
 export const FiguresAnswer = z.looseObject({
@@ -63,6 +72,7 @@ export const FiguresAnswer = z.looseObject({
   provisional: z.literal(true),
   demo: z.boolean(),
   excluded: z.int(),
+  held: z.int(),
   rows: z.array(
     z.looseObject({
       scope: z.string(),
@@ -93,7 +103,7 @@ export const SessionAnswer = z.looseObject({
 
 export const TouchpointAnswer = z.looseObject({
   code: z.string(),
-  url: z.string().meta({ description: 'Địa chỉ in thành mã QR' }),
+  url: z.nullable(z.string().meta({ description: 'Địa chỉ in thành mã QR; null khi chưa đặt BASE_URL' })),
   unit: z.string(),
   area: z.string(),
   procedure: z.string(),

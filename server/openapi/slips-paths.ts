@@ -9,6 +9,7 @@ const Slip = z.looseObject({
   code: z.string().meta({ description: 'Mã để gõ tay', examples: ['k7m2-9xqp-4hdm'] }),
   svg: z.string().meta({ description: 'Mã QR của địa chỉ' }),
   expiresOn: z.iso.date().meta({ description: 'Ngày cuối cùng dùng được' }),
+  invited: z.boolean().meta({ description: 'Hồ sơ được máy chủ bốc trúng: phiếu thuộc nguồn được mời ngẫu nhiên' }),
 })
 
 const MadeSheet = z.looseObject({ sheet: z.string(), address: z.string().meta({ description: 'Trang để in' }) })
@@ -54,11 +55,11 @@ export const slipsPaths: Paths = {
     post: slip({
       title: 'A slip for one closed dossier',
       tells:
-        'Yêu cầu cấp một phiếu mời dùng một lần. “invited” chỉ đặt true khi hồ sơ được chọn ngẫu nhiên. “dossier” là mã tham chiếu, chỉ được giữ dưới dạng mã hóa một chiều để mỗi hồ sơ không quá một phiếu mời; hệ thống không lưu phiếu mời nào của hồ sơ nào.',
+        'Yêu cầu cấp một phiếu mời dùng một lần. “invited” là true nghĩa là hồ sơ được đưa vào bốc thăm: với khóa, máy chủ bốc theo “dossier”, chương trình không tự chọn. Mỗi khóa được cấp tối đa 120 phiếu mời trong 10 phút và 1.000 phiếu mời một ngày. “dossier” là mã tham chiếu, chỉ được giữ dưới dạng mã hóa một chiều để mỗi hồ sơ không quá một phiếu mời; hệ thống không lưu phiếu mời nào của hồ sơ nào.',
       who: 'issuer',
       body: NewSlip,
       answers: { 201: { tells: 'Phiếu mời mới.', shape: Slip } },
-      refusals: ['fieldRefused', 'dossierHasSlip'],
+      refusals: ['fieldRefused', 'dossierHasSlip', 'tooManySlips', 'addressNotSet'],
     }),
   },
   '/api/v1/slips/sheets': {

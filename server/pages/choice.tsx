@@ -6,18 +6,17 @@ type Choosable = {
   readonly value: string
   readonly checked: boolean
   readonly required?: boolean
-  readonly children: ComponentChildren
+  readonly 'aria-invalid'?: 'true' | 'false' | undefined
+  /** What is said, and before it what is drawn. */
+  readonly children: string
+  readonly face?: ComponentChildren
 }
 
-/** One of several to choose from: a native control, then its label, which the style sheet draws as the thing to press. */
-export function Choice({ children, ...input }: Choosable) {
-  const id = `${input.name}-${input.value}`
-  return (
-    <div class="c">
-      <input id={id} {...input} />
-      <label class="o" for={id}>
-        {children}
-      </label>
-    </div>
-  )
-}
+/** One of several to choose from: a native control within its label, so that all of the box is the thing to press. */
+export const Choice = ({ children, face, ...input }: Choosable) => (
+  <label class="o">
+    <input {...input} />
+    {face}
+    <span>{children}</span>
+  </label>
+)

@@ -1,7 +1,6 @@
 type Asked = {
   readonly label: string
   readonly hint: string
-  readonly maxLength: number
   /** What was typed before and did not lead anywhere. */
   readonly typed?: string | undefined
   /** Where it is told what is wrong with it, or only `hint`. */
@@ -10,7 +9,7 @@ type Asked = {
 }
 
 /** A field for a code that is read off paper or another screen: nothing may correct it, capitalise it or keep it. */
-export const CodeField = ({ label, hint, maxLength, typed, describedBy, refused }: Asked) => (
+export const CodeField = ({ label, hint, typed, describedBy, refused }: Asked) => (
   <>
     <label for="code">
       <b>{label}</b>
@@ -25,8 +24,9 @@ export const CodeField = ({ label, hint, maxLength, typed, describedBy, refused 
         id="code"
         name="code"
         required
-        maxLength={maxLength}
-        autocapitalize="none"
+        inputMode="text"
+        autocapitalize="off"
+        autocorrect="off"
         autocomplete="off"
         spellcheck={false}
         value={typed}

@@ -5,7 +5,7 @@ import { words } from './words/common.ts'
 type Parts = {
   readonly language: Language
   /** What was typed before and did not lead anywhere. */
-  readonly typed?: string
+  readonly typed?: string | undefined
 }
 
 /** The field for a code that cannot be scanned: that of a touchpoint or of a slip. */
@@ -13,7 +13,7 @@ export function CodeForm({ language, typed = '' }: Parts) {
   const said = sayAll(words, language)
   return (
     <form action="/k">
-      <CodeField label={said.typeCode} hint={said.typeHint} maxLength={20} typed={typed} />
+      <CodeField label={said.typeCode} hint={said.typeHint} typed={typed.slice(0, 200)} />
       <button type="submit">{said.open}</button>
     </form>
   )

@@ -20,7 +20,7 @@ export const Faces = () => (
 )
 
 export const Face = ({ level }: { level: Level }) => (
-  <svg class="f" width="40" height="40" fill="none" stroke="currentColor" stroke-width="2.4" aria-hidden="true">
+  <svg class="f" width="34" height="34" stroke-width="2.4" aria-hidden="true">
     <use href={`#f${level}`} />
   </svg>
 )

@@ -7,12 +7,13 @@ type Heading = {
   readonly counter: string
   readonly questionnaire: Questionnaire
   readonly language: Language
+  /** One tap and it can be sent: how long the whole takes is nobody's question. */
+  readonly short: boolean
 }
 
-/** What is asked, where, and how long it takes. */
-export const FormHeading = (heading: Heading) => (
+/** Where it is about, and how long it takes. */
+export const Whereabouts = (heading: Heading) => (
   <>
-    <h1>{say(heading.questionnaire.lead, heading.language)}</h1>
     <p class="where">{whereabouts(heading)}</p>
     {heading.names.procedure && <Procedure name={heading.names.procedure} />}
   </>
@@ -31,7 +32,9 @@ const Procedure = ({ name }: { name: string }) =>
   )
 
 /** "Chứng thực · Quầy số 3 · khoảng 30 giây" */
-function whereabouts({ names, counter, questionnaire: { duration }, language }: Heading): string {
+function whereabouts({ names, counter, questionnaire: { duration }, language, short }: Heading): string {
   const area = say({ vi: names.area, en: names.areaEn }, language)
-  return [area, counter, say(duration, language).replaceAll(' ', '\u00a0')].filter((part) => part !== '').join(' · ')
+  return [area, counter, short ? '' : say(duration, language).replaceAll(' ', '\u00a0')]
+    .filter((part) => part !== '')
+    .join(' · ')
 }

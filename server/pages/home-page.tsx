@@ -13,12 +13,13 @@ export function homePage(c: Context<Env>) {
       <h1>{said.homeTitle}</h1>
       <p>{said.homeLead}</p>
       <CodeForm language={c.var.language} />
-      <p class="small">
-        <a href={`/rieng-tu?lang=${c.var.language}`}>{said.privacy}</a> ·{' '}
-        <a href={`/bien-nhan?lang=${c.var.language}`}>{said.lookUp}</a> ·{' '}
-        <a href={`/ket-qua?lang=${c.var.language}`}>{said.results}</a> · <a href="/desk/">{said.staff}</a>
+      <p class="to">
+        <a href={`/ket-qua?lang=${c.var.language}`}>{said.results}</a>
+        <a href={`/bien-nhan?lang=${c.var.language}`}>{said.lookUp}</a>
+        <a href={`/rieng-tu?lang=${c.var.language}`}>{said.privacy}</a>
+        <a href="/desk/">{said.staff}</a>
       </p>
     </>
   )
-  return page(c, { title: said.homeTitle, children })
+  return page(c, { title: said.homeTitle, children, indexed: true })
 }

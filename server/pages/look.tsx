@@ -29,24 +29,28 @@ const sizes = [
 /**
  * Larger text and high contrast, by style rules alone: no script, and nothing
  * already answered is lost. They belong to the form, so that the choice comes
- * back with it. Browsers whose style rules cannot see them do not show them.
+ * back with it. They stand first in the page, as brothers of all they change:
+ * that is what the rules of old browsers can look at too.
  */
-export function LookControls({ look, language }: { look: Look; language: Language }) {
-  return (
-    <div class="look">
-      <div class="sizes" role="radiogroup" aria-labelledby="z">
-        <span id="z">{say(words.textSize, language)}</span>
-        {sizes.map(([value, label]) => (
-          <span key={value} class="c">
-            <input id={`z${value}`} type="radio" name="_size" value={value} form="f" checked={value === look.size} />
-            <label for={`z${value}`}>{label}</label>
-          </span>
-        ))}
-      </div>
-      <span class="c">
-        <input id="hc" type="checkbox" name="_contrast" value="1" form="f" checked={look.contrast} />
-        <label for="hc">{say(words.highContrast, language)}</label>
-      </span>
-    </div>
-  )
-}
+export const LookControls = ({ look, language }: { look: Look; language: Language }) => (
+  <>
+    <input id="hc" type="checkbox" name="_contrast" value="1" form="f" checked={look.contrast} />
+    <label for="hc">
+      <i>◐</i> <span>{say(words.highContrast, language)}</span>
+    </label>
+    {sizes.map(([value, label]) => (
+      <>
+        <input
+          id={`z${value}`}
+          type="radio"
+          name="_size"
+          value={value}
+          form="f"
+          checked={value === look.size}
+          aria-label={`${say(words.textSize, language)} ${label}`}
+        />
+        <label for={`z${value}`}>{label}</label>
+      </>
+    ))}
+  </>
+)

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import citizenCss from '../../client/styles/citizen.css?inline'
+import elsewhere from '../../client/survey/elsewhere.ts?script'
 import { type Language, languageName, languages, say } from '../../surveys/languages.ts'
 import { hashSource, policy } from '../http/security.ts'
 import type { Env } from '../world.ts'
@@ -10,10 +11,14 @@ import { words } from './words/common.ts'
 
 type Page = {
   readonly title: string
+  /** What a link to it shows under its title in Zalo and the like; the promise every page keeps where none is given. */
+  readonly about?: string
+  /** Search engines may show it; what a code leads to they may not. */
+  readonly indexed?: boolean
   readonly children: ComponentChildren
   /** Rules of this page alone, after the common ones. */
   readonly css?: string
-  /** Script of this page alone: it may run, and speak with us only. */
+  /** Script of this page; that which sends what waits where none is given. It may run, and speak with us only. */
   readonly script?: string
   readonly demo?: boolean
   /** The other languages are offered by links; not where following it would lose something. */
@@ -39,24 +44,37 @@ export function describePage(c: Context<Env>, { policy }: Pick<Drawn, 'policy'>)
 }
 
 /** A citizen's page: one file, nothing loaded from elsewhere, and a policy that says so. */
-export function drawPage(language: Language, { title, css = '', script, ...parts }: Page): Drawn {
-  const style = citizenCss + switchCss + css
+export function drawPage(language: Language, { title, css = '', script = elsewhere, ...parts }: Page): Drawn {
+  const about = parts.about ?? say(words.privacyLine, language)
+  const style = citizenCss + css
   const document = (
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        {!parts.indexed && <meta name="robots" content="noindex" />}
         <title>{`${title} · ${say(words.ward, language)}`}</title>
+        <meta name="description" content={about} />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={about} />
+        <meta property="og:site_name" content={say(words.ward, language)} />
         <link rel="icon" href="data:," />
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
-        <Header language={language} switchable={parts.switchable ?? true} look={parts.look} />
         <main>
-          {parts.demo && <p class="demo">{say(words.demo, language)}</p>}
-          {parts.children}
+          <LookControls look={parts.look} language={language} />
+          {(parts.switchable ?? true) && <Switch language={language} look={parts.look} />}
+          <header>
+            <b>{say(words.ward, language)}</b>
+          </header>
+          <div class="p">
+            {parts.demo && <p class="demo">{say(words.demo, language)}</p>}
+            {script === elsewhere && <p aria-live="polite" data-sent={say(words.sentLate, language)} />}
+            {parts.children}
+          </div>
         </main>
-        {script && <script dangerouslySetInnerHTML={{ __html: script }} />}
+        <script dangerouslySetInnerHTML={{ __html: script }} />
       </body>
     </html>
   )
@@ -65,19 +83,10 @@ export function drawPage(language: Language, { title, css = '', script, ...parts
     policy: policy({
       'style-src': hashSource(style),
       'img-src': 'data:',
-      ...(script && { 'script-src': hashSource(script), 'connect-src': "'self'" }),
+      'script-src': hashSource(script),
+      'connect-src': "'self'",
     }),
   }
-}
-
-function Header({ language, switchable, look }: Pick<Page, 'look'> & { language: Language; switchable: boolean }) {
-  return (
-    <header>
-      <b>{say(words.ward, language)}</b>
-      {switchable && <Switch language={language} look={look} />}
-      <LookControls look={look} language={language} />
-    </header>
-  )
 }
 
 /** The other languages, each by its own name: one link, or a list of them. */
@@ -89,8 +98,5 @@ function Switch({ language, look }: Pick<Page, 'look'> & { language: Language })
         {languageName(other)}
       </a>
     ))
-  return links.length === 1 ? links : <nav aria-label={say(words.languages, language)}>{links}</nav>
+  return <nav aria-label={say(words.languages, language)}>{links}</nav>
 }
-
-/** Nothing while there is one link only: the form's page is to stay light. */
-const switchCss = languages.length > 2 ? 'header nav{display:flex;flex-wrap:wrap;gap:0 1rem}' : ''

@@ -47,7 +47,7 @@ export function posterPage(c: Context<Env>, poster: Poster) {
               {name}
             </a>
           ))}
-          <span class="hint">Nhấn Ctrl + P để in, tỷ lệ 100 %</span>
+          <span class="hint">Nhấn Ctrl + P để in, chọn tỷ lệ 100%</span>
         </nav>
         <main class="sheet">
           {Array.from({ length: sizes[size].copies }, (_, copy) => (
@@ -66,9 +66,12 @@ function Copy({ touchpoint, questionnaire, url, qr, demo }: Poster) {
     <article class="poster">
       <header>{words.ward.vi}</header>
       <h1>{questionnaire.lead.vi}</h1>
-      <p class="how">Quét mã bằng máy ảnh điện thoại hoặc Zalo</p>
+      <p class="how">Quét mã bằng camera điện thoại hoặc Zalo</p>
       <div role="img" aria-label={`Mã QR dẫn tới ${url}`} dangerouslySetInnerHTML={{ __html: qr }} />
-      <p class="address">{url.replace(/^https?:\/\//, '')}</p>
+      <p class="typed">
+        Không quét được: gõ mã <b>{touchpoint.code.replace(/^.{3}/, '$& ')}</b>
+      </p>
+      <p class="address">tại {url.replace(/^https?:\/\/|\/k\/[^/]*$/g, '')}</p>
       <p class="promise">Không cần đăng nhập · {questionnaire.duration.vi.replace(/^khoảng /, '')}</p>
       {demo && <p class="demo">Dữ liệu minh họa</p>}
       <div class="where">

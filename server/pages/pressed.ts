@@ -14,31 +14,35 @@ const atMost = 128
  * Answers with a page of which everything but the submission's id is drawn, and
  * where the door can, compressed, once. Nothing else of a request may show on it.
  *
+ * @param newId makes an id for each sending
  * @param key everything the page depends on but the id
  * @param draw the page for an id, which it names last of all places
  */
-export function pressedPage(c: Context<Env>, id: string, key: string, draw: (id: string) => Drawn) {
+export function pressedPage(c: Context<Env>, newId: () => string, key: string, draw: (id: string) => Drawn) {
   const mould = recall(key) ?? keep(key, cut(draw))
   describePage(c, mould)
   c.header('Vary', 'Accept-Encoding, Accept-Language')
   const { press } = c.var.world
-  if (!press || !takesEncoding(c.req.header('Accept-Encoding'), 'gzip')) return c.html(mould.before + id + mould.after)
+  if (!press || !takesEncoding(c.req.header('Accept-Encoding'), 'gzip'))
+    return c.html(mould.before + newId() + mould.after)
 
   mould.fill ??= press(mould)
-  const body = mould.fill(id)
+  const { fill } = mould
+  const body = fill(newId())
   const answer = c.body(body, 200, {
     'Content-Type': 'text/html; charset=UTF-8',
     'Content-Encoding': 'gzip',
     'Content-Length': String(body.length),
   })
-  fills.set(answer, mould.fill)
+  fills.set(answer, () => fill(newId()))
   return answer
 }
 
-const fills = new WeakMap<Response, FillPage>()
+type Again = () => ReturnType<FillPage>
+const fills = new WeakMap<Response, Again>()
 
-/** How the page of an answer is filled with other ids, where it was pressed. */
-export const fillOf = (answer: Response): FillPage | undefined => fills.get(answer)
+/** How the page of an answer is made again with another id, where it was pressed. */
+export const fillOf = (answer: Response): Again | undefined => fills.get(answer)
 
 /** Stands for the id while the page is drawn. */
 const blank = '00000000-0000-0000-0000-000000000000'

@@ -19,10 +19,11 @@ export function privacyPage(c: Context<Env>) {
       {replyPromises.map((promise) => (
         <p key={promise.en}>{say(promise, language)}</p>
       ))}
-      <p>
+      <p class="to">
         <a href={`/bien-nhan?lang=${language}`}>{say(words.lookUp, language)}</a>
+        <a href={`/?lang=${language}`}>{say(words.home, language)}</a>
       </p>
     </>
   )
-  return page(c, { title, children })
+  return page(c, { title, children, indexed: true })
 }

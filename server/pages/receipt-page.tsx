@@ -17,7 +17,9 @@ export function receiptPage(c: Context<Env>, refused?: Refused) {
   const children = (
     <>
       <h1>{say(words.lookUp, language)}</h1>
+      {c.req.query('da-xoa') !== undefined && <p role="status">{say(receiptWords.gone, language)}</p>}
       <p>{say(receiptWords.lead, language)}</p>
+      {!c.var.world.replies && <p class="small">{say(receiptWords.noNewOnes, language)}</p>}
       {refused && (
         <p class="wrong" id="why" role="alert" tabIndex={-1} autofocus>
           {refused.refused}
@@ -27,13 +29,13 @@ export function receiptPage(c: Context<Env>, refused?: Refused) {
         <CodeField
           label={say(words.receipt, language)}
           hint={say(receiptWords.hint, language)}
-          maxLength={40}
-          typed={refused?.code.slice(0, 40)}
+          typed={refused?.code.slice(0, 200)}
           describedBy={refused ? 'hint why' : 'hint'}
           refused={refused !== undefined}
         />
         <button type="submit">{say(receiptWords.show, language)}</button>
       </form>
+      <Home language={language} />
     </>
   )
   c.header('Cache-Control', 'no-store')
@@ -44,13 +46,13 @@ export function receiptPage(c: Context<Env>, refused?: Refused) {
   return page(c, { title: heading, children, look, switchable: !refused }, refused ? 404 : 200)
 }
 
-type Followed = { readonly code: string; readonly found: Case; readonly deleted: boolean; readonly look: Look }
+type Followed = { readonly code: string; readonly found: Case; readonly look: Look }
 
 /** Deleting is offered, not urged: its button is the quieter one. */
 const css = '.reply{white-space:pre-line}button{background:none;color:var(--blue)}'
 
 /** What became of one comment. */
-export function casePage(c: Context<Env>, { code, found, deleted, look }: Followed) {
+export function casePage(c: Context<Env>, { code, found, look }: Followed) {
   const language = c.var.language
   const { openedOn, area, reply, repliedOn, contact } = found
   const state = reply === null ? receiptWords.received : receiptWords.replied
@@ -58,7 +60,6 @@ export function casePage(c: Context<Env>, { code, found, deleted, look }: Follow
   const children = (
     <>
       <h1>{say(words.lookUp, language)}</h1>
-      {deleted && <p role="status">{say(receiptWords.gone, language)}</p>}
       <p>
         <b>{say(receiptWords.received, language)}</b> {on(openedOn)}
         <br />
@@ -75,11 +76,19 @@ export function casePage(c: Context<Env>, { code, found, deleted, look }: Follow
         </>
       )}
       {contact && <Contact {...contact} code={code} language={language} />}
+      <Home language={language} />
     </>
   )
-  c.header('Cache-Control', 'no-store')
+  // With no-store, going back to what was sent for would show an error page of the browser.
+  c.header('Cache-Control', 'private, no-cache')
   return page(c, { title: say(state, language), children, css, look, switchable: false })
 }
+
+const Home = ({ language }: { readonly language: Language }) => (
+  <p class="to">
+    <a href={`/?lang=${language}`}>{say(words.home, language)}</a>
+  </p>
+)
 
 type Kept = NonNullable<Case['contact']> & { readonly code: string; readonly language: Language }
 

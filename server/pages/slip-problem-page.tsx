@@ -23,13 +23,10 @@ export function slipProblemPage(c: Context<Env>, problem: SlipProblem, typed: st
       <h1>{title}</h1>
       <p>{problem.told(language)}</p>
       <p class="small">{said.whatNext}</p>
-      {problem.kind === 'slipMistyped' ? (
-        <CodeForm language={language} typed={typed.slice(0, 20)} />
-      ) : (
-        <p>
-          <a href={`/?lang=${language}`}>{said.typeCode}</a>
-        </p>
-      )}
+      {problem.kind === 'slipMistyped' && <CodeForm language={language} typed={typed} />}
+      <p class="to">
+        <a href={`/?lang=${language}`}>{said.home}</a>
+      </p>
     </>
   )
   c.header('Cache-Control', 'no-store')

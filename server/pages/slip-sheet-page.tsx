@@ -32,12 +32,12 @@ export function slipSheetPage(c: Context<Env>, sheet: Sheet) {
         <style dangerouslySetInnerHTML={{ __html: slipCss }} />
       </head>
       <body>
-        <nav aria-label="Tờ phiếu">
+        <nav aria-label="Tờ phiếu mời">
           <a href="/desk/slips">← Phiếu mời</a>
           <span>
-            {pages.flat().length} phiếu, {pages.length} trang A4
+            {pages.flat().length} phiếu mời, {pages.length} trang A4
           </span>
-          <span class="hint">Nhấn Ctrl + P để in một mặt, tỷ lệ 100 %, rồi cắt theo nét đứt</span>
+          <span class="hint">Nhấn Ctrl + P để in một mặt, chọn tỷ lệ 100%, rồi cắt theo nét đứt</span>
         </nav>
         <main>
           <h1>Phiếu mời: {names.area}</h1>
@@ -58,17 +58,16 @@ export function slipSheetPage(c: Context<Env>, sheet: Sheet) {
 function Slip({ code, qr, names, lastDay, home, demo }: PrintedSlip & Omit<Sheet, 'pages'>) {
   return (
     <article class="slip">
-      <div role="img" aria-label={`Mã QR của phiếu ${code}`} dangerouslySetInnerHTML={{ __html: qr }} />
+      <div role="img" aria-label={`Mã QR của phiếu mời ${code}`} dangerouslySetInnerHTML={{ __html: qr }} />
       <div class="said">
         <p class="ward">{words.ward.vi}</p>
-        <p>Mời Ông/Bà đánh giá việc phục vụ: quét mã, trả lời một lần, không hỏi tên.</p>
-        <p class="about">{names.procedure ?? names.area}</p>
-        <p class="until">Dùng đến hết {lastDay.split('-').toReversed().join('/')}</p>
-        {demo && <p class="demo">Dữ liệu minh họa</p>}
+        <p>Mời Ông/Bà đánh giá việc phục vụ. Quét mã, trả lời trong nửa phút, không hỏi tên.</p>
+        {demo ? <p class="demo">Dữ liệu minh họa</p> : <p class="about">{names.procedure ?? names.area}</p>}
       </div>
       <p class="typed">
         <b>{code}</b>
-        <span>Không quét được: gõ mã tại {home}</span>
+        <span>Hoặc gõ mã tại {home}</span>
+        <span>Có giá trị đến hết ngày {lastDay.split('-').toReversed().join('/')}</span>
       </p>
     </article>
   )

@@ -7,15 +7,18 @@ import { words } from './words/common.ts'
 import { thanksWords } from './words/thanks.ts'
 
 type Thanks = {
-  readonly receipt: string
+  /** Undefined for an answer stored by an older program, whose receipt only its holder knows. */
+  readonly receipt: string | undefined
   readonly again: boolean
+  /** The form asked for a reply, which nobody can write here yet: the wish was not kept, and that is said. */
+  readonly noReply: boolean
   readonly demo: boolean
-  /** A reply was wished for: the receipt is what it is followed by. */
+  /** A reply was wished for: the receipt is what it is followed by. Without, a code would open nothing. */
   readonly wished: boolean
 }
 
 /** Said only when the answer is durable. `again`: it was recorded before, with other content. */
-export function thanksPage(c: Context<Env>, { receipt, again, demo, wished }: Thanks) {
+export function thanksPage(c: Context<Env>, { receipt, again, noReply, demo, wished }: Thanks) {
   const language = c.var.language
   const said = sayAll(words, language)
   const look = lookFrom(c.req.query())
@@ -23,16 +26,13 @@ export function thanksPage(c: Context<Env>, { receipt, again, demo, wished }: Th
     <>
       <h1>{said.thanks}</h1>
       <p role="status">{again ? said.recordedBefore : said.recorded}</p>
-      {wished && <ToKeep receipt={receipt} language={language} look={look} />}
+      {wished && receipt && <ToKeep receipt={receipt} language={language} look={look} />}
+      {noReply && !wished && <p>{say(thanksWords.noReply, language)}</p>}
       <p class="small">{said.use}</p>
-      <p>
+      <p class="to">
         <a href={`/ket-qua?lang=${language}${lookQuery(look)}`}>{said.results}</a>
+        <a href={`/?lang=${language}${lookQuery(look)}`}>{said.home}</a>
       </p>
-      {!wished && (
-        <p class="small">
-          {said.receipt}: <span class="receipt">{receipt}</span>
-        </p>
-      )}
     </>
   )
   // A minute, so that our script, which has had it as the answer to sending, shows it even if the line drops again.
@@ -40,8 +40,7 @@ export function thanksPage(c: Context<Env>, { receipt, again, demo, wished }: Th
   return page(c, { title: said.thanks, children, demo, css })
 }
 
-const css =
-  '.small .receipt{font:inherit}.keep{border:2px solid var(--line);border-radius:.75rem;padding:0 1rem 1rem;margin-bottom:1.25rem}'
+const css = '.keep{border:2px solid var(--line);border-radius:.6em;padding:0 1em}'
 
 type Kept = { readonly receipt: string; readonly language: Language; readonly look: Look }
 

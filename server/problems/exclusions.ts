@@ -16,4 +16,11 @@ export const exclusions = {
       en: 'Nothing was taken back: there is no such exclusion, or it was taken back before. Please reload the list of answers left out.',
     }),
   },
+  batchUnknown: {
+    status: 404,
+    say: (_: object) => ({
+      vi: 'Chưa thay đổi phiếu nào vì không có đợt phiếu này, hoặc đã quá 30 ngày. Xin tải lại danh sách đợt phiếu.',
+      en: 'Nothing was changed: there is no such batch of answers, or it is older than 30 days. Please reload the list of batches.',
+    }),
+  },
 } as const satisfies Problems

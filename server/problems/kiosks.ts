@@ -19,8 +19,8 @@ export const kiosks = {
   kioskRetired: {
     status: 410,
     say: (_: object) => ({
-      vi: 'Phiếu đang chờ vẫn được gửi, nhưng máy tính bảng này đã ngừng dùng để khảo sát. Xin hỏi cán bộ.',
-      en: 'Waiting answers are still sent, but this tablet is no longer used for the survey. Please ask a member of staff.',
+      vi: 'Phiếu đang chờ vẫn được giữ trong máy, nhưng máy tính bảng này đã ngừng dùng để khảo sát. Xin hỏi cán bộ.',
+      en: 'Waiting answers stay on this tablet, but it is no longer used for the survey. Please ask a member of staff.',
     }),
   },
   kioskNotFound: {
@@ -40,8 +40,8 @@ export const kiosks = {
   answeredTooLate: {
     status: 410,
     say: (_: object) => ({
-      vi: 'Phiếu này được trả lời sau khi điểm khảo sát hoặc máy tính bảng đã ngừng hơn một ngày nên không được tính. Không cần làm gì thêm.',
-      en: 'This was answered more than a day after the survey point or the tablet was retired, so it does not count. There is nothing more to do.',
+      vi: 'Phiếu này được trả lời sau khi điểm khảo sát đã ngừng hơn một ngày nên không được tính. Không cần làm gì thêm.',
+      en: 'This was answered more than a day after the survey point was retired, so it does not count. There is nothing more to do.',
     }),
   },
 } as const satisfies Problems

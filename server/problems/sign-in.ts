@@ -44,4 +44,11 @@ export const signIn = {
       en: 'The account was not made because this login name is taken. Please choose another.',
     }),
   },
+  signInBusy: {
+    status: 503,
+    say: (_: object) => ({
+      vi: 'Chưa đăng nhập được vì có quá nhiều người đăng nhập cùng lúc; mật khẩu chưa được kiểm tra. Xin thử lại sau vài giây.',
+      en: 'You are not signed in because too many people are signing in at once; the password was not checked. Please try again in a few seconds.',
+    }),
+  },
 } as const satisfies Problems

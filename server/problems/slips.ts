@@ -46,4 +46,11 @@ export const slips = {
       en: 'This sheet has no slip left to print: all are used or expired, or there is no such sheet. Please make a new one.',
     }),
   },
+  tooManySlips: {
+    status: 429,
+    say: ({ wait }: { wait: number }) => ({
+      vi: `Phiếu mời chưa được cấp vì khóa này đã yêu cầu quá nhiều (tối đa 120 trong 10 phút, 1.000 trong một ngày). Xin gửi lại sau ${wait} giây.`,
+      en: `No slip was made because too many were asked for under this key (at most 120 in ten minutes, 1,000 in a day). Please send this again in ${wait} seconds.`,
+    }),
+  },
 } as const satisfies Problems

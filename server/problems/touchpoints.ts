@@ -31,4 +31,11 @@ export const touchpoints = {
       with: { expected },
     }),
   },
+  addressNotSet: {
+    status: 409,
+    say: (_: object) => ({
+      vi: 'Chưa in được mã QR vì hệ thống chưa biết địa chỉ công khai của mình. Xin đề nghị người quản trị hệ thống đặt BASE_URL (ví dụ https://khaosat.example.gov.vn) rồi khởi động lại.',
+      en: 'No QR code can be made because the public address is not set. Please ask the system administrator to set BASE_URL, such as https://khaosat.example.gov.vn, and to start the server again.',
+    }),
+  },
 } as const satisfies Problems

@@ -13,6 +13,7 @@ const shortestReason = 10
  * Leaves a response out of every figure, for a written reason, and writes down
  * who did it. The response is not changed.
  *
+ * @param response its id, or the one it has in exports and lists
  * @param by the acting person or command
  * @returns the exclusion's id, by which it can be taken back
  * @throws Problem fieldRefused naming `response` or `reason`, alreadyExcluded
@@ -22,19 +23,29 @@ export async function excludeResponse(
   { response, reason }: { readonly response: string; readonly reason: string },
   by: string,
 ): Promise<number> {
-  const given = { response: response.trim().toLowerCase(), reason: reason.trim() }
-  if (given.reason.length < shortestReason) throw new Problem('fieldRefused', { field: 'reason', why: tooShort })
+  const given = { response: response.trim().toLowerCase(), reason: checkedReason(reason) }
   const excluded = await exclude(db, { ...given, at: now(), by })
   if (excluded === 'unknown') throw new Problem('fieldRefused', { field: 'response', why: noResponse })
   if (excluded === 'already') throw new Problem('alreadyExcluded', { field: 'response' })
-  await addDeed(db, { at: now(), by, what: 'response-excluded', subject: given.response })
+  await addDeed(db, { at: now(), by, what: 'response-excluded', subject: excluded.response })
   return excluded.id
+}
+
+/**
+ * A reason as it is kept.
+ *
+ * @throws Problem fieldRefused naming `reason` when it says too little
+ */
+export function checkedReason(written: string): string {
+  const reason = written.trim()
+  if (reason.length < shortestReason) throw new Problem('fieldRefused', { field: 'reason', why: tooShort })
+  return reason
 }
 
 /**
  * Counts the response again; the exclusion stays in the list, with who took it back.
  *
- * @returns the response's id
+ * @returns how the response is named in lists and exports
  * @throws Problem exclusionUnknown
  */
 export async function takeExclusionBack({ db, now }: Acting, id: number, by: string): Promise<string> {

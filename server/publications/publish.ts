@@ -1,7 +1,7 @@
 import type { Db } from '../../db/db.ts'
 import { cellsVersion } from '../../db/queries/cells.ts'
 import { addDeed } from '../../db/queries/deeds.ts'
-import { exclusionsVersion, listExclusions } from '../../db/queries/exclusions.ts'
+import { exclusionsVersion, leftOut, listExclusions } from '../../db/queries/exclusions.ts'
 import { populationsVersion, readPopulations } from '../../db/queries/populations.ts'
 import { addPublication, findPublication, listPublications } from '../../db/queries/publications.ts'
 import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
@@ -35,9 +35,10 @@ export async function publish(
   for (;;) {
     const last = await findPublication(db, period.name)
     const { evidence, exclusions, hash } = await snapshotOf(db, period)
-    const { tallies, excluded, populations } = evidence.present
+    const { tallies, excluded, held, populations } = evidence.present
     const counted = tallies.reduce((sum, { n }) => sum + n, 0)
-    if (counted + excluded + populations.length === 0) throw new Problem('nothingToPublish', { period: period.name })
+    if (counted + excluded + held + populations.length === 0)
+      throw new Problem('nothingToPublish', { period: period.name })
     if (last?.dataHash === hash && last.codeVersion === codeVersion)
       throw new Problem('nothingChanged', { period: last.period, revision: last.revision })
 
@@ -46,7 +47,7 @@ export async function publish(
       ? differencesBetween(last.figures.targets, JSON.parse(JSON.stringify(figures.targets)))
       : []
     const revision = (last?.revision ?? 0) + 1
-    const kept = { ...figures, methods: methodsOf(figures), exclusions, differences }
+    const kept = { ...figures, methods: methodsOf(figures), exclusions, held, differences }
     const row = { period: period.name, revision, publishedAt: at, publishedBy: by, codeVersion, dataHash: hash }
     if (!(await addPublication(db, { ...row, figures: kept, counted, excluded, reason: reason.trim() }))) continue
     await addDeed(db, { at, by, what: 'period-published', subject: `${period.name} ${revision}` })
@@ -72,10 +73,10 @@ export async function publication(db: Db, period: string, revision?: number) {
   const found = await findPublication(db, period, revision)
   if (!found) throw new Problem('publicationUnknown', { period })
   const { figures: kept, ...row } = found
-  const { methods, exclusions, differences, ...figures } = kept as Kept
+  const { methods, exclusions, held = 0, differences, ...figures } = kept as Kept
   const latest = await findPublication(db, period)
   const current = latest?.revision === row.revision && (await stillHolds(db, row))
-  return { ...row, current, figures, methods, exclusions, differences }
+  return { ...row, current, figures, methods, exclusions, held, differences }
 }
 
 /** What is kept beside the reports. */
@@ -83,6 +84,8 @@ type Kept = {
   readonly [report: string]: unknown
   readonly methods: readonly string[]
   readonly exclusions: Awaited<ReturnType<typeof snapshotOf>>['exclusions']
+  /** How many answers were held then; absent in what was published before any could be. */
+  readonly held?: number
   readonly differences: readonly Difference[]
 }
 
@@ -107,9 +110,10 @@ async function hashOf(db: Db, period: Period): Promise<string> {
 /** The data of a period as they stand: what its figures are made from, and who was left out of them and why. */
 async function snapshotOf(db: Db, period: Period) {
   const before = previousPeriod(period)
-  const [evidence, listed, closed, closedBefore] = await Promise.all([
+  const [evidence, listed, out, closed, closedBefore] = await Promise.all([
     evidenceFor(db, period, ['patterns', 'previous']),
     listExclusions(db, { from: before.from, to: period.to }),
+    leftOut(db, { from: before.from, to: period.to }),
     readPopulations(db, period.from, period.to),
     readPopulations(db, before.from, before.to),
   ])
@@ -119,7 +123,7 @@ async function snapshotOf(db: Db, period: Period) {
     hash: dataHash(
       { ...evidence.present, populations: closed },
       { period: before, tallies: evidence.previous?.tallies ?? [], populations: closedBefore },
-      inForce.map(({ response }) => response),
+      out,
     ),
     exclusions: inForce
       .filter(({ answeredAt }) => monthOf(answeredAt) >= period.from)

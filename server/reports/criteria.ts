@@ -30,7 +30,7 @@ export function criteriaOf({ items }: Pick<Method, 'items'>, answers: readonly F
     forms.set(nameOf(form), form)
     last = form
   }
-  const names = [...forms.keys()].toSorted()
+  const names = [...forms.entries()].toSorted(([, a], [, b]) => newestFirst(a, b)).map(([name]) => name)
   const key = [items, ...names].join(' ')
   const found =
     known.get(key) ??
@@ -103,6 +103,9 @@ function placesFor(criteria: Criteria, form: Form): readonly number[] {
 }
 
 type Form = Pick<Context, 'questionnaire' | 'version'>
+
+/** Of one questionnaire the newest version first: a criterion is called as it is called now. */
+const newestFirst = (a: Form, b: Form) => a.questionnaire.localeCompare(b.questionnaire) || b.version - a.version
 
 const nameOf = ({ questionnaire, version }: Form) => `${questionnaire}.${version}`
 

@@ -13,6 +13,8 @@ export type Material = {
   /** Pattern by pattern for a report that needs patterns; else the fewer cells. */
   readonly tallies: readonly Tallied[]
   readonly populations: readonly Population[]
+  /** The same with the answers that are held until somebody looks; absent where they are in already. */
+  readonly withHeld?: Pick<Material, 'tallies'>
 }
 
 /** Answers day by day, from long enough before the period to know what is usual there. */

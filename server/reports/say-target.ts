@@ -10,7 +10,8 @@ import { isUnreliable } from './withhold.ts'
 export function targetSentence(figure: TargetFigure): string {
   const silent = silentSentence(figure)
   if (silent) return silent
-  if (figure.covered && isIncomplete(figure.covered)) return incompleteSentence(figure, figure.covered)
+  if (figure.covered && isIncomplete(figure.covered))
+    return incompleteSentence(figure, figure.covered) + heldSentence(figure)
   const { estimate, target, verdict, closed } = figure
   const found = estimate.figure
   const goal = `chỉ tiêu ${setPercent(target.value)}`
@@ -21,6 +22,8 @@ export function targetSentence(figure: TargetFigure): string {
   const counted = countedWords(figure)
   const side = sideWords(found.share, target.value, goal)
   if (!closed) return `${measured}, ${side}; ${counted}; kỳ chưa kết thúc nên chưa kết luận.`
+  if (figure.underReview)
+    return `${measured}, ${side}; ${counted}; còn ${whole(figure.held)} phiếu chờ xem, quá 5% số phiếu, nên chưa kết luận.`
   if (!verdict) return `${measured}, ${comparedWords(figure, side)}; ${counted}.`
   if (verdict.status === 'met')
     return `${measured}, đạt ${goal} (${counted}).${outsideSentence(figure)}${fragileSentence(figure)}`
@@ -65,6 +68,9 @@ function incompleteSentence(figure: TargetFigure, covered: Covered): string {
   const share = estimate.figure && figureWords(estimate.figure.share, estimate.figure.interval, target.value)
   return share ? `${told}; tỷ lệ hài lòng chung là ${share} theo ${counted}.` : `${told} (${counted}).`
 }
+
+const heldSentence = ({ held, underReview }: TargetFigure) =>
+  underReview ? ` Còn ${whole(held)} phiếu chờ xem, quá 5% số phiếu.` : ''
 
 /** What those said who did not answer every criterion; nothing where everybody did. */
 function outsideSentence({ covered, verdict }: TargetFigure): string {

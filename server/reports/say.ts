@@ -78,8 +78,11 @@ export function verdictWord(figure: Pick<TargetFigure, 'verdict' | 'comparison' 
 }
 
 /** Received answers of which nothing may be said yet, or nothing was said. */
-export function silentSentence({ received, stream, withheld, decides, target }: TargetFigure): string | undefined {
+export function silentSentence(figure: TargetFigure): string | undefined {
+  const { received, stream, withheld, decides, target, held } = figure
   const said = capital(receivedWords(received, smallestCell('internal'), ofStream(stream)))
+  if (received === 0 && held > 0)
+    return `${said} được tính trong kỳ; còn ${whole(held)} phiếu chờ xem nên chưa kết luận được về chỉ tiêu ${setPercent(target.value)}.`
   if (received === 0 && stream === 'sample' && decides)
     return `${said} trong kỳ nên chưa kết luận được về chỉ tiêu ${setPercent(target.value)}. Cần tổ chức đợt điều tra rồi nhập kết quả.`
   if (received === 0) return `${said} trong kỳ nên chưa kết luận được về chỉ tiêu ${setPercent(target.value)}.`

@@ -45,6 +45,10 @@ export type TargetFigure = Pick<OneForm, 'questionnaires' | 'leftOut'> & {
   readonly covered: Covered | undefined
   /** The same from the answers in strata whose transactions are known. */
   readonly known: Estimate
+  /** How many answers in scope are held until somebody looks, and not in the figure. */
+  readonly held: number
+  /** So many are held that nothing is concluded. */
+  readonly underReview: boolean
   /** Of the stream that decides, and only at closing dates: a verdict looked at again and again is wrong too often. */
   readonly verdict: TargetStatus | undefined
   /** Of any other stream, at closing dates, where its figure is reliable. */
@@ -60,6 +64,7 @@ type Question = {
   /** Today, yyyy-MM-dd: after the period's last day it is closed. */
   readonly today: string
   readonly tallies: readonly Tallied[]
+  readonly withHeld?: { readonly tallies: readonly Tallied[] } | undefined
   readonly populations: readonly Population[]
   readonly groupOf: GroupOf
   /** On the list the sample was drawn from. */
@@ -83,22 +88,29 @@ export function targetFigures(question: Question): TargetFigure[] {
   return inForce.flatMap((target) => {
     const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
     const byStream = groupBy(inScope, ({ stream }) => stream)
+    const withHeld = (question.withHeld?.tallies ?? tallies).filter((tally) => speaksOf(target.scope, tally, groupOf))
     const decidingFirst = streams.toSorted((a, b) => Number(b === target.stream) - Number(a === target.stream))
     return decidingFirst.flatMap((stream) => {
       const answered = byStream.get(stream) ?? []
-      if (answered.length === 0 && stream !== target.stream) return []
-      return [targetFigure(question, target, stream, answered, disclosed(stream).target(target.id))]
+      const held = total(withHeld.filter((tally) => tally.stream === stream)) - total(answered)
+      if (answered.length === 0 && held === 0 && stream !== target.stream) return []
+      return [
+        targetFigure(question, target, stream, { answered, held, protectedBy: disclosed(stream).target(target.id) }),
+      ]
     })
   })
 }
 
-function targetFigure(
-  question: Question,
-  target: Target,
-  stream: Stream,
-  answered: readonly Tallied[],
-  protectedBy: Protected | undefined,
-): TargetFigure {
+const total = (tallies: readonly Tallied[]): number => tallies.reduce((sum, { n }) => sum + n, 0)
+
+type Came = {
+  readonly answered: readonly Tallied[]
+  readonly held: number
+  readonly protectedBy: Protected | undefined
+}
+
+function targetFigure(question: Question, target: Target, stream: Stream, came: Came): TargetFigure {
+  const { answered, held, protectedBy } = came
   const { period, today, groupOf } = question
   const decides = stream === target.stream
   const method = decides ? named(target.method) : overallMethod
@@ -110,6 +122,8 @@ function targetFigure(
   const used = found === index ? method : overallMethod
   const { known, trust } = trustIn(found, used, tallies, populations, target.value)
   const closed = today > period.lastDay
+  const received = total(answered)
+  const underReview = held > mostHeld * (received + held)
   const few = found.n > 0 && found.n < smallestCell('internal') ? 'confidential' : undefined
   return {
     target,
@@ -119,13 +133,15 @@ function targetFigure(
     closed,
     ...forms,
     frame: households !== undefined && households >= found.n ? households : null,
-    received: answered.reduce((sum, { n }) => sum + n, 0),
+    received,
     withheld: protectedBy ?? few,
     estimate: found,
     covered: index.covered,
     known,
-    verdict: closed && decides ? verdictOn(index, target) : undefined,
-    comparison: closed && !decides && !protectedBy ? comparisonOf(found, target) : undefined,
+    held,
+    underReview,
+    verdict: closed && decides ? verdictOn(index, target, underReview) : undefined,
+    comparison: closed && !decides && !protectedBy && !underReview ? comparisonOf(found, target) : undefined,
     live: closed || used.items !== 'overall' ? undefined : liveInterval(found),
     more: moreFor(found, target, trust),
     trust,
@@ -138,7 +154,12 @@ function named(name: string): Method {
   return method
 }
 
-function verdictOn({ figure, covered }: Estimate, target: Target): TargetStatus {
+/** While a larger part of the answers than this is under question, a figure carries no verdict (specification §12). */
+const mostHeld = 0.05
+
+function verdictOn({ figure, covered }: Estimate, target: Target, underReview: boolean): TargetStatus {
+  if (underReview)
+    return { status: 'inconclusive', reason: 'under_review', pointAtOrAbove: (figure?.share ?? 0) >= target.value }
   if (!figure) {
     const reason = isIncomplete(covered) ? 'incomplete' : 'too_few'
     return { status: 'inconclusive', reason, pointAtOrAbove: false }

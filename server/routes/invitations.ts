@@ -49,7 +49,7 @@ export const invitations = new Hono<Env>()
       throw stillUsable ? new Problem('loginTaken', { login, field: 'login' }) : new Problem('invitationSpent', {})
     }
     await addDeed(db, { at: now(), by: person.id, what: 'account-made', subject: login })
-    await signIn(c, person.id)
+    await signIn(c, person)
     return c.json({ staff: { id: person.id, login, name, role: person.role } }, 201)
   })
 

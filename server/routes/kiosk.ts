@@ -4,10 +4,10 @@ import { noteSign } from '../../db/queries/kiosks.ts'
 import { atLeast, text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { takeQueued } from '../kiosks/answers.ts'
+import { withinCredit } from '../kiosks/credit.ts'
 import { pair } from '../kiosks/kiosk.ts'
 import { type KioskEnv, kioskOnly } from '../kiosks/kiosk-only.ts'
 import { kioskSetup } from '../kiosks/setup.ts'
-import { kioskWithinLimits } from '../limits/answer-limits.ts'
 import { guessing } from '../limits/guess-limits.ts'
 
 const Version = text(40).check(z.minLength(1))
@@ -34,14 +34,14 @@ export const kiosk = new Hono<KioskEnv>()
   .post('/pairing', atMost(4096), json(PairingRequest), async (c) => {
     const { code, version } = c.req.valid('json')
     c.header('Cache-Control', 'no-store')
-    return c.json(await guessing(c, () => pair(c.var.world, code, version)), 201)
+    return c.json(await guessing(c, 'pairing', () => pair(c.var.world, code, version)), 201)
   })
   .get('/setup', kioskOnly, async (c) => c.json(await kioskSetup(c.var.world, c.var.kiosk)))
   .post('/answers', kioskOnly, atMost(256 * 1024), json(Queued), async (c) => {
     const { world, kiosk, language } = c.var
     const queued = c.req.valid('json')
     const take = () => takeQueued(world, kiosk, queued, language)
-    return c.json({ results: await kioskWithinLimits(world, { kiosk: kiosk.id, n: queued.answers.length }, take) })
+    return c.json({ results: await withinCredit(world, kiosk, queued.answers, take) })
   })
   .post('/contact', kioskOnly, atMost(4096), json(Contact), async (c) => {
     const { db, now } = c.var.world

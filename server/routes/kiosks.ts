@@ -6,7 +6,7 @@ import { type Kiosk, listKiosks, reopenKiosk, retireKiosk } from '../../db/queri
 import { listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { staffOnly } from '../access/staff-only.ts'
 import { codeVersion } from '../code-version.ts'
-import { addressOf } from '../http/address.ts'
+import { knownAddress } from '../http/address.ts'
 import { named, text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { createKiosk, renewPairing, reviseKiosk } from '../kiosks/kiosk.ts'
@@ -31,7 +31,7 @@ export const kiosks = new Hono<Env>()
   .get('/', async (c) =>
     c.json({
       kiosks: await listed(c.var.world),
-      address: `${addressOf(c)}/kiosk`,
+      address: `${knownAddress(c) ?? ''}/kiosk`,
       version: codeVersion,
     }),
   )

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { addressOf } from '../http/address.ts'
 import { builtText } from '../http/built.ts'
 import { addressed } from '../openapi/addressed.ts'
 import type { Env } from '../world.ts'
@@ -8,5 +7,5 @@ import type { Env } from '../world.ts'
 export const openapi = new Hono<Env>().get('/openapi.json', async (c) => {
   const described = JSON.parse(await builtText(c, '/api/openapi.json'))
   c.header('Cache-Control', 'public, max-age=3600')
-  return c.json(addressed(described, addressOf(c)))
+  return c.json(addressed(described, c.var.world.baseUrl))
 })

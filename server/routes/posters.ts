@@ -3,6 +3,7 @@ import { readFact } from '../../db/queries/facts.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { staffPage } from '../access/staff-only.ts'
 import { openTouchpoint } from '../answers/place.ts'
+import { publicAddress } from '../http/address.ts'
 import { qrSvg } from '../qr.ts'
 import { touchpointUrl } from '../touchpoint.ts'
 import type { Env } from '../world.ts'
@@ -14,7 +15,7 @@ export const posters = new Hono<Env>().get('/:code', staffPage, async (c) => {
   const touchpoint = await openTouchpoint(world, c.req.param('code'))
   const questionnaire = findQuestionnaire(touchpoint.questionnaire)
   if (!questionnaire) throw new Error(`the touchpoint names a questionnaire this program does not have`)
-  const url = touchpointUrl(c, touchpoint.code)
+  const url = touchpointUrl(publicAddress(c), touchpoint.code)
   const size = c.req.query('size') ?? 'a4'
   const demo = (await readFact(world.db, 'demo')) !== undefined
   return posterPage(c, { touchpoint, questionnaire, url, qr: await qrSvg(url), size: isSize(size) ? size : 'a4', demo })

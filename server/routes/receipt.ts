@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { caseBehind, forgetAuthor } from '../answers/case.ts'
+import { notCrossSite } from '../http/security.ts'
 import { atMost, readForm } from '../http/validate.ts'
 import { guessing } from '../limits/guess-limits.ts'
-import { lookFrom } from '../pages/look.tsx'
+import { lookFrom, lookQuery } from '../pages/look.tsx'
 import { casePage, receiptPage } from '../pages/receipt-page.tsx'
 import { isProblem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
@@ -13,24 +14,25 @@ import type { Env } from '../world.ts'
  * a secret, so it comes in a body only: no address, history or log holds it.
  */
 export const receipt = new Hono<Env>()
-  .use(atMost(4096))
+  .use(notCrossSite, atMost(4096))
   .get('/', (c) => receiptPage(c))
   .post('/', async (c) => answer(c, await asked(c)))
   .post('/xoa', async (c) => {
-    const sent = await asked(c)
-    await guessing(c, () => forgetAuthor(c.var.world, sent.code))
-    return answer(c, { ...sent, deleted: true })
+    const { code, look } = await asked(c)
+    await guessing(c, 'receipt', () => forgetAuthor(c.var.world, code))
+    // On to a page that was not sent for: going back from it asks nobody to send a form again.
+    return c.redirect(`/bien-nhan?lang=${c.var.language}&da-xoa${lookQuery(look)}`, 303)
   })
   .get('/xoa', (c) => c.redirect(`/bien-nhan?lang=${c.var.language}`))
 
 async function asked(c: Context<Env>) {
   const { code, ...look } = await readForm(c)
-  return { code: typeof code === 'string' ? code : '', deleted: false, look: lookFrom(look) }
+  return { code: typeof code === 'string' ? code : '', look: lookFrom(look) }
 }
 
 async function answer(c: Context<Env>, sent: Awaited<ReturnType<typeof asked>>) {
   try {
-    return casePage(c, { ...sent, found: await guessing(c, () => caseBehind(c.var.world, sent.code)) })
+    return casePage(c, { ...sent, found: await guessing(c, 'receipt', () => caseBehind(c.var.world, sent.code)) })
   } catch (error) {
     if (!isProblem(error, 'caseUnknown')) throw error
     return receiptPage(c, { ...sent, refused: error.told(c.var.language) })

@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { answerKey } from '../access/staff-only.ts'
+import { servedAt } from '../answers/form-id.ts'
 import { grace, openTouchpoint, placeAt } from '../answers/place.ts'
 import { submit } from '../answers/submit.ts'
 import { replyWays } from '../answers/wish.ts'
 import { atLeast, text } from '../http/fields.ts'
+import { notCrossSite } from '../http/security.ts'
 import { atMost, json } from '../http/validate.ts'
-import { withinLimits } from '../limits/answer-limits.ts'
+import { type Allowed, withinLimits } from '../limits/answer-limits.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
 
@@ -21,23 +24,30 @@ export const Submission = z.strictObject({
   ),
 })
 
-/** Answers from kiosks and other programs: 201 when stored, 200 for the same again, 409 for another content under one id. */
-export const responses = new Hono<Env>().post('/', atMost(16 * 1024), json(Submission), async (c) => {
+/**
+ * Answers from programs: 201 when stored, 200 for the same again, 409 for another content under one id. A program
+ * proves itself by a key, or by the id of a form that was served to it; without either only a few are taken.
+ */
+export const responses = new Hono<Env>().post('/', notCrossSite, atMost(16 * 1024), json(Submission), async (c) => {
   const { world } = c.var
   const { id, questionnaire, version, comment, answers, touchpoint, reply } = c.req.valid('json')
+  const key = await answerKey(c)
+  const place = placeAt(await openTouchpoint(world, touchpoint, grace))
+  const proven = key !== undefined || servedAt(world, place.touchpoint, id, world.now()) !== undefined
   const submission = {
     id,
     questionnaire,
     version,
     source: 'api' as const,
+    flags: proven ? [] : (['unproven'] as const),
     wish: { ...reply, reply: reply?.by },
     answers: comment === undefined ? answers : { ...answers, comment },
   }
-  const place = placeAt(await openTouchpoint(world, touchpoint, grace))
-  const store = () => submit(world, place, submission)
-  const added = await withinLimits(c, { id, touchpoint: place.touchpoint }, store)
+  const store = (allowed: Allowed) => submit(world, place, { ...submission, ...allowed })
+  const added = await withinLimits(c, { id, touchpoint: place.touchpoint, proven, key }, store)
   if (added.outcome === 'barred') throw new Error('an answer bound to nothing was barred')
   const { outcome, receipt } = added
-  if (outcome === 'conflict') throw new Problem('alreadyAnswered', { id: added.id, receipt })
-  return c.json({ id: added.id, receipt }, outcome === 'stored' ? 201 : 200)
+  if (outcome === 'conflict') throw new Problem('alreadyAnswered', {})
+  const ignored = reply && !world.replies ? { ignored: ['reply'] } : {}
+  return c.json({ id: added.id, receipt: receipt ?? null, ...ignored }, outcome === 'stored' ? 201 : 200)
 })

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { addDeed } from '../../db/queries/deeds.ts'
 import { readFact } from '../../db/queries/facts.ts'
 import { addSession, endSession, findCredentials } from '../../db/queries/staff.ts'
+import { rememberDevice } from '../access/known-device.ts'
 import { passwordFits } from '../access/passwords.ts'
 import { giveSession, heldSession, sessionLength, staffOnly, takeSession } from '../access/staff-only.ts'
 import { newToken, tokenHash } from '../access/tokens.ts'
@@ -26,7 +27,7 @@ export const session = new Hono<Env>()
     const { password } = c.req.valid('json')
     const login = foldLogin(c.req.valid('json').login)
     const staff = await signingIn(c, login, () => whoSignsIn(c.var.world, login, password))
-    await signIn(c, staff.id)
+    await signIn(c, staff)
     return c.json({ staff: { id: staff.id, login: staff.login, name: staff.name, role: staff.role } }, 201)
   })
   .delete('/', sameSite, async (c) => {
@@ -51,11 +52,12 @@ async function whoSignsIn({ db }: World, login: string, password: string) {
 export const foldLogin = (login: string): string => login.trim().toLowerCase()
 
 /** Opens a session for this person and gives the browser its token. */
-export async function signIn(c: Context<Env>, staff: string): Promise<void> {
+export async function signIn(c: Context<Env>, { id: staff, login }: { id: string; login: string }): Promise<void> {
   const { db, now, secret } = c.var.world
   const token = newToken()
   const createdAt = now()
   await addSession(db, { tokenHash: tokenHash(secret, token), staff, createdAt, expiresAt: createdAt + sessionLength })
   await addDeed(db, { at: createdAt, by: staff, what: 'sign-in', subject: '' })
   giveSession(c, token)
+  rememberDevice(c, login)
 }

@@ -4,6 +4,7 @@ import { type NamedSlip, useSlip } from '../../db/queries/slips.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { type AskedForm, showForm, takeForm } from '../answers/asked-form.ts'
 import { grace, type Place, placeAt } from '../answers/place.ts'
+import { notCrossSite } from '../http/security.ts'
 import { atMost } from '../http/validate.ts'
 import { guessing } from '../limits/guess-limits.ts'
 import { isSlipProblem, slipProblemPage } from '../pages/slip-problem-page.tsx'
@@ -15,15 +16,15 @@ import type { Env, World } from '../world.ts'
 export const slipForm = new Hono<Env>()
   .get('/:code', (c) =>
     toldOfSlip(c, async () => {
-      const slip = await guessing(c, () => slipOf(c.var.world, c.req.param('code')))
+      const slip = await guessing(c, 'slip', () => slipOf(c.var.world, c.req.param('code')))
       if (slip.usedOn !== null) throw new Problem('slipUsed', {})
       if (isOver(slip, c.var.world.now())) throw expired(slip)
       return showForm(c, formOf(c.var.world, slip))
     }),
   )
-  .post('/:code', atMost(64 * 1024), (c) =>
+  .post('/:code', notCrossSite, atMost(64 * 1024), (c) =>
     toldOfSlip(c, async () => {
-      const slip = await guessing(c, () => slipOf(c.var.world, c.req.param('code')))
+      const slip = await guessing(c, 'slip', () => slipOf(c.var.world, c.req.param('code')))
       // A used slip goes on: a resend gets its first receipt, and only another answer is barred.
       if (slip.usedOn === null && isOver(slip, c.var.world.now() - grace)) throw expired(slip)
       return takeForm(c, formOf(c.var.world, slip))

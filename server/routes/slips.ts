@@ -7,10 +7,13 @@ import { channels } from '../../surveys/grammar/context.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { slipIssuerOnly, staffOnly } from '../access/staff-only.ts'
 import { newCode } from '../access/tokens.ts'
+import { publicAddress } from '../http/address.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
 import { qrSvg } from '../qr.ts'
+import { drawnFor } from '../slips/draw.ts'
+import { withinQuota } from '../slips/quota.ts'
 import { ratesOf } from '../slips/rates.ts'
 import { codeOf, issueSheet, issueSlip, lastDayOf, slipUrl } from '../slips/slip.ts'
 import type { Env } from '../world.ts'
@@ -42,11 +45,16 @@ const sheetsSince = 90 * oneDay
 export const slips = new Hono<Env>()
   .use(atMost(4096))
   .post('/', slipIssuerOnly, json(NewSlip), async (c) => {
-    const { world, staff } = c.var
-    const slip = await issueSlip(world, c.req.valid('json'), staff?.id ?? 'api')
+    const { world, staff, key } = c.var
+    const address = publicAddress(c)
+    const wanted = c.req.valid('json')
+    const slip =
+      key === undefined
+        ? await issueSlip(world, wanted, staff.id)
+        : await withinQuota(world, key, () => issueSlip(world, drawnFor(world, wanted), `key ${key}`))
     const code = codeOf(world, slip)
-    const url = slipUrl(c, code)
-    return c.json({ url, code, svg: await qrSvg(url), expiresOn: lastDayOf(slip) }, 201)
+    const url = slipUrl(address, code)
+    return c.json({ url, code, svg: await qrSvg(url), expiresOn: lastDayOf(slip), invited: slip.invited }, 201)
   })
   .get('/sheets', staffOnly, async (c) => {
     const { db, now } = c.var.world

@@ -1,9 +1,10 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import { addDeed } from '../../db/queries/deeds.ts'
 import { findTouchpoint, listTouchpoints, reopenTouchpoint, retireTouchpoint } from '../../db/queries/touchpoints.ts'
 import { channels } from '../../surveys/grammar/context.ts'
 import { staffOnly } from '../access/staff-only.ts'
+import { knownAddress, publicAddress } from '../http/address.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
@@ -27,17 +28,17 @@ export const touchpoints = new Hono<Env>()
   .get('/', async (c) => {
     const found = await listTouchpoints(c.var.world.db)
     return c.json({
-      touchpoints: found.map((touchpoint) => ({ ...touchpoint, url: touchpointUrl(c, touchpoint.code) })),
+      touchpoints: found.map((touchpoint) => ({ ...touchpoint, url: urlOf(c, touchpoint.code) })),
     })
   })
   .post('/', json(NewTouchpoint), async (c) => {
     const touchpoint = await createTouchpoint(c.var.world, c.req.valid('json'), c.var.staff.id)
-    return c.json({ ...touchpoint, url: touchpointUrl(c, touchpoint.code) }, 201)
+    return c.json({ ...touchpoint, url: urlOf(c, touchpoint.code) }, 201)
   })
   .get('/:code/qr.svg', async (c) => {
     const code = c.req.param('code')
     if (!(await findTouchpoint(c.var.world.db, code))) throw new Problem('touchpointUnknown', { code })
-    return c.body(await qrSvg(touchpointUrl(c, code)), 200, { 'Content-Type': 'image/svg+xml' })
+    return c.body(await qrSvg(touchpointUrl(publicAddress(c), code)), 200, { 'Content-Type': 'image/svg+xml' })
   })
   .post('/:code/retirement', async (c) => {
     const { db, now } = c.var.world
@@ -55,3 +56,9 @@ export const touchpoints = new Hono<Env>()
     await addDeed(db, { at: now(), by: c.var.staff.id, what: 'touchpoint-reopened', subject: code })
     return c.json({ code })
   })
+
+/** Where its QR code leads; null while the address citizens reach is not known. */
+function urlOf(c: Context<Env>, code: string): string | null {
+  const address = knownAddress(c)
+  return address === undefined ? null : touchpointUrl(address, code)
+}

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { alphabet, codesIn, quietAlphabet } from '../../surveys/grammar/typed-code.ts'
 import type { Key } from '../access/keys.ts'
-import { alphabet, newCode } from '../access/tokens.ts'
+import { lettersOf, newCode } from '../access/tokens.ts'
 
 /** Letters of the number, of the signature, and one that shows a slip of the finger. */
 const numberLetters = 6
@@ -13,12 +14,20 @@ export type ReadCode =
   | { readonly kind: 'mistyped' }
   | { readonly kind: 'forged' }
 
-/** A random number for a slip, each of 729 million as likely: as many as six letters can tell. */
-export const newSlipNumber = (): number => numberOf(newCode(numberLetters))
+/**
+ * A random number for a slip whose whole code, under this key, can be typed with
+ * any keyboard: each of about three million as likely.
+ */
+export function newSlipNumber(key: Key): number {
+  for (;;) {
+    const number = numberOf(newCode(numberLetters))
+    if ([...bare(makeCode(key, number))].every((letter) => quietAlphabet.includes(letter))) return number
+  }
+}
 
 /**
  * The code of a slip: its number, 5 letters of HMAC-SHA-256 of the number, and a
- * check letter. Guessing one that is signed takes 24 million attempts.
+ * check letter. Guessing one that is signed takes two million attempts, as only quiet letters are handed out.
  *
  * @returns three groups of four, easy to read aloud
  */
@@ -28,12 +37,22 @@ export function makeCode({ bytes }: Key, number: number): string {
 }
 
 /**
- * Reads a code as a person typed it, in either case, with or without spaces and
- * hyphens, and checks it without asking the database. A code that was signed
+ * Reads a code as a person typed it, whichever of its readings is written as a
+ * slip's is, and checks it without asking the database. A code that was signed
  * before the secret was changed is still good.
  */
 export function readCode(keys: readonly Key[], typed: string): ReadCode {
-  const code = bare(typed)
+  const read = codesIn(typed).map((code) => judged(keys, code))
+  return (
+    read.find(({ kind }) => kind === 'genuine') ?? read.find(({ kind }) => kind === 'forged') ?? { kind: 'mistyped' }
+  )
+}
+
+/** The reading of a typed code that is written as a slip's is; undefined when it was mistyped. */
+export const slipMeant = (typed: string): string | undefined =>
+  codesIn(typed).find((code) => isWritten(code) && checkLetter(code.slice(0, -1)) === code.at(-1))
+
+function judged(keys: readonly Key[], code: string): ReadCode {
   const signed = code.slice(0, -1)
   if (!isWritten(code) || checkLetter(signed) !== code.at(-1)) return { kind: 'mistyped' }
   const number = numberOf(code.slice(0, numberLetters))
@@ -43,22 +62,22 @@ export function readCode(keys: readonly Key[], typed: string): ReadCode {
 }
 
 /**
- * A code without what is between its letters.
+ * A printed code without the hyphens between its groups.
  *
  * @example
- * bare(' K7M2-9xqp 4hdm') // => 'k7m29xqp4hdm'
+ * bare('k7m2-9xqp-4hdm') // => 'k7m29xqp4hdm'
  */
-export const bare = (typed: string): string => typed.replace(/[\s\p{Pd}]/gu, '').toLowerCase()
+export const bare = (printed: string): string => printed.replaceAll('-', '')
 
 /**
- * Whether somebody typed the code of a slip, perhaps with a letter too many or
- * too few; the codes of touchpoints are half as long.
+ * Whether this is the code of a slip, perhaps with a letter too many or too few;
+ * the codes of touchpoints are half as long.
  *
  * @example
- * isLikeSlip('k7m2-9xqp-4hd') // => true
+ * isLikeSlip('k7m29xqp4hd') // => true
  * isLikeSlip('k7m29x') // => false
  */
-export const isLikeSlip = (typed: string): boolean => bare(typed).length >= length - 2
+export const isLikeSlip = (code: string): boolean => code.length >= length - 2
 
 /**
  * The check letter by Luhn's algorithm modulo 30: it gives away every single
@@ -90,8 +109,3 @@ const letterAt = (value: number) => alphabet.at(value) ?? ''
 
 const numberOf = (letters: string) =>
   [...letters].reduce((value, letter) => value * alphabet.length + alphabet.indexOf(letter), 0)
-
-const lettersOf = (value: number, many: number): string =>
-  Array.from({ length: many }, (_, i) =>
-    letterAt(Math.floor(value / alphabet.length ** (many - 1 - i)) % alphabet.length),
-  ).join('')

@@ -1,14 +1,13 @@
 import { createHmac } from 'node:crypto'
-import type { Context } from 'hono'
 import { addSlipForDossier, addSlips, findSlip, type NamedSlip, type NewSlip } from '../../db/queries/slips.ts'
 import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
-import { keysFor } from '../access/keys.ts'
-import { addressOf } from '../http/address.ts'
+import { type Key, keysFor } from '../access/keys.ts'
 import { Problem } from '../problems/problem.ts'
 import { fillIn, type Wanted as WantedPlace } from '../touchpoint.ts'
-import type { Env, World } from '../world.ts'
+import type { World } from '../world.ts'
 import { bare, makeCode, newSlipNumber, readCode } from './code.ts'
+import { foldReference } from './reference.ts'
 
 /** For how many days a slip can be used. */
 export const lifetimes = [7, 14, 30, 90] as const
@@ -36,7 +35,7 @@ export async function issueSlip(
   const terms = { ...(await termsOf(world, wanted)), sheet: '', issuedBy: by }
   const dossier = wanted.dossier === undefined ? undefined : dossierHashes(world, wanted.dossier)
   for (;;) {
-    const slip = { ...terms, number: newSlipNumber() }
+    const slip = { ...terms, number: newSlipNumber(keysFor(world, 'slip')[0]) }
     const outcome = await storeOne(world, slip, dossier)
     if (outcome === 'dossierHasSlip') throw new Problem('dossierHasSlip', { field: 'dossier' })
     if (outcome === 'stored') return slip
@@ -55,8 +54,9 @@ async function storeOne({ db }: World, slip: NewSlip, dossier: readonly [number,
  */
 export async function issueSheet(world: World, wanted: WantedSlip, count: number, sheet: string, by: string) {
   const terms = { ...(await termsOf(world, wanted)), sheet, issuedBy: by }
+  const [key] = keysFor(world, 'slip')
   for (let missing = count; missing > 0; ) {
-    const drawn = Array.from({ length: missing }, () => ({ ...terms, number: newSlipNumber() }))
+    const drawn = Array.from({ length: missing }, () => ({ ...terms, number: newSlipNumber(key) }))
     missing -= (await addSlips(world.db, drawn)).length
   }
 }
@@ -80,7 +80,7 @@ export const codeOf = (world: World, { number }: Pick<NewSlip, 'number'>): strin
   makeCode(keysFor(world, 'slip')[0], number)
 
 /** The address its QR code leads to. */
-export const slipUrl = (c: Context<Env>, code: string): string => `${addressOf(c)}/p/${bare(code)}`
+export const slipUrl = (address: string, code: string): string => `${address}/p/${bare(code)}`
 
 /** The last day on which a slip can be used. */
 export const lastDayOf = ({ expiresAt }: Pick<NewSlip, 'expiresAt'>): string => dayOf(expiresAt - 1)
@@ -94,14 +94,16 @@ async function termsOf(world: World, wanted: WantedSlip) {
   return { ...place, invited, issuedOn, expiresAt: startOfDay(issuedOn) + (days + 1) * oneDay }
 }
 
-/** 53 bits of a keyed hash, which a number holds exactly: under the present key first, then under former ones. */
+/** 53 bits of a keyed hash, which a number holds exactly: under the present key first, then as it was before, of key or of spelling. */
 function dossierHashes(world: World, dossier: string): readonly [number, ...number[]] {
-  const reference = dossier.trim().normalize('NFC')
+  const reference = foldReference(dossier)
   if (reference === '') throw new Problem('fieldRefused', { field: 'dossier', why: blankDossier })
-  const hash = ({ bytes }: { readonly bytes: Buffer }) =>
-    Number(createHmac('sha256', bytes).update(reference).digest().readBigUInt64BE() >> 11n)
-  const [present, ...former] = keysFor(world, 'dossier')
-  return [hash(present), ...former.map(hash)]
+  const hash = ({ bytes }: Key, text: string) =>
+    Number(createHmac('sha256', bytes).update(text).digest().readBigUInt64BE() >> 11n)
+  const keys = keysFor(world, 'dossier')
+  const asBefore = dossier.trim().normalize('NFC')
+  const others = [...keys.slice(1).map((key) => hash(key, reference)), ...keys.map((key) => hash(key, asBefore))]
+  return [hash(keys[0], reference), ...others]
 }
 
 const noLifetime: Text = {

@@ -13,12 +13,15 @@ export const refusalReasons = {
     en: 'Only levels from 1 (Very dissatisfied) to 5 (Very satisfied) are accepted.',
   },
   alwaysApplies: {
-    vi: 'Câu này không có lựa chọn “Không phát sinh”.',
+    vi: 'Câu này không có lựa chọn “Không có việc này”.',
     en: 'This question has no “Does not apply” choice.',
   },
   notAnOption: { vi: 'Lựa chọn này không có trong câu hỏi.', en: 'This choice is not among the options.' },
-  notText: { vi: 'Câu này cần trả lời bằng chữ.', en: 'This question needs an answer in words.' },
-  tooLong: { vi: 'Câu trả lời dài quá mức cho phép.', en: 'This answer is longer than allowed.' },
+  notText: { vi: 'Câu này cần ghi câu trả lời vào ô trống.', en: 'This question needs an answer in words.' },
+  tooLong: {
+    vi: 'Câu trả lời quá dài. Xin Ông/Bà rút gọn rồi gửi lại.',
+    en: 'This answer is too long. Please shorten it and send it again.',
+  },
 } as const satisfies Record<string, Text>
 export type RefusalReason = keyof typeof refusalReasons
 export type Refusal = { readonly question: string; readonly reason: RefusalReason }

@@ -4,8 +4,8 @@ import type { Sentences } from './text.ts'
 export const commonWords = {
   ward: { vi: 'UBND phường Ngọc Hà', en: 'Ngọc Hà Ward People’s Committee' },
   demo: {
-    vi: 'Dữ liệu minh họa – dùng để chạy thử, không phải kết quả thật.',
-    en: 'Demonstration data – for trying things out, not real results.',
+    vi: 'Dữ liệu minh họa, không phải kết quả thật.',
+    en: 'Demonstration data, not real results.',
   },
   send: { vi: 'Gửi đánh giá', en: 'Send my answers' },
   thanks: { vi: 'Cảm ơn Ông/Bà!', en: 'Thank you!' },

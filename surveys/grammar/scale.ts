@@ -14,7 +14,7 @@ export const levelNames: { readonly [L in Level]: Text } = {
   5: { vi: 'Rất hài lòng', en: 'Very satisfied' },
 }
 
-export const notApplicableName: Text = { vi: 'Không phát sinh', en: 'Does not apply' }
+export const notApplicableName: Text = { vi: 'Không có việc này', en: 'Does not apply' }
 
 /** Only "Hài lòng" and "Rất hài lòng" count as satisfied; "Bình thường" stays in the denominator. */
 export const isSatisfied = (level: number): boolean => level >= 4

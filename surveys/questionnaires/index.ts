@@ -1,8 +1,12 @@
 import type { Questionnaire } from '../grammar/questionnaire.ts'
 import healthStation1 from './health-station.1.ts'
+import healthStation2 from './health-station.2.ts'
 import oneStop1 from './one-stop.1.ts'
+import oneStop2 from './one-stop.2.ts'
 import online1 from './online.1.ts'
+import online2 from './online.2.ts'
 import publicSchool1 from './public-school.1.ts'
+import publicSchool2 from './public-school.2.ts'
 import sipas1 from './sipas-2022.1.ts'
 
 /**
@@ -10,7 +14,11 @@ import sipas1 from './sipas-2022.1.ts'
  * removed: responses name the version they answered. To change a wording, add
  * a file with the next version and name it here.
  */
-export const questionnaires: readonly Questionnaire[] = [oneStop1, online1, healthStation1, publicSchool1, sipas1]
+export const questionnaires: readonly Questionnaire[] = [
+  ...[oneStop1, oneStop2, online1, online2],
+  ...[healthStation1, healthStation2, publicSchool1, publicSchool2],
+  sipas1,
+]
 
 /** The named version, or the newest when none is named; undefined when there is no such questionnaire. */
 export function findQuestionnaire(id: string, version?: number): Questionnaire | undefined {

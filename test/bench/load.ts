@@ -24,6 +24,12 @@ export type Measured = {
 /** Stands in a request where each sending has a new id. */
 export const toBeFilled = '00000000-0000-0000-0000-000000000000'
 
+/** Stands in a request where each sending comes from another address. */
+export const anyAddress = '010.000.000.000'
+
+/** The secret of every server that is measured. */
+export const benchSecret = 'the secret of a bench, long enough for any'
+
 /** The programs beside the built bench. */
 export const programAt = (name: string) => fileURLToPath(new URL(`./${name}.js`, import.meta.url))
 
@@ -52,6 +58,7 @@ export function request(method: string, path: string, headers: Record<string, st
   const all = {
     Host: '127.0.0.1',
     'User-Agent': 'bench',
+    'X-Forwarded-For': anyAddress,
     ...(body && { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(content)) }),
     ...headers,
   }

@@ -2,7 +2,7 @@ import { execFileSync, fork, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { listening, startServer } from '../built-server.ts'
-import { programAt } from './load.ts'
+import { benchSecret, programAt } from './load.ts'
 import type { Page } from './programs/bare.ts'
 
 const dist = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -10,7 +10,14 @@ export const cli = dist('server/cli.js')
 export const ours = dist('server/node.js')
 export const oneCommitEach = dist('bench/one-commit-each/node.js')
 
-export const environment = (file: string) => ({ PATH: process.env.PATH ?? '', DATABASE_URL: `file:${file}` })
+/** Known to whoever sends as well: their forms are signed as if this server had served them. */
+const APP_SECRET = benchSecret
+
+export const environment = (file: string) => ({
+  PATH: process.env.PATH ?? '',
+  DATABASE_URL: `file:${file}`,
+  APP_SECRET,
+})
 
 /** A command of the platform over a database; its answer read as JSON. */
 export const command = (file: string, ...words: string[]) =>
@@ -35,10 +42,10 @@ export type Running = {
   readonly stop: () => Promise<unknown>
 }
 
-/** A built server over a database, as `npm start` runs it, without limits on answers. */
+/** A built server over a database, as `npm start` runs it behind a proxy: with all its limits, each citizen at an address of their own. */
 export async function serve(program: string, file: string): Promise<Running> {
   const began = performance.now()
-  const server = startServer({ ...environment(file), ANSWER_LIMITS: 'off' }, { program, kept: 10_000 })
+  const server = startServer({ ...environment(file), TRUST_PROXY: 'on' }, { program, kept: 10_000 })
   const { port, child, end } = await listening(server)
   return { port, started: performance.now() - began, memory: () => memoryOf(child.pid), stop: () => end('SIGTERM') }
 }

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { axeFaults } from './axe.ts'
+import { level, sendButton, unfold } from './forms.ts'
 import { openPlace } from './place.ts'
 
 const { place, page } = openPlace()
@@ -60,9 +61,11 @@ test('from an empty desk to a moving figure: a touchpoint, its poster, an answer
 
   const phone = await page({ script: false })
   await phone.goto(`${place.url}/k/${code}`)
-  for (const choice of ['overall-2', 'access-4', 'procedure-4', 'official-4', 'result-4', 'feedback-4'])
-    await phone.click(`label[for=${choice}]`)
-  await phone.click('button')
+  await phone.click(level('overall', 2))
+  await unfold(phone)
+  for (const question of ['access', 'procedure', 'official', 'result', 'feedback'])
+    await phone.click(level(question, 4))
+  await phone.click(sendButton)
   await phone.waitForURL(/\/done\//)
 
   await desk.goto(`${place.url}/desk/areas`)

@@ -36,7 +36,7 @@ export function kiosksAt({ place, page, post, newTouchpoint }: ReturnType<typeof
     const db = await openFile(`file:${join(place.folder, 'sipas.db')}`)
     try {
       const found = await db.$client.execute({
-        sql: 'select id, channel, procedure, answered_at, device_at, received_at from responses where touchpoint = ? order by rowid',
+        sql: 'select id, channel, procedure, overall, pattern, details, flags, answered_at, device_at, received_at from responses where touchpoint = ? order by rowid',
         args: [touchpoint],
       })
       return found.rows.map((row) => ({ ...row, answeredAt: Number(row.answered_at), deviceAt: Number(row.device_at) }))
@@ -53,16 +53,16 @@ export async function pair(kiosk: Page, code: string) {
   await kiosk.getByRole('button', { name: 'Ghép nối', exact: true }).click()
 }
 
-export const begin = (kiosk: Page) => kiosk.getByRole('button', { name: 'Chạm để bắt đầu' })
+/** The first screen: the question and its faces, and nothing answered. */
+export const begin = (kiosk: Page) => kiosk.locator('.first:not(:has(.ways)) .faces')
 export const level = (kiosk: Page, name: string) => kiosk.getByRole('button', { name, exact: true })
 export const heading = (kiosk: Page, name: string) => kiosk.getByRole('heading', { level: 1, name }).waitFor()
 
 /** Somebody answers the one question that counts and sends. */
 export async function answer(kiosk: Page) {
-  await begin(kiosk).click()
+  await begin(kiosk).waitFor()
   await level(kiosk, 'Hài lòng').click()
-  await heading(kiosk, 'Tiếp cận')
-  await kiosk.getByRole('button', { name: 'Gửi luôn' }).click()
+  await kiosk.getByRole('button', { name: 'Gửi đánh giá' }).click()
   await heading(kiosk, 'Cảm ơn Ông/Bà!')
   await kiosk.getByRole('button', { name: 'Về màn hình đầu' }).click()
   await begin(kiosk).waitFor()

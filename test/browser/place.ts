@@ -9,14 +9,14 @@ import { chromiumPath } from './chromium.mjs'
 
 /**
  * A running platform and a real browser for one file of tests, with an
- * administrator who signed in by the printed link.
+ * administrator who signed in by the first link.
  */
-export function openPlace() {
+export function openPlace(settings: { readonly [name: string]: string } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'sipas-browser-'))
   const place = {} as Awaited<ReturnType<typeof listening>> & { folder: string; cookie: string; browser: Browser }
 
   beforeAll(async () => {
-    const server = await listening(startServer({ DATABASE_URL: `file:${join(folder, 'sipas.db')}` }))
+    const server = await listening(startServer({ DATABASE_URL: `file:${join(folder, 'sipas.db')}`, ...settings }))
     const browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: flags })
     Object.assign(place, server, { folder, browser })
   })

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { axeFaults } from './axe.ts'
-import { answer, answerAndSend, failed, formsAt, seesFailure, send, status } from './forms.ts'
+import { answer, answerAndSend, failed, formsAt, seesFailure, send, sendButton, status, unfold } from './forms.ts'
 import { openPlace } from './place.ts'
 
 const here = openPlace()
@@ -36,12 +36,12 @@ test('sent without signal: it says so, what was pressed stays as it is, and it i
   const { form, before } = await openForm()
   await answer(form)
   await form.context().setOffline(true)
-  await form.focus('main button')
+  await form.focus(sendButton)
   await form.keyboard.press('Enter')
   await seesFailure(form)
-  expect(await status(form)).toBe(`${failed} Câu trả lời vẫn được giữ trên máy này.`)
-  expect(await form.textContent('main button')).toBe('Gửi lại ngay')
-  expect(await form.isDisabled('#overall-1')).toBe(true)
+  expect(await status(form)).toContain(`${failed} Câu trả lời được giữ trên máy này trong 24 giờ.`)
+  expect(await form.textContent(sendButton)).toBe('Gửi lại ngay')
+  expect(await form.isDisabled('[name=overall][value="1"]')).toBe(true)
   expect(await form.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON')
   expect(await stored()).toBe(before)
   await form.context().setOffline(false)
@@ -75,23 +75,24 @@ test('on slow 3G one request is enough', async () => {
   await network.send('Network.emulateNetworkConditions', slow3g)
   await answerAndSend(form)
   expect(await status(form)).toBe('Đang gửi…')
-  expect(await form.getAttribute('main button', 'aria-disabled')).toBe('true')
-  await form.click('main button', { force: true })
+  expect(await form.getAttribute(sendButton, 'aria-disabled')).toBe('true')
+  await form.click(sendButton, { force: true })
   await expectOneReceipt(form, before)
   expect(line.asked('POST /k/')).toBe(1)
 })
 
 test('a refusal is shown by the server’s own page; what is put right then is what is kept and sent', async () => {
   const { line, form, before } = await openForm()
-  await form.click('label[for=access-2]')
+  await unfold(form)
+  await form.click('[name=access][value="2"]')
   await form.evaluate(() => document.querySelector('form')?.setAttribute('novalidate', ''))
   await send(form)
   await form.waitForSelector('.why')
   expect(line.asked('POST /k/')).toBe(2)
-  expect(await form.isChecked('#access-2')).toBe(true)
-  await form.click('label[for=overall-5]')
+  expect(await form.isChecked('[name=access][value="2"]')).toBe(true)
+  await form.click('[name=overall][value="5"]')
   await form.goto(form.url().replace(/\?.*/, ''))
-  expect(await form.isChecked('#overall-5')).toBe(true)
+  expect(await form.isChecked('[name=overall][value="5"]')).toBe(true)
   expect(line.asked('POST /k/')).toBe(2)
   await send(form)
   await expectOneReceipt(form, before)
@@ -105,7 +106,7 @@ test('a survey closed for good while a phone was without signal says so, and doe
   await seesFailure(form)
   await expect.poll(() => form.textContent('body')).toBe('404')
   await form.goto(form.url().replace(/\?.*/, ''))
-  expect(await form.isChecked('#overall-4')).toBe(true)
+  expect(await form.isChecked('[name=overall][value="4"]')).toBe(true)
   expect(await status(form)).toBe('')
   expect(line.asked('POST /k/')).toBe(3)
   expect(await stored()).toBe(before)
@@ -149,7 +150,7 @@ test('axe finds nothing while it is sending again, and both lines fit 320 px', a
 test('with script off the form is sent all the same, and the line of sending stays silent', async () => {
   const { form, before } = await openForm({ script: false })
   expect(await status(form)).toBe('')
-  await form.click('label[for=overall-4]')
+  await form.click('[name=overall][value="4"]')
   await send(form)
   await form.waitForURL(/\/done\//)
   expect(await stored()).toBe(before + 1)

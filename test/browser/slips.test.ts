@@ -2,6 +2,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium'
 import jsQR from 'jsqr'
 import { beforeAll, expect, test } from 'vitest'
 import { axeFaults } from './axe.ts'
+import { sendButton } from './forms.ts'
 import { openPlace } from './place.ts'
 
 const { place, signIn, page } = openPlace()
@@ -72,8 +73,8 @@ test('a clerk prints 48 slips at the desk; every QR code of the two pages opens 
   const phone = await page()
   await phone.goto(seen[47]?.address ?? '')
   expect(await phone.textContent('.where')).toContain('Chứng thực')
-  await phone.click('label[for=overall-4]')
-  await phone.click('button')
+  await phone.click('[name=overall][value="4"]')
+  await phone.click(sendButton)
   await phone.waitForURL(/\/done\//)
   await phone.goto(seen[47]?.address ?? '')
   await phone.getByText('Phiếu mời này đã được dùng', { exact: false }).waitFor()
@@ -100,12 +101,12 @@ test('whoever types the code of a slip with a slip of the finger corrects it, wi
     '#code',
     code.replace(/.$/, (last: string) => (last === '2' ? '3' : '2')),
   )
-  await phone.click('button')
-  await phone.getByRole('heading', { name: 'Mã gõ chưa đúng' }).waitFor()
+  await phone.click(sendButton)
+  await phone.getByRole('heading', { name: 'Mã phiếu mời chưa đúng' }).waitFor()
   const width = await phone.locator('html').evaluate((html) => html.scrollWidth)
   expect(width).toBeLessThanOrEqual(320)
   await phone.fill('#code', code.toUpperCase())
-  await phone.click('button')
+  await phone.click(sendButton)
   await phone.waitForURL(/\/p\//)
   expect(await phone.textContent('.where')).toContain('Hộ tịch')
 })

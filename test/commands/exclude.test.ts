@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { csv, office } from './command-line.ts'
 
-/** Ids as they are exported. */
+/** Ids as a file brought them. */
 const [a, b, c] = ['a', 'b', 'c'].map((last) => `01990f4e-7c1a-7e21-9a63-2b1f0c9d8e7${last}`) as [
   string,
   string,
@@ -36,8 +36,19 @@ test('an answer is left out, listed with its reason, and counted again', async (
   const n = async () => (await json('figures', '--period', '2026-Q3', '--by', 'area')).rows[0].n
   const { id } = await json('exclude', 'add', c, '--reason', 'bấm thử khi lắp máy')
   expect(await n()).toBe(2)
-  expect((await type('exclude', 'list')).text).toMatch(/e7c .*exclude add +không tính +bấm thử khi lắp máy/)
-  expect(await json('exclude', 'undo', String(id))).toEqual({ id, response: c })
+  const [listed] = (await json('exclude', 'list')).exclusions
+  expect((await type('exclude', 'list')).text).toMatch(/exclude add +không tính +bấm thử khi lắp máy/)
+  expect(await json('exclude', 'undo', String(id))).toEqual({ id, response: listed.response })
   expect(await n()).toBe(3)
   expect((await type('exclude', 'list', '--period', '2026-Q3')).text).toContain('tính lại từ 22/11/2026 (exclude undo)')
+})
+
+test('an imported answer is named in lists and exports by the id it came with, and found by it however it is written', async () => {
+  const { type, json } = await withAnswers()
+  const exported = (await type('export', 'responses')).text
+  for (const id of [a, b, c]) expect(exported).toContain(id)
+  const name = exported.split('\r\n')[1]?.split(',')[0]?.replaceAll('"', '') ?? ''
+  await json('exclude', 'add', name.toUpperCase(), '--reason', 'bấm thử khi lắp máy')
+  expect((await json('exclude', 'list')).exclusions).toMatchObject([{ response: name }])
+  expect((await type('exclude', 'add', name, '--reason', 'bấm thử khi lắp máy')).notes).toContain('đã')
 })

@@ -9,7 +9,7 @@ test.each([
   ['a name of two lines', ['add', 'a\nb'], 'Tên khóa'],
   ['a name longer than a line', ['add', 'x'.repeat(61)], 'Tên khóa'],
   ['two names', ['revoke', 'a', 'b'], 'b'],
-  ['a use there is not', ['add', 'Cổng', '--for', 'answers'], 'figures, slips'],
+  ['a use there is not', ['add', 'Cổng', '--for', 'contacts'], 'figures, slips, answers'],
 ])('whoever gives %s is told', async (_, line, named) => {
   const { type } = office()
   const { code, notes } = await type('key', ...line)

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   cpSync,
   existsSync,
@@ -6,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -79,6 +81,7 @@ test('what cannot be restored leaves everything as it was', async () => {
 
 test('a database somebody has open, even idle, is not replaced; once it is free, it is, and that can be undone', async () => {
   const { place, database, folder, type, stored } = wardWithBackup()
+  chmodSync(place('copy.db'), 0o644)
   const letGo = await holdOpen(database)
   const refused = await type('restore', place('copy.db'))
   expect(refused).toMatchObject({ code: 1, notes: expect.stringContaining('đang có chương trình khác mở') })
@@ -88,6 +91,7 @@ test('a database somebody has open, even idle, is not replaced; once it is free,
 
   const done = JSON.parse((await type('restore', place('copy.db'), '--json')).text)
   expect(done).toMatchObject({ responses: 3, state: 'current' })
+  expect(statSync(database).mode & 0o777).toBe(0o600)
   expect(await stored()).toBe(3)
   expect(done.kept).toMatch(/ward\.db\.before-restore-\d{8}-\d{6}(-\d+)?$/)
   expect(readdirSync(folder).filter((name) => name.includes('restoring'))).toEqual([])

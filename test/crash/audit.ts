@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { openFile } from '../../db/open-file.ts'
 import { recount } from '../../db/queries/tallies.ts'
+import { receiptBehind } from '../../server/answers/receipts.ts'
+import { readSettings } from '../../server/node-settings.ts'
 import { type Sending, wordsOf } from './sending.ts'
 
 export type Audit = {
@@ -35,7 +37,7 @@ export async function audit(database: string, sendings: readonly Sending[]): Pro
       sent: sendings.length,
       acknowledged: promised.length,
       found: rows.length,
-      missing: missing(promised, rows),
+      missing: missing(promised, rows, database),
       duplicates: superfluous(sendings, rows),
       differences: differences + (slips?.off ?? 0) + checked - 1,
     }
@@ -44,8 +46,10 @@ export async function audit(database: string, sendings: readonly Sending[]): Pro
   }
 }
 
-function missing(promised: readonly Sending[], rows: readonly Row[]): number {
-  const receipts = new Map(rows.map(({ id, receipt }) => [id, receipt]))
+function missing(promised: readonly Sending[], rows: readonly Row[], database: string): number {
+  const { APP_SECRET: secret, FORMER_SECRETS: formerSecrets } = readSettings({ DATABASE_URL: `file:${database}` })
+  const receiptOf = ({ id, receipt }: Row) => receiptBehind({ secret, formerSecrets }, id, receipt)
+  const receipts = new Map(rows.map((row) => [row.id, receiptOf(row)]))
   return promised.filter(({ id, receipt }) => {
     const kept = receipts.get(id)
     return kept === undefined || (receipt !== undefined && receipt !== kept)

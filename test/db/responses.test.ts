@@ -7,14 +7,14 @@ import { rowOf } from '../../db/queries/response-row.ts'
 import { addResponses, findReceipt } from '../../db/queries/responses.ts'
 import { readTallies, recount } from '../../db/queries/tallies.ts'
 import { responses } from '../../db/schema.ts'
-import { newReceipt } from '../../server/answers/submit.ts'
+import { noReceipt } from '../../server/answers/receipts.ts'
 import { answer } from '../answer.ts'
 import { openDb } from '../world.ts'
 
 test('the same answer sent twice, even in one commit, is stored and counted once and has one receipt', async () => {
   const db = await openDb()
   const first = answer({ comment: 'Tốt' })
-  const again = { ...first, receipt: newReceipt() }
+  const again = { ...first, receipt: noReceipt() }
   const added = await addResponses(db, [first, again])
   expect(added).toEqual([
     { outcome: 'stored', receipt: first.receipt },
@@ -75,15 +75,16 @@ test('a row is the same whichever way its answer came: shared with others, bound
   await addResponses(db, [bound], [{ also: () => [] }])
   await addNewResponses(db, [filed])
   const rows = await db.select().from(responses)
-  const alike = rows.map((row) => ({ ...row, id: '', receipt: '' }))
-  expect(alike).toEqual(alike.map(() => ({ ...rowOf(shared), id: '', receipt: '' })))
+  const own = { id: '', receipt: '', exportId: '' }
+  const alike = rows.map((row) => ({ ...row, ...own }))
+  expect(alike).toEqual(alike.map(() => ({ ...rowOf(shared), ...own })))
   expect(rows).toHaveLength(3)
 })
 
 test('an answer that came in past every query of this program is counted all the same', async () => {
   const db = await openDb()
   const row = { ...rowOf(answer({ overall: 5 })), flags: ['hasty'] as const }
-  await db.insert(responses).values([row, { ...row, id: uuidv7(), overall: 2, flags: null }])
+  await db.insert(responses).values([row, { ...row, id: uuidv7(), exportId: uuidv7(), overall: 2, flags: null }])
   expect(await recount(db)).toMatchObject({ responses: 2, tallied: 2, differences: 0 })
   expect(await readDays(db, '2026-10-01', '2026-10-31')).toMatchObject([
     { n: 2, answered: 2, satisfied: 1, flagged: 1 },

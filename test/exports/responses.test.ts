@@ -9,10 +9,10 @@ import { csvLine } from '../../server/exports/csv.ts'
 import { csv, office, today } from '../commands/command-line.ts'
 import { openApp } from '../world.ts'
 
-const everything = sql`
-  select id, answered_at, touchpoint, unit, area, procedure, channel, stream, questionnaire, version, pattern, details,
+const everything = (id: 'id' | 'export_id') => sql`
+  select ${sql.raw(id)} as id, answered_at, touchpoint, unit, area, procedure, channel, stream, questionnaire, version, pattern, details,
     content_hash, words
-  from responses left join comments on response = id order by id`
+  from responses left join comments on response = responses.id order by 1`
 
 /** Comments that a spreadsheet would run, or that a file would lose. */
 const formulas = [
@@ -71,7 +71,9 @@ test.each([
   expect(await from.json('export', 'responses', '--out', from.place(name), ...options)).toMatchObject({ rows: 416 })
   const to = office()
   expect(await to.json('import', 'responses', from.place(name))).toMatchObject({ read: 416, new: 416, warnings: [] })
-  expect(await to.look((db) => db.all(everything))).toEqual(await from.look((db) => db.all(everything)))
+  expect(await to.look((db) => db.all(everything('id')))).toEqual(
+    await from.look((db) => db.all(everything('export_id'))),
+  )
   expect(await to.json('verify')).toMatchObject({ responses: 416, differences: 0 })
   expect(await from.json('import', 'responses', from.place(name))).toMatchObject({ new: 0, already: 416 })
   await to.json('export', 'responses', '--out', to.place(name), ...options)
@@ -116,7 +118,7 @@ test('a spreadsheet can count with what is exported: levels are numbers, moments
   const [header = [], ...cells] = await readSheet(place('out.xlsx'))
   const column = (name: string) => cells.map((row) => row[header.indexOf(name)])
   expect(column('overall')).toEqual([5, 2])
-  expect(column('version')).toEqual([1, 1])
+  expect(column('version')).toEqual([2, 2])
   // What the clocks of Hà Nội showed: a spreadsheet knows no zones.
   expect(column('answered_at')).toEqual([new Date('2026-03-31T23:59:59.123Z'), new Date('2026-04-01T00:00:00Z')])
   expect(column('comment')).toEqual(['=1+1', '2026-01-01'])
@@ -128,6 +130,8 @@ test('nothing in a CSV starts a formula, and Excel knows that it is UTF-8', asyn
   const { type } = await busyOffice()
   const { text } = await type('export', 'responses', '--from', '2026-11')
   expect(text.startsWith('\uFEFF"id","answered_at",')).toBe(true)
+  // Those that programs sent are named by another id than they came with, which opens nothing.
+  expect(text).not.toContain('0190a1b2-0000-7000-8000-')
   expect(text).toContain(`,"'=1+1"\r\n`)
   expect(text).toContain(`,"''=1+1"\r\n`)
   // However it is split, by a comma, a semicolon, a tab or a line.
@@ -171,4 +175,32 @@ test('every text is in quotes in both profiles, and numbers are bare', () => {
 
 test('a formula behind a separator of the other profile is made harmless too', () => {
   expect(csvLine(['Xin trả lời tôi;=cmd|calc!A0'], 'comma')).toBe(`"Xin trả lời tôi;'=cmd|calc!A0"\r\n`)
+})
+
+test.each(['Xin trả lời;=cmd|calc!A0', 'a,=1+1', 'b\t@x', 'c\n=1', ';\t=1', "d;'=1", '-1;-2', 'hạn 30/9; =1'])(
+  'wherever a machine cuts %j, no piece starts a formula; and it reads back as it was',
+  async (words) => {
+    const { json, put, type, look } = office()
+    const file = put(
+      'a.csv',
+      `id,answered_at,area,questionnaire,overall,comment\r\nx,2026-03-02,ho-tich,one-stop,5,x\r\n`,
+    )
+    await json('import', 'responses', file)
+    await look((db) => db.run(sql`update comments set words = ${words}`))
+    for (const profile of ['comma', 'semicolon']) {
+      const { text } = await type('export', 'responses', '--csv-profile', profile)
+      for (const piece of text.split(/[;,\t\r\n]/)) expect(piece).not.toMatch(/^"?[=+@-]/)
+      const other = office()
+      await other.json('import', 'responses', other.put('out.csv', text))
+      expect(await other.look((db) => db.all(sql`select words from comments`))).toEqual([{ words: words.trim() }])
+    }
+  },
+)
+
+test('a file of answers is its owner’s alone', async () => {
+  const { json, place } = await busyOffice()
+  for (const format of ['csv', 'xlsx']) {
+    await json('export', 'responses', '--format', format, '--out', place(`out.${format}`))
+    expect(statSync(place(`out.${format}`)).mode & 0o777).toBe(0o600)
+  }
 })

@@ -73,6 +73,8 @@ describe('levels as other forms write them', () => {
 
 describe('several choices in one cell', () => {
   test.each([
+    ['Chờ lâu, quá hẹn, Điền biểu mẫu', ['form', 'waiting']],
+    // As the first version worded it.
     ['Chờ lâu, trễ hẹn, Điền biểu mẫu', ['form', 'waiting']],
     ['Chờ lâu, trễ hẹn;Điền biểu mẫu;', ['form', 'waiting']],
     ['Điền biểu mẫu\nChờ lâu, trễ hẹn', ['form', 'waiting']],

@@ -124,7 +124,7 @@ describe('what people write down is understood', () => {
       area: 'ho-tich',
       channel: 'desk',
       stream: 'volunteer',
-      version: 1,
+      version: 2,
       source: 'import',
     })
   })

@@ -4,6 +4,7 @@ import { waiting, withPairedTablet } from '../routes/tablet.ts'
 
 test('what staff take away can be posted as it is: in batches the server takes, in order', async () => {
   const { says, stored, clock } = await withPairedTablet()
+  clock.now += 10 * 60_000
   const given = Array.from({ length: 45 }, (_, i) => waiting(clock.now - 45_000 + i * 1000))
   const here = given.map((one) => ({ kiosk: 'a', given: one }))
   const elsewhere = { kiosk: 'b', given: waiting(clock.now) }

@@ -35,7 +35,9 @@ test('a hundred who were asked the short form do not pull down four hundred who 
   expect(figure.estimate).toMatchObject({ n: 400, figure: { share: 1 } })
   expect(figure.questionnaires).toEqual([{ questionnaire: 'sipas-2022', n: 400 }])
   expect(figure.leftOut).toEqual([{ questionnaire: 'one-stop', n: 100 }])
-  expect(said(figure)).toBe('Không tính 100 phiếu “Giải quyết thủ tục tại một cửa” cùng nguồn vì khác bộ tiêu chí.')
+  expect(said(figure)).toBe(
+    'Không tính 100 phiếu “Giải quyết thủ tục tại Điểm phục vụ hành chính công” cùng nguồn vì khác bộ tiêu chí.',
+  )
 })
 
 test('one answer to the official form is enough to decide, and too few to conclude', () => {
@@ -55,7 +57,7 @@ test('a sample that was asked only short forms stands alone, and is told not to 
   const figure = sipas([short(100, '555555'), given('55555505', 50, { stream: 'sample', questionnaire: 'online' })])
   expect(figure).toMatchObject({ estimate: { n: 150 }, leftOut: [] })
   expect(said(figure)).toBe(
-    'Cuộc điều tra này dùng phiếu khảo sát rút gọn “Giải quyết thủ tục tại một cửa”; “Dịch vụ công trực tuyến”, không phải phiếu SIPAS đầy đủ.',
+    'Cuộc điều tra này dùng phiếu khảo sát rút gọn “Giải quyết thủ tục tại Điểm phục vụ hành chính công”; “Dịch vụ công trực tuyến”, không phải phiếu SIPAS đầy đủ.',
   )
 })
 

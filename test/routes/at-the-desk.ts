@@ -4,7 +4,7 @@ import { openDesk } from '../open-desk.ts'
 
 /** The app with an administrator, Nguyễn Thị Lan, signed in; and answers put straight into its database. */
 export async function atTheDesk() {
-  const { app, world, clock, cookie } = await openDesk()
+  const { app, world, clock, cookie, lines } = await openDesk()
 
   /** What is answered to a request from the desk: the status, and the document. */
   const ask = async (method: string, path: string, body?: unknown) => {
@@ -16,13 +16,13 @@ export async function atTheDesk() {
     })
     return { status: res.status, body: await res.json() }
   }
-  /** Stores answers of hộ tịch at the desk in August 2026, unless said otherwise. @returns their ids */
+  /** Stores answers of hộ tịch at the desk in August 2026, unless said otherwise. @returns how the desk names them */
   const people = async (n: number, changes: Partial<Response> = {}) => {
     const all = Array.from({ length: n }, () => answer({ ...august, ...changes }))
     await addResponses(world.db, all)
-    return all.map(({ id }) => id)
+    return all.map(({ exportId }) => exportId)
   }
-  return { app, world, db: world.db, clock, cookie, ask, people }
+  return { app, world, db: world.db, clock, cookie, lines, ask, people }
 }
 
 const lastAugust = Date.parse('2026-08-12T09:00:00+07:00')

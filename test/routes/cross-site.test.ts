@@ -56,9 +56,13 @@ test.each(['https://khaosat.example.gov.vn', 'http://localhost', 'https://localh
 test('over TLS the session’s cookie is bound to this host, hidden from scripts, and never sent in clear or from afar', async () => {
   const { app, cookie } = await behindTls()
   const signIn = await app.request('/api/v1/session', jsonBody({ login: 'lan', password: 'hoa sữa tháng mười' }))
-  const attributes = (signIn.headers.get('Set-Cookie') ?? '').split('; ')
+  const [session = '', known = ''] = signIn.headers.getSetCookie()
+  const attributes = session.split('; ')
   expect(attributes[0]).toMatch(/^__Host-session=[\w-]{43}$/)
   expect(attributes.slice(1).toSorted()).toEqual(['HttpOnly', 'Max-Age=43200', 'Path=/', 'SameSite=Lax', 'Secure'])
+  expect(known).toMatch(
+    /^__Host-known=[\w-]{22}\.[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+  )
 
   const signOut = await app.request('/api/v1/session', {
     method: 'DELETE',

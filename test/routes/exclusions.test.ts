@@ -60,7 +60,7 @@ test('an answer left out is missing from every figure but kept itself, and the f
   expect(await read()).toMatchObject({ excluded: 1, rows: [{ n: 6, satisfied: 5, share: 5 / 6 }] })
   expect((await ask('GET', '/figures/trust?period=2026-Q3')).body.excluded).toBe(1)
   expect((await ask('GET', '/figures?period=2026-Q2&by=area')).body.excluded).toBe(0)
-  expect(await db.all(sql`select pattern from responses where id = ${first}`)).toEqual([{ pattern: '111110' }])
+  expect(await db.all(sql`select pattern from responses where export_id = ${first}`)).toEqual([{ pattern: '111110' }])
   expect(await recount(db)).toMatchObject({ responses: 7, tallied: 7, differences: 0 })
 })
 
@@ -135,4 +135,52 @@ test('an answer of the last hour of a quarter in Hà Nội is left out of that q
   await ask('POST', '/exclusions', { response, reason })
   expect((await ask('GET', '/figures?period=2026-Q3&by=area')).body).toMatchObject({ excluded: 1, rows: [] })
   expect((await ask('GET', '/figures?period=2026-Q4&by=area')).body).toMatchObject({ excluded: 0, rows: [] })
+})
+
+describe('answers that are held', () => {
+  const held = 'Quá nhiều phiếu từ một địa chỉ IP, chờ xem'
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever document came
+  const online = (figures: any[]) => figures.find(({ scope }) => scope === 'online-2026')
+
+  test('are outside the figures, shown with and without, and while they are more than a twentieth there is no verdict', async () => {
+    const { ask, people, db, clock } = await atTheDesk()
+    clock.now = Date.parse('2026-10-05T09:00:00+07:00')
+    await people(400, { channel: 'online' })
+    await people(20, { channel: 'online', ...unhappy, held })
+    const few = (await ask('GET', '/figures/targets?period=2026-Q3')).body
+    expect([few.held, few.excluded, online(few.figures).n, online(few.withHeld).n]).toEqual([20, 0, 400, 420])
+    expect(online(few.figures).verdict.reason).not.toBe('under_review')
+
+    await people(2, { channel: 'online', ...unhappy, held })
+    const many = (await ask('GET', '/figures/targets?period=2026-Q3')).body
+    expect(online(many.figures)).toMatchObject({
+      held: 22,
+      verdict: { status: 'inconclusive', reason: 'under_review' },
+    })
+    expect(online(many.figures).sentence).toContain('22 phiếu chờ xem')
+    expect(await recount(db)).toMatchObject({ responses: 422, tallied: 422, differences: 0 })
+    expect((await ask('GET', '/exclusions?period=2026-Q3')).body.exclusions).toEqual([])
+  })
+
+  test('can be left out one by one by whoever has looked, and taken back', async () => {
+    const { ask, people } = await atTheDesk()
+    const [one] = await people(1, { ...unhappy, held })
+    const { id } = (await ask('POST', '/exclusions', { response: one, reason })).body
+    const figures = async () => (await ask('GET', '/figures?period=2026-Q3&by=area')).body
+    expect(await figures()).toMatchObject({ held: 0, excluded: 1, rows: [] })
+    await ask('DELETE', `/exclusions/${id}`)
+    expect(await figures()).toMatchObject({ held: 0, excluded: 0, rows: [{ n: 1 }] })
+  })
+
+  test('are in a publication by their number, and what is done with them later makes another revision', async () => {
+    const { ask, people } = await atTheDesk()
+    await people(30)
+    const [one] = await people(3, { ...unhappy, held })
+    await ask('POST', '/publications', { period: '2026-Q3', reason: 'Báo cáo quý' })
+    const first = (await ask('GET', '/publications/2026-Q3/1')).body
+    expect(first).toMatchObject({ counted: 30, excluded: 0, held: 3, exclusions: [], current: true })
+    const { id } = (await ask('POST', '/exclusions', { response: one, reason })).body
+    await ask('DELETE', `/exclusions/${id}`)
+    expect((await ask('GET', '/publications/2026-Q3/1')).body.current).toBe(false)
+  })
 })

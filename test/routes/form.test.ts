@@ -44,9 +44,9 @@ test('two citizens get the same page but for the id, compressed or not', async (
 
 test('whoever asks right after somebody else is sent the same page, headers and all, with an id of its own', async () => {
   const { app, code } = await atCounter()
-  const visit = (language: string, written = code) =>
-    app.request(`/k/${written}`, { headers: { 'Accept-Encoding': 'gzip', 'Accept-Language': language } })
-  const [first, second] = [await visit('vi'), await visit('vi-VN,vi;q=0.9', code.toUpperCase())]
+  const visit = (language: string) =>
+    app.request(`/k/${code}`, { headers: { 'Accept-Encoding': 'gzip', 'Accept-Language': language } })
+  const [first, second] = [await visit('vi'), await visit('vi-VN,vi;q=0.9')]
   const english = await visit('en')
   expect(Object.fromEntries(second.headers)).toEqual(Object.fromEntries(first.headers))
   const [one, other, foreign] = [await unzip(first), await unzip(second), await unzip(english)]
@@ -110,7 +110,7 @@ test('a counter called like the placeholder of the id changes nothing', async ()
   const counter = '00000000-0000-0000-0000-000000000000'
   await world.db.update(touchpoints).set({ counter }).where(eq(touchpoints.code, code))
   const page = await unzip(await ask('gzip'))
-  expect(page).toContain(`· ${counter} ·`)
+  expect(page).toContain(`· ${counter}<`)
   expect(idIn(page)).not.toBe(counter)
 })
 

@@ -60,8 +60,11 @@ describe('an error answer repeats nothing that was sent', () => {
 
   test('nor does the page of a problem', async () => {
     const { app } = await openApp()
-    for (const path of [`/k/${canary}`, `/${canary}`, `/ket-qua?ky=${canary}`, `/done/${canary}`])
+    for (const path of [`/${canary}`, `/ket-qua?ky=${canary}`, `/done/${canary}`])
       expect(await (await app.request(path)).text(), path).not.toContain(canary)
+    // A code comes back in its own field, to be put right, and nowhere else.
+    const mistyped = await (await app.request(`/k/${canary}`)).text()
+    expect(mistyped.replace(`value="${canary}"`, '')).not.toContain(canary)
   })
 
   test('a field there is not is named, when it could be one', async () => {

@@ -67,7 +67,7 @@ test('a tablet that is replaced works until the new one is paired, and then no m
 })
 
 test('one bad answer never blocks the others, and each is told what became of it', async () => {
-  const { says, stored } = await withPairedTablet()
+  const { says, stored } = await withPairedTablet({ away: oneDay })
   const good = [waiting(opening - 2 * hour), waiting(opening - hour)]
   const bad = {
     empty: waiting(opening, { answers: {} }),
@@ -116,7 +116,7 @@ test.each([
 })
 
 test('sent again, also twice at once, an answer counts once; other answers under its id are a conflict', async () => {
-  const { says, stored, ask } = await withPairedTablet()
+  const { says, stored, ask } = await withPairedTablet({ away: oneDay })
   const answers = Array.from({ length: 20 }, (_, i) => waiting(opening - (20 - i) * minute))
   const send = (batch: readonly object[]) => says('answers', { sentAt: opening, answers: batch })
   const [first, second] = await Promise.all([send(answers), send(answers)])
@@ -157,21 +157,85 @@ describe('the clock of a tablet may be wrong: both times are kept', () => {
   })
 })
 
-test('answers given before a touchpoint or tablet was retired, or within a day, come in however late; later ones do not', async () => {
-  for (const what of ['touchpoint', 'kiosk'] as const) {
-    const { says, ask, code, made, clock, stored } = await withPairedTablet()
-    const retired = clock.now + hour
-    clock.now = retired
-    await ask('POST', what === 'kiosk' ? `/kiosks/${made.id}/retirement` : `/touchpoints/${code}/retirement`)
-    clock.now = retired + 40 * oneDay
-    expect((await says('setup')).body).toMatchObject({ problem: 'kioskRetired' })
-    expect((await says('contact', { sentAt: clock.now, ...calm, waiting: 3 })).status).toBe(200)
-    const answers = [waiting(retired - minute), waiting(retired + oneDay), waiting(retired + oneDay + 1)]
-    const { results } = (await says('answers', { sentAt: clock.now, answers })).body
-    expect(results.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['stored', 'stored', 'refused'])
-    expect(results[2].problem).toBe('answeredTooLate')
-    expect(await stored()).toHaveLength(2)
+test('answers given before a touchpoint was retired, or within a day, come in however late; later ones do not', async () => {
+  const { says, ask, code, clock, stored } = await withPairedTablet()
+  const retired = clock.now + hour
+  clock.now = retired
+  await ask('POST', `/touchpoints/${code}/retirement`)
+  clock.now = retired + 40 * oneDay
+  expect((await says('setup')).body).toMatchObject({ problem: 'kioskRetired' })
+  expect((await says('contact', { sentAt: clock.now, ...calm, waiting: 3 })).status).toBe(200)
+  const answers = [waiting(retired - minute), waiting(retired + oneDay), waiting(retired + oneDay + 1)]
+  const { results } = (await says('answers', { sentAt: clock.now, answers })).body
+  expect(results.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['stored', 'stored', 'refused'])
+  expect(results[2].problem).toBe('answeredTooLate')
+  expect(await stored()).toHaveLength(2)
+})
+
+test('a tablet that is retired hands over nothing more from that moment; used again, it hands over what it kept', async () => {
+  const { says, ask, made, clock, stored } = await withPairedTablet()
+  clock.now += hour
+  await ask('POST', `/kiosks/${made.id}/retirement`)
+  const answers = [waiting(clock.now - minute)]
+  const refused = await says('answers', { sentAt: clock.now, answers })
+  expect(refused).toMatchObject({ status: 410, body: { problem: 'kioskRetired' } })
+  expect(refused.body.message).toContain('Phiếu đang chờ vẫn được giữ trong máy')
+  expect((await says('contact', { sentAt: clock.now, ...calm, waiting: 1 })).status).toBe(200)
+  expect(await stored()).toEqual([])
+  await ask('DELETE', `/kiosks/${made.id}/retirement`)
+  expect((await says('answers', { sentAt: clock.now, answers })).status).toBe(200)
+  expect(await stored()).toHaveLength(1)
+})
+
+describe('whoever has stolen the token of a tablet', () => {
+  const thousands = (says: Awaited<ReturnType<typeof withPairedTablet>>['says'], at: number) =>
+    Promise.all(
+      Array.from({ length: 150 }, () =>
+        says('answers', { sentAt: at, answers: Array.from({ length: 20 }, () => waiting(at - 150 * oneDay)) }),
+      ),
+    )
+
+  test('hands over a handful while the tablet comes by each minute, not three thousand, and none of before', async () => {
+    const { says, clock, stored } = await withPairedTablet({ away: 30 * oneDay })
+    await says('contact', { sentAt: clock.now, ...calm })
+    const contact = clock.now
+    clock.now += minute
+    const sent = await thousands(says, clock.now)
+    expect(sent.filter(({ status }) => status === 429)).toHaveLength(150)
+    for (let i = 0; i < 20; i++)
+      await says('answers', { sentAt: clock.now, answers: [waiting(clock.now - 150 * oneDay)] })
+    const kept = await stored()
+    expect(kept).toHaveLength(12)
+    expect(new Set(kept.map(({ answeredAt }) => answeredAt))).toEqual(new Set([contact]))
+  })
+
+  test('gains nothing by telling that thousands wait', async () => {
+    const { says, clock, stored } = await withPairedTablet()
+    await says('contact', { sentAt: clock.now, ...calm, waiting: 3000 })
+    await thousands(says, clock.now)
+    for (let i = 0; i < 20; i++) await says('answers', { sentAt: clock.now, answers: [waiting(clock.now)] })
+    expect(await stored()).toHaveLength(5)
+  })
+})
+
+test('a tablet that was away for days hands over a thousand answers without being slowed, and twice what was not heard', async () => {
+  const { says, stored, clock } = await withPairedTablet({ away: 3 * oneDay })
+  for (let batch = 0; batch < 50; batch++) {
+    const answers = Array.from({ length: 20 }, (_, i) => waiting(clock.now - batch * minute - i))
+    for (let again = 0; again < 2; again++)
+      expect((await says('answers', { sentAt: clock.now, answers })).status).toBe(200)
   }
+  expect(await stored()).toHaveLength(1000)
+})
+
+test('a tablet at work is never slowed: a person every ten seconds, each sent at once', async () => {
+  const { says, clock, stored } = await withPairedTablet()
+  for (let i = 0; i < 60; i++) {
+    if (i % 6 === 0) await says('contact', { sentAt: clock.now, ...calm })
+    expect((await says('answers', { sentAt: clock.now, answers: [waiting(clock.now - 10)] })).status).toBe(200)
+    clock.now += 10_000
+  }
+  expect(await stored()).toHaveLength(60)
 })
 
 test('the chosen procedure goes with the answer, also when it was taken off the list while the tablet was away', async () => {
@@ -221,7 +285,7 @@ test('the setup holds all a tablet needs: the questions, the choices in order, a
     kiosk: { id: made.id, name: 'Máy quầy 3' },
     touchpoint: { code, counter: 'Quầy số 3', names: { area: 'Chứng thực', procedure: null } },
     procedures: [{ code: '2.000884' }, { code: '2.000815' }],
-    questionnaire: { id: 'one-stop', version: 1, questions: expect.any(Array) },
+    questionnaire: { id: 'one-stop', version: 2, questions: expect.any(Array) },
     demo: false,
     version: expect.stringMatching(/^\d+\.\d+\.\d+/),
   })

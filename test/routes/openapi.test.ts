@@ -76,7 +76,7 @@ test('the document is OpenAPI 3.1: no dangling reference, no parameter of a path
 
 test('whoever sends answers reads every way it can end', () => {
   const { post } = document.paths['/api/v1/responses']
-  expect(Object.keys(post.responses).map(Number)).toEqual([200, 201, 400, 404, 409, 410, 413, 422, 429, 503])
+  expect(Object.keys(post.responses).map(Number)).toEqual([200, 201, 400, 401, 403, 404, 409, 410, 413, 422, 429, 503])
   expect(post.security).toEqual([])
   expect(post.requestBody.content['application/json'].schema.required).toEqual([
     ...['id', 'touchpoint', 'questionnaire', 'version', 'answers'],

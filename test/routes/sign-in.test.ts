@@ -1,7 +1,7 @@
 import crypto from 'node:crypto'
 import { syncBuiltinESMExports } from 'node:module'
 import type { Context } from 'hono'
-import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { newAdministrator } from '../stories/door.ts'
 import { jsonBody, openApp } from '../world.ts'
 
@@ -113,4 +113,100 @@ test('neither logins nor addresses nor devices are logged', async () => {
   const { fail, lines } = await twoColleagues()
   await fail(11, 'canary-login', { address: '198.51.100.7', device: 'canary-device' })
   expect(JSON.stringify(lines)).not.toMatch(/canary|198\.51/)
+})
+
+describe('strangers who try one account', () => {
+  /** Lan, who has signed in from her own computer before. */
+  async function withKnownDevice() {
+    const place = await twoColleagues()
+    const cookies = (await place.signIn('lan', password)).headers.getSetCookie().map((one) => one.split(';')[0])
+    const Cookie = cookies.filter((one) => one?.startsWith('known=')).join('; ')
+    expect(Cookie).toMatch(/^known=[\w-]{22}\.[\w-]{43}$/)
+    const own = (written: string, { login = 'lan', cookie = Cookie } = {}) =>
+      place.app.request(
+        '/api/v1/session',
+        jsonBody({ login, password: written }, { 'User-Agent': 'Chrome', 'Test-Address': office, Cookie: cookie }),
+      )
+    return { ...place, own, Cookie }
+  }
+
+  test('from 120 addresses are slowed together, and she is not, at the computer she knows', async () => {
+    const { signIn, own } = await withKnownDevice()
+    const statuses: number[] = []
+    for (let i = 0; i < 120; i += 10)
+      statuses.push(
+        ...(
+          await Promise.all(
+            Array.from({ length: 10 }, (_, j) =>
+              signIn('lan', 'sai rồi', { address: `192.0.2.${i + j}`, device: `b ${i}` }),
+            ),
+          )
+        ).map(({ status }) => status),
+      )
+    expect(statuses.filter((status) => status === 401)).toHaveLength(60)
+    expect((await signIn('lan', password, { address: '198.51.100.7' })).status).toBe(429)
+    expect((await own(password)).status).toBe(201)
+    expect((await signIn('minh', password)).status).toBe(201)
+  })
+
+  test('from one IPv6 network are one stranger, whatever address of it they take', async () => {
+    const { signIn } = await withKnownDevice()
+    const statuses: number[] = []
+    for (let i = 0; i < 80; i += 10)
+      statuses.push(
+        ...(
+          await Promise.all(
+            Array.from({ length: 10 }, (_, j) =>
+              signIn('lan', 'sai', { address: `2001:db8::${i}:${j}`, device: `b ${i}` }),
+            ),
+          )
+        ).map(({ status }) => status),
+      )
+    expect(statuses.filter((status) => status === 401)).toHaveLength(50)
+  })
+
+  test('behind her own router do not shut her out: 51 wrong ones there, and she is in', async () => {
+    const { own, fail } = await withKnownDevice()
+    for (let i = 0; i < 6; i++) await fail(10, 'lan', { device: `bot ${i}` })
+    expect((await own(password)).status).toBe(201)
+  })
+
+  test('gain little by her computer: ten wrong passwords, and it waits as well; nor is it known to another account', async () => {
+    const { own, clock } = await withKnownDevice()
+    for (let i = 0; i < 10; i++) expect((await own(`sai ${i}`)).status).toBe(401)
+    expect((await own(password)).status).toBe(429)
+    clock.now += 60_000
+    expect((await own(password)).status).toBe(201)
+    for (let i = 0; i < 10; i++) expect((await own(`sai ${i}`, { login: 'minh' })).status).toBe(401)
+    expect((await own('sai', { login: 'minh' })).status).toBe(429)
+  })
+
+  test('cannot write themselves a computer she knows', async () => {
+    const { own, fail, Cookie } = await withKnownDevice()
+    for (let i = 0; i < 6; i++) await fail(10, 'lan', { device: `bot ${i}` })
+    for (const cookie of [Cookie.slice(0, -1), Cookie.replace(/=./, '=A'), 'known=', 'known=a.b'])
+      expect((await own(password, { cookie })).status, cookie).toBe(429)
+  })
+})
+
+test('sixty who sign in at once: two passwords are checked at a time, ten wait, the others are told to come back; the desk opens meanwhile', async () => {
+  const { signIn, app } = await twoColleagues()
+  let [running, most] = [0, 0]
+  slowHash.mockImplementation(((word: string, salt: Buffer, length: number, _: object, done: Done) => {
+    most = Math.max(most, ++running)
+    setTimeout(() => {
+      running--
+      quick(word, salt, length, {}, done)
+    }, 20)
+  }) as typeof scrypt)
+  const sent = Array.from({ length: 60 }, (_, i) => signIn(`nobody-${i}`, 'sai', { address: `192.0.2.${i}` }))
+  const page = app.request('/rieng-tu')
+  expect((await page).status).toBe(200)
+  const answers = await Promise.all(sent)
+  const busy = answers.filter(({ status }) => status === 503)
+  expect([most, busy.length, answers.length - busy.length]).toEqual([2, 48, 12])
+  expect(busy[0]?.headers.get('Retry-After')).toBe('5')
+  expect(await busy[0]?.json()).toMatchObject({ problem: 'signInBusy' })
+  expect((await signIn('lan', password)).status).toBe(201)
+  slowHash.mockImplementation(quick as typeof scrypt)
 })

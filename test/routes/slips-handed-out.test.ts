@@ -139,7 +139,7 @@ test('a clerk prints a sheet of 25: two pages of slips that work, and prints aga
   expect(new Set(codes).size).toBe(25)
   expect(page.match(/<svg/g)).toHaveLength(25)
   expect(page.match(/class="sheet"/g)).toHaveLength(2)
-  expect(page).toContain('Dùng đến hết 19/10/2026')
+  expect(page).toContain('Có giá trị đến hết ngày 19/10/2026')
   const first = `/p/${codes[0]}`
   expect((await open(first)).status).toBe(200)
   await send(first)

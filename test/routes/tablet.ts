@@ -45,9 +45,14 @@ export async function withTablet({ touchpoint = {}, kiosk = {} }: { touchpoint?:
   return { ...place, code: String(code), made, pair, tablet, stored }
 }
 
-/** The same, paired. */
-export async function withPairedTablet(changes: Parameters<typeof withTablet>[0] = {}) {
+/** The same, paired: just now, or so long ago that it has been away since, in milliseconds. */
+export async function withPairedTablet({
+  away = 0,
+  ...changes
+}: Parameters<typeof withTablet>[0] & { away?: number } = {}) {
   const place = await withTablet(changes)
+  place.clock.now -= away
   const { token } = (await place.pair(place.made.pairingCode)).body
+  place.clock.now += away
   return { ...place, token: String(token), says: place.tablet(token) }
 }

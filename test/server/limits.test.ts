@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { madeAt } from '../../server/answers/flags.ts'
+import { blockOf } from '../../server/limits/block.ts'
 import { newTags } from '../../server/limits/device-tag.ts'
+import { newQuotas, type Quota } from '../../server/limits/quotas.ts'
 import { giveBackAll, newBuckets, spendAll, takeAll, tokensAt, waitFor } from '../../server/limits/token-bucket.ts'
 import { opening } from '../world.ts'
 
@@ -123,8 +124,105 @@ describe('the tag of a device', () => {
   })
 })
 
-test('an id says when its page was made only where it is one of ours', () => {
-  expect(madeAt('017f22e2-79b0-7cc3-98c4-dc0c0c07398f')).toBe(Date.UTC(2022, 1, 22, 19, 22, 22))
-  expect(madeAt('017F22E2-79B0-7CC3-98C4-DC0C0C07398F')).toBe(Date.UTC(2022, 1, 22, 19, 22, 22))
-  expect(madeAt('7c9e6679-7425-40de-944b-e07fc1f90ae7')).toBeUndefined()
+describe('a quota', () => {
+  const quotas = fc.array(
+    fc.record({ most: fc.integer({ min: 1, max: 12 }), span: fc.integer({ min: 1000, max: 600_000 }) }),
+    { minLength: 1, maxLength: 3 },
+  )
+
+  /** Comes at each moment and takes one where there is one. @returns when it was let through */
+  function taken(rules: readonly Quota[], between: readonly number[]): number[] {
+    const of = newQuotas(rules)
+    let now = opening
+    return between.flatMap((pause) => {
+      now += pause
+      if (of.waitFor('k', now) > 0) return []
+      of.take('k', now)
+      return [now]
+    })
+  }
+
+  test('is kept over any stretch of time, and never stricter than it says', () => {
+    fc.assert(
+      fc.property(quotas, pauses, (rules, between) => {
+        const times = taken(rules, between.map(Math.abs))
+        for (const { most, span } of rules)
+          for (const [i, from] of times.entries())
+            expect(times.slice(i).filter((to) => to < from + span).length).toBeLessThanOrEqual(most)
+      }),
+    )
+  })
+
+  test('opens exactly after the wait it names', () => {
+    fc.assert(
+      fc.property(quotas, pauses, (rules, between) => {
+        const of = newQuotas(rules)
+        let now = opening
+        for (const pause of between.map(Math.abs)) {
+          now += pause
+          const wait = of.waitFor('k', now)
+          expect(of.waitFor('k', now + wait)).toBe(0)
+          if (wait > 0) expect(of.waitFor('k', now + wait - 1)).toBeGreaterThan(0)
+          else of.take('k', now)
+        }
+      }),
+    )
+  })
+
+  test('that was given back can be taken again, and only that', () => {
+    const of = newQuotas([{ most: 2, span: 60_000 }])
+    of.take('k', opening)
+    of.take('k', opening + 1000)
+    expect(of.waitFor('k', opening + 1000)).toBe(59_000)
+    of.giveBack('k', opening + 1000)
+    expect([of.waitFor('k', opening + 1000), of.taken('k', opening + 1000)]).toEqual([0, 1])
+    of.giveBack('other', opening)
+    expect(of.size()).toBe(1)
+  })
+
+  test('of a million blocks does not fill the memory, and a day later nothing is left', () => {
+    const of = newQuotas([{ most: 2, span: 60_000 }], 100)
+    for (let i = 0; i < 1000; i++) of.take(String(i), opening)
+    expect(of.size()).toBe(100)
+    of.take('the next day', opening + 24 * 3_600_000)
+    expect(of.size()).toBe(1)
+  })
+})
+
+describe('a block of addresses', () => {
+  test.each([
+    ['203.0.113.9', '203.0.113.9'],
+    ['203.0.113.9:41000', '203.0.113.9'],
+    ['::ffff:203.0.113.9', '203.0.113.9'],
+    ['::ffff:cb00:7109', '203.0.113.9'],
+    ['64:ff9b::203.0.113.9', '203.0.113.9'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:DB8:1:2::', '2001:db8:1:2'],
+    ['[2001:db8:1:2::9]:443', '2001:db8:1:2'],
+    ['2001:0db8:0001:0002::9%eth0', '2001:db8:1:2'],
+    ['2001:db8::1', '2001:db8:0:0'],
+    ['fe80::1%en0', 'fe80:0:0:0'],
+    ['unknown', 'unknown'],
+    ['1:2:3', '1:2:3'],
+    ['', ''],
+  ])('of %s is %s', (address, block) => {
+    expect(blockOf(address)).toBe(block)
+  })
+
+  test('is the same for every address of one network, and another for its neighbour', () => {
+    const group = fc.integer({ min: 0, max: 0xffff }).map((n) => n.toString(16))
+    fc.assert(
+      fc.property(
+        fc.array(group, { minLength: 4, maxLength: 4 }),
+        fc.array(group, { minLength: 8, maxLength: 8 }),
+        (net, hosts) => {
+          const own = ['2001', ...net.slice(1)]
+          expect(blockOf([...own, ...hosts.slice(0, 4)].join(':'))).toBe(blockOf([...own, ...hosts.slice(4)].join(':')))
+          expect(blockOf(['2002', ...net.slice(1), '0', '0', '0', '1'].join(':'))).not.toBe(
+            blockOf([...own, '0', '0', '0', '1'].join(':')),
+          )
+        },
+      ),
+    )
+  })
 })

@@ -72,7 +72,8 @@ export function tellOfTheDesk(open: () => Promise<House>) {
     const { code, cookie } = await newTouchpoint(door, 'lan-poster', 'ho-tich')
     const poster = await (await door.request(`/desk/posters/${code}?size=card`, { headers: { Cookie: cookie } })).text()
     expect(poster.match(/<svg/g)).toHaveLength(6)
-    expect(poster).toContain(`/k/${code}</p>`)
+    expect(poster).toContain(`gõ mã <b>${code.slice(0, 3)} ${code.slice(3)}</b>`)
+    expect(poster).toContain(`/k/${code}"`)
     expect(poster).toContain('Không cần đăng nhập · 30 giây')
   })
 

@@ -21,6 +21,7 @@ const ofStaff: readonly ProblemKind[] = [
   ...(['periodNotOver', 'nothingToPublish', 'nothingChanged'] as const),
   ...(['pairingRefused', 'kioskUnknown', 'kioskRetired', 'kioskNotFound'] as const),
   ...(['procedureRefused', 'answeredTooLate'] as const),
+  ...(['signInBusy', 'addressNotSet', 'tooManySlips', 'batchUnknown'] as const),
 ]
 
 /** Stands for details nobody knows yet: has every part, can be called, reads as `word`. */

@@ -15,15 +15,23 @@ export const rooms = [
   { name: 'plan', reader: 'staff', files: /^surveys\/targets\// },
   { name: 'desk', reader: 'staff', files: /^client\/desk\// },
   { name: 'reports', reader: 'staff', files: /^server\/(reports|figures)\// },
-  { name: 'acts', reader: 'staff', files: /^server\/(routes|kiosks|slips|publications)\/|^server\/touchpoint\.ts$/ },
+  {
+    name: 'acts',
+    reader: 'staff',
+    files: /^server\/(routes|kiosks|slips|publications|limits)\/|^server\/touchpoint\.ts$/,
+  },
   { name: 'demonstration', reader: 'citizen', files: /^server\/commands\/demo\// },
   { name: 'figure commands', reader: 'administrator', files: /^server\/commands\/(report|figures|plan-lines|public?)/ },
   { name: 'file commands', reader: 'administrator', files: /^server\/commands\/(import|export)-/ },
   { name: 'commands', reader: 'administrator', files: /^server\/commands\// },
   { name: 'files', reader: 'administrator', files: /^server\/(imports|exports)\// },
-  { name: 'settings', reader: 'administrator', files: /^server\/settings\.ts$/ },
+  { name: 'settings', reader: 'administrator', files: /^server\/(node-)?settings\.ts$/ },
   { name: 'openapi', reader: 'administrator', files: /^server\/openapi(\/|\.ts$)/ },
-  { name: 'doors', reader: 'administrator', files: /^server\/(node|cli|worker|launch|open-database)\.(ts|mjs)$/ },
+  {
+    name: 'doors',
+    reader: 'administrator',
+    files: /^server\/(node|cli|worker|launch|open-database|first-link|http\/one-host)\.(ts|mjs)$/,
+  },
 ] as const satisfies readonly Room[]
 
 export type RoomName = (typeof rooms)[number]['name']

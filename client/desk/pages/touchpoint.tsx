@@ -43,7 +43,8 @@ type One = { readonly touchpoint: Touchpoint; readonly catalogue: Catalogue; rea
 
 function Shown({ touchpoint, catalogue, retirement }: One) {
   const isNew = useLocation().query.made !== undefined
-  const { code, url, retiredAt } = touchpoint
+  const { code, retiredAt } = touchpoint
+  const url = touchpoint.url ?? `/k/${code}`
   return (
     <>
       {isNew && retiredAt === null && !retirement.done && (
@@ -61,7 +62,7 @@ function Shown({ touchpoint, catalogue, retirement }: One) {
           ) : (
             <p class="why">Điểm khảo sát này đã ngừng, không nhận phiếu mới.</p>
           )}
-          <CopyAddress url={url} />
+          {touchpoint.url === null ? <p class="why">{noAddress}</p> : <CopyAddress url={url} />}
           {retiredAt === null && (
             <p>
               <NewWindow href={url}>Mở phiếu như người dân thấy</NewWindow>
@@ -76,3 +77,6 @@ function Shown({ touchpoint, catalogue, retirement }: One) {
     </>
   )
 }
+
+const noAddress =
+  'Chưa in được mã QR vì hệ thống chưa biết địa chỉ công khai của mình. Người quản trị hệ thống đặt thiết lập BASE_URL rồi khởi động lại.'

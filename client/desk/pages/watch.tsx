@@ -2,6 +2,7 @@ import { type Alerts, type Catalogue, type Choices, report, together, told, v1 }
 import { AlertList } from '../figures/alert-list.tsx'
 import { foundIn } from '../figures/control-geometry.ts'
 import { FloodList } from '../figures/flood-list.tsx'
+import { HeldList } from '../figures/held-list.tsx'
 import type { Report, Reports } from '../figures/report-types.ts'
 import { ServicesWatched } from '../figures/services-watched.tsx'
 import { SilenceList } from '../figures/silence-list.tsx'
@@ -66,6 +67,7 @@ function Shown({ watch: { period, figures }, sending, choices, catalogue }: Answ
         <>
           {isWatched(figures) && <AlertList alerts={alerts} ownSigns={charts.flatMap(foundIn).length} />}
           <FloodList floods={sending.floods} areaName={areaName} />
+          <HeldList {...sending} areaName={areaName} />
           <UnusualList unusual={sending.unusual} areaName={areaName} />
           <SilenceList silences={silences} areaName={areaName} />
         </>
@@ -79,11 +81,18 @@ function Shown({ watch: { period, figures }, sending, choices, catalogue }: Answ
 const isWatched = ({ charts }: Reports['watch']): boolean => charts.some(({ points }) => points.length > 0)
 
 /** Something was watched, and nothing was found. */
-const isCalm = (figures: Reports['watch'], { floods, unusual }: Alerts): boolean =>
+const isCalm = (figures: Reports['watch'], { floods, unusual, batches, signs, proxyUnsaid }: Alerts): boolean =>
   isWatched(figures) &&
-  [figures.alerts, figures.silences, figures.charts.flatMap(foundIn), floods, unusual].every(
-    (found) => found.length === 0,
-  )
+  [
+    figures.alerts,
+    figures.silences,
+    figures.charts.flatMap(foundIn),
+    floods,
+    unusual,
+    batches,
+    signs,
+    proxyUnsaid,
+  ].every((found) => found.length === 0)
 
 const Calm = () => (
   <section>

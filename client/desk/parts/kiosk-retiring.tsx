@@ -41,7 +41,10 @@ export function KioskRetiring({ of: acts }: { readonly of: KioskActs }) {
         >
           <ul>
             <li>Máy không hỏi người dân nữa khi liên lạc lần tới.</li>
-            <li>Phiếu đã trả lời còn trong máy vẫn được gửi và vẫn được tính; xin để máy bật đến khi gửi hết.</li>
+            <li>
+              Máy chủ không nhận phiếu từ máy này nữa, ngay từ lúc ngừng: xin chờ máy gửi hết phiếu rồi hãy ngừng. Phiếu
+              còn lại vẫn được giữ trong máy; dùng lại thì máy gửi tiếp.
+            </li>
             <li>Có thể dùng lại bất cứ lúc nào.</li>
           </ul>
         </Confirm>

@@ -15,7 +15,7 @@ export function BrokenPage({ stored }: { stored: boolean }) {
       <main>
         <div class="start">
           <h1>{words.closed.vi}</h1>
-          <p>{stored ? 'Máy gặp lỗi và đang tự mở lại. Phiếu đã gửi vẫn được giữ trong máy.' : noStore}</p>
+          <p>{stored ? 'Máy gặp sự cố và đang tự mở lại. Các phiếu đã trả lời vẫn được giữ trong máy.' : noStore}</p>
           <p class="soft" lang="en">
             {words.closed.en}. {words.askStaff.en}
           </p>
@@ -25,4 +25,4 @@ export function BrokenPage({ stored }: { stored: boolean }) {
   )
 }
 
-const noStore = 'Trình duyệt không mở được bộ nhớ của máy. Xin cho phép lưu dữ liệu trang web rồi tải lại trang.'
+const noStore = 'Trình duyệt không lưu được dữ liệu trên máy này. Xin cho phép lưu dữ liệu trang web rồi tải lại trang.'

@@ -28,8 +28,8 @@ export function PairPage({ done, cancel }: { done: () => void; cancel?: () => vo
       <form class="pair" onSubmit={pair}>
         <Heading>Ghép nối máy tính bảng</Heading>
         <p>
-          Tại trang quản lý, mục “Máy tính bảng”, bấm “Thêm máy tính bảng” hoặc “Mã ghép mới”, rồi nhập mã hiện ra. Mã
-          dùng được một lần, trong 15 phút.
+          Tại trang quản lý, mục “Máy tính bảng”, bấm “Thêm máy tính bảng” hoặc “Mã ghép nối mới”, rồi nhập mã hiện ra
+          vào ô dưới đây. Mã dùng được một lần, trong 15 phút.
         </p>
         <label for="code">Mã ghép nối</label>
         <input
@@ -38,7 +38,8 @@ export function PairPage({ done, cancel }: { done: () => void; cancel?: () => vo
           onInput={({ currentTarget }) => setCode(currentTarget.value)}
           maxLength={20}
           autocomplete="off"
-          autocapitalize="none"
+          autocapitalize="off"
+          inputMode="text"
           spellcheck={false}
           placeholder="xxxx-xxxx"
           aria-describedby={wrong && 'why'}
@@ -56,7 +57,7 @@ export function PairPage({ done, cancel }: { done: () => void; cancel?: () => vo
             </button>
           )}
           <button type="submit" class="main">
-            {busy ? 'Đang ghép…' : 'Ghép nối'}
+            {busy ? 'Đang ghép nối…' : 'Ghép nối'}
           </button>
         </div>
       </form>

@@ -41,9 +41,9 @@ export function StaffPage({ close, pair, exit }: Staff) {
         {device.storage.value.evicted && (
           <p class="wrong">
             Trình duyệt đã xóa dữ liệu lưu trên máy này; phiếu chưa gửi khi đó có thể đã mất. Xin kiểm tra dung lượng
-            trống của máy và báo người quản trị.{' '}
+            trống của máy và báo người quản trị hệ thống.{' '}
             <button type="button" onClick={noted}>
-              Đã biết
+              Đã rõ
             </button>
           </p>
         )}
@@ -55,7 +55,7 @@ export function StaffPage({ close, pair, exit }: Staff) {
             Gửi ngay
           </button>
           <button type="button" onClick={save}>
-            Xuất hàng đợi ra tệp
+            Xuất phiếu chờ gửi ra tệp
           </button>
           <button type="button" onClick={pair}>
             Ghép nối lại
@@ -74,7 +74,7 @@ export function StaffPage({ close, pair, exit }: Staff) {
 
 const standings = {
   open: 'Đang nhận đánh giá',
-  retired: 'Đã ngừng dùng tại trang quản lý; phiếu đang chờ vẫn được gửi',
+  retired: 'Đã ngừng sử dụng; phiếu đang chờ vẫn được giữ trong máy',
   unknown: 'Máy chủ không nhận ra máy này; phiếu vẫn được giữ. Xin ghép nối lại',
 } as const
 
@@ -83,7 +83,7 @@ function Facts() {
   const facts: readonly (readonly [string, string])[] = [
     ['Tình trạng', standings[device.standing.value]],
     ['Phiếu chờ gửi', count(device.waiting.value)],
-    ['Phiếu máy chủ không nhận', count(device.refused.value)],
+    ['Phiếu bị máy chủ từ chối', count(device.refused.value)],
     ['Liên hệ máy chủ lần cuối', contact.value ? momentAt(contact.value.there) : staffWords.never],
     ['Đồng hồ của máy', clockOf(contact.value)],
     ['Bộ nhớ', spaceOf(storage.value)],
@@ -113,7 +113,7 @@ function clockOf(contact: typeof device.contact.value): string {
 
 function spaceOf({ used, room, persisted }: typeof device.storage.value): string {
   const size = room === null || used === null ? '' : `đã dùng ${megabytes(used)}, còn trống ${megabytes(room)}`
-  const warning = isNearlyFull(room) ? 'GẦN ĐẦY' : ''
+  const warning = isNearlyFull(room) ? 'gần đầy' : ''
   const promise = persisted ? 'được giữ lâu dài' : 'trình duyệt có thể tự xóa khi thiếu chỗ'
   return [warning, size, promise].filter(Boolean).join(' · ')
 }

@@ -1,17 +1,20 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { uuidv7 } from 'uuidv7'
 import type { Answers } from '../../../surveys/grammar/answers.ts'
 import type { Language } from '../../../surveys/languages.ts'
 import type { Pairing, Setup } from '../api.ts'
+import { serverNow } from '../clock.ts'
 import { device, recount } from '../device.ts'
+import { quietFor } from '../idle.ts'
 import { Countdown } from '../parts/countdown.tsx'
 import { Frame } from '../parts/frame.tsx'
-import { add } from '../queue.ts'
+import { add, type Ended } from '../queue.ts'
 import { hurry } from '../rounds.ts'
 import { useSilence } from '../use-silence.ts'
+import { whatCounts } from '../what-counts.ts'
 import { ProcedurePage } from './procedure.tsx'
-import { Questions } from './questions.tsx'
-import { StartPage } from './start.tsx'
+import { lettersOf, Questions } from './questions.tsx'
+import { firstQuestion, StartPage } from './start.tsx'
 import { ThanksPage } from './thanks.tsx'
 
 type Visit = {
@@ -24,14 +27,43 @@ type Visit = {
 
 /** What was begun: its id, made before anything is sent, and what was to be asked then, whatever comes meanwhile. */
 type Begun = { readonly id: string; readonly setup: Setup }
+type Step = 'start' | 'procedure' | 'questions' | 'thanks'
 
-/** One person before the tablet, from the first touch to the thanks. All they did lives in here and goes with it. */
+/**
+ * One person before the tablet. The first tap on a face counts: whoever walks off
+ * after it is stored when the notice has run out. All else they did lives in here
+ * and goes with it.
+ */
 export function Visit({ setup, pairing, over, staff }: Visit) {
   const [language, speak] = useState<Language>('vi')
   const [begun, setBegun] = useState<Begun>()
-  const [step, setStep] = useState<'procedure' | 'questions' | 'thanks'>('procedure')
+  const [step, setStep] = useState<Step>('start')
   const [procedure, setProcedure] = useState<string>()
-  const silence = useSilence((begun !== undefined && step !== 'thanks') || language !== 'vi', over)
+  const [given, setGiven] = useState<Answers>({})
+  const [quiet, setQuiet] = useState(quietFor(0))
+  const stored = useRef(false)
+  const { questionnaire, procedures } = (begun?.setup ?? setup) as Setup
+
+  const keep = async (answers: Answers, ended: Ended): Promise<boolean> => {
+    if (!begun || stored.current) return stored.current
+    const about = { deviceAt: Date.now(), questionnaire: questionnaire.id, version: questionnaire.version, ended }
+    const chosen = procedure === undefined ? {} : { procedure }
+    stored.current = true
+    try {
+      await add({ kiosk: pairing.id, given: { id: begun.id, answeredAt: serverNow(), ...about, ...chosen, answers } })
+    } catch {
+      stored.current = false
+      return false
+    }
+    recount().then(hurry)
+    return true
+  }
+  const counted = whatCounts(questionnaire, given)
+  const left = async () => {
+    if (counted && step !== 'thanks') await keep(counted, 'left')
+    over()
+  }
+  const silence = useSilence((begun !== undefined && step !== 'thanks') || language !== 'vi', left, quiet)
   useEffect(() => {
     device.occupied.value = begun !== undefined
     return () => {
@@ -39,27 +71,35 @@ export function Visit({ setup, pairing, over, staff }: Visit) {
     }
   }, [begun])
 
-  if (!begun) {
-    const begin = () => {
-      setStep(setup.procedures.length > 0 ? 'procedure' : 'questions')
-      setBegun({ id: uuidv7(), setup })
-    }
-    return <StartPage setup={setup} language={language} speak={speak} begin={begin} staff={staff} />
+  const begin = (first: Answers) => {
+    if (!begun) setBegun({ id: uuidv7(), setup })
+    setGiven(first)
+    if (procedures.length > 0 && procedure === undefined && !begun) setStep('procedure')
+    else if (!firstQuestion(questionnaire)) setStep('questions')
   }
+  const send = async (answers: Answers) => {
+    const kept = await keep(answers, 'sent')
+    if (kept) setStep('thanks')
+    return kept
+  }
+  const countdown = <Countdown silence={silence} language={language} counted={counted !== undefined} />
+  const asking = { questionnaire, language, given, setGiven }
 
-  const { questionnaire, procedures } = begun.setup
-  const keep = async (answers: Answers): Promise<boolean> => {
-    const { id, version } = questionnaire
-    const about = { questionnaire: id, version, ...(procedure !== undefined && { procedure }) }
-    try {
-      await add({ kiosk: pairing.id, given: { id: begun.id, answeredAt: Date.now(), ...about, answers } })
-    } catch {
-      return false
-    }
-    setStep('thanks')
-    recount().then(hurry)
-    return true
-  }
+  if (step === 'start')
+    return (
+      <StartPage
+        setup={begun?.setup ?? setup}
+        language={language}
+        speak={speak}
+        given={given}
+        begin={begin}
+        more={() => setStep('questions')}
+        send={() => send(counted ?? given)}
+        staff={staff}
+      >
+        {countdown}
+      </StartPage>
+    )
   return (
     <Frame language={language} staff={staff}>
       {step === 'procedure' && (
@@ -68,21 +108,21 @@ export function Visit({ setup, pairing, over, staff }: Visit) {
           language={language}
           choose={(code) => {
             setProcedure(code)
-            setStep('questions')
+            setStep(firstQuestion(questionnaire) ? 'start' : 'questions')
           }}
-          leave={over}
+          leave={() => setStep('start')}
         />
       )}
       {step === 'questions' && (
         <Questions
-          questionnaire={questionnaire}
-          language={language}
-          leave={procedures.length > 0 ? () => setStep('procedure') : over}
-          keep={keep}
+          {...asking}
+          shows={(question) => setQuiet(quietFor(lettersOf(question, language)))}
+          leave={firstQuestion(questionnaire) ? () => setStep('start') : over}
+          keep={send}
         />
       )}
       {step === 'thanks' && <ThanksPage language={language} over={over} />}
-      <Countdown silence={silence} language={language} />
+      {countdown}
     </Frame>
   )
 }

@@ -3,14 +3,11 @@ import { type Language, say, sayAll } from '../../../surveys/languages.ts'
 import type { Silence } from '../idle.ts'
 import { staffWords, words } from '../words.ts'
 
-/** Tells that the screen is going to be wiped: a line at first, then a question over everything. Any touch takes it away. */
-export function Countdown({ silence, language, staff = false }: Silent & { silence: Silence }) {
-  if (silence.kind === 'noticed') {
-    const { left } = silence
-    return <p class="noticed">{staff ? staffWords.silence.noticed(left) : say(words.noticed, language, { left })}</p>
-  }
+/** Tells for ten seconds what comes after a silence: answers that count are stored, the screen is cleared. Any touch takes it away. */
+export function Countdown({ silence, language, staff = false, counted = false }: Silent & { silence: Silence }) {
   if (silence.kind === 'ending') {
-    const said = { ...sayAll(words, language), ...(staff && staffWords.silence) }
+    const { stored, wiped, ...others } = sayAll(words, language)
+    const said = { ...others, wiped: counted ? stored : wiped, ...(staff && staffWords.silence) }
     return <Ending {...said} ending={say(words.ending, language, { left: silence.left })} />
   }
   return null
@@ -20,6 +17,8 @@ type Silent = {
   readonly language: Language
   /** It is staff who are silent. */
   readonly staff?: boolean
+  /** What was answered so far is stored at the end. */
+  readonly counted?: boolean
 }
 type Said = { readonly [W in 'still' | 'ending' | 'wiped' | 'moreTime']: string }
 

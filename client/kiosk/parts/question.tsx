@@ -1,9 +1,9 @@
 import type { Answer } from '../../../surveys/grammar/answers.ts'
 import type { Question, Questionnaire } from '../../../surveys/grammar/questionnaire.ts'
-import { levelNames, levels, notApplicable, notApplicableName } from '../../../surveys/grammar/scale.ts'
+import { notApplicable, notApplicableName } from '../../../surveys/grammar/scale.ts'
 import { type Language, say } from '../../../surveys/languages.ts'
 import { words } from '../words.ts'
-import { Face } from './face.tsx'
+import { Faces } from './faces.tsx'
 import { Heading } from './heading.tsx'
 
 type Asked<Q extends Question = Question> = {
@@ -57,14 +57,7 @@ type Of<K extends Question['kind']> = Asked<Extract<Question, { kind: K }>>
 function Scale({ question, language, given, choose }: Of<'scale'>) {
   return (
     <>
-      <div class="faces">
-        {levels.map((level) => (
-          <button type="button" key={level} aria-pressed={given === level} onClick={() => choose(level)}>
-            <Face level={level} />
-            {say(levelNames[level], language)}
-          </button>
-        ))}
-      </div>
+      <Faces language={language} given={given} choose={choose} />
       {question.notApplicable && (
         <p class="apart">
           <button type="button" aria-pressed={given === notApplicable} onClick={() => choose(notApplicable)}>

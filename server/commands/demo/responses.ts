@@ -57,7 +57,8 @@ function responseTo({ at, service, channel, stream, ...visit }: Visit, { touchpo
     procedure: service.procedure,
     channel,
     stream,
-    receipt: `${id.slice(-10, -5)}-${id.slice(-5)}`,
+    receipt: `demo ${id.slice(-10)}`,
+    exportId: idAt(at, random),
     source: 'demo',
     ...asKept(questionnaire, answersOf(random, questionnaire, { service, channel, stream, month }), touchpoint),
   }

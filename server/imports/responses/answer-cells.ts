@@ -1,4 +1,5 @@
 import type { Question, Questionnaire } from '../../../surveys/grammar/questionnaire.ts'
+import { questionnaires } from '../../../surveys/questionnaires/index.ts'
 import { chosenIn, type OptionNames, type OtherText, optionNames, otherTextOf, ownWords } from './chosen.ts'
 import { levelOf, type NamedLevels } from './level-word.ts'
 
@@ -33,13 +34,20 @@ export function answerReaders(levels: NamedLevels): AnswerReaders {
 function answerReader(questionnaire: Questionnaire, question: Question, levels: NamedLevels): Reader {
   if (question.kind === 'text') return (cell) => ({ answer: cell })
   if (question.kind === 'scale') return remembered((cell) => ({ answer: levelOf(cell, levels) ?? cell }))
-  const names = optionNames(question.options)
+  const names = optionNames(question.options, offeredBefore(questionnaire, question))
   const other = otherTextOf(questionnaire, question)
   return remembered((cell) => {
     const { options, own } = withOwnWords(cell, names, other)
     return { answer: question.kind === 'choices' || options.length > 1 ? options : options[0], ...(own && { own }) }
   })
 }
+
+/** Options as other versions worded them: a file may have been collected with an older form. */
+const offeredBefore = ({ id }: Questionnaire, question: Question) =>
+  questionnaires
+    .filter((one) => one.id === id)
+    .flatMap(({ questions }) => questions)
+    .flatMap((one) => (one.id === question.id && 'options' in one ? one.options : []))
 
 /** Words that are no option belong to the option “other”, where the questionnaire asks for them; else they stay, to be refused. */
 function withOwnWords(cell: string, names: OptionNames, other: OtherText | undefined) {

@@ -3,13 +3,17 @@ import type { Question, Questionnaire } from '../../../surveys/grammar/questionn
 
 type Options = Extract<Question, { kind: 'choice' | 'choices' }>['options']
 
-/** Options by value or label, folded. */
+/** Options by value or label, folded, also as they were worded before. */
 export type OptionNames = ReadonlyMap<string, string>
 
-export const optionNames = (options: Options): OptionNames =>
-  new Map(
-    options.flatMap(({ value, label }) => [value, label.vi, label.en].map((name) => [fold(name), value] as const)),
+export const optionNames = (options: Options, before: Options = []): OptionNames => {
+  const stillOffered = before.filter(({ value }) => options.some((option) => option.value === value))
+  return new Map(
+    [...stillOffered, ...options].flatMap(({ value, label }) =>
+      [value, label.vi, label.en].map((name) => [fold(name), value] as const),
+    ),
   )
+}
 
 /** What of a cell is an option, and what is not, each as it was written. */
 type Chosen = { readonly options: readonly string[]; readonly unknown: readonly string[] }

@@ -3,7 +3,7 @@ import { levelNames, levels, notApplicable, notApplicableName } from '../../../s
 
 const byName = new Map<string, number>([
   ...levels.flatMap((level) => Object.values(levelNames[level]).map((name) => [fold(name), level] as const)),
-  ...Object.values(notApplicableName).map((name) => [fold(name), notApplicable] as const),
+  ...['Không phát sinh', ...Object.values(notApplicableName)].map((name) => [fold(name), notApplicable] as const),
 ])
 
 /** What a file calls the levels, folded, as a person told it. */
@@ -17,7 +17,8 @@ const numbered = [
 /**
  * Reads a level as people write it down: a digit, the official words in
  * Vietnamese or English with or without diacritics, both together when they
- * agree, or stars.
+ * agree, or stars. Files made before 2027 say “Không phát sinh” for what is
+ * called “Không có việc này” now.
  *
  * @param named what the file calls its levels, before anything else
  * @returns undefined when it is none

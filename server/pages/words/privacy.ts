@@ -4,24 +4,28 @@ import { contactDays } from '../../answers/wish.ts'
 /** What is promised to everybody who answers. */
 export const promises: readonly Sentence[] = [
   {
-    vi: 'Phiếu khảo sát không hỏi họ tên, số định danh, địa chỉ. Hệ thống không lưu địa chỉ mạng (IP) và không đặt cookie trên trang khảo sát.',
-    en: 'The survey does not ask for your name, identity number or address. We do not keep your network (IP) address, and the survey sets no cookie.',
+    vi: 'Phiếu khảo sát không hỏi họ tên, số định danh cá nhân, địa chỉ nơi ở. Hệ thống không lưu địa chỉ IP và không dùng cookie trên trang khảo sát.',
+    en: 'The survey does not ask for your name, identity number or home address. We do not keep your IP address, and the survey sets no cookie.',
   },
   {
-    vi: 'Để một máy không gửi phiếu ồ ạt, hệ thống chỉ giữ trong bộ nhớ, nhiều nhất một ngày, một mã băm không truy ngược được của thiết bị gửi; mã này không được lưu cùng phiếu, cũng không ghi vào nhật ký.',
-    en: 'So that no machine can flood the survey, we keep in memory, for a day at most, a hash of the sending device that cannot be turned back; it is neither stored with answers nor logged.',
+    vi: 'Để không máy nào gửi phiếu hàng loạt, hệ thống nhớ tạm một dấu hiệu của máy gửi, nhiều nhất một ngày. Dấu hiệu này được mã hóa một chiều, không lưu cùng phiếu và không ghi vào nhật ký hệ thống.',
+    en: 'So that no machine can flood the survey, we remember a one-way code of the sending device for a day at most. It is neither stored with answers nor logged.',
   },
   {
-    vi: 'Được lưu: các mức hài lòng đã chọn, ý kiến (nếu có), thời điểm trả lời và điểm khảo sát (đơn vị, quầy, lĩnh vực, thủ tục, kênh).',
-    en: 'What is kept: the levels you chose, your comment if any, the time, and the survey point (unit, counter, field, procedure, channel).',
+    vi: 'Hệ thống lưu: các mức hài lòng đã chọn, ý kiến (nếu có), thời điểm trả lời và nơi trả lời (đơn vị, quầy, lĩnh vực, thủ tục, kênh nộp hồ sơ).',
+    en: 'What we keep: the levels you chose, your comment if any, the time, and where you answered (office, counter, service area, procedure, channel).',
   },
   {
-    vi: 'Xin không ghi họ tên, số điện thoại hay thông tin riêng của Ông/Bà hoặc người khác vào phần ý kiến.',
-    en: 'Please do not write names, telephone numbers or other private details, yours or anyone’s, in the comment.',
+    vi: 'Xin Ông/Bà không ghi họ tên, số điện thoại hay thông tin cá nhân khác, của mình hoặc của người khác, vào phần ý kiến.',
+    en: 'Please do not write names, telephone numbers or other personal details, yours or anyone’s, in the comment.',
   },
   {
-    vi: 'Để không mất câu trả lời khi tải lại trang hoặc mất sóng, trang khảo sát giữ tạm câu trả lời trên máy đang dùng: xóa ngay khi gửi xong; quá 24 giờ thì không dùng nữa, xóa khi mở phiếu lần sau.',
-    en: 'So that a reload or a lost signal loses nothing, the survey keeps your answers on the device you are using: deleted as soon as they are sent; after 24 hours not used again, and deleted when a survey is next opened.',
+    vi: 'Khi tải lại trang hoặc mất sóng, câu trả lời không bị mất vì được giữ tạm trên máy của Ông/Bà. Phần giữ tạm được xóa ngay khi gửi xong; nếu chưa gửi, sau 24 giờ thì không dùng nữa và được xóa khi mở phiếu lần sau.',
+    en: 'A reload or a lost signal loses nothing: your answers are kept on your own device until they are sent, and deleted then. If they are not sent, they are not used after 24 hours and are deleted when a survey is next opened.',
+  },
+  {
+    vi: 'Nếu đã bấm gửi mà mất sóng, câu trả lời được gửi đi khi Ông/Bà mở lại bất kỳ trang nào của phường trong 24 giờ.',
+    en: 'If you pressed send and lost the signal, your answers are sent when you open any page of the ward’s survey within 24 hours.',
   },
   {
     vi: 'Cán bộ không sửa, không xóa được phiếu trả lời. Số liệu chỉ dùng để đánh giá và cải thiện việc phục vụ của phường.',
@@ -29,20 +33,27 @@ export const promises: readonly Sentence[] = [
   },
 ]
 
-/** Only for whoever wishes for a reply. */
-export const replyHeading: Sentence = { vi: 'Nếu Ông/Bà muốn được trả lời', en: 'If you wish for a reply' }
+/** Only for whoever asked for a reply while that was offered. */
+export const replyHeading: Sentence = {
+  vi: 'Nếu trước đây Ông/Bà đã đề nghị phường trả lời',
+  en: 'If you asked for a reply before',
+}
 export const replyPromises: readonly Sentence[] = [
   {
-    vi: 'Ý kiến được ghi thành một yêu cầu trả lời, với ngày, đơn vị, lĩnh vực, thủ tục và kênh; mã biên nhận chỉ được lưu ở đó dưới dạng đã băm. Chọn “Tra cứu bằng mã biên nhận” thì không cần thông tin liên hệ nào.',
-    en: 'Your comment becomes a case with its day, unit, field, procedure and channel; there the receipt code is kept as a hash only. With “I look it up by a receipt code” no contact details are needed.',
+    vi: 'Hiện nay phiếu khảo sát không nhận yêu cầu trả lời và không hỏi thông tin liên hệ.',
+    en: 'At present the survey takes no requests for a reply and asks for no contact details.',
   },
   {
-    vi: 'Số điện thoại hoặc địa chỉ thư điện tử chỉ được lưu khi Ông/Bà tự ghi và đánh dấu đồng ý. Phường chỉ dùng để trả lời ý kiến đó; thông tin được lưu riêng, mã hóa, không có trong số liệu và tệp xuất, và tự xóa sau {days} ngày.',
-    en: 'A telephone number or e-mail address is kept only if you give it and tick your agreement. The ward uses it only to answer that comment; it is kept apart, encrypted, is in no figure and no export, and is deleted after {days} days.',
+    vi: 'Ý kiến đã đề nghị trả lời được lưu thành một yêu cầu trả lời, kèm ngày gửi, đơn vị, lĩnh vực, thủ tục và kênh nộp hồ sơ. Mã biên nhận chỉ được lưu ở dạng mã hóa một chiều.',
+    en: 'A comment with such a request is kept with its day, office, service area, procedure and channel. The receipt code is kept as a one-way code only.',
+  },
+  {
+    vi: 'Số điện thoại hoặc địa chỉ thư điện tử (email) chỉ được lưu khi Ông/Bà tự ghi và đánh dấu đồng ý. Phường chỉ dùng thông tin này để trả lời ý kiến đó. Thông tin được lưu riêng, có mã hóa, không đưa vào số liệu và tệp xuất ra, được tự động xóa sau {days} ngày.',
+    en: 'A telephone number or e-mail address was kept only if you gave it and ticked your agreement. The ward uses it only to answer that comment. It is kept apart, encrypted, is in no figure and no export, and is deleted after {days} days.',
     with: { days: contactDays },
   },
   {
-    vi: 'Muốn xóa sớm hơn: nhập mã biên nhận ở trang Tra cứu mã biên nhận rồi nhấn “Xóa thông tin liên hệ của tôi”.',
+    vi: 'Nếu muốn xóa sớm hơn, Ông/Bà nhập mã biên nhận ở trang “Tra cứu mã biên nhận” rồi bấm “Xóa thông tin liên hệ của tôi”.',
     en: 'To have it deleted sooner, look up your receipt code and press “Delete my contact details”.',
   },
 ]

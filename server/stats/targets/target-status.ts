@@ -9,7 +9,10 @@ export interface Judged {
   readonly gate: Gate
 }
 
-/** Đạt · chưa đạt · chưa đủ căn cứ, why, and the official comparison of the point alone. */
+/**
+ * Đạt · chưa đạt · chưa đủ căn cứ, why, and the official comparison of the point alone. `under_review`: too many
+ * answers are under question for any verdict.
+ */
 export interface TargetStatus {
   readonly status: 'met' | 'not_met' | 'inconclusive'
   readonly reason:
@@ -17,6 +20,7 @@ export interface TargetStatus {
     | 'interval_below'
     | 'interval_contains_target'
     | 'too_few'
+    | 'under_review'
     // an index of criteria that many skipped, or whose skippers say the contrary (specification §2.2)
     | 'incomplete'
     | 'outside_disagrees'

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { uuidv7 } from 'uuidv7'
 import { openFile } from '../../../db/open-file.ts'
+import { newFormId } from '../../../server/answers/form-id.ts'
 import { parsePeriod } from '../../../server/reports/period.ts'
 import { startOfDay } from '../../../surveys/grammar/calendar.ts'
 import { answersAt } from '../answers.ts'
 import { askFor, readKeyOf } from '../figures-of.ts'
+import { benchSecret } from '../load.ts'
 import { median, quantile } from '../quantile.ts'
 import type { Row } from '../row.ts'
 import { ours, serve } from '../servers.ts'
@@ -47,7 +48,7 @@ type Asked = { readonly name: string; readonly took: readonly number[] }
 
 async function asked(file: string): Promise<Asked[]> {
   const key = readKeyOf(file)
-  const answers = answersAt(file)
+  const answers = await answersAt(file)
   const { port, stop } = await serve(ours, file)
   const { lastQuarter, thisQuarter } = calendar()
   const again = async (ask: (i: number) => Promise<number>) => {
@@ -59,7 +60,7 @@ async function asked(file: string): Promise<Asked[]> {
   for (const report of ['targets', 'breakdown']) {
     found.push({ name: `${report} of a quarter`, took: await again(() => askFor(report, lastQuarter, { port, key })) })
     const took = await again(async (i) => {
-      await store(port, { ...answers[i], id: uuidv7() })
+      await store(port, i, answers[i])
       return askFor(report, thisQuarter, { port, key })
     })
     found.push({ name: `${report} of this quarter, an answer before each`, took })
@@ -68,8 +69,10 @@ async function asked(file: string): Promise<Asked[]> {
   return found
 }
 
-async function store(port: number, body: object) {
-  const headers = { 'Content-Type': 'application/json' }
+async function store(port: number, i: number, answer: Awaited<ReturnType<typeof answersAt>>[number] | undefined) {
+  const id = newFormId({ secret: benchSecret, formerSecrets: [] }, answer?.touchpoint ?? '', Date.now() - 60_000)
+  const body = { ...answer, id }
+  const headers = { 'Content-Type': 'application/json', 'X-Forwarded-For': `10.1.${i >> 8}.${i & 255}` }
   const to = `http://127.0.0.1:${port}/api/v1/responses`
   const { status } = await fetch(to, { method: 'POST', headers, body: JSON.stringify(body) })
   if (status !== 201) throw new Error(`an answer was not stored: ${status}`)

@@ -24,7 +24,7 @@ export async function isolation({ folder, seconds, rounds, sizes }: Asked): Prom
   const responses = Math.min(1_000_000, Math.max(...sizes))
   const { file } = await databaseOf(responses)
   const key = readKeyOf(file)
-  const requests = answersAt(file).map((body) => request('POST', '/api/v1/responses', {}, body))
+  const requests = (await answersAt(file)).map((body) => request('POST', '/api/v1/responses', {}, body))
   const { port, stop } = await serve(ours, file)
   const citizens = () => crowd({ port, connections: 16, pace, seconds, requests }, '201')
 

@@ -10,7 +10,8 @@ type Asked = { readonly folder: string; readonly seconds: number; readonly round
 /** Answers a second through the JSON API beside the bare server, and beside ourselves with a commit each. */
 export async function submission({ folder, seconds, rounds }: Asked): Promise<Row[]> {
   const places = [join(folder, 'ours.db'), join(folder, 'one-commit-each.db')] as const
-  const requests = places.map((place) => answersAt(place).map((body) => request('POST', '/api/v1/responses', {}, body)))
+  const bodies = await Promise.all(places.map(answersAt))
+  const requests = bodies.map((some) => some.map((body) => request('POST', '/api/v1/responses', {}, body)))
   const bare = await serveBare()
   const servers = [await serve(ours, places[0]), await serve(oneCommitEach, places[1])] as const
   // A server that runs for months is compiled; one just started is not.

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
-import { uuidv7 } from 'uuidv7'
-import { type Load, type Measured, toBeFilled } from '../load.ts'
+import { newFormId } from '../../../server/answers/form-id.ts'
+import { anyAddress, benchSecret, type Load, type Measured, toBeFilled } from '../load.ts'
 import { quantile } from '../quantile.ts'
 
 /** How long answers are not counted at first, in milliseconds: until everything is compiled and connected. */
@@ -64,14 +64,25 @@ function line({ port, requests, connections, pace }: Load, number: number, clock
   })
 }
 
-/** The request as bytes, each time with a new id where one is to be filled in. */
+const secrets = { secret: benchSecret, formerSecrets: [] }
+
+/** The addresses of the crowd are counted up, so that no two citizens share one; another crowd begins elsewhere. */
+let citizen = Math.floor(Math.random() * 2 ** 24)
+const nextAddress = () => {
+  citizen = (citizen + 1) % 2 ** 24
+  const parts = [citizen >> 16, (citizen >> 8) & 255, citizen & 255]
+  return `010.${parts.map((part) => String(part).padStart(3, '0')).join('.')}`
+}
+
+/** The request as bytes, each time from another address, and as a form that was served a moment ago where it is one. */
 function drafted(request: string): () => Buffer {
   const bytes = Buffer.from(request)
-  const at = bytes.indexOf(toBeFilled)
-  if (at < 0) return () => bytes
+  const [address, id] = [bytes.indexOf(anyAddress), bytes.indexOf(toBeFilled)]
+  const place = /"touchpoint":"(\w+)"/.exec(request)?.[1] ?? ''
   return () => {
     const copy = Buffer.from(bytes)
-    copy.write(uuidv7(), at, 'latin1')
+    copy.write(nextAddress(), address, 'latin1')
+    if (id >= 0) copy.write(newFormId(secrets, place, Date.now() - 60_000), id, 'latin1')
     return copy
   }
 }

@@ -1,0 +1,49 @@
+import type { Alerts } from '../api.ts'
+import { clockAt, count, day, dayAt } from '../format.ts'
+
+type Parts = Pick<Alerts, 'batches' | 'signs' | 'proxyUnsaid'> & { readonly areaName: (area: string) => string }
+
+/** What keeps answers from being trusted at once: many from one place, many alike, many more than usual, a proxy nobody named. */
+export function HeldList({ batches, signs, proxyUnsaid, areaName }: Parts) {
+  if (batches.length + signs.length + proxyUnsaid.length === 0) return null
+  return (
+    <section aria-labelledby="held">
+      <h2 id="held">Phiếu đến từ một nơi, phiếu chờ xem</h2>
+      <ul class="flagged alerts">
+        {proxyUnsaid.length > 0 && (
+          <li class="worse">
+            <b>Cần sửa ngay</b> Có proxy đứng trước mà thiết lập TRUST_PROXY chưa bật, nên hệ thống không phân biệt được
+            phiếu đến từ đâu và không chặn được một nơi gửi dồn dập. Người quản trị hệ thống đặt TRUST_PROXY=on rồi khởi
+            động lại.
+          </li>
+        )}
+        {batches.map(({ batch, at, n, held, excluded, satisfied, answered }) => (
+          <li key={batch} class={held > 0 ? 'worse' : ''}>
+            <b>{held > 0 ? 'Cần xem' : 'Đã xem'}</b> Đợt {batch}, {dayAt(at)} lúc {clockAt(at)}: {count(n)} phiếu từ một
+            nơi trong nửa giờ, {count(satisfied)} trên {count(answered)} phiếu hài lòng; {count(held)} phiếu chờ xem,{' '}
+            {count(excluded)} phiếu bị loại.
+          </li>
+        ))}
+        {signs.map(({ day: date, kind, touchpoint, area, counter, n }) => (
+          <li key={`${date} ${kind} ${touchpoint}`}>
+            <b>Cần xem</b> {day(date)}, điểm khảo sát {touchpoint} (
+            {[areaName(area), counter].filter(Boolean).join(', ')}
+            ): {count(n)} {signWords[kind]}.
+          </li>
+        ))}
+      </ul>
+      <p class="soft">
+        Phiếu chờ xem chưa nằm trong số liệu. Xem rồi thì tính hoặc loại cả đợt bằng lệnh batch count, batch exclude;
+        địa chỉ của nơi gửi không được lưu.
+      </p>
+    </section>
+  )
+}
+
+const signWords: { readonly [kind in Alerts['signs'][number]['kind']]: string } = {
+  flood: 'lần gửi được hẹn chờ',
+  held: 'phiếu chờ xem vì có quá nhiều phiếu cùng lúc',
+  volume: 'phiếu trong những giờ nhiều gấp năm lần thường lệ',
+  alike: 'phiếu giống hệt nhau trong một giờ',
+  proxy: 'lượt qua proxy',
+}

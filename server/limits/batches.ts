@@ -1,0 +1,73 @@
+import { addToBatch } from '../../db/queries/batches.ts'
+import { newCode } from '../access/tokens.ts'
+import { describeError } from '../http/log.ts'
+import type { World } from '../world.ts'
+
+/** Answers of one block belong together that come within so long of the first, in milliseconds. */
+const span = 30 * 60_000
+/** So many may share a number before anybody is told of it: a waiting room is no flood. */
+const unremarkable = 20
+/** The least time between two writes, in milliseconds: an answer must not cost a write more. */
+const pause = 5000
+
+type Batch = { readonly number: string; readonly since: number; unwritten: string[]; n: number }
+
+/**
+ * Gives the answers of one block within half an hour one random number, where they
+ * are many. Which block has which number is known in memory only.
+ */
+export function newBatches(mostKeys = 50_000) {
+  const open = new Map<string, Batch>()
+  const toWrite = new Set<Batch>()
+  let writtenAt = Number.NEGATIVE_INFINITY
+
+  function batchOf(block: string, now: number): Batch {
+    const known = open.get(block)
+    if (known && now - known.since < span) return known
+    const batch = { number: newCode(10), since: now, unwritten: [], n: 0 }
+    open.delete(block)
+    open.set(block, batch)
+    for (const [key, { since }] of open) {
+      if (open.size <= mostKeys && now - since < span) break
+      open.delete(key)
+    }
+    return batch
+  }
+
+  return {
+    /** Counts an answer in. */
+    count(block: string, response: string, now: number): void {
+      const batch = batchOf(block, now)
+      batch.n++
+      batch.unwritten.push(response)
+      if (batch.n > unremarkable) toWrite.add(batch)
+    },
+    /** What is to be written: nothing so soon after the last time, unless somebody wants to know. */
+    due(now: number, atOnce: boolean): readonly Batch[] {
+      if (toWrite.size === 0 || (!atOnce && now - writtenAt < pause)) return []
+      writtenAt = now
+      const due = [...toWrite]
+      toWrite.clear()
+      return due
+    },
+    /** What could not be written is written with the next. */
+    keep: (batch: Batch): void => void toWrite.add(batch),
+  }
+}
+
+type Where = Pick<World, 'db' | 'now' | 'log' | 'limits'>
+
+/** Writes to which batches answers belong that were stored since the last time. */
+export async function writeBatches({ db, now, limits, log }: Where, atOnce = false): Promise<void> {
+  for (const batch of limits.batches.due(now(), atOnce)) {
+    const responses = batch.unwritten
+    batch.unwritten = []
+    try {
+      await addToBatch(db, { batch: batch.number, at: batch.since, responses })
+    } catch (error) {
+      batch.unwritten = [...responses, ...batch.unwritten]
+      limits.batches.keep(batch)
+      log({ level: 'error', event: 'batch not written', ...describeError(error) })
+    }
+  }
+}
