@@ -3,6 +3,8 @@ import { getRequestListener } from '@hono/node-server'
 import { type Call, clientBeside, type Outcome } from '../db/client-beside.ts'
 import type { Db } from '../db/db.ts'
 import { fileDb } from '../db/open-file.ts'
+import { sayLostSecrets } from './access/say-lost-secrets.ts'
+import { madeUnderLostSecrets, noteSecret } from './access/secret-periods.ts'
 import { thanksInMemory, thanksSealed } from './answers/thanks.ts'
 import { createApp } from './app.ts'
 import { firstLink } from './first-link.ts'
@@ -18,7 +20,7 @@ import { noteAlert, writeAlerts } from './limits/alerts.ts'
 import { writeBatches } from './limits/batches.ts'
 import { clientAddress } from './limits/client-address.ts'
 import { newLimits } from './limits/limits.ts'
-import { readSettings } from './node-settings.ts'
+import { readSettings, secretPlaces } from './node-settings.ts'
 import { openDatabase } from './open-database.ts'
 import { type Settings, Unusable } from './settings.ts'
 import { loadStarterCatalogue } from './starter-catalogue.ts'
@@ -53,10 +55,17 @@ async function start() {
   const answer = settings.file ? beside(fetch, thread('figures')) : fetch
   const server = createServer(oneHost(getRequestListener(inOneGo(atOnce(compressed(answer), world)))))
 
+  const lost = await lostSecrets(world, settings)
   await listen(server, settings)
   const address = settings.BASE_URL ?? `http://localhost:${portOf(server)}`
   const link = await firstLink({ world, address, file: settings.file, isTerminal: process.stdout.isTTY === true })
-  welcome({ address, place: settings.file ?? settings.DATABASE_URL, loaded, link, notes: notesOn(settings) })
+  welcome({
+    address,
+    place: settings.file ?? settings.DATABASE_URL,
+    loaded,
+    link,
+    notes: [...lost, ...notesOn(settings)],
+  })
   stopOn(['SIGTERM', 'SIGINT'], server, async () => {
     await writeBatches(world, true)
     return db.$client.close()
@@ -64,6 +73,16 @@ async function start() {
   // What came last waits for no later answer.
   setInterval(() => void Promise.all([writeBatches(world, true), writeAlerts(world)]), 30_000).unref()
   await tidyHourly(world)
+}
+
+/** Notes the secret that is in force from now on, and says what was made under one that is not at hand. */
+async function lostSecrets(world: World, { file, APP_SECRET_FILE }: Settings): Promise<readonly string[]> {
+  await noteSecret(world, 'server')
+  const made = await madeUnderLostSecrets(world)
+  const said = made && sayLostSecrets(made, secretPlaces(file, APP_SECRET_FILE)?.former)
+  if (said === undefined) return []
+  log({ level: 'error', event: 'secret missing', ...made, message: said })
+  return [said]
 }
 
 /** The file in a thread of its own: a commit waits for the disk, and no citizen with it. */

@@ -3,7 +3,6 @@ import { thanksSealed } from './answers/thanks.ts'
 import { createApp } from './app.ts'
 import { newLimits } from './limits/limits.ts'
 import { checkSettings, type GivenSettings, neededSecret, Unusable } from './settings.ts'
-import { tidy } from './tidy.ts'
 import type { World } from './world.ts'
 import { worldFrom } from './world-from.ts'
 
@@ -68,6 +67,6 @@ const fetch: typeof app.fetch = async (request, env, context) => {
 
 export default {
   fetch,
-  /** Deletes what was kept for a time only, as often as wrangler.toml says. */
-  scheduled: async (_: unknown, env: Bindings) => void (await tidy(worldOf(env))),
+  /** As often as wrangler.toml says. What it needs no citizen waits for. */
+  scheduled: async (_: unknown, env: Bindings) => (await import('./hourly.ts')).hourly(worldOf(env)),
 }

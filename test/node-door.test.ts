@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { openFile } from '../db/open-file.ts'
+import { addReadKey } from '../db/queries/read-keys.ts'
 import { recount } from '../db/queries/tallies.ts'
 import { addressed } from '../server/openapi/addressed.ts'
 import { openApi } from '../server/openapi.ts'
@@ -98,6 +99,21 @@ test('the first start leaves a one-time link where its owner alone may read it; 
   expect(existsSync(join(folder, 'first-invitation'))).toBe(false)
   const signIn = await fetch(`${second.url}/api/v1/session`, jsonBody({ login: 'lan', password: person.password }))
   expect(signIn.status).toBe(201)
+})
+
+test('a start without the secret of before says what does not work, and serves all the same', async () => {
+  await (await listening(start())).end('SIGTERM')
+  const db = await openFile(`file:${folder}/sipas.db`)
+  await addReadKey(db, { keyHash: 'x', name: 'Cổng thông tin', may: 'figures', createdAt: Date.now() })
+  db.$client.close()
+  rmSync(join(folder, 'app-secret'))
+
+  const second = await listening(start())
+  expect((await fetch(`${second.url}/readyz`)).status).toBe(200)
+  await second.end('SIGTERM')
+  expect(second.out()).toContain('Thiếu khóa bí mật đã dùng trước đây nên không dùng được 1 khóa truy cập')
+  expect(second.out()).toContain(join(folder, 'former-secrets'))
+  expect(second.out()).toContain('"event":"secret missing","slips":0,"keys":1')
 })
 
 test('the built program describes its interface at the address where it is reached', async () => {

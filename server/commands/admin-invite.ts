@@ -1,5 +1,6 @@
 import { invite } from '../access/invite.ts'
 import { command } from './command.ts'
+import { noteAnotherSecret } from './note-another-secret.ts'
 import { withDatabase } from './with-database.ts'
 
 export const adminInvite = command({
@@ -10,6 +11,7 @@ export const adminInvite = command({
   notes: ['Ai mở liên kết trước thì tài khoản thuộc về người đó: chỉ gửi cho đúng người, qua kênh riêng.'],
   run: (terminal) =>
     withDatabase(terminal, async ({ world, address }) => {
+      await noteAnotherSecret(terminal, world)
       const url = `${address}/desk/invitation#${await invite(world)}`
       return {
         document: { url },

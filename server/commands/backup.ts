@@ -6,6 +6,7 @@ import { checkCopy } from './check-copy.ts'
 import { command } from './command.ts'
 import { presentDatabaseFile } from './file-only.ts'
 import { count } from './in-vietnamese.ts'
+import { placesOfSecrets } from './secret-places.ts'
 
 export const backup = command({
   name: 'backup',
@@ -30,15 +31,24 @@ export const backup = command({
       await toDisk(unfinished)
       await rename(unfinished, target)
       const { size } = await stat(target)
+      const { files } = placesOfSecrets(terminal)
       return {
-        document: { file: target, bytes: size, responses: checked.responses },
-        text: `Đã sao lưu ${count(checked.responses)} phiếu ra ${target} (${count(Math.ceil(size / 1024))} kB), đã kiểm tra.`,
+        document: { file: target, bytes: size, responses: checked.responses, secretFiles: files },
+        text: [
+          `Đã sao lưu ${count(checked.responses)} phiếu ra ${target} (${count(Math.ceil(size / 1024))} kB), đã kiểm tra.`,
+          `Khóa bí mật không nằm trong bản sao. ${keepSecret(files)}`,
+        ],
       }
     } finally {
       for (const tail of ['', '-wal', '-shm', '-journal']) await rm(unfinished + tail, { force: true })
     }
   },
 })
+
+const keepSecret = (files: readonly string[]) =>
+  files.length === 0
+    ? 'Giữ riêng giá trị của APP_SECRET và FORMER_SECRETS.'
+    : `Giữ riêng một bản của ${files.join(', ')}.`
 
 async function mayWrite(target: string, database: string, force: boolean) {
   const folder = await realpath(dirname(target)).catch(() => {

@@ -6,6 +6,7 @@ import { command } from './command.ts'
 import { keyName } from './key-name.ts'
 import { isKeyUse, keyUses } from './key-uses.ts'
 import { Misuse } from './misuse.ts'
+import { noteAnotherSecret } from './note-another-secret.ts'
 import { withDatabase } from './with-database.ts'
 
 export const keyAdd = command({
@@ -30,6 +31,7 @@ export const keyAdd = command({
     if (!isKeyUse(may))
       throw new Misuse(`Tùy chọn --for không nhận “${may}”. Dùng một trong ${Object.keys(keyUses).join(', ')}.`)
     return withDatabase(terminal, async ({ db, world, address }) => {
+      await noteAnotherSecret(terminal, world)
       const key = `sipas_${newToken()}`
       const createdAt = terminal.now()
       if (!(await addReadKey(db, { keyHash: tokenHash(world.secret, key), name, may, createdAt })))

@@ -1,3 +1,6 @@
+import { sayLostSecrets } from '../access/say-lost-secrets.ts'
+import { madeUnderLostSecrets, noteSecret } from '../access/secret-periods.ts'
+import { secretPlaces } from '../node-settings.ts'
 import { command } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -14,13 +17,17 @@ export const migrate = command({
   options: {},
   examples: ['', '--json'],
   run: (terminal) =>
-    withDatabase(terminal, async ({ settings, found, catalogueLoaded }) => {
+    withDatabase(terminal, async ({ world, settings, found, catalogueLoaded }) => {
       const place = settings.file ?? settings.DATABASE_URL
+      await noteSecret(world, 'migrate')
+      const lost = await madeUnderLostSecrets(world)
+      const said = lost && sayLostSecrets(lost, secretPlaces(settings.file, settings.APP_SECRET_FILE)?.former)
       return {
-        document: { place, found, catalogueLoaded },
+        document: { place, found, catalogueLoaded, lost },
         text: [
           `Cơ sở dữ liệu ${place}: ${told[found]}.`,
           catalogueLoaded ? 'Đã nạp danh mục đơn vị, lĩnh vực, thủ tục ban đầu.' : 'Danh mục đã có, giữ nguyên.',
+          ...(said === undefined ? [] : [said]),
         ],
       }
     }),

@@ -7,6 +7,7 @@ import { checkCopy } from './check-copy.ts'
 import { command } from './command.ts'
 import { databaseFile } from './file-only.ts'
 import { count } from './in-vietnamese.ts'
+import { lostSecretsIn } from './lost-secrets.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What SQLite keeps beside a file while it is in use. */
@@ -20,6 +21,7 @@ export const restore = command({
   examples: ['sao-luu/sipas-2026-11-22.db'],
   notes: [
     'Phải dừng hệ thống trước. Nếu tệp bị hỏng, không phải của hệ thống này hoặc do phiên bản mới hơn tạo ra, lệnh không thay đổi gì.',
+    'Bản sao lưu không có khóa bí mật. Khi chuyển sang máy khác, mang theo tệp app-secret và former-secrets của máy cũ; lệnh nói rõ thiếu khóa thì những gì không dùng được.',
   ],
   run: async (terminal, _given, [asked = '']) => {
     const file = databaseFile(terminal, 'restore')
@@ -33,14 +35,16 @@ export const restore = command({
       await chmod(copy, 0o600)
       const checked = await checkCopy(copy)
       if ('refused' in checked) throw new Unusable(`Chưa thay đổi gì vì không dùng được ${asked}: ${checked.refused}.`)
+      const lost = await lostSecretsIn(copy, checked.state, terminal)
       await toDisk(copy)
       const kept = await putAside(file, terminal)
       await putInPlace(copy, file, kept)
       return {
-        document: { file, restoredFrom: source, kept, ...checked },
+        document: { file, restoredFrom: source, kept, ...checked, lost: lost.made },
         text: [
           `Đã khôi phục ${count(checked.responses)} phiếu từ ${asked} vào ${file}.`,
           ...(checked.state === 'behind' ? ['Bản sao lưu này có cấu trúc cũ; lần chạy tới hệ thống tự nâng cấp.'] : []),
+          ...(lost.said === undefined ? [] : [lost.said]),
           ...(kept ? [`Bản trước đó còn ở ${kept}`, `Muốn quay lại: npm run -s sipas -- restore ${kept}`] : []),
         ],
       }

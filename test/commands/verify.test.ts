@@ -48,8 +48,8 @@ test('tallies that are wrong are counted again when asked to, figures and all, a
 
 test('migrate says what it found, and the second time that all is there', async () => {
   const { json, database } = office()
-  expect(await json('migrate')).toEqual({ place: database, found: 'none', catalogueLoaded: true })
-  expect(await json('migrate')).toEqual({ place: database, found: 'current', catalogueLoaded: false })
+  expect(await json('migrate')).toMatchObject({ place: database, found: 'none', catalogueLoaded: true })
+  expect(await json('migrate')).toMatchObject({ place: database, found: 'current', catalogueLoaded: false })
 })
 
 test('the real program prints one JSON document and nothing else, and its exit code', async () => {

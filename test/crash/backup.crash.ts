@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { audit } from './audit.ts'
@@ -28,6 +29,8 @@ test('a backup made while two hundred people answer restores to a whole: all who
   await until(() => crowd.sendings.length > before.length + 400, 'people go on')
   await crowd.stop()
   const restored = join(ward.folder, 'restored', 'sipas.db')
+  mkdirSync(dirname(restored))
+  copyFileSync(join(dirname(ward.database), 'app-secret'), join(dirname(restored), 'app-secret'))
   await sipas(restored, 'restore', copy)
   expect(await sipas(restored, 'verify')).toMatchObject({ differences: 0 })
 

@@ -30,7 +30,8 @@ export const rooms = [
   {
     name: 'doors',
     reader: 'administrator',
-    files: /^server\/(node|cli|worker|launch|open-database|first-link|http\/one-host)\.(ts|mjs)$/,
+    files:
+      /^server\/(access\/say-lost-secrets|node|cli|worker|launch|open-database|first-link|http\/one-host)\.(ts|mjs)$/,
   },
 ] as const satisfies readonly Room[]
 
