@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { newToken } from './access/tokens.ts'
+import { ownOnly } from './own-only.ts'
 import { checkSettings, neededSecret, type Settings, Unusable } from './settings.ts'
 
 /**
@@ -49,15 +50,6 @@ function keptIn(place: string): string {
     throw new Unusable(`Không ghi được vào thư mục ${folder}. Kiểm tra quyền ghi, hoặc đặt DATABASE_URL sang nơi khác.`)
   }
   return longEnough(secret, place)
-}
-
-/** What the system hands over read-only, such as a credential, is of the mode the system gave it. */
-function ownOnly(place: string): void {
-  try {
-    chmodSync(place, 0o600)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && /^(EPERM|EROFS)$/.test(String(error.code)))) throw error
-  }
 }
 
 function keptFormerSecrets(place: string): readonly string[] {

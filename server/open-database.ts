@@ -1,4 +1,4 @@
-import { chmodSync, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Db } from '../db/db.ts'
 import { migrate } from '../db/migrate.ts'
@@ -7,6 +7,7 @@ import { openHttp } from '../db/open-http.ts'
 import { completeResponses } from '../db/queries/complete-responses.ts'
 import { isReadOnly } from '../db/unavailable.ts'
 import { keptReceipt } from './answers/receipts.ts'
+import { ownOnly } from './own-only.ts'
 import { type Settings, Unusable } from './settings.ts'
 
 /** The migrations stay files: above this one, however deep the build has put it. */
@@ -32,7 +33,7 @@ export async function openDatabase(
     db = settings.file
       ? await openEmbedded(`file:${settings.file}`)
       : openHttp(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN)
-    if (settings.file) ownOnly(settings.file)
+    if (settings.file) ownFilesOnly(settings.file)
     found = await migrate(db, migrationsFolder)
     if (found !== 'newer') await complete(db, settings)
     if (settings.file) await mustTakeWrites(db)
@@ -49,14 +50,9 @@ export async function openDatabase(
   return { db, found }
 }
 
-/** What stands there from before is the owner's alone from now on; where the mode cannot be set, it is as it was given. */
-function ownOnly(file: string): void {
-  for (const tail of ['', '-wal', '-shm'])
-    try {
-      chmodSync(file + tail, 0o600)
-    } catch {
-      // Not there yet, or another's: opening it tells.
-    }
+/** What stands there from before is the owner's alone from now on. */
+function ownFilesOnly(file: string): void {
+  for (const tail of ['', '-wal', '-shm']) if (existsSync(file + tail)) ownOnly(file + tail)
 }
 
 const complete = (db: Db, { APP_SECRET: secret, FORMER_SECRETS: formerSecrets }: Settings) =>
