@@ -9,8 +9,11 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-tellStories(async () => {
-  const { db } = server
-  const { door } = await openApp({ db, now: Date.now })
-  return { ...door, db }
-})
+tellStories(
+  async () => {
+    const { db } = server
+    const { door } = await openApp({ db, now: Date.now })
+    return { ...door, db }
+  },
+  { replies: true },
+)

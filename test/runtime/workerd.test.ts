@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readSecretPeriods } from '../../db/queries/secret-periods.ts'
 import { addInvitation } from '../../db/queries/staff.ts'
 import { invite } from '../../server/access/invite.ts'
 import { addressed } from '../../server/openapi/addressed.ts'
@@ -20,11 +21,22 @@ afterAll(async () => {
   await server.stop()
 })
 
-tellStories(async () => ({
-  request: (path, init) => fetch(new URL(path, worker.url), init),
-  invitation: () => invite({ db: server.db, now: Date.now, secret }),
-  db: server.db,
-}))
+/** workerd closes an idle connection whenever it likes; what was sent at that moment it has not read. */
+const asked = (url: URL, init?: RequestInit) =>
+  fetch(url, init).catch((error: unknown) => {
+    const wasClosed = error instanceof TypeError && /other side closed/.test(String(error.cause))
+    if (wasClosed) return fetch(url, init)
+    throw error
+  })
+
+tellStories(
+  async () => ({
+    request: (path, init) => asked(new URL(path, worker.url), init),
+    invitation: () => invite({ db: server.db, now: Date.now, secret }),
+    db: server.db,
+  }),
+  { replies: false },
+)
 
 test('by its own clock it deletes what was kept for a time only', async () => {
   const token = { tokenHash: 'long ago', role: 'admin', createdAt: 0, expiresAt: 1 } as const
@@ -32,6 +44,12 @@ test('by its own clock it deletes what was kept for a time only', async () => {
   expect(await worker.tick()).toMatchObject({ outcome: 'ok' })
   const left = await server.db.all(sql`select token_hash from invitations where token_hash = ${token.tokenHash}`)
   expect(left).toEqual([])
+})
+
+test('by its own clock it notes the secret it has, once', async () => {
+  await worker.tick()
+  await worker.tick()
+  expect(await readSecretPeriods(server.db)).toEqual([{ fingerprint: expect.any(String), since: 0 }])
 })
 
 test('it describes its interface at the address where it is reached', async () => {
