@@ -16,7 +16,7 @@ export function sendWaiting(here: string, recorded: () => void) {
     const kept = address === here ? undefined : keep.read()
     if (!kept?.pressed) continue
     const sender = sending({
-      to: address,
+      to: location.origin + address,
       tell() {},
       recorded() {
         keep.wipe()
