@@ -1,12 +1,13 @@
 import { sayLostSecrets } from './access/say-lost-secrets.ts'
 import { madeUnderLostSecrets, noteSecret } from './access/secret-periods.ts'
+import { byItself } from './acts/actor.ts'
 import { tidy } from './tidy.ts'
 import type { World } from './world.ts'
 
 /** What a Worker, which has no start, does every hour: deletes what was kept for a time only, and tells of a secret that is missing. */
 export async function hourly(world: World): Promise<void> {
   await tidy(world)
-  await noteSecret(world, 'server')
+  await noteSecret(world, byItself)
   const made = await madeUnderLostSecrets(world)
   const message = made && sayLostSecrets(made, undefined)
   if (message !== undefined) world.log({ level: 'error', event: 'secret missing', ...made, message })

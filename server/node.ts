@@ -5,6 +5,7 @@ import type { Db } from '../db/db.ts'
 import { fileDb } from '../db/open-file.ts'
 import { sayLostSecrets } from './access/say-lost-secrets.ts'
 import { madeUnderLostSecrets, noteSecret } from './access/secret-periods.ts'
+import { byItself } from './acts/actor.ts'
 import { thanksInMemory, thanksSealed } from './answers/thanks.ts'
 import { createApp } from './app.ts'
 import { firstLink } from './first-link.ts'
@@ -20,6 +21,7 @@ import { noteAlert, writeAlerts } from './limits/alerts.ts'
 import { writeBatches } from './limits/batches.ts'
 import { clientAddress } from './limits/client-address.ts'
 import { newLimits } from './limits/limits.ts'
+import { keepHead } from './log-heads.ts'
 import { readSettings, secretPlaces } from './node-settings.ts'
 import { openDatabase } from './open-database.ts'
 import { type Settings, Unusable } from './settings.ts'
@@ -72,12 +74,23 @@ async function start() {
   })
   // What came last waits for no later answer.
   setInterval(() => void Promise.all([writeBatches(world, true), writeAlerts(world)]), 30_000).unref()
+  if (settings.file) keepHeadsHourly(db, settings.file)
   await tidyHourly(world)
+}
+
+/** Hourly and at the start the head of the log is told to a file beside the database. */
+function keepHeadsHourly(db: Db, file: string): void {
+  const keep = () =>
+    keepHead(db, file).catch((error: unknown) =>
+      log({ level: 'error', event: 'log head not kept', ...describeError(error) }),
+    )
+  setInterval(keep, 60 * 60 * 1000).unref()
+  void keep()
 }
 
 /** Notes the secret that is in force from now on, and says what was made under one that is not at hand. */
 async function lostSecrets(world: World, { file, APP_SECRET_FILE }: Settings): Promise<readonly string[]> {
-  await noteSecret(world, 'server')
+  await noteSecret(world, byItself)
   const made = await madeUnderLostSecrets(world)
   const said = made && sayLostSecrets(made, secretPlaces(file, APP_SECRET_FILE)?.former)
   if (said === undefined) return []

@@ -6,6 +6,7 @@ import { openFile } from '../db/open-file.ts'
 import { openHttp } from '../db/open-http.ts'
 import { completeResponses } from '../db/queries/complete-responses.ts'
 import { isReadOnly } from '../db/unavailable.ts'
+import { takeOldDeeds } from './acts/old-deeds.ts'
 import { keptReceipt } from './answers/receipts.ts'
 import { ownOnly } from './own-only.ts'
 import { type Settings, Unusable } from './settings.ts'
@@ -55,8 +56,10 @@ function ownFilesOnly(file: string): void {
   for (const tail of ['', '-wal', '-shm']) if (existsSync(file + tail)) ownOnly(file + tail)
 }
 
-const complete = (db: Db, { APP_SECRET: secret, FORMER_SECRETS: formerSecrets }: Settings) =>
-  completeResponses(db, (code) => keptReceipt({ secret, formerSecrets }, code))
+async function complete(db: Db, { APP_SECRET: secret, FORMER_SECRETS: formerSecrets }: Settings): Promise<void> {
+  await completeResponses(db, (code) => keptReceipt({ secret, formerSecrets }, code))
+  await takeOldDeeds(db)
+}
 
 const codeOf = (error: unknown): string =>
   error instanceof Error ? ('code' in error && String(error.code)) || codeOf(error.cause) : 'không rõ'

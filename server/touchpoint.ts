@@ -1,12 +1,14 @@
 import { readCatalogue } from '../db/queries/catalogue.ts'
-import { addDeed } from '../db/queries/deeds.ts'
-import { addTouchpoint, type Touchpoint } from '../db/queries/touchpoints.ts'
+import { addTouchpoint, reopenTouchpoint, retireTouchpoint, type Touchpoint } from '../db/queries/touchpoints.ts'
 import { type Channel, channels } from '../surveys/grammar/context.ts'
 import type { Text } from '../surveys/grammar/text.ts'
 import { findQuestionnaire, questionnaires } from '../surveys/questionnaires/index.ts'
 import { fits, usualQuestionnaire } from '../surveys/questionnaires/usual.ts'
 import { newCode } from './access/tokens.ts'
+import { act } from './acts/act.ts'
+import type { Actor } from './acts/actor.ts'
 import { Problem } from './problems/problem.ts'
+import { forget } from './while-fresh.ts'
 import type { World } from './world.ts'
 
 export type Wanted = {
@@ -26,18 +28,33 @@ export const touchpointUrl = (address: string, code: string): string => `${addre
  * procedure, the unit from the procedure or area, the questionnaire from the
  * kind of area and the channel.
  *
- * @param by the acting person or command
  * @throws Problem fieldRefused, naming the field
  */
-export async function createTouchpoint(world: World, wanted: Wanted, by: string): Promise<Touchpoint> {
+export async function createTouchpoint(world: World, wanted: Wanted, actor: Actor): Promise<Touchpoint> {
   const filled = await fillIn(world, wanted)
   const createdAt = world.now()
   for (;;) {
-    const touchpoint = { ...filled, code: newCode(6), createdAt, createdBy: by, retiredAt: null, retiredBy: null }
-    if (!(await addTouchpoint(world.db, touchpoint))) continue
-    await addDeed(world.db, { at: createdAt, by, what: 'touchpoint-made', subject: touchpoint.code })
-    return touchpoint
+    const touchpoint = { ...filled, code: newCode(6), createdAt, createdBy: actor.by, retiredAt: null, retiredBy: null }
+    const deed = { act: 'touchpoint-made', subject: ['touchpoint', touchpoint.code], detail: filled } as const
+    if (await act(world, actor, deed, (line) => addTouchpoint(world.db, touchpoint, line))) return touchpoint
   }
+}
+
+/** Takes a touchpoint out of use; its answers stay. @throws Problem touchpointUnknown */
+export async function retire(world: World, code: string, actor: Actor): Promise<void> {
+  const deed = { act: 'touchpoint-retired', subject: ['touchpoint', code] } as const
+  const retired = { at: world.now(), by: actor.by }
+  if (!(await act(world, actor, deed, (line) => retireTouchpoint(world.db, code, retired, line))))
+    throw new Problem('touchpointUnknown', { code })
+  forget(world)
+}
+
+/** Takes a retirement back. @throws Problem touchpointUnknown */
+export async function reopen(world: World, code: string, actor: Actor): Promise<void> {
+  const deed = { act: 'touchpoint-reopened', subject: ['touchpoint', code] } as const
+  if (!(await act(world, actor, deed, (line) => reopenTouchpoint(world.db, code, line))))
+    throw new Problem('touchpointUnknown', { code })
+  forget(world)
 }
 
 /**

@@ -30,7 +30,7 @@ const rooms = {
 
 /** What only the doors may touch, so that everything else runs on Workers too. */
 const nodeOnly =
-  /^server\/(node|cli|thread|database-thread|figures-thread|http\/(at-once|beside|built-asset|compressed|one-host|packed|press)|first-link|open-database|node-settings|own-only|commands\/.*|imports\/.*|exports\/.*)\.ts$|^server\/launch\.mjs$/
+  /^server\/(node|cli|thread|database-thread|figures-thread|http\/(at-once|beside|built-asset|compressed|one-host|packed|press)|first-link|open-database|log-heads|node-settings|own-only|commands\/.*|imports\/.*|exports\/.*)\.ts$|^server\/launch\.mjs$/
 const alsoOnWorkers = ['node:crypto']
 
 type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean }

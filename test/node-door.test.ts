@@ -8,6 +8,7 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { openFile } from '../db/open-file.ts'
 import { addReadKey } from '../db/queries/read-keys.ts'
 import { recount } from '../db/queries/tallies.ts'
+import { commander } from '../server/acts/actor.ts'
 import { addressed } from '../server/openapi/addressed.ts'
 import { openApi } from '../server/openapi.ts'
 import { createTouchpoint } from '../server/touchpoint.ts'
@@ -128,7 +129,7 @@ test('told to stop under load, it finishes what it accepted: every acknowledged 
   const { code } = await createTouchpoint(
     { db, now: Date.now } as Parameters<typeof createTouchpoint>[0],
     { area: 'ho-tich' },
-    'test',
+    commander('test'),
   )
   const send = async () => {
     const answers = { overall: 5, access: 5, procedure: 5, official: 5, result: 5, feedback: 0 }

@@ -7,6 +7,7 @@ import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Db } from '../db/db.ts'
 import { openFile } from '../db/open-file.ts'
+import { commander } from '../server/acts/actor.ts'
 import { createTouchpoint, type Wanted } from '../server/touchpoint.ts'
 import { type Language, languages } from '../surveys/languages.ts'
 import { findQuestionnaire, questionnaires } from '../surveys/questionnaires/index.ts'
@@ -56,7 +57,7 @@ function receive(path: string, fields?: string): Promise<Buffer> {
 /** The first visit to a touchpoint: what came, taken apart. */
 async function firstVisit(wanted: Wanted, language: Language) {
   const world = { db: place.db, now: Date.now } as Parameters<typeof createTouchpoint>[0]
-  const { code } = await createTouchpoint(world, { counter: 'Quầy số 3', ...wanted }, 'test')
+  const { code } = await createTouchpoint(world, { counter: 'Quầy số 3', ...wanted }, commander('test'))
   const bytes = await receive(`/k/${code}?lang=${language}`)
   const end = bytes.indexOf('\r\n\r\n') + 4
   const head = bytes.subarray(0, end).toString()
@@ -101,7 +102,7 @@ test.each(languages)(
   'each page of the long form in %s is light, with all the levels chosen before going along in it',
   async (language) => {
     const world = { db: place.db, now: Date.now } as Parameters<typeof createTouchpoint>[0]
-    const { code } = await createTouchpoint(world, { area: 'ho-tich', questionnaire: 'sipas-2022' }, 'test')
+    const { code } = await createTouchpoint(world, { area: 'ho-tich', questionnaire: 'sipas-2022' }, commander('test'))
     const questions = findQuestionnaire('sipas-2022')?.questions ?? []
     const chosen = questions.flatMap((one) =>
       one.kind === 'scale' ? [[one.id, '4']] : one.kind === 'choice' ? [[one.id, one.options[0]?.value ?? '']] : [],

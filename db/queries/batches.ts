@@ -1,6 +1,7 @@
 import { lt, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { batches } from '../schema.ts'
+import type { Logged } from './log.ts'
 
 /** Notes that responses belong to one batch, begun at that moment. Again changes nothing. */
 export async function addToBatch(
@@ -49,15 +50,23 @@ export async function readBatches(db: Db, since: number, before: number): Promis
 type Looked = { readonly batch: string; readonly at: number; readonly by: string }
 
 /** Counts the held answers of a batch. @returns how many */
-export async function releaseBatch(db: Db, { batch, at, by }: Looked): Promise<number> {
-  const { rowsAffected } = await db.run(sql`
-    update exclusions set taken_back_at = ${at}, taken_back_by = ${by}
-    where kind = 'held' and taken_back_at is null and response in (select response from ${batches} where batch = ${batch})`)
+export async function releaseBatch(db: Db, { batch, at, by }: Looked, line: Logged): Promise<number> {
+  const [{ rowsAffected }] = await db.batch([
+    db.run(sql`
+      update exclusions set taken_back_at = ${at}, taken_back_by = ${by}
+      where kind = 'held' and taken_back_at is null
+        and response in (select response from ${batches} where batch = ${batch})`),
+    ...line,
+  ])
   return rowsAffected
 }
 
 /** Leaves all answers of a batch out, held and counted ones, for one reason. @returns how many were not left out before */
-export async function excludeBatch(db: Db, { batch, at, by, reason }: Looked & { readonly reason: string }) {
+export async function excludeBatch(
+  db: Db,
+  { batch, at, by, reason }: Looked & { readonly reason: string },
+  line: Logged,
+): Promise<number> {
   const mine = sql`select response from ${batches} where batch = ${batch}`
   const [, { rowsAffected }] = await db.batch([
     db.run(sql`
@@ -68,6 +77,7 @@ export async function excludeBatch(db: Db, { batch, at, by, reason }: Looked & {
       select response, ${reason}, ${at}, ${by} from ${batches} where batch = ${batch}
         and not exists (
           select 1 from exclusions where exclusions.response = batches.response and taken_back_at is null)`),
+    ...line,
   ])
   return rowsAffected
 }

@@ -2,6 +2,7 @@ import { asc, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { areas, procedures, units } from '../schema.ts'
 import { inSlices } from '../slices.ts'
+import type { Logged } from './log.ts'
 
 export type Unit = Omit<typeof units.$inferSelect, 'retiredAt'>
 export type Area = Omit<typeof areas.$inferSelect, 'retiredAt'>
@@ -50,7 +51,7 @@ export async function readNames(db: Db): Promise<CatalogueNames> {
  * entries are added, known ones brought up to date, and those no longer listed
  * retired at `now`, never deleted. A table given empty is left as it is.
  */
-export async function writeCatalogue(db: Db, given: GivenCatalogue, now: number): Promise<void> {
+export async function writeCatalogue(db: Db, given: GivenCatalogue, now: number, line: Logged = []): Promise<void> {
   const excluded = (column: string) => sql.raw(`excluded.${column}`)
   const statements = [
     ...inSlices(given.units, 100).map((slice) =>
@@ -96,7 +97,7 @@ export async function writeCatalogue(db: Db, given: GivenCatalogue, now: number)
     ...retireMissing(db, given, now),
   ]
   const [first, ...others] = statements
-  if (first) await db.batch([first, ...others])
+  if (first) await db.batch([first, ...others, ...line])
 }
 
 function retireMissing(db: Db, given: GivenCatalogue, now: number) {

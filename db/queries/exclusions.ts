@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
 import { exclusions, responses, staff } from '../schema.ts'
+import type { Logged } from './log.ts'
 import type { Tally } from './tallies.ts'
 
 type Exclusion = typeof exclusions.$inferSelect
@@ -24,8 +25,9 @@ const shownAs = sql<string>`coalesce(${responses.exportId}, ${responses.id})`
 export async function exclude(
   db: Db,
   { response, reason, at, by }: Pick<Exclusion, 'response' | 'reason' | 'at' | 'by'>,
+  line: Logged,
 ): Promise<{ readonly id: number; readonly response: string } | 'unknown' | 'already'> {
-  const [, [added], [known]] = await db.batch([
+  const [, [added]] = await db.batch([
     db.run(sql`
       update exclusions set taken_back_at = ${at}, taken_back_by = ${by}
       where kind = 'held' and taken_back_at is null and response in (select id from responses where ${named(response)})`),
@@ -34,25 +36,43 @@ export async function exclude(
       select id, ${reason}, ${at}, ${by} from responses where ${named(response)}
         and not exists (select 1 from exclusions where response = responses.id and taken_back_at is null)
       returning id`),
-    db.select({ name: shownAs }).from(responses).where(named(response)),
+    ...line,
   ])
+  const known = await findNamed(db, response)
   return added && known ? { id: added.id, response: known.name } : known ? 'already' : 'unknown'
 }
 
-/** Counts a response again. @returns how it is named, or undefined when there is no such exclusion in force. */
-export async function takeBack(db: Db, id: number, at: number, by: string): Promise<string | undefined> {
-  const [[found], [of]] = await db.batch([
+/** How a response is named to people; undefined when there is none by this id. */
+export async function findNamed(db: Db, name: string): Promise<{ readonly name: string } | undefined> {
+  const [found] = await db.select({ name: shownAs }).from(responses).where(named(name))
+  return found
+}
+
+/** How the response of an exclusion is named; undefined when there is no such exclusion in force. */
+export async function excludedAs(db: Db, id: number): Promise<string | undefined> {
+  const [found] = await db
+    .select({ name: sql<string>`coalesce(${shownAs}, ${exclusions.response})` })
+    .from(exclusions)
+    .leftJoin(responses, eq(responses.id, exclusions.response))
+    .where(and(eq(exclusions.id, id), isNull(exclusions.takenBackAt)))
+  return found?.name
+}
+
+/** Counts a response again. @returns false when there is no such exclusion in force. */
+export async function takeBack(
+  db: Db,
+  id: number,
+  { at, by }: { readonly at: number; readonly by: string },
+  line: Logged,
+): Promise<boolean> {
+  const [{ rowsAffected }] = await db.batch([
     db
       .update(exclusions)
       .set({ takenBackAt: at, takenBackBy: by })
-      .where(and(eq(exclusions.id, id), isNull(exclusions.takenBackAt)))
-      .returning({ response: exclusions.response }),
-    db
-      .select({ name: shownAs })
-      .from(responses)
-      .where(sql`id = (select response from exclusions where exclusions.id = ${id})`),
+      .where(and(eq(exclusions.id, id), isNull(exclusions.takenBackAt))),
+    ...line,
   ])
-  return found && (of?.name ?? found.response)
+  return rowsAffected === 1
 }
 
 /**

@@ -2,6 +2,7 @@ import { and, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { kiosks } from '../schema.ts'
 import { atOnce, creditTold } from './kiosk-credit.ts'
+import type { Logged } from './log.ts'
 
 /** A tablet, without the hashes of its secrets; `paired` tells whether one holds its token. */
 export type Kiosk = Omit<typeof kiosks.$inferSelect, 'pairingHash' | 'tokenHash'> & { readonly paired: boolean }
@@ -37,12 +38,12 @@ export async function findKioskByToken(db: Db, hashes: readonly string[]): Promi
 
 type NewKiosk = Pick<
   typeof kiosks.$inferInsert,
-  'id' | 'name' | 'touchpoint' | 'procedures' | 'pin' | 'createdAt' | 'createdBy'
+  'id' | 'name' | 'touchpoint' | 'procedures' | 'pin' | 'createdAt' | 'createdBy' | 'pairingHash' | 'pairingExpiresAt'
 >
 
-/** Stores a tablet that nobody has paired yet. */
-export async function addKiosk(db: Db, kiosk: NewKiosk): Promise<void> {
-  await db.insert(kiosks).values(kiosk)
+/** Stores a tablet with the code that will pair it. */
+export async function addKiosk(db: Db, kiosk: NewKiosk, line: Logged): Promise<void> {
+  await db.batch([db.insert(kiosks).values(kiosk), ...line])
 }
 
 /** Changes what staff may change. @returns false when there is no such tablet in use. */
@@ -50,11 +51,25 @@ export const changeKiosk = (
   db: Db,
   id: string,
   change: Partial<Pick<NewKiosk, 'name' | 'procedures' | 'pin'>>,
-): Promise<boolean> => setInUse(db, id, change)
+  line: Logged,
+): Promise<boolean> => setInUse(db, id, change, line)
 
 /** Lets one tablet pair with a new code until then; an earlier code ends. @returns false when there is no such tablet in use. */
-export const setPairing = (db: Db, id: string, pairingHash: string, pairingExpiresAt: number): Promise<boolean> =>
-  setInUse(db, id, { pairingHash, pairingExpiresAt })
+export const setPairing = (
+  db: Db,
+  id: string,
+  pairing: Pick<NewKiosk, 'pairingHash' | 'pairingExpiresAt'>,
+  line: Logged,
+): Promise<boolean> => setInUse(db, id, pairing, line)
+
+/** The id of the tablet that waits for a code with one of these hashes. */
+export async function findUnpaired(db: Db, hashes: readonly string[]): Promise<string | undefined> {
+  const [found] = await db
+    .select({ id: kiosks.id })
+    .from(kiosks)
+    .where(inArray(kiosks.pairingHash, [...hashes]))
+  return found?.id
+}
 
 /**
  * Uses up a pairing code: from here on only the new token is known, and what the tablet before told is forgotten.
@@ -67,12 +82,16 @@ export async function pairKiosk(
   hashes: readonly string[],
   tokenHash: string,
   { now, version }: { readonly now: number; readonly version: string },
+  line: Logged,
 ): Promise<Kiosk | undefined> {
-  const [paired] = await db
-    .update(kiosks)
-    .set({ ...unheard, ...anew(now), pairingHash: null, pairingExpiresAt: null, tokenHash, pairedAt: now, version })
-    .where(and(inArray(kiosks.pairingHash, [...hashes]), gt(kiosks.pairingExpiresAt, now), isNull(kiosks.retiredAt)))
-    .returning()
+  const [[paired]] = await db.batch([
+    db
+      .update(kiosks)
+      .set({ ...unheard, ...anew(now), pairingHash: null, pairingExpiresAt: null, tokenHash, pairedAt: now, version })
+      .where(and(inArray(kiosks.pairingHash, [...hashes]), gt(kiosks.pairingExpiresAt, now), isNull(kiosks.retiredAt)))
+      .returning(),
+    ...line,
+  ])
   return paired && withoutSecrets(paired)
 }
 
@@ -101,22 +120,33 @@ export async function noteSign(db: Db, id: string, at: number, sign: Sign): Prom
 }
 
 /** Takes a tablet out of use, at once: what it still holds is handed in as a file. @returns false when there is no such tablet in use. */
-export const retireKiosk = (db: Db, id: string, at: number): Promise<boolean> =>
-  setInUse(db, id, { retiredAt: at, pairingHash: null, pairingExpiresAt: null })
+export const retireKiosk = (db: Db, id: string, at: number, line: Logged): Promise<boolean> =>
+  setInUse(db, id, { retiredAt: at, pairingHash: null, pairingExpiresAt: null }, line)
 
 /** Takes a retirement back. @returns false when there is no such retired tablet. */
-export async function reopenKiosk(db: Db, id: string): Promise<boolean> {
-  const { rowsAffected } = await db
-    .update(kiosks)
-    .set({ retiredAt: null })
-    .where(and(eq(kiosks.id, id), isNotNull(kiosks.retiredAt)))
+export async function reopenKiosk(db: Db, id: string, line: Logged): Promise<boolean> {
+  const [{ rowsAffected }] = await db.batch([
+    db
+      .update(kiosks)
+      .set({ retiredAt: null })
+      .where(and(eq(kiosks.id, id), isNotNull(kiosks.retiredAt))),
+    ...line,
+  ])
   return rowsAffected === 1
 }
 
-async function setInUse(db: Db, id: string, change: Partial<typeof kiosks.$inferInsert>): Promise<boolean> {
-  const { rowsAffected } = await db
-    .update(kiosks)
-    .set(change)
-    .where(and(eq(kiosks.id, id), isNull(kiosks.retiredAt)))
+async function setInUse(
+  db: Db,
+  id: string,
+  change: Partial<typeof kiosks.$inferInsert>,
+  line: Logged,
+): Promise<boolean> {
+  const [{ rowsAffected }] = await db.batch([
+    db
+      .update(kiosks)
+      .set(change)
+      .where(and(eq(kiosks.id, id), isNull(kiosks.retiredAt))),
+    ...line,
+  ])
   return rowsAffected === 1
 }

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { populationChanges, populations, staff } from '../schema.ts'
 import { inSlices } from '../slices.ts'
+import type { Logged } from './log.ts'
 
 /** How many transactions were closed in a month. `procedure` is '' where only the area is known. */
 export type Population = Omit<typeof populations.$inferSelect, 'importedAt' | 'importedBy'>
@@ -33,12 +34,14 @@ export async function closedIn(db: Db, from: string, to: string): Promise<Omit<P
  * Stores the numbers, all or none, and with them the history: a number that is
  * there already is replaced, and what it was is kept. An equal number writes nothing.
  *
+ * @param line written when the first slice of rows changes anything
  * @returns each number that is new or differs, with the one before
  */
 export async function writePopulations(
   db: Db,
   rows: readonly Population[],
   { at, by }: { readonly at: number; readonly by: string },
+  line: Logged,
 ): Promise<Change[]> {
   const statements = inSlices(rows, 200).flatMap((slice) => [
     changesFrom(db, slice, at, by),
@@ -57,7 +60,7 @@ export async function writePopulations(
   ])
   const [first, ...others] = statements
   if (!first) return []
-  const results: unknown[] = await db.batch([first, ...others])
+  const results: unknown[] = await db.batch([first, ...line, ...others])
   return results
     .filter((result): result is Change[] => Array.isArray(result))
     .flat()

@@ -1,6 +1,7 @@
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { publications, staff } from '../schema.ts'
+import type { Logged } from './log.ts'
 
 type Publication = typeof publications.$inferSelect
 
@@ -11,8 +12,11 @@ const { figures: _, ...shown } = { ...getTableColumns(publications), publishedBy
  *
  * @returns false when somebody else stored this revision at the same moment
  */
-export async function addPublication(db: Db, publication: Publication): Promise<boolean> {
-  const { rowsAffected } = await db.insert(publications).values(publication).onConflictDoNothing()
+export async function addPublication(db: Db, publication: Publication, line: Logged): Promise<boolean> {
+  const [{ rowsAffected }] = await db.batch([
+    db.insert(publications).values(publication).onConflictDoNothing(),
+    ...line,
+  ])
   return rowsAffected === 1
 }
 
@@ -38,6 +42,13 @@ export async function findPublication(db: Db, period: string, revision?: number)
     .orderBy(desc(publications.revision))
     .limit(1)
   return found
+}
+
+/** The heads of the log that publications carry. */
+export async function publishedHeads(db: Db) {
+  return db.all<{ period: string; revision: number; n: number; hash: string }>(sql`
+    select period, revision, figures ->> '$.log.n' as n, figures ->> '$.log.hash' as hash from publications
+    where figures ->> '$.log.n' is not null order by period, revision`)
 }
 
 /** The person's name, or the command as it is called. */

@@ -2,7 +2,8 @@ import { and, eq, gt, gte, isNotNull, isNull, lt, lte, notInArray, sql } from 'd
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
-import { cases, contacts, deeds, facts, kiosks, readKeys, sessions, slips } from '../schema.ts'
+import { cases, contacts, facts, kiosks, readKeys, sessions, slips } from '../schema.ts'
+import type { Logged } from './log.ts'
 
 /** From `since` (milliseconds) until the next period, things were made under the secret with this fingerprint. */
 export type SecretPeriod = { readonly fingerprint: string; readonly since: number }
@@ -26,16 +27,12 @@ export async function readSecretPeriods(db: Db): Promise<readonly SecretPeriod[]
   return found ? JSON.parse(found.value) : []
 }
 
-/** Notes that another secret is in force from now on, and who began with it. */
-export async function addSecretPeriod(
-  db: Db,
-  before: readonly SecretPeriod[],
-  { at, by, ...period }: SecretPeriod & { readonly at: number; readonly by: string },
-): Promise<void> {
-  const value = JSON.stringify([...before, period])
+/** Notes under which secrets things were made, the present one last. */
+export async function writeSecretPeriods(db: Db, periods: readonly SecretPeriod[], line: Logged): Promise<void> {
+  const value = JSON.stringify(periods)
   await db.batch([
     db.insert(facts).values({ name: 'secrets', value }).onConflictDoUpdate({ target: facts.name, set: { value } }),
-    db.insert(deeds).values({ at, by, what: 'secret-noted', subject: period.fingerprint }),
+    ...line,
   ])
 }
 

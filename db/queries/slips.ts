@@ -3,6 +3,7 @@ import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
 import { slipDossiers, slips, staff } from '../schema.ts'
 import { inSlices } from '../slices.ts'
+import type { Logged } from './log.ts'
 import { type Names, named } from './named.ts'
 import type { Bound } from './responses.ts'
 
@@ -16,14 +17,17 @@ export type NamedSlip = Slip & { readonly names: Names }
  *
  * @returns the numbers that were stored
  */
-export async function addSlips(db: Db, all: readonly NewSlip[]): Promise<readonly number[]> {
+export async function addSlips(db: Db, all: readonly NewSlip[], line: Logged): Promise<readonly number[]> {
   const statements = inSlices(all, 100).map((slice) =>
     db.insert(slips).values(slice).onConflictDoNothing().returning({ number: slips.number }),
   )
   const [first, ...others] = statements
   if (!first) return []
-  const stored = await db.batch([first, ...others])
-  return stored.flat().map(({ number }) => number)
+  const stored: unknown[] = await db.batch([first, ...line, ...others])
+  return stored
+    .filter((rows): rows is { number: number }[] => Array.isArray(rows))
+    .flat()
+    .map(({ number }) => number)
 }
 
 /**
@@ -37,6 +41,7 @@ export async function addSlipForDossier(
   db: Db,
   slip: NewSlip,
   hashes: readonly [number, ...number[]],
+  line: Logged,
 ): Promise<'stored' | 'dossierHasSlip' | 'numberTaken'> {
   const known = sql`(select 1 from slip_dossiers where hash in ${hashes})`
   const { number, sheet, unit, area, procedure, channel, questionnaire, invited, issuedOn, issuedBy, expiresAt } = slip
@@ -49,6 +54,7 @@ export async function addSlipForDossier(
       on conflict do nothing returning number`),
     // changes() counts the rows of the statement before: one when the slip was stored just now.
     db.run(sql`insert into slip_dossiers (hash, issued_on) select ${hashes[0]}, ${issuedOn} where changes() = 1`),
+    ...line,
   ])
   if (stored.length > 0) return 'stored'
   return had?.had ? 'dossierHasSlip' : 'numberTaken'

@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { invitations, sessions, staff } from '../schema.ts'
+import type { Logged } from './log.ts'
 
 export type Staff = Pick<typeof staff.$inferSelect, 'id' | 'login' | 'name' | 'role'>
 type Credentials = Staff & { readonly password: string }
@@ -12,8 +13,9 @@ export const hasStaff = async (db: Db): Promise<boolean> =>
 export async function addInvitation(
   db: Db,
   invitation: Omit<typeof invitations.$inferInsert, 'usedAt'>,
+  line: Logged = [],
 ): Promise<void> {
-  await db.insert(invitations).values(invitation)
+  await db.batch([db.insert(invitations).values(invitation), ...line])
 }
 
 /** The invitation behind a link, while it can still be used, by the hashes its token may be stored under. */
@@ -33,13 +35,19 @@ export async function findInvitation(db: Db, hashes: readonly string[], now: num
  *
  * @returns false when the invitation was used or expired, or the login name is taken.
  */
-export async function acceptInvitation(db: Db, tokenHash: string, person: Credentials, now: number): Promise<boolean> {
+export async function acceptInvitation(
+  db: Db,
+  tokenHash: string,
+  { now, ...person }: Credentials & { readonly now: number },
+  line: Logged,
+): Promise<boolean> {
   const usable = sql`exists (select 1 from invitations where token_hash = ${tokenHash} and used_at is null and expires_at > ${now})`
   const [added] = await db.batch([
     db.run(sql`
       insert into staff (id, login, name, role, password, created_at)
       select ${person.id}, ${person.login}, ${person.name}, ${person.role}, ${person.password}, ${now}
       where ${usable} on conflict do nothing`),
+    ...line,
     db.run(sql`
       update invitations set used_at = ${now}
       where token_hash = ${tokenHash} and exists (select 1 from staff where id = ${person.id})`),
@@ -57,10 +65,11 @@ export async function findCredentials(db: Db, login: string): Promise<Credential
 }
 
 /** Opens a session, and clears away those that have run out. */
-export async function addSession(db: Db, session: typeof sessions.$inferInsert): Promise<void> {
+export async function addSession(db: Db, session: typeof sessions.$inferInsert, line: Logged): Promise<void> {
   await db.batch([
-    db.delete(sessions).where(lte(sessions.expiresAt, session.createdAt)),
     db.insert(sessions).values(session),
+    ...line,
+    db.delete(sessions).where(lte(sessions.expiresAt, session.createdAt)),
   ])
 }
 
@@ -74,8 +83,9 @@ export async function findSession(db: Db, hashes: readonly string[], now: number
   return found
 }
 
-export async function endSession(db: Db, hashes: readonly string[]): Promise<void> {
-  await db.delete(sessions).where(inArray(sessions.tokenHash, [...hashes]))
+/** Ends a session. */
+export async function endSession(db: Db, hashes: readonly string[], line: Logged): Promise<void> {
+  await db.batch([db.delete(sessions).where(inArray(sessions.tokenHash, [...hashes])), ...line])
 }
 
 /** Deletes the sessions that have run out. @returns how many */

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { touchpoints } from '../schema.ts'
+import type { Logged } from './log.ts'
 import { type Names, named } from './named.ts'
 
 export type Touchpoint = typeof touchpoints.$inferSelect
@@ -21,25 +22,36 @@ export async function listTouchpoints(db: Db): Promise<NamedTouchpoint[]> {
 }
 
 /** Stores a touchpoint. @returns false when the code is taken. */
-export async function addTouchpoint(db: Db, touchpoint: Touchpoint): Promise<boolean> {
-  const { rowsAffected } = await db.insert(touchpoints).values(touchpoint).onConflictDoNothing()
+export async function addTouchpoint(db: Db, touchpoint: Touchpoint, line: Logged = []): Promise<boolean> {
+  const [{ rowsAffected }] = await db.batch([db.insert(touchpoints).values(touchpoint).onConflictDoNothing(), ...line])
   return rowsAffected === 1
 }
 
 /** Retires a touchpoint; its answers stay. @returns false when there is no such touchpoint in use. */
-export async function retireTouchpoint(db: Db, code: string, at: number, by: string): Promise<boolean> {
-  const { rowsAffected } = await db
-    .update(touchpoints)
-    .set({ retiredAt: at, retiredBy: by })
-    .where(and(eq(touchpoints.code, code), isNull(touchpoints.retiredAt)))
+export async function retireTouchpoint(
+  db: Db,
+  code: string,
+  { at, by }: { readonly at: number; readonly by: string },
+  line: Logged,
+): Promise<boolean> {
+  const [{ rowsAffected }] = await db.batch([
+    db
+      .update(touchpoints)
+      .set({ retiredAt: at, retiredBy: by })
+      .where(and(eq(touchpoints.code, code), isNull(touchpoints.retiredAt))),
+    ...line,
+  ])
   return rowsAffected === 1
 }
 
 /** Takes a retirement back. @returns false when there is no such retired touchpoint. */
-export async function reopenTouchpoint(db: Db, code: string): Promise<boolean> {
-  const { rowsAffected } = await db
-    .update(touchpoints)
-    .set({ retiredAt: null, retiredBy: null })
-    .where(and(eq(touchpoints.code, code), isNotNull(touchpoints.retiredAt)))
+export async function reopenTouchpoint(db: Db, code: string, line: Logged): Promise<boolean> {
+  const [{ rowsAffected }] = await db.batch([
+    db
+      .update(touchpoints)
+      .set({ retiredAt: null, retiredBy: null })
+      .where(and(eq(touchpoints.code, code), isNotNull(touchpoints.retiredAt))),
+    ...line,
+  ])
   return rowsAffected === 1
 }

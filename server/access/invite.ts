@@ -1,5 +1,7 @@
 import { addInvitation, hasStaff } from '../../db/queries/staff.ts'
 import { oneDay } from '../../surveys/grammar/calendar.ts'
+import { act } from '../acts/act.ts'
+import { type Actor, byItself } from '../acts/actor.ts'
 import type { World } from '../world.ts'
 import { newToken, tokenHash } from './tokens.ts'
 
@@ -9,15 +11,13 @@ type Inviting = Pick<World, 'db' | 'now' | 'secret'>
 const invitationLength = oneDay
 
 /** Makes a one-time link for an administrator. @returns its token, of which only a hash is kept. */
-export async function invite({ db, now, secret }: Inviting): Promise<string> {
+export async function invite(world: Inviting, actor: Actor = byItself): Promise<string> {
   const token = newToken()
-  const createdAt = now()
-  await addInvitation(db, {
-    tokenHash: tokenHash(secret, token),
-    role: 'admin',
-    createdAt,
-    expiresAt: createdAt + invitationLength,
-  })
+  const createdAt = world.now()
+  const expiresAt = createdAt + invitationLength
+  const invitation = { tokenHash: tokenHash(world.secret, token), role: 'admin', createdAt, expiresAt } as const
+  const deed = { act: 'invited', subject: ['role', 'admin'] } as const
+  await act(world, actor, deed, (line) => addInvitation(world.db, invitation, line))
   return token
 }
 

@@ -1,12 +1,14 @@
 import {
-  addSecretPeriod,
   countContactsSealedOtherwise,
   countMadeIn,
   type MadeUnder,
   readSecretPeriods,
   type SecretPeriod,
   type Stretch,
+  writeSecretPeriods,
 } from '../../db/queries/secret-periods.ts'
+import { act } from '../acts/act.ts'
+import type { Actor } from '../acts/actor.ts'
 import type { World } from '../world.ts'
 import { keysFor } from './keys.ts'
 
@@ -21,15 +23,16 @@ const fingerprints = (secrets: Secrets) => keysFor(secrets, 'fingerprint').map((
  * each change: a copy of the database can then say whether the secret that came with
  * it is the right one. What was made before the first note was made under that secret.
  *
- * @param by who begins: the server, or a command
+ * @param actor who begins: the server, or a command
  */
-export async function noteSecret(place: Place, by: string): Promise<void> {
+export async function noteSecret(place: Place, actor: Actor): Promise<void> {
   const { db, now } = place
   const periods = await readSecretPeriods(db)
   const [fingerprint = ''] = fingerprints(place)
   if (periods.at(-1)?.fingerprint === fingerprint) return
-  const at = now()
-  await addSecretPeriod(db, periods, { fingerprint, since: periods.length === 0 ? 0 : at, at, by })
+  const since = periods.length === 0 ? 0 : now()
+  const deed = { act: 'secret-noted', subject: ['secret', fingerprint] } as const
+  await act(place, actor, deed, (line) => writeSecretPeriods(db, [...periods, { fingerprint, since }], line))
 }
 
 /**

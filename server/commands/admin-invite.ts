@@ -1,4 +1,5 @@
 import { invite } from '../access/invite.ts'
+import { commander } from '../acts/actor.ts'
 import { command } from './command.ts'
 import { noteAnotherSecret } from './note-another-secret.ts'
 import { withDatabase } from './with-database.ts'
@@ -12,7 +13,7 @@ export const adminInvite = command({
   run: (terminal) =>
     withDatabase(terminal, async ({ world, address }) => {
       await noteAnotherSecret(terminal, world)
-      const url = `${address}/desk/invitation#${await invite(world)}`
+      const url = `${address}/desk/invitation#${await invite(world, commander('admin invite'))}`
       return {
         document: { url },
         text: ['Liên kết dùng một lần, trong 24 giờ, để tạo tài khoản quản trị:', `  ${url}`],

@@ -1,3 +1,4 @@
+import { commander } from '../acts/actor.ts'
 import { countBatch, leaveBatchOut } from '../publications/batch.ts'
 import { command } from './command.ts'
 import { count } from './in-vietnamese.ts'
@@ -16,7 +17,7 @@ export const batchCount = command({
   run: async (terminal, { reason }, [batch = '']) => {
     if (reason === undefined) throw new Misuse('Lệnh “batch count” cần --reason: vì sao tính các phiếu này.')
     return withDatabase(terminal, async ({ world }) => {
-      const answers = await countBatch(world, { batch, reason }, 'batch count')
+      const answers = await countBatch(world, { batch, reason }, commander('batch count'))
       return { document: { batch, answers }, text: `Đã tính ${count(answers)} phiếu của đợt ${batch}.` }
     })
   },
@@ -31,7 +32,7 @@ export const batchExclude = command({
   run: async (terminal, { reason }, [batch = '']) => {
     if (reason === undefined) throw new Misuse('Lệnh “batch exclude” cần --reason: vì sao không tính các phiếu này.')
     return withDatabase(terminal, async ({ world }) => {
-      const answers = await leaveBatchOut(world, { batch, reason }, 'batch exclude')
+      const answers = await leaveBatchOut(world, { batch, reason }, commander('batch exclude'))
       return { document: { batch, answers }, text: `Đã loại ${count(answers)} phiếu của đợt ${batch} khỏi số liệu.` }
     })
   },

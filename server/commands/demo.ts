@@ -1,10 +1,11 @@
 import { countBySource } from '../../db/queries/bulk-responses.ts'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
-import { addDeed } from '../../db/queries/deeds.ts'
 import { readFact, writeFact } from '../../db/queries/facts.ts'
 import { readPopulations, writePopulations } from '../../db/queries/populations.ts'
 import { addTouchpoint, listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { dayOf, monthOf, oneDay } from '../../surveys/grammar/calendar.ts'
+import { note } from '../acts/act.ts'
+import { commander } from '../acts/actor.ts'
 import { settleCells } from '../figures/cells.ts'
 import { Unusable } from '../settings.ts'
 import type { World } from '../world.ts'
@@ -115,12 +116,12 @@ async function fill(db: World['db'], parameters: Parameters, stored: number, ter
   if (months.every(({ everyDay }) => everyDay.length === 0))
     throw new Unusable(`Tháng ${parameters.until} chưa có ngày nào trôi qua. Thêm --months hoặc chọn --until sớm hơn.`)
   const touchpoints = planTouchpoints(parameters, months, services)
+  await note({ db, now }, commander('demo'), { act: 'demo-made', subject: ['demo', ''], detail: parameters })
   await writeFact(db, 'demo', JSON.stringify(parameters))
   for (const touchpoint of touchpoints) await addTouchpoint(db, touchpoint)
-  await writePopulations(db, planPopulation(parameters, months, services), { at: now(), by: 'demo' })
+  await writePopulations(db, planPopulation(parameters, months, services), { at: now(), by: 'demo' }, [])
 
   const progress = progressOf(terminal, 'Đã nạp', parameters.responses, 50_000)
   await storeDemo(db, demoResponses({ parameters, months, services, touchpoints }), stored, progress)
   await settleCells(db)
-  await addDeed(db, { at: now(), by: 'demo', what: 'demo-made', subject: JSON.stringify(parameters) })
 }

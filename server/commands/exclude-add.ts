@@ -1,3 +1,4 @@
+import { commander } from '../acts/actor.ts'
 import { excludeResponse } from '../publications/exclusion.ts'
 import { command } from './command.ts'
 import { Misuse } from './misuse.ts'
@@ -15,7 +16,7 @@ export const excludeAdd = command({
   run: async (terminal, { reason }, [response = '']) => {
     if (reason === undefined) throw new Misuse('Lệnh “exclude add” cần --reason: vì sao không tính phiếu này.')
     return withDatabase(terminal, async ({ world }) => {
-      const id = await excludeResponse(world, { response, reason }, 'exclude add')
+      const id = await excludeResponse(world, { response, reason }, commander('exclude add'))
       return {
         document: { id, response: response.trim() },
         text: `Đã loại phiếu ${response.trim()} khỏi số liệu. Hoàn tác bằng: npm run -s sipas -- exclude undo ${id}`,

@@ -1,3 +1,4 @@
+import { commander } from '../acts/actor.ts'
 import { takeExclusionBack } from '../publications/exclusion.ts'
 import { command } from './command.ts'
 import { withDatabase } from './with-database.ts'
@@ -14,7 +15,7 @@ export const excludeUndo = command({
   run: (terminal, _given, [written = '']) =>
     withDatabase(terminal, async ({ world }) => {
       const id = Number(written)
-      const response = await takeExclusionBack(world, id, 'exclude undo')
+      const response = await takeExclusionBack(world, id, commander('exclude undo'))
       return { document: { id, response }, text: `Phiếu ${response} được tính lại.` }
     }),
 })

@@ -1,5 +1,7 @@
 import { answeredVersions, responsePages } from '../../db/queries/response-pages.ts'
 import { startOfDay } from '../../surveys/grammar/calendar.ts'
+import { note } from '../acts/act.ts'
+import { commander } from '../acts/actor.ts'
 import type { Cell } from '../exports/cell.ts'
 import { byteOrderMark, type CsvProfile, csvLine, csvProfiles } from '../exports/csv.ts'
 import { responseRows } from '../exports/response-rows.ts'
@@ -42,7 +44,14 @@ export const exportResponses = command({
     if (!out && format === 'xlsx' && !terminal.piped) throw new Misuse('Xuất xlsx cần --out TỆP.')
     const span = spanOf(given.from, given.to)
 
-    return withDatabase(terminal, async ({ db }) => {
+    return withDatabase(terminal, async ({ db, world }) => {
+      const { from: first, to: last } = span
+      const detail = { format, from: first, to: last }
+      await note(world, commander('export responses'), {
+        act: 'responses-exported',
+        subject: ['responses', ''],
+        detail,
+      })
       const fill = (write: Write) =>
         format === 'csv' ? writeCsv({ db, span, profile, write }) : writeWorkbook({ db, span, write })
       if (!out) return void (await fill(terminal.write))

@@ -1,6 +1,7 @@
 import type { Catalogue, GivenCatalogue, KeptCatalogue } from '../../db/queries/catalogue.ts'
 import { readCatalogue, writeCatalogue } from '../../db/queries/catalogue.ts'
-import { addDeed } from '../../db/queries/deeds.ts'
+import { note } from '../acts/act.ts'
+import { commander } from '../acts/actor.ts'
 import { columnNames, kindOf, readAreas, readProcedures, readUnits } from '../imports/catalogue/catalogue.ts'
 import { type CatalogueChanges, catalogueChanges } from '../imports/catalogue/catalogue-changes.ts'
 import { Faulty } from '../imports/faulty.ts'
@@ -30,15 +31,16 @@ export const importCatalogue = command({
   ],
   run: async (terminal, given, operands) => {
     const files = await readFiles(operands, readFileOptions(given))
-    return withDatabase(terminal, async ({ db }) => {
+    return withDatabase(terminal, async ({ db, world }) => {
       const kept = await readCatalogue(db)
       const catalogue = readGiven(files, kept)
       const found = catalogueChanges(kept, catalogue)
       const isNew = kindNames.some((kind) => Object.values(found[kind]).some((n) => n > 0))
       if (isNew && !given['dry-run']) {
-        await writeCatalogue(db, catalogue, terminal.now())
-        const by = 'import catalogue'
-        await addDeed(db, { at: terminal.now(), by, what: 'catalogue-imported', subject: JSON.stringify(found) })
+        const deed = { act: 'catalogue-imported', subject: ['catalogue', ''], detail: found } as const
+        await note(world, commander('import catalogue'), deed, (line) =>
+          writeCatalogue(db, catalogue, terminal.now(), line),
+        )
       }
       const warnings = kindNames.flatMap(
         (kind) => files[kind]?.table.notes.map((note) => `${files[kind]?.file}: ${note}`) ?? [],

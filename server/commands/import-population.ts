@@ -1,6 +1,7 @@
 import { readCatalogue } from '../../db/queries/catalogue.ts'
-import { addDeed } from '../../db/queries/deeds.ts'
 import { type Population, readPopulations, writePopulations } from '../../db/queries/populations.ts'
+import { act } from '../acts/act.ts'
+import { commander } from '../acts/actor.ts'
 import { Faulty } from '../imports/faulty.ts'
 import { lookupIn } from '../imports/lookup.ts'
 import { readPopulation } from '../imports/population/population.ts'
@@ -24,7 +25,7 @@ export const importPopulation = command({
   run: async (terminal, given, [file = '']) => {
     const options = readFileOptions(given)
     const grid = await readGridFile(file, options)
-    return withDatabase(terminal, async ({ db }) => {
+    return withDatabase(terminal, async ({ db, world }) => {
       const find = lookupIn(await readCatalogue(db))
       const { rows, read, faults, warnings } = readPopulation(file, grid, {
         find,
@@ -38,10 +39,16 @@ export const importPopulation = command({
       const found = compared(rows, await readPopulations(db, span.from, span.to))
       const dryRun = given['dry-run'] ?? false
       if (!dryRun && found.write.length > 0) {
-        const by = 'import population'
-        await writePopulations(db, found.write, { at: terminal.now(), by })
-        const subject = JSON.stringify({ ...span, new: found.new, changed: found.changed })
-        await addDeed(db, { at: terminal.now(), by, what: 'population-imported', subject })
+        const actor = commander('import population')
+        const subject = ['population', `${span.from} ${span.to}`] as const
+        const deed = {
+          act: 'population-imported',
+          subject,
+          detail: { new: found.new, changed: found.changed },
+        } as const
+        await act(world, actor, deed, (line) =>
+          writePopulations(db, found.write, { at: terminal.now(), by: actor.by }, line),
+        )
       }
       const { write: _, ...counts } = found
       return {

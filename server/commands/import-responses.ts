@@ -1,6 +1,8 @@
+import { basename } from 'node:path'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
-import { addDeed } from '../../db/queries/deeds.ts'
 import { listTouchpoints } from '../../db/queries/touchpoints.ts'
+import { note } from '../acts/act.ts'
+import { commander } from '../acts/actor.ts'
 import { asKept } from '../answers/submit.ts'
 import { settleCells } from '../figures/cells.ts'
 import { Faulty } from '../imports/faulty.ts'
@@ -60,10 +62,11 @@ export const importResponses = command({
 
       const dryRun = given['dry-run'] ?? false
       if (!dryRun && fresh.length > 0) {
+        const counts = { new: fresh.length, already, skipped: read.skipped.length }
+        const deed = { act: 'responses-imported', subject: ['file', basename(file)], detail: counts } as const
+        await note(world, commander('import responses'), deed)
         await storeResponses(db, fresh, terminal.now(), progressOf(terminal, 'Đã ghi', fresh.length, 10_000))
         await settleCells(db)
-        const by = 'import responses'
-        await addDeed(db, { at: terminal.now(), by, what: 'responses-imported', subject: String(fresh.length) })
       }
       const names = new Map(catalogue.areas.map(({ id, name }) => [id, name]))
       const { ignored, skipped } = read

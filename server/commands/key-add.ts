@@ -1,6 +1,7 @@
-import { addDeed } from '../../db/queries/deeds.ts'
 import { addReadKey } from '../../db/queries/read-keys.ts'
 import { newToken, tokenHash } from '../access/tokens.ts'
+import { act } from '../acts/act.ts'
+import { commander } from '../acts/actor.ts'
 import { Unusable } from '../settings.ts'
 import { command } from './command.ts'
 import { keyName } from './key-name.ts'
@@ -34,11 +35,12 @@ export const keyAdd = command({
       await noteAnotherSecret(terminal, world)
       const key = `sipas_${newToken()}`
       const createdAt = terminal.now()
-      if (!(await addReadKey(db, { keyHash: tokenHash(world.secret, key), name, may, createdAt })))
+      const kept = { keyHash: tokenHash(world.secret, key), name, may, createdAt }
+      const deed = { act: 'key-made', subject: ['key', name], detail: { may } } as const
+      if (!(await act(world, commander('key add'), deed, (line) => addReadKey(db, kept, line))))
         throw new Unusable(
           `Khóa “${name}” đang dùng nên chưa cấp khóa mới. Đặt tên khác, hoặc thu hồi khóa cũ bằng lệnh key revoke.`,
         )
-      await addDeed(db, { at: createdAt, by: 'key add', what: 'key-made', subject: name })
       return {
         document: { name, key, may, createdAt },
         text: [`Khóa ${keyUses[may]} “${name}”, chỉ in lần này:`, `  ${key}`, 'Thử:', `  ${trial[may](key, address)}`],

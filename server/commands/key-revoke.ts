@@ -1,5 +1,6 @@
-import { addDeed } from '../../db/queries/deeds.ts'
 import { listReadKeys, revokeReadKey } from '../../db/queries/read-keys.ts'
+import { act } from '../acts/act.ts'
+import { commander } from '../acts/actor.ts'
 import { Unusable } from '../settings.ts'
 import { command } from './command.ts'
 import { keyName } from './key-name.ts'
@@ -13,13 +14,13 @@ export const keyRevoke = command({
   examples: ['"Cổng thông tin phường"'],
   run: async (terminal, _given, [written = '']) => {
     const name = keyName(written)
-    return withDatabase(terminal, async ({ db }) => {
+    return withDatabase(terminal, async ({ db, world }) => {
       const at = terminal.now()
-      if (!(await revokeReadKey(db, name, at))) {
+      const deed = { act: 'key-revoked', subject: ['key', name] } as const
+      if (!(await act(world, commander('key revoke'), deed, (line) => revokeReadKey(db, name, at, line)))) {
         const known = (await listReadKeys(db)).some((key) => key.name === name)
         throw new Unusable(known ? `Khóa “${name}” đã thu hồi từ trước.` : `Không có khóa nào tên “${name}”.`)
       }
-      await addDeed(db, { at, by: 'key revoke', what: 'key-revoked', subject: name })
       return {
         document: { name, revokedAt: at },
         text: `Đã thu hồi khóa “${name}”. Chương trình dùng khóa này sẽ bị từ chối.`,

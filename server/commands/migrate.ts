@@ -1,5 +1,6 @@
 import { sayLostSecrets } from '../access/say-lost-secrets.ts'
 import { madeUnderLostSecrets, noteSecret } from '../access/secret-periods.ts'
+import { commander } from '../acts/actor.ts'
 import { secretPlaces } from '../node-settings.ts'
 import { command } from './command.ts'
 import { withDatabase } from './with-database.ts'
@@ -19,7 +20,7 @@ export const migrate = command({
   run: (terminal) =>
     withDatabase(terminal, async ({ world, settings, found, catalogueLoaded }) => {
       const place = settings.file ?? settings.DATABASE_URL
-      await noteSecret(world, 'migrate')
+      await noteSecret(world, commander('migrate'))
       const lost = await madeUnderLostSecrets(world)
       const said = lost && sayLostSecrets(lost, secretPlaces(settings.file, settings.APP_SECRET_FILE)?.former)
       return {

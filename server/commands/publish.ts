@@ -1,4 +1,5 @@
 import { small } from '../../surveys/voice/capitals.ts'
+import { commander } from '../acts/actor.ts'
 import { periodIn } from '../pages/say-in.ts'
 import { publish as publishPeriod } from '../publications/publish.ts'
 import { askedPeriod, periodOption } from './asked-period.ts'
@@ -24,7 +25,7 @@ export const publish = command({
     if (name === undefined) throw new Misuse('Lệnh “publish” cần --period, ví dụ --period 2026-Q3.')
     const period = askedPeriod(name)
     return withDatabase(terminal, async ({ world }) => {
-      const found = await publishPeriod(world, { period, reason }, 'dòng lệnh')
+      const found = await publishPeriod(world, { period, reason }, commander('dòng lệnh'))
       const { revision, counted, excluded, differences } = found
       return {
         document: found,

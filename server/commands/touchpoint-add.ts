@@ -1,4 +1,5 @@
 import { channels } from '../../surveys/grammar/context.ts'
+import { commander } from '../acts/actor.ts'
 import { createTouchpoint, isChannel } from '../touchpoint.ts'
 import { command } from './command.ts'
 import { Misuse } from './misuse.ts'
@@ -31,7 +32,7 @@ export const touchpointAdd = command({
 
     return withDatabase(terminal, async ({ world, address }) => {
       const wanted = { channel, counter: counter?.trim(), area, procedure, unit, questionnaire }
-      const made = await createTouchpoint(world, wanted, 'touchpoint add')
+      const made = await createTouchpoint(world, wanted, commander('touchpoint add'))
       const { createdBy: _by, retiredAt: _at, retiredBy: _who, code, ...context } = made
       const url = `${address}/k/${code}`
       return {

@@ -1,5 +1,6 @@
-import { addDeed } from '../../db/queries/deeds.ts'
 import { findTouchpoint, retireTouchpoint } from '../../db/queries/touchpoints.ts'
+import { act } from '../acts/act.ts'
+import { commander } from '../acts/actor.ts'
 import { Unusable } from '../settings.ts'
 import { command } from './command.ts'
 import { withDatabase } from './with-database.ts'
@@ -14,16 +15,17 @@ export const touchpointRetire = command({
     'Phiếu khảo sát đã mở trước lúc ngừng còn gửi được trong 24 giờ. Có thể dùng lại điểm khảo sát trên trang quản lý.',
   ],
   run: (terminal, _given, [written = '']) =>
-    withDatabase(terminal, async ({ db }) => {
+    withDatabase(terminal, async ({ db, world }) => {
       const code = written.trim().toLowerCase()
       const at = terminal.now()
-      if (!(await retireTouchpoint(db, code, at, 'touchpoint retire'))) {
+      const actor = commander('touchpoint retire')
+      const deed = { act: 'touchpoint-retired', subject: ['touchpoint', code] } as const
+      if (!(await act(world, actor, deed, (line) => retireTouchpoint(db, code, { at, by: actor.by }, line)))) {
         const known = await findTouchpoint(db, code)
         throw new Unusable(
           known ? `Điểm khảo sát “${code}” đã ngừng từ trước.` : `Không có điểm khảo sát nào mang mã “${code}”.`,
         )
       }
-      await addDeed(db, { at, by: 'touchpoint retire', what: 'touchpoint-retired', subject: code })
       return {
         document: { code, retiredAt: at },
         text: `Đã ngừng điểm khảo sát ${code}. Phiếu đã thu được giữ nguyên.`,

@@ -1,9 +1,15 @@
-import { addDeed } from '../../db/queries/deeds.ts'
+import { publishedHeads } from '../../db/queries/publications.ts'
 import { countAgain, recount } from '../../db/queries/tallies.ts'
+import { note } from '../acts/act.ts'
+import { commander } from '../acts/actor.ts'
+import { type Anchor, verifyLog } from '../acts/verify-log.ts'
 import { settleCells, wrongSums } from '../figures/cells.ts'
+import { readHeads } from '../log-heads.ts'
 import type { World } from '../world.ts'
 import { command } from './command.ts'
 import { count } from './in-vietnamese.ts'
+import { logLines } from './log-lines.ts'
+import { Misuse } from './misuse.ts'
 import { withDatabase } from './with-database.ts'
 
 /** Examples of each kind that are told. */
@@ -12,30 +18,67 @@ const mostTold = 20
 export const verify = command({
   name: 'verify',
   summary: 'Đếm lại mọi phiếu và đối chiếu với các bảng tổng hợp dùng để tính số liệu.',
-  options: { repair: { type: 'boolean', tells: 'Chỗ nào lệch thì đếm lại từ các phiếu; dừng máy chủ trước khi chạy' } },
-  examples: ['', '--json', '--repair'],
+  options: {
+    head: {
+      type: 'string',
+      value: 'SỐ:MÃ',
+      multiple: true,
+      tells: 'Dòng cuối của nhật ký đã ghi lại trước đây, để đối chiếu',
+    },
+    repair: { type: 'boolean', tells: 'Chỗ nào lệch thì đếm lại từ các phiếu; dừng máy chủ trước khi chạy' },
+  },
+  examples: ['', '--json', '--repair', '--head 128:3f9a…'],
   notes: [
     'Chỉ đọc, không sửa gì, trừ khi có --repair. Mã thoát 1 khi có chỗ lệch.',
     'Phiếu không bao giờ bị sửa: --repair chỉ viết lại các bảng tổng hợp, và việc đó được ghi vào nhật ký.',
+    'Nhật ký được đọc từ đầu đến cuối. Ghi lại dòng cuối mà lệnh in ra ở nơi khác (sổ, email): nhật ký bị cắt hay viết lại sẽ không khớp với dòng đó.',
   ],
-  run: (terminal, { repair = false }) =>
-    withDatabase(terminal, async ({ db }) => {
-      const found = await differencesIn(db)
-      if (found.differences === 0 || !repair) return { document: found, ...told(found) }
-
-      await countAgain(db)
-      await settleCells(db)
-      const subject = JSON.stringify({ differences: found.differences, tallied: found.tallied })
-      await addDeed(db, { at: terminal.now(), by: 'verify', what: 'counted-again', subject })
-      const left = await differencesIn(db)
-      const { text, code } = told(left)
+  run: (terminal, { repair = false, head = [] }) => {
+    const written = head.map(anchorFrom)
+    return withDatabase(terminal, async ({ db, world, settings }) => {
+      const anchors = [...written, ...(settings.file ? readHeads(settings.file) : []), ...(await publishedAnchors(db))]
+      const log = await verifyLog(db, anchors)
+      const tallied = await verifyTallies(world, repair)
       return {
-        document: { ...left, repaired: found.differences },
-        text: [...told(found).text, 'Đã đếm lại.', ...text],
-        code,
+        document: { ...tallied.document, log },
+        text: [...tallied.text, ...logLines(log)],
+        code: tallied.code || (log.faultCount > 0 ? 1 : 0),
       }
-    }),
+    })
+  },
 })
+
+/** A head of the log as it was written down. @throws Misuse */
+function anchorFrom(written: string): Anchor {
+  const [, n, hash] = /^(\d{1,12}):([0-9a-f]{64})$/i.exec(written.trim()) ?? []
+  if (n === undefined || hash === undefined)
+    throw new Misuse(`Tùy chọn --head không nhận “${written}”: viết số dòng, dấu hai chấm rồi 64 ký tự của mã.`)
+  return { n: Number(n), hash: hash.toLowerCase(), where: 'tùy chọn --head' }
+}
+
+async function publishedAnchors(db: World['db']): Promise<Anchor[]> {
+  const heads = await publishedHeads(db)
+  return heads.map(({ period, revision, n, hash }) => ({ n, hash, where: `bản công bố ${period} lần ${revision}` }))
+}
+
+/** Compares the tallies with the responses, and counts them anew where that is wanted. */
+async function verifyTallies(world: World, repair: boolean) {
+  const { db } = world
+  const found = await differencesIn(db)
+  if (found.differences === 0 || !repair) return { document: found, ...told(found) }
+
+  const detail = { differences: found.differences, tallied: found.tallied, examples: found.examples }
+  await note(world, commander('verify'), { act: 'counted-again', subject: ['tallies', ''], detail })
+  await countAgain(db)
+  await settleCells(db)
+  const left = await differencesIn(db)
+  const { text, code } = told(left)
+  return {
+    document: { ...left, repaired: found.differences },
+    text: [...told(found).text, 'Đã đếm lại.', ...text],
+    code,
+  }
+}
 
 async function differencesIn(db: World['db']) {
   const counted = await recount(db, mostTold)

@@ -1,9 +1,20 @@
 import { readCatalogue } from '../../db/queries/catalogue.ts'
-import { addDeed } from '../../db/queries/deeds.ts'
-import { addKiosk, changeKiosk, findKiosk, type Kiosk, pairKiosk, setPairing } from '../../db/queries/kiosks.ts'
+import {
+  addKiosk,
+  changeKiosk,
+  findKiosk,
+  findUnpaired,
+  type Kiosk,
+  pairKiosk,
+  reopenKiosk,
+  retireKiosk,
+  setPairing,
+} from '../../db/queries/kiosks.ts'
 import { findTouchpoint, type Touchpoint } from '../../db/queries/touchpoints.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { newCode, newToken, tokenHash, tokenHashes } from '../access/tokens.ts'
+import { act } from '../acts/act.ts'
+import type { Actor } from '../acts/actor.ts'
 import { Problem } from '../problems/problem.ts'
 import type { World } from '../world.ts'
 import { hashPin } from './pin.ts'
@@ -35,17 +46,25 @@ const pairingLength = 15 * 60 * 1000
 export async function createKiosk(
   world: World,
   { touchpoint: code, pin, ...wanted }: KioskWanted & { readonly touchpoint: string; readonly pin: string },
-  by: string,
+  actor: Actor,
 ): Promise<Pairing> {
   const touchpoint = await findTouchpoint(world.db, code)
   if (!touchpoint || touchpoint.retiredAt !== null)
     throw new Problem('fieldRefused', { field: 'touchpoint', why: noTouchpoint })
   await checkProcedures(world, touchpoint, wanted.procedures)
   const id = newCode(12)
-  const kiosk = { id, ...wanted, touchpoint: code, pin: await hashPin(pin), createdAt: world.now(), createdBy: by }
-  await addKiosk(world.db, kiosk)
-  await addDeed(world.db, { at: world.now(), by, what: 'kiosk-made', subject: id })
-  return offerPairing(world, id)
+  const kiosk = {
+    id,
+    ...wanted,
+    touchpoint: code,
+    pin: await hashPin(pin),
+    createdAt: world.now(),
+    createdBy: actor.by,
+  }
+  const { pairing, kept } = newPairing(world, id)
+  const deed = { act: 'kiosk-made', subject: ['kiosk', id], detail: { ...wanted, touchpoint: code } } as const
+  await act(world, actor, deed, (line) => addKiosk(world.db, { ...kiosk, ...kept }, line))
+  return pairing
 }
 
 /**
@@ -53,17 +72,34 @@ export async function createKiosk(
  *
  * @throws Problem kioskNotFound
  */
-export async function renewPairing(world: World, id: string, by: string): Promise<Pairing> {
-  const pairing = await offerPairing(world, id)
-  await addDeed(world.db, { at: world.now(), by, what: 'kiosk-code-made', subject: id })
+export async function renewPairing(world: World, id: string, actor: Actor): Promise<Pairing> {
+  const { pairing, kept } = newPairing(world, id)
+  const deed = { act: 'kiosk-code-made', subject: ['kiosk', id] } as const
+  if (!(await act(world, actor, deed, (line) => setPairing(world.db, id, kept, line))))
+    throw new Problem('kioskNotFound', {})
   return pairing
 }
 
-async function offerPairing({ db, now, secret }: World, id: string): Promise<Pairing> {
+/** A code that pairs a tablet: as it is shown, and as it is kept. */
+function newPairing({ now, secret }: World, id: string) {
   const code = newCode(8)
   const expiresAt = now() + pairingLength
-  if (!(await setPairing(db, id, tokenHash(secret, code), expiresAt))) throw new Problem('kioskNotFound', {})
-  return { id, pairingCode: code.replace(/^.{4}/, '$&-'), expiresAt, lasts: pairingLength }
+  const pairing: Pairing = { id, pairingCode: code.replace(/^.{4}/, '$&-'), expiresAt, lasts: pairingLength }
+  return { pairing, kept: { pairingHash: tokenHash(secret, code), pairingExpiresAt: expiresAt } }
+}
+
+/** Takes a tablet out of use, at once. @throws Problem kioskNotFound */
+export async function retire(world: World, id: string, actor: Actor): Promise<void> {
+  const deed = { act: 'kiosk-retired', subject: ['kiosk', id] } as const
+  if (!(await act(world, actor, deed, (line) => retireKiosk(world.db, id, world.now(), line))))
+    throw new Problem('kioskNotFound', {})
+}
+
+/** Takes a retirement back. @throws Problem kioskNotFound */
+export async function reopen(world: World, id: string, actor: Actor): Promise<void> {
+  const deed = { act: 'kiosk-reopened', subject: ['kiosk', id] } as const
+  if (!(await act(world, actor, deed, (line) => reopenKiosk(world.db, id, line))))
+    throw new Problem('kioskNotFound', {})
 }
 
 /**
@@ -75,15 +111,18 @@ export async function reviseKiosk(
   world: World,
   id: string,
   { pin, ...wanted }: KioskWanted & { readonly pin?: string | undefined },
-  by: string,
+  actor: Actor,
 ): Promise<void> {
   const kiosk = await findKiosk(world.db, id)
   const touchpoint = kiosk && (await findTouchpoint(world.db, kiosk.touchpoint))
   if (!touchpoint) throw new Problem('kioskNotFound', {})
   await checkProcedures(world, touchpoint, wanted.procedures)
   const change = pin === undefined ? wanted : { ...wanted, pin: await hashPin(pin) }
-  if (!(await changeKiosk(world.db, id, change))) throw new Problem('kioskNotFound', {})
-  await addDeed(world.db, { at: world.now(), by, what: 'kiosk-changed', subject: id })
+  const before = { name: kiosk.name, procedures: kiosk.procedures }
+  const detail = { before, after: wanted, pin: pin === undefined ? 'kept' : 'changed' }
+  const deed = { act: 'kiosk-changed', subject: ['kiosk', id], detail } as const
+  if (!(await act(world, actor, deed, (line) => changeKiosk(world.db, id, change, line))))
+    throw new Problem('kioskNotFound', {})
 }
 
 /**
@@ -92,13 +131,19 @@ export async function reviseKiosk(
  * @param typed the code, in any case, with any spaces and hyphens
  * @throws Problem pairingRefused
  */
-export async function pair(world: World, typed: string, version: string) {
+export async function pair(world: World, typed: string, version: string, request: string) {
   const code = typed.toLowerCase().replace(/[^a-z0-9]/g, '')
   const token = newToken()
   const held = { now: world.now(), version }
-  const kiosk = await pairKiosk(world.db, tokenHashes(world, code), tokenHash(world.secret, token), held)
+  const hashes = tokenHashes(world, code)
+  const found = await findUnpaired(world.db, hashes)
+  if (found === undefined) throw new Problem('pairingRefused', {})
+  const actor: Actor = { by: found, role: 'tablet', via: 'tablet', request }
+  const deed = { act: 'kiosk-paired', subject: ['kiosk', found] } as const
+  const kiosk = await act(world, actor, deed, (line) =>
+    pairKiosk(world.db, hashes, tokenHash(world.secret, token), held, line),
+  )
   if (!kiosk) throw new Problem('pairingRefused', {})
-  await addDeed(world.db, { at: world.now(), by: 'kiosk', what: 'kiosk-paired', subject: kiosk.id })
   return { id: kiosk.id, token }
 }
 

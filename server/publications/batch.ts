@@ -1,5 +1,6 @@
 import { type BatchSummary, excludeBatch, readBatches, releaseBatch } from '../../db/queries/batches.ts'
-import { addDeed } from '../../db/queries/deeds.ts'
+import { act } from '../acts/act.ts'
+import type { Actor } from '../acts/actor.ts'
 import { Problem } from '../problems/problem.ts'
 import type { World } from '../world.ts'
 import { checkedReason } from './exclusion.ts'
@@ -13,13 +14,12 @@ type Looked = { readonly batch: string; readonly reason: string }
  * @returns how many
  * @throws Problem batchUnknown, fieldRefused naming `reason`
  */
-export async function countBatch({ db, now }: Acting, { batch, reason }: Looked, by: string): Promise<number> {
-  const why = checkedReason(reason)
-  await batchNamed(db, batch)
-  const at = now()
-  const answers = await releaseBatch(db, { batch, at, by })
-  await addDeed(db, { at, by, what: 'batch-counted', subject: JSON.stringify({ batch, answers, reason: why }) })
-  return answers
+export async function countBatch(world: Acting, { batch, reason: given }: Looked, actor: Actor): Promise<number> {
+  const { db, now } = world
+  const reason = checkedReason(given)
+  const detail = standingOf(await batchNamed(db, batch))
+  const deed = { act: 'batch-counted', subject: ['batch', batch], reason, detail } as const
+  return act(world, actor, deed, (line) => releaseBatch(db, { batch, at: now(), by: actor.by }, line))
 }
 
 /**
@@ -29,14 +29,15 @@ export async function countBatch({ db, now }: Acting, { batch, reason }: Looked,
  * @returns how many
  * @throws Problem batchUnknown, fieldRefused naming `reason`
  */
-export async function leaveBatchOut({ db, now }: Acting, { batch, reason }: Looked, by: string): Promise<number> {
-  const why = checkedReason(reason)
-  await batchNamed(db, batch)
-  const at = now()
-  const answers = await excludeBatch(db, { batch, at, by, reason: why })
-  await addDeed(db, { at, by, what: 'batch-excluded', subject: JSON.stringify({ batch, answers }) })
-  return answers
+export async function leaveBatchOut(world: Acting, { batch, reason: given }: Looked, actor: Actor): Promise<number> {
+  const { db, now } = world
+  const reason = checkedReason(given)
+  const detail = standingOf(await batchNamed(db, batch))
+  const deed = { act: 'batch-excluded', subject: ['batch', batch], reason, detail } as const
+  return act(world, actor, deed, (line) => excludeBatch(db, { batch, at: now(), by: actor.by, reason }, line))
 }
+
+const standingOf = ({ n, held, counted, excluded }: BatchSummary) => ({ n, held, counted, excluded })
 
 async function batchNamed(db: World['db'], batch: string): Promise<BatchSummary> {
   const found = (await readBatches(db, 0, Number.MAX_SAFE_INTEGER)).find((one) => one.batch === batch)

@@ -1,6 +1,7 @@
-import { addDeed } from '../../db/queries/deeds.ts'
-import { exclude, takeBack } from '../../db/queries/exclusions.ts'
+import { exclude, excludedAs, findNamed, takeBack } from '../../db/queries/exclusions.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
+import { act } from '../acts/act.ts'
+import type { Actor } from '../acts/actor.ts'
 import { Problem } from '../problems/problem.ts'
 import type { World } from '../world.ts'
 
@@ -14,20 +15,25 @@ const shortestReason = 10
  * who did it. The response is not changed.
  *
  * @param response its id, or the one it has in exports and lists
- * @param by the acting person or command
  * @returns the exclusion's id, by which it can be taken back
  * @throws Problem fieldRefused naming `response` or `reason`, alreadyExcluded
  */
 export async function excludeResponse(
-  { db, now }: Acting,
-  { response, reason }: { readonly response: string; readonly reason: string },
-  by: string,
+  world: Acting,
+  { response: written, reason: given }: { readonly response: string; readonly reason: string },
+  actor: Actor,
 ): Promise<number> {
-  const given = { response: response.trim().toLowerCase(), reason: checkedReason(reason) }
-  const excluded = await exclude(db, { ...given, at: now(), by })
+  const { db, now } = world
+  const response = written.trim().toLowerCase()
+  const reason = checkedReason(given)
+  const known = await findNamed(db, response)
+  if (!known) throw new Problem('fieldRefused', { field: 'response', why: noResponse })
+  const deed = { act: 'response-excluded', subject: ['response', known.name], reason } as const
+  const excluded = await act(world, actor, deed, (line) =>
+    exclude(db, { response, reason, at: now(), by: actor.by }, line),
+  )
   if (excluded === 'unknown') throw new Problem('fieldRefused', { field: 'response', why: noResponse })
   if (excluded === 'already') throw new Problem('alreadyExcluded', { field: 'response' })
-  await addDeed(db, { at: now(), by, what: 'response-excluded', subject: excluded.response })
   return excluded.id
 }
 
@@ -48,10 +54,13 @@ export function checkedReason(written: string): string {
  * @returns how the response is named in lists and exports
  * @throws Problem exclusionUnknown
  */
-export async function takeExclusionBack({ db, now }: Acting, id: number, by: string): Promise<string> {
-  const response = Number.isSafeInteger(id) ? await takeBack(db, id, now(), by) : undefined
+export async function takeExclusionBack(world: Acting, id: number, actor: Actor): Promise<string> {
+  const { db, now } = world
+  const response = Number.isSafeInteger(id) ? await excludedAs(db, id) : undefined
   if (response === undefined) throw new Problem('exclusionUnknown', {})
-  await addDeed(db, { at: now(), by, what: 'exclusion-taken-back', subject: response })
+  const deed = { act: 'exclusion-taken-back', subject: ['response', response] } as const
+  const isBack = await act(world, actor, deed, (line) => takeBack(db, id, { at: now(), by: actor.by }, line))
+  if (!isBack) throw new Problem('exclusionUnknown', {})
   return response
 }
 

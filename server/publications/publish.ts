@@ -1,10 +1,12 @@
 import type { Db } from '../../db/db.ts'
 import { cellsVersion } from '../../db/queries/cells.ts'
-import { addDeed } from '../../db/queries/deeds.ts'
 import { exclusionsVersion, leftOut, listExclusions } from '../../db/queries/exclusions.ts'
+import { logHead } from '../../db/queries/log.ts'
 import { populationsVersion, readPopulations } from '../../db/queries/populations.ts'
 import { addPublication, findPublication, listPublications } from '../../db/queries/publications.ts'
 import { dayOf, monthOf } from '../../surveys/grammar/calendar.ts'
+import { act } from '../acts/act.ts'
+import type { Actor } from '../acts/actor.ts'
 import { codeVersion } from '../code-version.ts'
 import { settleCells } from '../figures/cells.ts'
 import { evidenceFor } from '../figures/figures-of.ts'
@@ -22,14 +24,15 @@ import { methodsOf, publishedFigures } from './published-figures.ts'
  * again. When the data or the program have changed since, a further revision is
  * stored, with what it changed.
  *
- * @param by the acting person or command
  * @throws Problem periodNotOver, nothingToPublish, nothingChanged
  */
 export async function publish(
-  { db, now }: Pick<World, 'db' | 'now'>,
-  { period, reason }: { readonly period: Period; readonly reason: string },
-  by: string,
+  world: Pick<World, 'db' | 'now'>,
+  { period, reason: given }: { readonly period: Period; readonly reason: string },
+  actor: Actor,
 ) {
+  const { db, now } = world
+  const reason = given.trim()
   const at = now()
   if (dayOf(at) <= period.lastDay) throw new Problem('periodNotOver', { period: period.name, lastDay: period.lastDay })
   for (;;) {
@@ -47,10 +50,18 @@ export async function publish(
       ? differencesBetween(last.figures.targets, JSON.parse(JSON.stringify(figures.targets)))
       : []
     const revision = (last?.revision ?? 0) + 1
-    const kept = { ...figures, methods: methodsOf(figures), exclusions, held, differences }
-    const row = { period: period.name, revision, publishedAt: at, publishedBy: by, codeVersion, dataHash: hash }
-    if (!(await addPublication(db, { ...row, figures: kept, counted, excluded, reason: reason.trim() }))) continue
-    await addDeed(db, { at, by, what: 'period-published', subject: `${period.name} ${revision}` })
+    const head = await logHead(db)
+    const kept = { ...figures, methods: methodsOf(figures), exclusions, held, differences, log: head ?? null }
+    const row = { period: period.name, revision, publishedAt: at, publishedBy: actor.by, codeVersion, dataHash: hash }
+    const publication = { ...row, figures: kept, counted, excluded, reason }
+    const detail = { dataHash: hash, codeVersion, counted, excluded }
+    const deed = {
+      act: 'period-published',
+      subject: ['publication', `${period.name} ${revision}`],
+      reason,
+      detail,
+    } as const
+    if (!(await act(world, actor, deed, (line) => addPublication(db, publication, line)))) continue
     await settleCells(db)
     return { period: period.name, revision, counted, excluded, differences }
   }
@@ -73,10 +84,10 @@ export async function publication(db: Db, period: string, revision?: number) {
   const found = await findPublication(db, period, revision)
   if (!found) throw new Problem('publicationUnknown', { period })
   const { figures: kept, ...row } = found
-  const { methods, exclusions, held = 0, differences, ...figures } = kept as Kept
+  const { methods, exclusions, held = 0, differences, log = null, ...figures } = kept as Kept
   const latest = await findPublication(db, period)
   const current = latest?.revision === row.revision && (await stillHolds(db, row))
-  return { ...row, current, figures, methods, exclusions, held, differences }
+  return { ...row, current, figures, methods, exclusions, held, differences, log }
 }
 
 /** What is kept beside the reports. */
@@ -87,6 +98,8 @@ type Kept = {
   /** How many answers were held then; absent in what was published before any could be. */
   readonly held?: number
   readonly differences: readonly Difference[]
+  /** The head of the log then, by which a log that was cut or written anew is found; absent before there was one. */
+  readonly log?: { readonly n: number; readonly hash: string } | null
 }
 
 type Published = { readonly period: string; readonly revision: number; readonly dataHash: string }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { personActing } from '../access/acting.ts'
 import { staffOnly } from '../access/staff-only.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
@@ -13,10 +14,10 @@ export const batches = new Hono<Env>()
   .post('/:batch/counted', json(Reason), async (c) => {
     const { countBatch } = await import('../publications/batch.ts')
     const looked = { batch: c.req.param('batch'), ...c.req.valid('json') }
-    return c.json({ batch: looked.batch, answers: await countBatch(c.var.world, looked, c.var.staff.id) })
+    return c.json({ batch: looked.batch, answers: await countBatch(c.var.world, looked, personActing(c)) })
   })
   .post('/:batch/excluded', json(Reason), async (c) => {
     const { leaveBatchOut } = await import('../publications/batch.ts')
     const looked = { batch: c.req.param('batch'), ...c.req.valid('json') }
-    return c.json({ batch: looked.batch, answers: await leaveBatchOut(c.var.world, looked, c.var.staff.id) })
+    return c.json({ batch: looked.batch, answers: await leaveBatchOut(c.var.world, looked, personActing(c)) })
   })

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { listExclusions } from '../../db/queries/exclusions.ts'
+import { personActing } from '../access/acting.ts'
 import { staffOnly } from '../access/staff-only.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
@@ -21,10 +22,10 @@ export const exclusions = new Hono<Env>()
     return c.json({ exclusions: await listExclusions(c.var.world.db, parsePeriod(period)) })
   })
   .post('/', json(NewExclusion), async (c) => {
-    const id = await excludeResponse(c.var.world, c.req.valid('json'), c.var.staff.id)
+    const id = await excludeResponse(c.var.world, c.req.valid('json'), personActing(c))
     return c.json({ id }, 201)
   })
   .delete('/:id', async (c) => {
     const id = Number(c.req.param('id'))
-    return c.json({ id, response: await takeExclusionBack(c.var.world, id, c.var.staff.id) })
+    return c.json({ id, response: await takeExclusionBack(c.var.world, id, personActing(c)) })
   })

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { addDeed } from '../../db/queries/deeds.ts'
 import { acceptInvitation, findInvitation } from '../../db/queries/staff.ts'
 import { hashPassword } from '../access/passwords.ts'
 import { tokenHashes } from '../access/tokens.ts'
+import { act } from '../acts/act.ts'
 import { named, text } from '../http/fields.ts'
 import { sameSite } from '../http/security.ts'
 import { atMost, json } from '../http/validate.ts'
@@ -33,7 +33,8 @@ export const invitations = new Hono<Env>()
     return c.json({ role: found.role })
   })
   .post('/accept', json(Newcomer), async (c) => {
-    const { db, now } = c.var.world
+    const { world, requestId: request } = c.var
+    const { db, now } = world
     const { token, name, password } = c.req.valid('json')
     const login = foldLogin(c.req.valid('json').login)
     if (password.length < shortestPassword) throw new Problem('fieldRefused', { field: 'password', why: tooShort })
@@ -44,11 +45,15 @@ export const invitations = new Hono<Env>()
     if (!invitation) throw new Problem('invitationSpent', {})
 
     const person = { id: newId(), login, name, role: invitation.role, password: await hashPassword(password) }
-    if (!(await acceptInvitation(db, invitation.tokenHash, person, now()))) {
+    const actor = { by: person.id, role: person.role, via: 'link', request } as const
+    const deed = { act: 'account-made', subject: ['account', person.id], detail: { login, role: person.role } } as const
+    const accepted = await act(world, actor, deed, (line) =>
+      acceptInvitation(db, invitation.tokenHash, { ...person, now: now() }, line),
+    )
+    if (!accepted) {
       const stillUsable = await findInvitation(db, hashes, now())
       throw stillUsable ? new Problem('loginTaken', { login, field: 'login' }) : new Problem('invitationSpent', {})
     }
-    await addDeed(db, { at: now(), by: person.id, what: 'account-made', subject: login })
     await signIn(c, person)
     return c.json({ staff: { id: person.id, login, name, role: person.role } }, 201)
   })

@@ -34,7 +34,7 @@ export const kiosk = new Hono<KioskEnv>()
   .post('/pairing', atMost(4096), json(PairingRequest), async (c) => {
     const { code, version } = c.req.valid('json')
     c.header('Cache-Control', 'no-store')
-    return c.json(await guessing(c, 'pairing', () => pair(c.var.world, code, version)), 201)
+    return c.json(await guessing(c, 'pairing', () => pair(c.var.world, code, version, c.var.requestId)), 201)
   })
   .get('/setup', kioskOnly, async (c) => c.json(await kioskSetup(c.var.world, c.var.kiosk)))
   .post('/answers', kioskOnly, atMost(256 * 1024), json(Queued), async (c) => {

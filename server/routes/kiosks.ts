@@ -1,17 +1,16 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
-import { addDeed } from '../../db/queries/deeds.ts'
-import { type Kiosk, listKiosks, reopenKiosk, retireKiosk } from '../../db/queries/kiosks.ts'
+import { type Kiosk, listKiosks } from '../../db/queries/kiosks.ts'
 import { listTouchpoints } from '../../db/queries/touchpoints.ts'
+import { personActing } from '../access/acting.ts'
 import { staffOnly } from '../access/staff-only.ts'
 import { codeVersion } from '../code-version.ts'
 import { knownAddress } from '../http/address.ts'
 import { named, text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
-import { createKiosk, renewPairing, reviseKiosk } from '../kiosks/kiosk.ts'
+import { createKiosk, renewPairing, reopen, retire, reviseKiosk } from '../kiosks/kiosk.ts'
 import { standingOf } from '../kiosks/standing.ts'
-import { Problem } from '../problems/problem.ts'
 import type { Env, World } from '../world.ts'
 
 const Pin = z.string().check(z.regex(/^[0-9]{6}$/))
@@ -36,26 +35,22 @@ export const kiosks = new Hono<Env>()
     }),
   )
   .post('/', json(NewKiosk), async (c) =>
-    c.json(await createKiosk(c.var.world, c.req.valid('json'), c.var.staff.id), 201),
+    c.json(await createKiosk(c.var.world, c.req.valid('json'), personActing(c)), 201),
   )
   .put('/:id', json(ChangedKiosk), async (c) => {
     const id = c.req.param('id')
-    await reviseKiosk(c.var.world, id, c.req.valid('json'), c.var.staff.id)
+    await reviseKiosk(c.var.world, id, c.req.valid('json'), personActing(c))
     return c.json({ id })
   })
-  .post('/:id/pairing', async (c) => c.json(await renewPairing(c.var.world, c.req.param('id'), c.var.staff.id), 201))
+  .post('/:id/pairing', async (c) => c.json(await renewPairing(c.var.world, c.req.param('id'), personActing(c)), 201))
   .post('/:id/retirement', async (c) => {
-    const { db, now } = c.var.world
     const id = c.req.param('id')
-    if (!(await retireKiosk(db, id, now()))) throw new Problem('kioskNotFound', {})
-    await addDeed(db, { at: now(), by: c.var.staff.id, what: 'kiosk-retired', subject: id })
+    await retire(c.var.world, id, personActing(c))
     return c.json({ id })
   })
   .delete('/:id/retirement', async (c) => {
-    const { db, now } = c.var.world
     const id = c.req.param('id')
-    if (!(await reopenKiosk(db, id))) throw new Problem('kioskNotFound', {})
-    await addDeed(db, { at: now(), by: c.var.staff.id, what: 'kiosk-reopened', subject: id })
+    await reopen(c.var.world, id, personActing(c))
     return c.json({ id })
   })
 

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
-import { addDeed } from '../../db/queries/deeds.ts'
 import {
   type Population,
   readPopulationChanges,
@@ -11,7 +10,9 @@ import {
 import { monthOf } from '../../surveys/grammar/calendar.ts'
 import { channels } from '../../surveys/grammar/context.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
+import { personActing } from '../access/acting.ts'
 import { staffOnly } from '../access/staff-only.ts'
+import { act } from '../acts/act.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
@@ -39,13 +40,15 @@ export const populations = new Hono<Env>()
     return c.json({ rows: await readPopulations(c.var.world.db, from, to) })
   })
   .put('/', json(Entry), async (c) => {
-    const { db, now } = c.var.world
-    const by = c.var.staff.id
-    const row = await checked(c.var.world, c.req.valid('json'))
-    const [change] = await writePopulations(db, [row], { at: now(), by })
+    const { world, staff } = c.var
+    const row = await checked(world, c.req.valid('json'))
+    const { month, area, procedure, channel } = row
+    const subject = [month, area, procedure, channel].join(' ')
+    const deed = { act: 'population-entered', subject: ['population', subject], detail: row } as const
+    const [change] = await act(world, personActing(c), deed, (line) =>
+      writePopulations(world.db, [row], { at: world.now(), by: staff.id }, line),
+    )
     const before = change ? change.before : row.closed
-    if (change)
-      await addDeed(db, { at: now(), by, what: 'population-entered', subject: JSON.stringify({ ...row, before }) })
     return c.json({ row, before })
   })
   .get('/changes', query(z.object({ month })), async (c) =>

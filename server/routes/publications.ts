@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { personActing } from '../access/acting.ts'
 import { staffOnly } from '../access/staff-only.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
@@ -23,7 +24,7 @@ export const publications = new Hono<Env>()
     const period = parsePeriod(name)
     if (!period) throw new Problem('malformed', { at: 'period' })
     const { publish } = await publishing()
-    const { revision } = await publish(c.var.world, { period, reason }, c.var.staff.id)
+    const { revision } = await publish(c.var.world, { period, reason }, personActing(c))
     return c.json({ period: period.name, revision }, 201)
   })
   .get('/:period/:revision', async (c) => {

@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { addDeed } from '../../db/queries/deeds.ts'
 import { readFact } from '../../db/queries/facts.ts'
-import { addSession, endSession, findCredentials } from '../../db/queries/staff.ts'
+import { addSession, endSession, findCredentials, findSession, type Staff } from '../../db/queries/staff.ts'
+import { personActing } from '../access/acting.ts'
 import { rememberDevice } from '../access/known-device.ts'
 import { passwordFits } from '../access/passwords.ts'
 import { giveSession, heldSession, sessionLength, staffOnly, takeSession } from '../access/staff-only.ts'
 import { newToken, tokenHash } from '../access/tokens.ts'
+import { act } from '../acts/act.ts'
 import { text } from '../http/fields.ts'
 import { sameSite } from '../http/security.ts'
 import { atMost, json } from '../http/validate.ts'
@@ -31,11 +32,21 @@ export const session = new Hono<Env>()
     return c.json({ staff: { id: staff.id, login: staff.login, name: staff.name, role: staff.role } }, 201)
   })
   .delete('/', sameSite, async (c) => {
-    const hashes = heldSession(c)
-    if (hashes) await endSession(c.var.world.db, hashes)
+    await signOut(c)
     takeSession(c)
     return c.body(null, 204)
   })
+
+/** Ends the session this browser holds, if it holds one that lasts. */
+async function signOut(c: Context<Env>): Promise<void> {
+  const { world } = c.var
+  const hashes = heldSession(c)
+  const staff = hashes && (await findSession(world.db, hashes, world.now()))
+  if (!hashes || !staff) return
+  c.set('staff', staff)
+  const deed = { act: 'signed-out', subject: ['account', staff.id] } as const
+  await act(world, personActing(c), deed, (line) => endSession(world.db, hashes, line))
+}
 
 /**
  * The person whose login and password these are. The same work is done whether there is such an account or not.
@@ -52,12 +63,13 @@ async function whoSignsIn({ db }: World, login: string, password: string) {
 export const foldLogin = (login: string): string => login.trim().toLowerCase()
 
 /** Opens a session for this person and gives the browser its token. */
-export async function signIn(c: Context<Env>, { id: staff, login }: { id: string; login: string }): Promise<void> {
-  const { db, now, secret } = c.var.world
+export async function signIn(c: Context<Env>, { id: staff, login, role }: Omit<Staff, 'name'>): Promise<void> {
+  const { world, requestId: request } = c.var
   const token = newToken()
-  const createdAt = now()
-  await addSession(db, { tokenHash: tokenHash(secret, token), staff, createdAt, expiresAt: createdAt + sessionLength })
-  await addDeed(db, { at: createdAt, by: staff, what: 'sign-in', subject: '' })
+  const createdAt = world.now()
+  const opened = { tokenHash: tokenHash(world.secret, token), staff, createdAt, expiresAt: createdAt + sessionLength }
+  const deed = { act: 'signed-in', subject: ['account', staff] } as const
+  await act(world, { by: staff, role, via: 'desk', request }, deed, (line) => addSession(world.db, opened, line))
   giveSession(c, token)
   rememberDevice(c, login)
 }

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { addDeed } from '../../db/queries/deeds.ts'
 import { listSheets, slipsByDay } from '../../db/queries/slips.ts'
 import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import { channels } from '../../surveys/grammar/context.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
+import { issuerActing, personActing } from '../access/acting.ts'
 import { slipIssuerOnly, staffOnly } from '../access/staff-only.ts'
 import { newCode } from '../access/tokens.ts'
 import { publicAddress } from '../http/address.ts'
@@ -45,13 +45,13 @@ const sheetsSince = 90 * oneDay
 export const slips = new Hono<Env>()
   .use(atMost(4096))
   .post('/', slipIssuerOnly, json(NewSlip), async (c) => {
-    const { world, staff, key } = c.var
+    const { world, key } = c.var
     const address = publicAddress(c)
     const wanted = c.req.valid('json')
     const slip =
       key === undefined
-        ? await issueSlip(world, wanted, staff.id)
-        : await withinQuota(world, key, () => issueSlip(world, drawnFor(world, wanted), `key ${key}`))
+        ? await issueSlip(world, wanted, personActing(c))
+        : await withinQuota(world, key, () => issueSlip(world, drawnFor(world, wanted), issuerActing(c)))
     const code = codeOf(world, slip)
     const url = slipUrl(address, code)
     return c.json({ url, code, svg: await qrSvg(url), expiresOn: lastDayOf(slip), invited: slip.invited }, 201)
@@ -67,13 +67,12 @@ export const slips = new Hono<Env>()
     return c.json({ sheets })
   })
   .post('/sheets', staffOnly, json(NewSheet), async (c) => {
-    const { world, staff } = c.var
+    const { world } = c.var
     const { count, ...terms } = c.req.valid('json')
     if (!Number.isInteger(count) || count < 1 || count > mostOfSheet)
       throw new Problem('fieldRefused', { field: 'count', why: noCount })
     const sheet = newCode(8)
-    await issueSheet(world, terms, count, sheet, staff.id)
-    await addDeed(world.db, { at: world.now(), by: staff.id, what: 'slips-printed', subject: `${sheet} × ${count}` })
+    await issueSheet(world, terms, { count, sheet }, personActing(c))
     return c.json({ sheet, address: sheetAddress(sheet) }, 201)
   })
   .get('/days', staffOnly, query(Span), async (c) => {

@@ -1,16 +1,15 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
-import { addDeed } from '../../db/queries/deeds.ts'
-import { findTouchpoint, listTouchpoints, reopenTouchpoint, retireTouchpoint } from '../../db/queries/touchpoints.ts'
+import { findTouchpoint, listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { channels } from '../../surveys/grammar/context.ts'
+import { personActing } from '../access/acting.ts'
 import { staffOnly } from '../access/staff-only.ts'
 import { knownAddress, publicAddress } from '../http/address.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
 import { qrSvg } from '../qr.ts'
-import { createTouchpoint, touchpointUrl } from '../touchpoint.ts'
-import { forget } from '../while-fresh.ts'
+import { createTouchpoint, reopen, retire, touchpointUrl } from '../touchpoint.ts'
 import type { Env } from '../world.ts'
 
 export const NewTouchpoint = z.strictObject({
@@ -32,7 +31,7 @@ export const touchpoints = new Hono<Env>()
     })
   })
   .post('/', json(NewTouchpoint), async (c) => {
-    const touchpoint = await createTouchpoint(c.var.world, c.req.valid('json'), c.var.staff.id)
+    const touchpoint = await createTouchpoint(c.var.world, c.req.valid('json'), personActing(c))
     return c.json({ ...touchpoint, url: urlOf(c, touchpoint.code) }, 201)
   })
   .get('/:code/qr.svg', async (c) => {
@@ -41,19 +40,13 @@ export const touchpoints = new Hono<Env>()
     return c.body(await qrSvg(touchpointUrl(publicAddress(c), code)), 200, { 'Content-Type': 'image/svg+xml' })
   })
   .post('/:code/retirement', async (c) => {
-    const { db, now } = c.var.world
     const code = c.req.param('code')
-    if (!(await retireTouchpoint(db, code, now(), c.var.staff.id))) throw new Problem('touchpointUnknown', { code })
-    forget(c.var.world)
-    await addDeed(db, { at: now(), by: c.var.staff.id, what: 'touchpoint-retired', subject: code })
+    await retire(c.var.world, code, personActing(c))
     return c.json({ code })
   })
   .delete('/:code/retirement', async (c) => {
-    const { db, now } = c.var.world
     const code = c.req.param('code')
-    if (!(await reopenTouchpoint(db, code))) throw new Problem('touchpointUnknown', { code })
-    forget(c.var.world)
-    await addDeed(db, { at: now(), by: c.var.staff.id, what: 'touchpoint-reopened', subject: code })
+    await reopen(c.var.world, code, personActing(c))
     return c.json({ code })
   })
 

@@ -1,8 +1,11 @@
 import { createHmac } from 'node:crypto'
+import type { Logged } from '../../db/queries/log.ts'
 import { addSlipForDossier, addSlips, findSlip, type NamedSlip, type NewSlip } from '../../db/queries/slips.ts'
 import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { type Key, keysFor } from '../access/keys.ts'
+import { act } from '../acts/act.ts'
+import type { Actor } from '../acts/actor.ts'
 import { Problem } from '../problems/problem.ts'
 import { fillIn, type Wanted as WantedPlace } from '../touchpoint.ts'
 import type { World } from '../world.ts'
@@ -24,27 +27,30 @@ export type WantedSlip = Pick<WantedPlace, 'area' | 'procedure' | 'channel'> & {
  * Makes one slip.
  *
  * @param dossier an opaque reference, of which only a keyed hash is kept: it gets no second slip
- * @param by the acting person or program
  * @throws Problem fieldRefused, dossierHasSlip
  */
 export async function issueSlip(
   world: World,
   wanted: WantedSlip & { readonly dossier?: string | undefined },
-  by: string,
+  actor: Actor,
 ) {
-  const terms = { ...(await termsOf(world, wanted)), sheet: '', issuedBy: by }
+  const terms = { ...(await termsOf(world, wanted)), sheet: '', issuedBy: actor.by }
+  // Which slip it was is not told: its moment would tell which transaction it belongs to.
+  const deed = { act: 'slip-issued', subject: ['area', terms.area] } as const
   const dossier = wanted.dossier === undefined ? undefined : dossierHashes(world, wanted.dossier)
   for (;;) {
     const slip = { ...terms, number: newSlipNumber(keysFor(world, 'slip')[0]) }
-    const outcome = await storeOne(world, slip, dossier)
+    const outcome = await act(world, actor, deed, (line) => storeOne(world, slip, dossier, line))
     if (outcome === 'dossierHasSlip') throw new Problem('dossierHasSlip', { field: 'dossier' })
     if (outcome === 'stored') return slip
   }
 }
 
-async function storeOne({ db }: World, slip: NewSlip, dossier: readonly [number, ...number[]] | undefined) {
-  if (dossier) return addSlipForDossier(db, slip, dossier)
-  return (await addSlips(db, [slip])).length === 1 ? 'stored' : 'numberTaken'
+type Hashes = readonly [number, ...number[]]
+
+async function storeOne({ db }: World, slip: NewSlip, dossier: Hashes | undefined, line: Logged) {
+  if (dossier) return addSlipForDossier(db, slip, dossier, line)
+  return (await addSlips(db, [slip], line)).length === 1 ? 'stored' : 'numberTaken'
 }
 
 /**
@@ -52,12 +58,18 @@ async function storeOne({ db }: World, slip: NewSlip, dossier: readonly [number,
  *
  * @throws Problem fieldRefused
  */
-export async function issueSheet(world: World, wanted: WantedSlip, count: number, sheet: string, by: string) {
-  const terms = { ...(await termsOf(world, wanted)), sheet, issuedBy: by }
+export async function issueSheet(
+  world: World,
+  wanted: WantedSlip,
+  { count, sheet }: { readonly count: number; readonly sheet: string },
+  actor: Actor,
+) {
+  const terms = { ...(await termsOf(world, wanted)), sheet, issuedBy: actor.by }
+  const deed = { act: 'slips-printed', subject: ['sheet', sheet], detail: { count } } as const
   const [key] = keysFor(world, 'slip')
   for (let missing = count; missing > 0; ) {
     const drawn = Array.from({ length: missing }, () => ({ ...terms, number: newSlipNumber(key) }))
-    missing -= (await addSlips(world.db, drawn)).length
+    missing -= (await act(world, actor, deed, (line) => addSlips(world.db, drawn, line))).length
   }
 }
 

@@ -66,7 +66,7 @@ test('making and revoking a key are written down', async () => {
   const { type, look } = office()
   await type('key', 'add', 'Cổng')
   await type('key', 'revoke', 'Cổng')
-  expect(await look((db) => db.all(sql`select "by", what, subject from deeds order by id`))).toEqual([
+  expect(await look((db) => db.all(sql`select "by", act as what, subject from log order by n`))).toEqual([
     { by: 'key add', what: 'key-made', subject: 'Cổng' },
     { by: 'key revoke', what: 'key-revoked', subject: 'Cổng' },
   ])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { responses } from '../../db/schema.ts'
+import { commander } from '../../server/acts/actor.ts'
 import { excludeResponse } from '../../server/publications/exclusion.ts'
 import { offeredReports } from '../../server/reports/offered.ts'
 import { newAdministrator } from '../stories/door.ts'
@@ -142,7 +143,7 @@ test('answers left out of the figures are counted beside them', async () => {
   await look(async (db) => {
     const [one] = await db.select({ id: responses.id }).from(responses).limit(1)
     const given = { response: one?.id ?? '', reason: 'Phiếu thử khi lắp máy tính bảng' }
-    await excludeResponse({ db, now: () => today }, given, 'a test')
+    await excludeResponse({ db, now: () => today }, given, commander('a test'))
   })
   expect((await type('figures', 'targets', '--period', '2026-Q3')).text).toContain('\nĐã loại 1 phiếu khỏi số liệu')
 })

@@ -33,7 +33,7 @@ test('a survey point is made, listed and retired, and each is written down', asy
   expect((await type('touchpoint', 'retire', made.code.toUpperCase())).code).toBe(0)
   expect((await type('touchpoint', 'retire', made.code)).notes).toContain('đã ngừng từ trước')
   expect((await type('touchpoint', 'retire', 'nocode')).notes).toContain('nocode')
-  const deeds = await look((db) => db.all(sql`select "by", what, subject from deeds order by id`))
+  const deeds = await look((db) => db.all(sql`select "by", act as what, subject from log order by n`))
   expect(deeds).toEqual([
     { by: 'touchpoint add', what: 'touchpoint-made', subject: made.code },
     { by: 'touchpoint retire', what: 'touchpoint-retired', subject: made.code },

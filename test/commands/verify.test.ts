@@ -38,12 +38,12 @@ test('tallies that are wrong are counted again when asked to, figures and all, a
 
   const { code, text } = await type('verify', '--repair')
   expect([code, text]).toEqual([0, expect.stringContaining('Đã đếm lại.')])
-  expect(text).toMatch(/Khớp hoàn toàn\.\s*$/)
+  expect(text).toMatch(/Khớp hoàn toàn\.\nNhật ký: 1 dòng nối tiếp nguyên vẹn/)
   expect(await json('verify')).toMatchObject({ responses: 4, tallied: 4, differences: 0 })
   expect(await json(...asked)).toEqual(before)
-  expect(await look((db) => db.all(sql`select what from deeds where what = 'counted-again'`))).toHaveLength(1)
+  expect(await look((db) => db.all(sql`select act as what from log where act = 'counted-again'`))).toHaveLength(1)
   expect(await json('verify', '--repair')).toMatchObject({ differences: 0 })
-  expect(await look((db) => db.all(sql`select what from deeds where what = 'counted-again'`))).toHaveLength(1)
+  expect(await look((db) => db.all(sql`select act as what from log where act = 'counted-again'`))).toHaveLength(1)
 })
 
 test('migrate says what it found, and the second time that all is there', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { readDays, retiredTouchpoints } from '../../db/queries/days.ts'
 import { retireTouchpoint } from '../../db/queries/touchpoints.ts'
+import { commander } from '../../server/acts/actor.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { answer } from '../answer.ts'
 import { openApp, openDb } from '../world.ts'
@@ -46,10 +47,10 @@ test('streams, channels and touchpoints are days of their own; who skipped the o
 test('only touchpoints out of use are retired', async () => {
   const { world } = await openApp()
   const [kept, gone] = [
-    await createTouchpoint(world, { area: 'ho-tich' }, 'x'),
-    await createTouchpoint(world, { area: 'dat-dai' }, 'x'),
+    await createTouchpoint(world, { area: 'ho-tich' }, commander('x')),
+    await createTouchpoint(world, { area: 'dat-dai' }, commander('x')),
   ]
-  await retireTouchpoint(world.db, gone.code, world.now(), 'x')
+  await retireTouchpoint(world.db, gone.code, { at: world.now(), by: 'x' }, [])
   const retired = await retiredTouchpoints(world.db)
   expect([retired.has(kept.code), retired.has(gone.code)]).toEqual([false, true])
 })

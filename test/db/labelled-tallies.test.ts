@@ -73,9 +73,9 @@ test('whoever is left out of the figures is left out here, and counted again whe
   const db = await openDb()
   const [first, second] = [surveyed({ details: { gender: 'male' } }), surveyed({ details: { gender: 'female' } })]
   await addNewResponses(db, [first, second])
-  const left = await exclude(db, { response: first.id, reason: 'Người phỏng vấn tự điền', at: 1, by: 'x' })
+  const left = await exclude(db, { response: first.id, reason: 'Người phỏng vấn tự điền', at: 1, by: 'x' }, [])
   expect(await read(db, 'gender')).toMatchObject([{ label: 'female', n: 1 }])
-  await takeBack(db, typeof left === 'object' ? left.id : -1, 2, 'x')
+  await takeBack(db, typeof left === 'object' ? left.id : -1, { at: 2, by: 'x' }, [])
   expect(await read(db, 'gender')).toHaveLength(2)
 })
 

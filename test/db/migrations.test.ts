@@ -67,8 +67,14 @@ test.each(tags)('a database left at %s is brought up to date and loses nothing',
   expect(await json('verify')).toMatchObject({ responses: rows, tallied: rows, differences: 0 })
   // Whoever brings it up to date notes under which secret; everything else is as it was.
   await look((now) => now.run(sql`delete from facts where name = 'secrets'`))
-  await look((now) => now.run(sql`delete from deeds where what = 'secret-noted'`))
-  expect(await look((now) => contentOf(now, tables))).toEqual(before)
+  const kept = await look((now) => contentOf(now, tables))
+  const without = kept.map(([table, found]) => [
+    table,
+    (found as readonly Record<string, unknown>[]).filter(
+      (row) => row.act !== 'secret-noted' && !(table === 'log_details' && Number(row.n) > rows),
+    ),
+  ])
+  expect(without).toEqual(before)
   const told = (await json('figures', '--period', '2026', '--by', 'area')).rows.filter(
     ({ stream, n }: { stream: string; n: number }) => stream === 'volunteer' && n > 0,
   )

@@ -58,7 +58,7 @@ test('importing what is there already changes nothing, together or alone', async
     warnings: [],
   })
   expect(await json('import', 'catalogue', starter('procedures'))).toMatchObject({ procedures: none })
-  expect(await look((db) => db.all(sql`select * from deeds where what = 'catalogue-imported'`))).toEqual([])
+  expect(await look((db) => db.all(sql`select * from log where act = 'catalogue-imported'`))).toEqual([])
 })
 
 test('entries are added, changed and retired; a dry run only counts them; a retired one comes back', async () => {

@@ -125,7 +125,7 @@ test('taken back, the first figures stand again, and the list keeps the whole st
     { id, response, reason, at, by: 'Nguyễn Thị Lan', takenBackAt: at + 60_000, takenBackBy: 'Nguyễn Thị Lan' },
   ])
   expect((await ask('GET', '/exclusions?period=2026-Q4')).body.exclusions).toEqual([])
-  const deeds = await db.all(sql`select what from deeds where subject = ${response} order by id`)
+  const deeds = await db.all(sql`select act as what from log where subject = ${response} order by n`)
   expect(deeds).toEqual(['response-excluded', 'exclusion-taken-back', 'response-excluded'].map((what) => ({ what })))
 })
 

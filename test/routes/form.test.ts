@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { retireTouchpoint } from '../../db/queries/touchpoints.ts'
 import { areas, touchpoints } from '../../db/schema.ts'
 import { invite } from '../../server/access/invite.ts'
+import { commander } from '../../server/acts/actor.ts'
 import { press } from '../../server/http/press.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { newAdministrator } from '../stories/door.ts'
@@ -13,7 +14,7 @@ import { formBody, jsonBody, openApp } from '../world.ts'
 /** The citizens' door with a QR code at counter 3, by which forms come compressed to whoever takes that. */
 async function atCounter() {
   const { app, world, clock } = await openApp({ press })
-  const { code } = await createTouchpoint(world, { area: 'ho-tich', counter: 'Quầy số 3' }, 'test')
+  const { code } = await createTouchpoint(world, { area: 'ho-tich', counter: 'Quầy số 3' }, commander('test'))
   const ask = (encodings: string, { method = 'GET', query = '?lang=vi' } = {}) =>
     app.request(`/k/${code}${query}`, { method, headers: encodings === '' ? {} : { 'Accept-Encoding': encodings } })
   const send = (fields: Record<string, string>) => app.request(`/k/${code}?lang=vi`, formBody(fields))
@@ -100,7 +101,7 @@ test('a kept page never outlives its facts: renamed areas and counters show with
   expect(page).toContain('Hộ tịch và quốc tịch · Quầy số 8')
   expect(await unzip(await ask('gzip', { query: '?lang=en' }))).toContain('How satisfied are you')
 
-  await retireTouchpoint(world.db, code, world.now() - 1, 'test')
+  await retireTouchpoint(world.db, code, { at: world.now() - 1, by: 'test' }, [])
   later()
   expect((await ask('gzip')).status).toBe(410)
 })

@@ -155,7 +155,7 @@ test('who made, changed, paired and retired a tablet is written down', async () 
   await ask('POST', `/kiosks/${made.id}/pairing`)
   await ask('POST', `/kiosks/${made.id}/retirement`)
   await ask('DELETE', `/kiosks/${made.id}/retirement`)
-  const deeds = await db.all(sql`select what from deeds where subject = ${made.id} order by id`)
+  const deeds = await db.all(sql`select act as what from log where subject = ${made.id} order by n`)
   const done = ['made', 'paired', 'changed', 'code-made', 'retired', 'reopened']
   expect(deeds).toEqual(done.map((what) => ({ what: `kiosk-${what}` })))
 })

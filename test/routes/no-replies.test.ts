@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
+import { commander } from '../../server/acts/actor.ts'
 import { openApi } from '../../server/openapi.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { everyRow } from '../every-row.ts'
@@ -12,7 +13,7 @@ const call = { reply: 'phone', contact: '0987 654 321', consent: 'on' }
 /** The counter as every door opens it: nobody can answer a comment yet. */
 async function atTheCounter() {
   const { app, world } = await openApp({ replies: false })
-  const { code } = await createTouchpoint(world, { area: 'ho-tich' }, 'test')
+  const { code } = await createTouchpoint(world, { area: 'ho-tich' }, commander('test'))
   const send = (fields: Record<string, string>) =>
     app.request(`/k/${code}?lang=vi`, formBody({ id: uuidv7(), version: '2', overall: '2', comment, ...fields }))
   const program = (changes: object) => {

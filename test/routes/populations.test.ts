@@ -74,7 +74,7 @@ test('the same number again leaves no trace', async () => {
   expect((await ask('PUT', '/populations', entry)).body).toEqual({ row: entry, before: 420 })
   expect(await db.all(sql`select * from populations`)).toEqual(before)
   expect(await db.all(sql`select id from population_changes`)).toHaveLength(1)
-  expect(await db.all(sql`select id from deeds where what = 'population-entered'`)).toHaveLength(1)
+  expect(await db.all(sql`select n from log where act = 'population-entered'`)).toHaveLength(1)
 })
 
 test('an area whose procedures are not told apart is entered without one', async () => {
@@ -93,11 +93,11 @@ test('of many numbers imported at once, only the new and the different ones ente
     closed: i,
   }))
   const act = { at: opening, by: 'import population' }
-  expect(await writePopulations(db, rows.slice(1), act)).toHaveLength(449)
+  expect(await writePopulations(db, rows.slice(1), act, [])).toHaveLength(449)
   const corrected = rows.map((row, i) => (i === 300 ? { ...row, closed: 7 } : row))
-  expect(await writePopulations(db, corrected, act)).toEqual([
+  expect(await writePopulations(db, corrected, act, [])).toEqual([
     { month: '2026-09', area: 'ho-tich', procedure: '2.000000', channel: 'online', before: null, after: 0 },
     { month: '2026-09', area: 'ho-tich', procedure: '2.000300', channel: 'online', before: 300, after: 7 },
   ])
-  expect(await writePopulations(db, [], act)).toEqual([])
+  expect(await writePopulations(db, [], act, [])).toEqual([])
 })

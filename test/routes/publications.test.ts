@@ -104,7 +104,11 @@ test('a closed quarter is listed with who, why, how many and by which program, a
   }
   expect(await list()).toEqual([row])
   const { figures, methods, exclusions, differences, ...rest } = await show(1)
-  expect(rest).toEqual({ ...row, held: 0 })
+  expect(rest).toEqual({
+    ...row,
+    held: 0,
+    log: { n: expect.any(Number), hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  })
   expect(Object.keys(figures)).toEqual(['targets', 'area', 'factor', 'shortfall', 'change', 'trust'])
   expect(figures.targets).toEqual(live)
   expect(methods).toEqual(expect.arrayContaining(['factors-share.1', 'overall-share.1']))
@@ -249,7 +253,5 @@ test('reading figures by another method never touches a byte of what was publish
 test('who closed what is written down', async () => {
   const { publish, db } = await aQuarter()
   await publish()
-  expect(await db.all(sql`select subject from deeds where what = 'period-published'`)).toEqual([
-    { subject: '2026-Q3 1' },
-  ])
+  expect(await db.all(sql`select subject from log where act = 'period-published'`)).toEqual([{ subject: '2026-Q3 1' }])
 })

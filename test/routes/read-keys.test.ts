@@ -45,7 +45,7 @@ test.each([
 test('a revoked key is refused from that moment on', async () => {
   const { ask, world } = await withKey()
   expect((await ask('/api/v1/figures/choices')).status).toBe(200)
-  await revokeReadKey(world.db, 'portal', world.now())
+  await revokeReadKey(world.db, 'portal', world.now(), [])
   expect(await (await ask('/api/v1/figures/choices')).json()).toMatchObject({ problem: 'keyRefused' })
 })
 

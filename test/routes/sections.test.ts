@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
+import { commander } from '../../server/acts/actor.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { formBody, openApp } from '../world.ts'
@@ -10,7 +11,7 @@ const needed = questions.filter(({ required }) => required).map(({ id }) => id)
 
 async function atTheLongForm() {
   const { app, world } = await openApp()
-  const { code } = await createTouchpoint(world, { area: 'ho-tich', questionnaire: 'sipas-2022' }, 'test')
+  const { code } = await createTouchpoint(world, { area: 'ho-tich', questionnaire: 'sipas-2022' }, commander('test'))
   const turn = (fields: Record<string, string>) =>
     app.request(`/k/${code}?lang=vi`, formBody({ id: uuidv7(), version: '1', ...fields }))
   const stored = async () => (await world.db.all<{ n: number }>(sql`select count(*) as n from responses`))[0]?.n

@@ -49,12 +49,12 @@ test('a dossier keeps its slip when the secret is changed', async () => {
 
 test('when a number is taken, neither the slip nor the dossier is stored', async () => {
   const db = await openDb()
-  expect(await addSlips(db, [slip()])).toEqual([7])
-  expect(await addSlips(db, [slip(), slip({ number: 8 })])).toEqual([8])
-  expect(await addSlipForDossier(db, slip(), [99])).toBe('numberTaken')
+  expect(await addSlips(db, [slip()], [])).toEqual([7])
+  expect(await addSlips(db, [slip(), slip({ number: 8 })], [])).toEqual([8])
+  expect(await addSlipForDossier(db, slip(), [99], [])).toBe('numberTaken')
   expect(await db.all(sql`select * from slip_dossiers`)).toEqual([])
-  expect(await addSlipForDossier(db, slip({ number: 9 }), [99])).toBe('stored')
-  expect(await addSlipForDossier(db, slip({ number: 10 }), [98, 99])).toBe('dossierHasSlip')
+  expect(await addSlipForDossier(db, slip({ number: 9 }), [99], [])).toBe('stored')
+  expect(await addSlipForDossier(db, slip({ number: 10 }), [98, 99], [])).toBe('dossierHasSlip')
   expect(await db.all(sql`select hash from slip_dossiers`)).toMatchObject([{ hash: 99 }])
 })
 
@@ -175,9 +175,8 @@ test('the response rate counts slips whose time is over; those still open do not
   const early = { handedOut: 4, used: 1, expired: 0, open: 3, rate: null, atLeast: 0.25 }
   expect(await days()).toMatchObject({ days: [{ day: '2026-10-05', ...early }], total: early })
 
-  await addSlips(world.db, [
-    slip({ number: 11, area: 'chung-thuc', issuedOn: '2026-10-13', expiresAt: opening + 60 * aDay }),
-  ])
+  const other = slip({ number: 11, area: 'chung-thuc', issuedOn: '2026-10-13', expiresAt: opening + 60 * aDay })
+  await addSlips(world.db, [other], [])
   clock.now += 8 * aDay
   const over = { handedOut: 4, used: 1, expired: 3, open: 0, rate: { share: 0.25, n: 4 }, atLeast: 0.25 }
   const fresh = { handedOut: 1, used: 0, expired: 0, open: 1, rate: null, atLeast: 0 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { touchpoints } from '../../db/schema.ts'
 import { newCode } from '../../server/access/tokens.ts'
+import { commander } from '../../server/acts/actor.ts'
 import { codeOf, issueSlip, slipOf } from '../../server/slips/slip.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { codesIn } from '../../surveys/grammar/typed-code.ts'
@@ -56,7 +57,11 @@ const spellings: readonly (readonly [how: string, typed: string])[] = [
 
 async function atThePoster() {
   const opened = await openApp()
-  const { code: made } = await createTouchpoint(opened.world, { area: 'ho-tich', counter: 'Quầy số 3' }, 'test')
+  const { code: made } = await createTouchpoint(
+    opened.world,
+    { area: 'ho-tich', counter: 'Quầy số 3' },
+    commander('test'),
+  )
   await opened.world.db.update(touchpoints).set({ code }).where(sql`code = ${made}`)
   return opened
 }
@@ -121,7 +126,7 @@ test('no keyboard changes a new code: no vowel, no key of Telex, no 1 and 0, no 
 
 test('a slip handed out now has only such letters, and is read in every one of these ways', async () => {
   const { world } = await openApp()
-  const slip = await issueSlip(world, { area: 'ho-tich' }, 'test')
+  const slip = await issueSlip(world, { area: 'ho-tich' }, commander('test'))
   const printed = codeOf(world, slip)
   expect(printed).toMatch(/^([2-9bcghkmnpqtv]{4}-){2}[2-9bcghkmnpqtv]{4}$/)
   const ways = [

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
 import { keysFor } from '../../server/access/keys.ts'
+import { commander } from '../../server/acts/actor.ts'
 import { unseal } from '../../server/answers/seal.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { everyRow } from '../every-row.ts'
@@ -16,7 +17,7 @@ const call = { reply: 'phone', contact: '+84 987 654 321', consent: 'on' }
 async function atTheCounter(changes: Parameters<typeof openApp>[0] = {}) {
   const opened = await openApp(changes)
   const { app, world } = opened
-  const { code } = await createTouchpoint(world, { area: 'ho-tich' }, 'test')
+  const { code } = await createTouchpoint(world, { area: 'ho-tich' }, commander('test'))
   const send = (fields: Record<string, string>, id: string = uuidv7()) =>
     app.request(`/k/${code}?lang=vi`, formBody({ id, version: '1', overall: '2', ...fields }))
   const thanks = async (fields: Record<string, string>, id?: string) =>

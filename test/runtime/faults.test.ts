@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openHttp } from '../../db/open-http.ts'
 import { recount } from '../../db/queries/tallies.ts'
+import { commander } from '../../server/acts/actor.ts'
 import { newLimits } from '../../server/limits/limits.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { wayTo } from '../way-to.ts'
@@ -17,7 +18,7 @@ beforeAll(async () => {
   way = await wayTo(server.url)
   const db = openHttp(way.url, undefined)
   const { app, world } = await openApp({ db, now: Date.now, limits: newLimits({ answers: false }) })
-  touchpoint = (await createTouchpoint(world, { area: 'ho-tich' }, 'test')).code
+  touchpoint = (await createTouchpoint(world, { area: 'ho-tich' }, commander('test'))).code
   citizens = citizensOf(app)
 })
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { retireTouchpoint } from '../../db/queries/touchpoints.ts'
+import { commander } from '../../server/acts/actor.ts'
 import { atOnce } from '../../server/http/at-once.ts'
 import { press } from '../../server/http/press.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
@@ -11,7 +12,7 @@ const phone = { 'accept-language': 'vi-VN,vi;q=0.9,en;q=0.8', 'accept-encoding':
 /** A door behind which a form was just shown to somebody; it counts how often the app itself was asked. */
 async function aDoor() {
   const desk = await openDesk({ press })
-  const { code } = await createTouchpoint(desk.world, { area: 'ho-tich' }, 'test')
+  const { code } = await createTouchpoint(desk.world, { area: 'ho-tich' }, commander('test'))
   const asked: string[] = []
   const fetch = atOnce((request, env) => {
     asked.push(env.incoming.url ?? '')
@@ -59,7 +60,7 @@ test('a touchpoint retired at the desk is closed to the very next citizen', asyn
 
 test('one retired by another process is closed within two seconds', async () => {
   const { world, code, see, clock } = await aDoor()
-  await retireTouchpoint(world.db, code, clock.now, 'another process')
+  await retireTouchpoint(world.db, code, { at: clock.now, by: 'another process' }, [])
   clock.now += 1999
   expect((await see()).status).toBe(200)
   clock.now += 1

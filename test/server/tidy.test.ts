@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { invite } from '../../server/access/invite.ts'
+import { commander } from '../../server/acts/actor.ts'
 import { tidy, tidyHourly } from '../../server/tidy.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { office } from '../commands/command-line.ts'
@@ -15,7 +16,7 @@ const nothing = { contacts: 0, sessions: 0, invitations: 0 }
 async function aWard() {
   const opened = await openDesk()
   const { app, world } = opened
-  const { code } = await createTouchpoint(world, { area: 'ho-tich' }, 'test')
+  const { code } = await createTouchpoint(world, { area: 'ho-tich' }, commander('test'))
   const wish = { comment: 'Bao giờ có kết quả?', reply: 'phone', contact: '0987654321', consent: 'on' }
   const sent = await app.request(`/k/${code}`, formBody({ id: uuidv7(), version: '1', overall: '2', ...wish }))
   const thanks = await (await app.request(sent.headers.get('Location') ?? '')).text()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { commander } from '../../server/acts/actor.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { openApp } from '../world.ts'
 
@@ -10,7 +11,7 @@ test.each([
   ['the online form at a school', 'giao-duc-cong-lap', 'online'],
 ])('%s is refused, by its field', async (_, area, questionnaire) => {
   const { world } = await openApp()
-  const made = createTouchpoint(world, { area, questionnaire }, 'test')
+  const made = createTouchpoint(world, { area, questionnaire }, commander('test'))
   await expect(made).rejects.toMatchObject({ kind: 'fieldRefused', details: { field: 'questionnaire' } })
 })
 
@@ -22,7 +23,10 @@ test.each([
   ['giao-duc-cong-lap', 'public-school'],
 ])('at %s the form “%s” may be asked', async (area, questionnaire) => {
   const { world } = await openApp()
-  expect(await createTouchpoint(world, { area, questionnaire }, 'test')).toMatchObject({ area, questionnaire })
+  expect(await createTouchpoint(world, { area, questionnaire }, commander('test'))).toMatchObject({
+    area,
+    questionnaire,
+  })
 })
 
 test.each([

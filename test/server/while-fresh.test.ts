@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { addTouchpoint, findTouchpoint, retireTouchpoint } from '../../db/queries/touchpoints.ts'
+import { commander } from '../../server/acts/actor.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { openDesk } from '../open-desk.ts'
 
 /** A touchpoint whose form somebody has just seen. */
 async function aFormInUse() {
   const opened = await openDesk()
-  const { code } = await createTouchpoint(opened.world, { area: 'ho-tich' }, 'test')
+  const { code } = await createTouchpoint(opened.world, { area: 'ho-tich' }, commander('test'))
   const see = async () => (await opened.app.request(`/k/${code}`)).status
   expect(await see()).toBe(200)
   return { ...opened, code, see }
@@ -26,21 +27,21 @@ test('a touchpoint retired at the desk is closed to the very next citizen, and o
 
 test('one retired by another process is closed within two seconds', async () => {
   const { world, code, see, clock } = await aFormInUse()
-  await retireTouchpoint(world.db, code, clock.now, 'another process')
+  await retireTouchpoint(world.db, code, { at: clock.now, by: 'another process' }, [])
   clock.now += 2000
   expect(await see()).toBe(410)
 })
 
 test('a clock set back does not keep what was seen for longer', async () => {
   const { world, code, see, clock } = await aFormInUse()
-  await retireTouchpoint(world.db, code, clock.now - 60 * 60 * 1000, 'another process')
+  await retireTouchpoint(world.db, code, { at: clock.now - 60 * 60 * 1000, by: 'another process' }, [])
   clock.now -= 60 * 1000
   expect(await see()).toBe(410)
 })
 
 test('a touchpoint that was not there a moment ago is found as soon as it is', async () => {
   const { app, world } = await openDesk()
-  const { code } = await createTouchpoint(world, { area: 'ho-tich' }, 'test')
+  const { code } = await createTouchpoint(world, { area: 'ho-tich' }, commander('test'))
   const made = await findTouchpoint(world.db, code)
   if (!made) throw new Error('it was just made')
   const { names: _, ...like } = made

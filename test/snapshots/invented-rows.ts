@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../db/db.ts'
+import { type Line, lineStatements } from '../../db/queries/log.ts'
+import { lineAfter } from '../../server/acts/chain.ts'
 
 type Column = { readonly name: string; readonly type: string; readonly notnull: number; readonly pk: number }
 
@@ -34,7 +36,11 @@ export const rows = 6
 export async function inventRows(db: Db): Promise<void> {
   await db.run(sql`pragma foreign_keys = off`)
   for (const table of await tablesOf(db)) {
-    if (counted.some(([name]) => name === table)) continue
+    if (counted.some(([name]) => name === table) || table === 'log_details') continue
+    if (table === 'log') {
+      await inventLog(db)
+      continue
+    }
     const columns = await columnsOf(db, table)
     for (let i = 0; i < rows; i++) {
       const row = columns.map((column) => valueFor(table, column, i))
@@ -49,6 +55,19 @@ export async function inventRows(db: Db): Promise<void> {
   }
   const triggers = await db.all(sql`select 1 from sqlite_master where type = 'trigger'`)
   if (triggers.length === 0) for (const [table, again] of counted) await count(db, table, again)
+}
+
+/** A log must be a chain: its lines follow one another, each with its detail. */
+async function inventLog(db: Db): Promise<void> {
+  let head: Line | undefined
+  for (let i = 0; i < rows; i++) {
+    const words = { by: `by-${i}`, role: `role-${i}`, via: `via-${i}`, act: `act-${i}`, subject: `subject-${i}` }
+    const entry = { ...words, at: 1_790_000_000_000 + i, subjectKind: 'kind', reason: '', request: '' }
+    const detail = JSON.stringify({ detail: i })
+    head = lineAfter(head, entry, detail)
+    const [line, more] = lineStatements(db, head, detail, true)
+    if (line && more) await db.batch([line, more])
+  }
 }
 
 async function count(db: Db, table: string, again: string): Promise<void> {
@@ -101,7 +120,7 @@ const meant: { readonly [column: string]: (i: number) => string | number } = {
 }
 
 function valueFor(table: string, { name, type, notnull, pk }: Column, i: number): string | number | null {
-  if (!notnull && !pk && name !== 'overall' && i % 2 === 1) return null
+  if (!notnull && !pk && !/^(overall|export_id)$/.test(name) && i % 2 === 1) return null
   if (table === 'comments' && name === 'response') return `id-${i}`
   const value = meant[name]
   if (value && !(table === 'units' || table === 'facts')) return value(i)

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import elsewhere from '../../client/survey/elsewhere.ts?script'
 import script from '../../client/survey/main.ts?script'
+import { commander } from '../../server/acts/actor.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { openApp } from '../world.ts'
 
@@ -19,7 +20,7 @@ test('an Android of 2018 reads it, and it can stand in a page', () => {
 
 test('the form’s policy allows exactly the script the page holds, and other pages only the one that sends what waits', async () => {
   const { app, world } = await openApp()
-  const { code } = await createTouchpoint(world, { area: 'ho-tich' }, 'a test')
+  const { code } = await createTouchpoint(world, { area: 'ho-tich' }, commander('a test'))
   const page = await app.request(`/k/${code}`)
   const held = /<script>(.*)<\/script>/s.exec(await page.text())?.[1] ?? ''
   const hash = createHash('sha256').update(held).digest('base64')

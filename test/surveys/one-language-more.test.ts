@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { commander } from '../../server/acts/actor.ts'
 import type { createApp } from '../../server/app.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { questionnaires } from '../../surveys/questionnaires/index.ts'
@@ -31,7 +32,7 @@ describe('with one file more, somebody who speaks that language', () => {
     const touchpoint = async (questionnaire: string) => {
       const areas: Record<string, string> = { 'health-station': 'y-te', 'public-school': 'giao-duc-cong-lap' }
       const wanted = { area: areas[questionnaire] ?? 'ho-tich', counter: 'QUẦY 3', questionnaire }
-      return `/k/${(await createTouchpoint(desk.world, wanted, 'test')).code}`
+      return `/k/${(await createTouchpoint(desk.world, wanted, commander('test'))).code}`
     }
     return { ...desk, app, read, touchpoint }
   }

@@ -1,0 +1,32 @@
+import type { LogFault, verifyLog } from '../acts/verify-log.ts'
+import { count } from './in-vietnamese.ts'
+
+type Verified = Awaited<ReturnType<typeof verifyLog>>
+
+/** What verify says of the log, a line each; its head is to be kept elsewhere. */
+export function logLines({ lines, head, faults, faultCount }: Verified): readonly string[] {
+  if (faultCount === 0) {
+    if (lines === 0) return ['Nhật ký: chưa có dòng nào.']
+    return [`Nhật ký: ${count(lines)} dòng nối tiếp nguyên vẹn. Dòng cuối: ${lines}:${head}`]
+  }
+  return [
+    `Nhật ký có ${count(faultCount)} chỗ không nguyên vẹn:`,
+    ...faults.map((fault) => `  ${said(fault)}`),
+    'Giữ nguyên cơ sở dữ liệu này, sao lưu ngay và báo lãnh đạo phường; so với bản sao lưu gần nhất để biết nội dung cũ.',
+  ]
+}
+
+function said(fault: LogFault): string {
+  switch (fault.kind) {
+    case 'gap':
+      return `dòng ${fault.n} không nối tiếp dòng trước: có dòng bị xóa, chèn hoặc đổi chỗ.`
+    case 'changed':
+      return `dòng ${fault.n} đã bị sửa.`
+    case 'detail':
+      return `phần chi tiết của dòng ${fault.n} đã bị sửa.`
+    case 'anchor':
+      return `dòng ${fault.n} không khớp với mã đã ghi ở ${fault.where}: phần cuối bị cắt hoặc nhật ký bị viết lại.`
+    case 'trigger':
+      return `thiếu cơ chế bảo vệ ${fault.name}: nhật ký có thể đã bị sửa.`
+  }
+}

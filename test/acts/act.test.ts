@@ -1,0 +1,94 @@
+import { sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { linesAfter } from '../../db/queries/log.ts'
+import { retireTouchpoint } from '../../db/queries/touchpoints.ts'
+import { act, note } from '../../server/acts/act.ts'
+import { commander } from '../../server/acts/actor.ts'
+import { verifyLog } from '../../server/acts/verify-log.ts'
+import { createTouchpoint, retire } from '../../server/touchpoint.ts'
+import { newAdministrator } from '../stories/door.ts'
+import { jsonBody, openApp } from '../world.ts'
+
+const actor = commander('test')
+const place = { area: 'ho-tich' }
+
+/** From now on the log takes no line. */
+const blocked = sql`create trigger blocked before insert on log begin select raise(abort, 'blocked'); end`
+const acts = async (db: Parameters<typeof linesAfter>[0]) => (await linesAfter(db, 0, 1000)).map((line) => line.act)
+
+test('a touchpoint is not retired where the log cannot say so', async () => {
+  const { world, app, door, clock } = await openApp()
+  const admin = await newAdministrator(door, 'lan')
+  const { code } = await admin.post('/api/v1/touchpoints', place)
+  await world.db.run(blocked)
+  const asked = { ...jsonBody({}, { Cookie: admin.cookie }) }
+  expect((await app.request(`/api/v1/touchpoints/${code}/retirement`, asked)).status).toBe(500)
+  clock.now += 5000
+  expect((await app.request(`/k/${code}`)).status).toBe(200)
+})
+
+test('nothing that anybody asks for at the desk is done where the log cannot say so', async () => {
+  const { world, app, door } = await openApp()
+  const admin = await newAdministrator(door, 'lan')
+  const { code: touchpoint } = await admin.post('/api/v1/touchpoints', place)
+  const { id } = await admin.post('/api/v1/kiosks', { touchpoint, pin: '123456', name: 'Máy 1' })
+  const invitation = await door.invitation()
+  await world.db.run(blocked)
+  const tables = sql`select (select group_concat(name || coalesce(retired_at, '') || coalesce(pairing_hash, '')) from kiosks)
+    || (select count(*) from touchpoints) || (select count(*) from slips) || (select count(*) from staff)
+    || (select count(*) from sessions) || (select count(*) from populations) as all_of_it`
+  const before = await world.db.all(tables)
+  const population = { month: '2026-09', area: 'ho-tich', procedure: '', channel: 'desk', closed: 7 }
+  const newcomer = { token: invitation, name: 'Trần Văn Nam', login: 'nam', password: 'hoa sữa tháng mười' }
+  const asked: readonly (readonly [string, string, object])[] = [
+    ['POST', 'touchpoints', place],
+    ['POST', 'kiosks', { touchpoint, pin: '123456', name: 'Máy 2' }],
+    ['PUT', `kiosks/${id}`, { name: 'Tên khác' }],
+    ['POST', `kiosks/${id}/pairing`, {}],
+    ['POST', `kiosks/${id}/retirement`, {}],
+    ['POST', 'slips', { area: 'ho-tich' }],
+    ['POST', 'slips/sheets', { area: 'ho-tich', count: 24 }],
+    ['PUT', 'populations', population],
+    ['POST', 'invitations/accept', newcomer],
+    ['POST', 'session', { login: 'lan', password: 'hoa sữa tháng mười' }],
+    ['DELETE', 'session', {}],
+  ]
+  for (const [method, path, body] of asked) {
+    const sent = { ...jsonBody(body, { Cookie: admin.cookie }), method }
+    expect([path, (await app.request(`/api/v1/${path}`, sent)).status]).toEqual([path, 500])
+  }
+  expect(await world.db.all(tables)).toEqual(before)
+})
+
+test('what changes nothing leaves no line', async () => {
+  const { world } = await openApp()
+  const { code } = await createTouchpoint(world, place, actor)
+  await retire(world, code, actor)
+  await expect(retire(world, code, actor)).rejects.toThrow()
+  expect(await acts(world.db)).toEqual(['touchpoint-made', 'touchpoint-retired'])
+})
+
+test('a hundred acts at the same moment are a hundred lines, one after the other', async () => {
+  const { world } = await openApp()
+  await Promise.all(Array.from({ length: 100 }, () => createTouchpoint(world, place, actor)))
+  expect(await verifyLog(world.db, [])).toMatchObject({ lines: 100, faults: [] })
+})
+
+test('an act that another program was faster than is tried again, and done once', async () => {
+  const { world } = await openApp()
+  const { code } = await createTouchpoint(world, place, actor)
+  let tries = 0
+  const isRetired = await act(
+    world,
+    actor,
+    { act: 'touchpoint-retired', subject: ['touchpoint', code] },
+    async (line) => {
+      // Another program writes the next line between our reading of the last one and our writing.
+      if (++tries === 1)
+        await note({ ...world, db: Object.create(world.db) }, actor, { act: 'other', subject: ['x', ''] })
+      return retireTouchpoint(world.db, code, { at: world.now(), by: 'test' }, line)
+    },
+  )
+  expect([isRetired, tries]).toEqual([true, 2])
+  expect(await acts(world.db)).toEqual(['touchpoint-made', 'other', 'touchpoint-retired'])
+})
