@@ -31,10 +31,10 @@ export async function ward({ changed = (lines) => lines, settings = {} }: How = 
   const visitor = browser({ https, http, certificate: nginx.certificate })
   const account = { login: 'lan', password: 'hoa sữa tháng mười' }
   const invited = { ...account, token: server.token, name: 'Nguyễn Thị Lan' }
-  const accepted = await visitor.json('/api/v1/invitations/accept', invited, { headers: { Origin: `https://${host}` } })
+  const accepted = await visitor.json('/api/v1/invitations/accept', invited, { headers: ourPage })
   const cookie = cookiesOf(accepted)
   const desk = (path: string, sent?: unknown) => {
-    const headers = { Cookie: cookie, Origin: `https://${host}` }
+    const headers = { Cookie: cookie, ...ourPage }
     return sent === undefined ? visitor.ask(path, { headers }) : visitor.json(path, sent, { headers })
   }
   return {
@@ -50,6 +50,9 @@ export async function ward({ changed = (lines) => lines, settings = {} }: How = 
     },
   }
 }
+
+/** What a browser says of what the desk asks for. */
+const ourPage = { Origin: `https://${host}`, 'Sec-Fetch-Site': 'same-origin' }
 
 export type Ward = Awaited<ReturnType<typeof ward>>
 
