@@ -37,6 +37,7 @@ process.once('exit', flush)
 /** Opens everything, then the port. What stands in the way is told in one sentence. */
 async function start() {
   const settings = readSettings(process.env)
+  await mustBeFree(settings)
   const { db } = await openDatabase(settings, inThread)
   const loaded = await loadStarterCatalogue(db, Date.now())
   const limits = newLimits({ answers: settings.ANSWER_LIMITS === 'on' })
@@ -80,7 +81,17 @@ const thread = <Asked, Answered>(name: 'database' | 'figures', given?: string) =
     failed: (error) => log({ level: 'error', event: `${name} thread failed`, ...describeError(error) }),
   })
 
-function listen(server: ReturnType<typeof createServer>, { PORT, HOST }: ReturnType<typeof readSettings>) {
+/**
+ * A taken port is told before the database is touched: whoever has it may be an older program,
+ * and a schema brought up to date under it would be one it does not know.
+ */
+async function mustBeFree(settings: Settings): Promise<void> {
+  const trial = createServer()
+  await listen(trial, settings)
+  await new Promise((closed) => trial.close(closed))
+}
+
+function listen(server: ReturnType<typeof createServer>, { PORT, HOST }: Settings) {
   return new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why =

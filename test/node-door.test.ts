@@ -28,7 +28,7 @@ function start(settings: Record<string, string> = {}) {
 
 const oneSentence = (out: string) => out.trim().split('\n').length === 1
 
-test('a taken port is told in one sentence, and the program ends with an error', async () => {
+test('a taken port is told in one sentence before the database is touched, and the program ends with an error', async () => {
   const taken = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => taken.once('listening', resolve))
   onTestFinished(() => void taken.close())
@@ -37,6 +37,7 @@ test('a taken port is told in one sentence, and the program ends with an error',
   expect(await started.ended).toBe(1)
   expect(started.out()).toContain(`Cổng ${port} đang có chương trình khác dùng`)
   expect(oneSentence(started.out())).toBe(true)
+  expect(existsSync(join(folder, 'sipas.db'))).toBe(false)
 })
 
 test.each([
@@ -87,7 +88,7 @@ test('a database from a newer version is refused and left as it is', async () =>
 test('the first start leaves a one-time link where its owner alone may read it; a second start loses nothing', async () => {
   const first = await listening(start())
   expect(first.out()).not.toContain('invitation#')
-  expect(first.out()).toMatch(/đầu tiên[^]*first-invitation/)
+  expect(first.out()).toMatch(/đầu tiên[\s\S]*first-invitation/)
   expect(statSync(join(folder, 'first-invitation')).mode & 0o777).toBe(0o600)
   const person = { token: first.token, name: 'Nguyễn Thị Lan', login: 'lan', password: 'hoa sữa tháng mười' }
   expect((await fetch(`${first.url}/api/v1/invitations/accept`, jsonBody(person))).status).toBe(201)
