@@ -140,6 +140,22 @@ test('told to stop under load, it finishes what it accepted: every acknowledged 
   db.$client.close()
 })
 
+test('an answer that was acknowledged is there after the program is killed and started again, and a resend is known', async () => {
+  const first = await listening(start())
+  const db = await openFile(`file:${folder}/sipas.db`)
+  const world = { db, now: Date.now } as Parameters<typeof createTouchpoint>[0]
+  const { code } = await createTouchpoint(world, { area: 'ho-tich' }, 'test')
+  const body = { id: uuidv7(), touchpoint: code, questionnaire: 'one-stop', version: 1, answers: { overall: 4 } }
+  const send = ({ url }: { url: string }) => fetch(`${url}/api/v1/responses`, jsonBody(body))
+  const stored = await send(first)
+  expect(stored.status).toBe(201)
+  await first.end('SIGKILL')
+  const again = await send(await listening(start()))
+  expect([again.status, await again.json()]).toEqual([200, await stored.json()])
+  expect(await recount(db)).toMatchObject({ responses: 1, differences: 0 })
+  db.$client.close()
+})
+
 test('the log tells what happened and nothing personal', async () => {
   const started = await listening(start())
   await fetch(`${started.url}/k/abcdef?lang=vi`, {
