@@ -16,7 +16,8 @@ const majors = asked.length > 0 ? asked : ['20', '22', '24', '26']
 const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
 const tests = ['test/node-door.test.ts', 'test/stories/node-file.test.ts', 'test/db']
 
-const run = (command, args, more = {}) => spawnSync(command, args, { cwd: root, stdio: 'inherit', ...more }).status === 0
+const run = (command, args, more = {}) =>
+  spawnSync(command, args, { cwd: root, stdio: 'inherit', ...more }).status === 0
 
 /** @returns whether everything passed on the newest Node of this major version */
 function passes(major) {
