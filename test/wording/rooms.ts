@@ -25,7 +25,7 @@ export const rooms = [
   { name: 'file commands', reader: 'administrator', files: /^server\/commands\/(import|export)-/ },
   { name: 'commands', reader: 'administrator', files: /^server\/commands\// },
   { name: 'files', reader: 'administrator', files: /^server\/(imports|exports)\// },
-  { name: 'settings', reader: 'administrator', files: /^server\/(node-)?settings\.ts$/ },
+  { name: 'settings', reader: 'administrator', files: /^server\/((node-)?settings|base-url)\.ts$/ },
   { name: 'openapi', reader: 'administrator', files: /^server\/openapi(\/|\.ts$)/ },
   {
     name: 'doors',
