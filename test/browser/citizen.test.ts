@@ -293,12 +293,12 @@ test('without style sheet, pictures and script it is read in order, answered and
   })
   await form.goto(`${place.url}/k/${code}`)
   const read = await form.innerText('main')
-  const places = ['Nhìn chung', 'Rất không hài lòng', 'Bình thường', 'Rất hài lòng', 'Gửi luôn', 'không bắt buộc']
+  const places = ['Nhìn chung', 'Rất không hài lòng', 'Bình thường', 'Rất hài lòng', 'Gửi ngay', 'không bắt buộc']
   const order = places.map((words) => read.indexOf(words))
   expect(order).toEqual([...order].sort((a, b) => a - b))
   expect(order).not.toContain(-1)
   await form.getByRole('group', { name: 'Nhìn chung' }).getByLabel('Hài lòng', { exact: true }).check()
-  await form.getByRole('button', { name: 'Gửi luôn' }).click()
+  await form.getByRole('button', { name: 'Gửi ngay' }).click()
   await form.waitForURL(/\/done\//)
   expect(await form.textContent('[role=status]')).toBe('Câu trả lời đã được ghi nhận.')
 })

@@ -132,7 +132,7 @@ test.each([true, false])(
     await go('Quay lại')
     expect(await form.locator('.face :checked').count()).toBeGreaterThan(0)
     await go('Tiếp tục')
-    await form.getByRole('button', { name: 'Gửi đánh giá' }).click()
+    await form.getByRole('button', { name: 'Gửi câu trả lời' }).click()
     await form.waitForURL(/\/done\//)
     expect(await form.textContent('[role=status]')).toBe('Câu trả lời đã được ghi nhận.')
     if (script) await expect.poll(() => form.evaluate(() => localStorage.length)).toBe(0)

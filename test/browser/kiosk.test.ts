@@ -47,7 +47,7 @@ test('a wrong code is told at the field; with the right one a citizen answers ev
   await level(kiosk, 'Không có việc này').click()
   await heading(kiosk, 'Ông/Bà muốn nói thêm điều gì?')
   await kiosk.getByRole('textbox').fill('Chờ hơi lâu')
-  await kiosk.getByRole('button', { name: 'Gửi đánh giá' }).click()
+  await kiosk.getByRole('button', { name: 'Gửi câu trả lời' }).click()
   await heading(kiosk, 'Cảm ơn Ông/Bà!')
   await begin(kiosk).waitFor()
   await waiting(kiosk, 0)
@@ -134,7 +134,7 @@ test.each([
   }
   for (const name of ['Rất không hài lòng', 'Rất hài lòng', 'English']) await inside(name)
   await level(kiosk, 'Hài lòng').click()
-  for (const name of ['Rất hài lòng', 'Gửi đánh giá', /^Góp ý thêm/]) await inside(name)
+  for (const name of ['Rất hài lòng', 'Gửi câu trả lời', /^Góp ý thêm/]) await inside(name)
   await kiosk.getByRole('button', { name: /^Góp ý thêm/ }).click()
   await heading(kiosk, factors[0])
   for (const name of ['Rất hài lòng', 'Quay lại', 'Gửi ngay', 'Bỏ qua']) await inside(name)
@@ -144,7 +144,7 @@ test('the back button leads nowhere and shows nothing of the one before', async 
   const { kiosk } = await pairedScreen()
   await answer(kiosk)
   await level(kiosk, 'Hài lòng').click()
-  const chosen = kiosk.getByRole('button', { name: 'Gửi đánh giá' })
+  const chosen = kiosk.getByRole('button', { name: 'Gửi câu trả lời' })
   for (const _ of [1, 2, 3]) {
     await kiosk.evaluate(() => history.back())
     await chosen.waitFor()
@@ -225,7 +225,7 @@ test.each([false, true])(
     }
     await heading(kiosk, 'Ông/Bà muốn nói thêm điều gì?')
     await sound()
-    await kiosk.getByRole('button', { name: 'Gửi đánh giá' }).click()
+    await kiosk.getByRole('button', { name: 'Gửi câu trả lời' }).click()
     await heading(kiosk, 'Cảm ơn Ông/Bà!')
     await sound()
     await begin(kiosk).waitFor()
