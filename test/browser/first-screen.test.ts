@@ -4,7 +4,7 @@ import { axeFaults } from './axe.ts'
 import { level, sendButton } from './forms.ts'
 import { openPlace } from './place.ts'
 
-const { place, signIn, newTouchpoint, page } = openPlace()
+const { place, signIn, newTouchpoint, longTouchpoint, page } = openPlace()
 beforeAll(signIn)
 
 const endOf = async (form: Page, what: string) => {
@@ -111,7 +111,7 @@ test('a link to it shows title and promise; robots are told to keep it to themse
 test.each([true, false])(
   'the long form is filled in part by part, back and on, and sent; script: %s',
   async (script) => {
-    const { code } = await newTouchpoint({ area: 'ho-tich', questionnaire: 'sipas-2022' })
+    const code = await longTouchpoint()
     const form = await page({ script, bypassCSP: true, width: 320 })
     await form.goto(`${place.url}/k/${code}?lang=vi`)
     const go = async (name: string) => {

@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../server/app.ts'
+import { askTheLongForm } from '../long-form.ts'
 import { opening } from '../world.ts'
 import { calm, waiting, withPairedTablet, withTablet } from './tablet.ts'
 
@@ -265,7 +266,8 @@ test('a touchpoint of one procedure gives it to every answer, and takes no other
 })
 
 test('answers to sensitive questions that were switched off meanwhile are dropped, the rest is stored', async () => {
-  const { says, stored, world } = await withPairedTablet({ touchpoint: { questionnaire: 'sipas-2022' } })
+  const { says, stored, world, code } = await withPairedTablet()
+  await askTheLongForm(world.db, code)
   const asked = (await says('setup')).body.questionnaire
   expect(asked.questions.map(({ id }: { id: string }) => id)).not.toContain('ethnicity')
   const levels = asked.questions.filter(({ kind, required }: Record<string, unknown>) => kind === 'scale' && required)

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
+import { askTheLongForm } from '../long-form.ts'
 import { formBody, openApp } from '../world.ts'
 
 const questions = findQuestionnaire('sipas-2022')?.questions ?? []
@@ -10,7 +11,8 @@ const needed = questions.filter(({ required }) => required).map(({ id }) => id)
 
 async function atTheLongForm() {
   const { app, world } = await openApp()
-  const { code } = await createTouchpoint(world, { area: 'ho-tich', questionnaire: 'sipas-2022' }, 'test')
+  const { code } = await createTouchpoint(world, { area: 'ho-tich' }, 'test')
+  await askTheLongForm(world.db, code)
   const turn = (fields: Record<string, string>) =>
     app.request(`/k/${code}?lang=vi`, formBody({ id: uuidv7(), version: '1', ...fields }))
   const stored = async () => (await world.db.all<{ n: number }>(sql`select count(*) as n from responses`))[0]?.n

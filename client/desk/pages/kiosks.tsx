@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { addresses } from '../address.ts'
 import { type Catalogue, type Kiosk, type Kiosks as List, type Touchpoint, together, told, v1 } from '../api.ts'
 import { collator } from '../collator.ts'
+import { placesForTablets } from '../in-use.ts'
 import { KioskForm } from '../parts/kiosk-form.tsx'
 import { KioskRetiring } from '../parts/kiosk-retiring.tsx'
 import { KioskTable } from '../parts/kiosk-table.tsx'
@@ -75,7 +76,7 @@ function Form({
   acts,
   onClose,
 }: Place & Acts & { readonly editing: Kiosk | 'new'; readonly onClose: () => void }) {
-  const used = touchpoints.filter(({ retiredAt }) => retiredAt === null)
+  const used = placesForTablets(touchpoints, catalogue)
   if (editing === 'new' && used.length === 0)
     return (
       <p class="said" role="status">
