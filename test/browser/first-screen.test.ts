@@ -106,6 +106,16 @@ test('a link to it shows title and promise; robots are told to keep it to themse
     expect(html).toContain(part)
   expect(await (await fetch(`${place.url}/`)).text()).not.toContain('noindex')
   expect(await (await fetch(`${place.url}/robots.txt`)).text()).toContain('Disallow: /desk')
+  const picture = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? expect.fail('no picture')
+  for (const path of [new URL(picture, place.url).pathname, '/favicon.ico']) {
+    const res = await fetch(place.url + path)
+    expect([path, res.status, res.headers.get('Content-Type')]).toEqual([path, 200, 'image/png'])
+    expect(
+      Buffer.from(await res.arrayBuffer())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
+  }
 })
 
 test.each([true, false])(
