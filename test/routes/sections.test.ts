@@ -54,7 +54,7 @@ test('sent with gaps it is not recorded; each part with gaps is named, with the 
   expect(res.status).toBe(422)
   const page = await res.text()
   expect(page).toContain('Phần 5 trên 14')
-  expect(page).toMatch(/<button[^>]*name="_go"[^>]*value="\d+"[^>]*>Phần \d+: còn \d câu chưa trả lời/)
+  expect(page).toMatch(/<button[^>]*name="_go"[^>]*value="\d+"[^>]*>Phần \d+: còn thiếu \d câu/)
   for (const id of Object.keys(given)) expect(page).toMatch(new RegExp(`name="${id}" value="4"`))
   expect(await stored()).toBe(0)
 })

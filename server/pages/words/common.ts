@@ -13,7 +13,7 @@ export const words = {
     en: 'We do not ask your name or keep your IP address. Answers are used only to improve the service.',
   },
   privacy: { vi: 'Quyền riêng tư', en: 'Privacy' },
-  lookAgain: { vi: 'Xin Ông/Bà xem lại:', en: 'Please look again at:' },
+  lookAgain: { vi: 'Chưa gửi được. Xin Ông/Bà xem lại:', en: 'Not sent yet. Please look again at:' },
   error: { vi: 'Cần xem lại', en: 'Please look again' },
   recorded: { vi: 'Câu trả lời đã được ghi nhận.', en: 'Your answers have been recorded.' },
   recordedBefore: {
