@@ -12,9 +12,9 @@ export function HeldList({ batches, signs, proxyUnsaid, areaName }: Parts) {
       <ul class="flagged alerts">
         {proxyUnsaid.length > 0 && (
           <li class="worse">
-            <b>Cần sửa ngay</b> Có proxy đứng trước mà thiết lập TRUST_PROXY chưa bật, nên hệ thống không phân biệt được
-            phiếu đến từ đâu và không chặn được một nơi gửi dồn dập. Người quản trị hệ thống đặt TRUST_PROXY=on rồi khởi
-            động lại.
+            <b>Cần sửa ngay</b> Có proxy đứng trước mà thiết lập TRUST_PROXY chưa bật, nên hệ thống không biết phiếu đến
+            từ đâu và không chặn được một nơi gửi hàng loạt. Người quản trị hệ thống đặt TRUST_PROXY=on rồi khởi động
+            lại.
           </li>
         )}
         {batches.map(({ batch, at, n, held, excluded, satisfied, answered }) => (
@@ -41,7 +41,7 @@ export function HeldList({ batches, signs, proxyUnsaid, areaName }: Parts) {
 }
 
 const signWords: { readonly [kind in Alerts['signs'][number]['kind']]: string } = {
-  flood: 'lần gửi được hẹn chờ',
+  flood: 'lần gửi được yêu cầu gửi lại sau',
   held: 'phiếu chờ xem vì có quá nhiều phiếu cùng lúc',
   volume: 'phiếu trong những giờ nhiều gấp năm lần thường lệ',
   alike: 'phiếu giống hệt nhau trong một giờ',

@@ -115,7 +115,7 @@ function Lists({ kiosks, version, ...rest }: List & Acts & { readonly onChange: 
       <section aria-labelledby="used">
         <h2 id="used">Đang dùng</h2>
         {used.length > 0 ? (
-          <KioskTable kiosks={used} program={version} caption="Máy mất liên lạc đứng trước" {...rest} />
+          <KioskTable kiosks={used} program={version} caption="Máy mất liên lạc xếp trước" {...rest} />
         ) : (
           <p>Không có máy nào đang dùng. Hãy thêm máy mới hoặc dùng lại một máy bên dưới.</p>
         )}
@@ -135,7 +135,7 @@ const NoneYet = () => (
     <h2>Chưa có máy tính bảng nào</h2>
     <ol>
       <li>Thêm máy: đặt tên, chọn điểm khảo sát và mã PIN cho cán bộ.</li>
-      <li>Nhập mã ghép vào máy tính bảng.</li>
+      <li>Nhập mã ghép nối vào máy tính bảng.</li>
       <li>Đặt máy ở quầy. Phiếu trả lời lúc mất mạng được giữ trong máy và tự gửi khi có mạng.</li>
     </ol>
   </section>

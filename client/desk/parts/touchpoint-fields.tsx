@@ -73,7 +73,7 @@ export function WhereFields({ catalogue, entered, why }: Parts) {
         hint="Theo lĩnh vực đã chọn; đổi nếu quầy thuộc đơn vị khác."
         options={entered.unit ? units : [{ value: '', title: 'Theo lĩnh vực' }, ...units]}
       />
-      <TextField {...field('counter')} kind="counter" label="Quầy (không bắt buộc)" hint="Ví dụ: Quầy số 2" />
+      <TextField {...field('counter')} kind="counter" label="Quầy (không bắt buộc)" hint="Ví dụ “Quầy số 2”" />
       <SelectField
         {...field('channel')}
         label="Kênh"
