@@ -54,7 +54,7 @@ test('a tablet is added, told what is wrong field by field, paired with the code
   await desk.getByRole('checkbox', { name: /2\.000815/ }).check()
   await send()
 
-  await desk.getByRole('heading', { name: 'Ghép Máy quầy 3' }).waitFor()
+  await desk.getByRole('heading', { name: 'Ghép nối Máy quầy 3' }).waitFor()
   await desk.getByText(`${place.url}/kiosk`).waitFor()
   await desk.getByText(/Còn hiệu lực 1[45]:/).waitFor()
   const code = await desk.locator('.pairing-code').innerText()
