@@ -42,7 +42,7 @@ export function HeldList({ batches, signs, areaName, ...proxy }: Parts) {
 }
 
 const signWords: { readonly [kind in Alerts['signs'][number]['kind']]: string } = {
-  flood: 'lần gửi được hẹn chờ',
+  flood: 'lần gửi được yêu cầu gửi lại sau',
   held: 'phiếu chờ xem vì có quá nhiều phiếu cùng lúc',
   volume: 'phiếu trong những giờ nhiều gấp năm lần thường lệ',
   alike: 'phiếu giống hệt nhau trong một giờ',
@@ -53,7 +53,7 @@ const signWords: { readonly [kind in Alerts['signs'][number]['kind']]: string } 
 
 const proxyWords = {
   proxyUnsaid:
-    'Có proxy đứng trước mà thiết lập TRUST_PROXY chưa bật, nên hệ thống không phân biệt được phiếu đến từ đâu và không chặn được một nơi gửi dồn dập. Người quản trị hệ thống đặt TRUST_PROXY=on rồi khởi động lại.',
+    'Có proxy đứng trước mà thiết lập TRUST_PROXY chưa bật, nên hệ thống không biết phiếu đến từ đâu và không chặn được một nơi gửi hàng loạt. Người quản trị hệ thống đặt TRUST_PROXY=on rồi khởi động lại.',
   hostUnpassed:
     'Proxy không chuyển tiếp Host. Người quản trị hệ thống thêm dòng “proxy_set_header Host $host;” (nginx) và đặt BASE_URL là địa chỉ người dân mở.',
   addressUnpassed:
