@@ -6,5 +6,5 @@ export default suite({
   maxWorkers: '100%',
   testTimeout: 60_000,
   include: ['test/**/*.test.{ts,tsx}'],
-  exclude: ['test/runtime/**', 'test/browser/**', '**/node_modules/**'],
+  exclude: ['test/runtime/**', 'test/browser/**', 'test/proxy/**', '**/node_modules/**'],
 })

@@ -17,10 +17,11 @@ import { inOneGo } from './http/in-one-go.ts'
 import { describeError, lineWriter } from './http/log.ts'
 import { oneHost } from './http/one-host.ts'
 import { press } from './http/press.ts'
-import { noteAlert, writeAlerts } from './limits/alerts.ts'
+import { writeAlerts } from './limits/alerts.ts'
 import { writeBatches } from './limits/batches.ts'
 import { clientAddress } from './limits/client-address.ts'
 import { newLimits } from './limits/limits.ts'
+import { proxyFaults } from './limits/proxy-faults.ts'
 import { keepHead } from './log-heads.ts'
 import { readSettings, secretPlaces } from './node-settings.ts'
 import { openDatabase } from './open-database.ts'
@@ -40,14 +41,16 @@ process.once('exit', flush)
 /** Opens everything, then the port. What stands in the way is told in one sentence. */
 async function start() {
   const settings = readSettings(process.env)
+  await mustBeFree(settings)
   const { db } = await openDatabase(settings, inThread)
   const loaded = await loadStarterCatalogue(db, Date.now())
   const limits = newLimits({ answers: settings.ANSWER_LIMITS === 'on' })
-  const unsaid = seldom(() => {
-    log({ level: 'error', event: 'proxy unsaid', message: proxyUnsaid })
-    void noteAlert(world, 'proxy', '')
+  const tell = proxyFaults(() => world)
+  const clientOf = clientAddress({
+    behindProxy: settings.TRUST_PROXY === 'on',
+    unsaid: () => tell('proxy'),
+    unpassed: () => tell('address'),
   })
-  const clientOf = clientAddress({ behindProxy: settings.TRUST_PROXY === 'on', unsaid })
   const secrets = { secret: settings.APP_SECRET, formerSecrets: settings.FORMER_SECRETS }
   // A server that others use too has other processes, which remember nothing of this one.
   const thanks = settings.file ? thanksInMemory() : thanksSealed(secrets)
@@ -55,7 +58,9 @@ async function start() {
   const world: World = worldFrom(settings, door)
   const { fetch } = createApp(() => world)
   const answer = settings.file ? beside(fetch, thread('figures')) : fetch
-  const server = createServer(oneHost(getRequestListener(inOneGo(atOnce(compressed(answer), world)))))
+  const listener = getRequestListener(inOneGo(atOnce(compressed(answer), world)))
+  const hosts = { baseUrl: settings.BASE_URL, unpassed: () => tell('host') }
+  const server = createServer({ requireHostHeader: false }, oneHost(listener, hosts))
 
   const lost = await lostSecrets(world, settings)
   await listen(server, settings)
@@ -108,7 +113,17 @@ const thread = <Asked, Answered>(name: 'database' | 'figures', given?: string) =
     failed: (error) => log({ level: 'error', event: `${name} thread failed`, ...describeError(error) }),
   })
 
-function listen(server: ReturnType<typeof createServer>, { PORT, HOST }: ReturnType<typeof readSettings>) {
+/**
+ * A taken port is told before the database is touched: whoever has it may be an older program,
+ * and a schema brought up to date under it would be one it does not know.
+ */
+async function mustBeFree(settings: Settings): Promise<void> {
+  const trial = createServer()
+  await listen(trial, settings)
+  await new Promise((closed) => trial.close(closed))
+}
+
+function listen(server: ReturnType<typeof createServer>, { PORT, HOST }: Settings) {
   return new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why =
@@ -124,20 +139,6 @@ function listen(server: ReturnType<typeof createServer>, { PORT, HOST }: ReturnT
 const portOf = (server: ReturnType<typeof createServer>) => {
   const address = server.address()
   return typeof address === 'object' ? address?.port : address
-}
-
-const proxyUnsaid =
-  'Có proxy đứng trước mà TRUST_PROXY chưa bật nên hệ thống không biết địa chỉ IP của người gửi và không giới hạn theo địa chỉ IP được. Đặt TRUST_PROXY=on rồi khởi động lại.'
-
-/** Does it at most once in ten minutes, however often it is asked to. */
-function seldom(act: () => void): () => void {
-  let last = Number.NEGATIVE_INFINITY
-  return () => {
-    const now = performance.now()
-    if (now - last < 600_000) return
-    last = now
-    act()
-  }
 }
 
 /** What whoever starts the program had better know of its settings. */

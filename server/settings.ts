@@ -1,5 +1,6 @@
 // By zod/mini, as all that a Worker reads: every door checks its settings here.
 import * as z from 'zod/mini'
+import { readBaseUrl } from './base-url.ts'
 
 /** A setting or a place that will not do, in one sentence for whoever starts the program. */
 export class Unusable extends Error {
@@ -20,12 +21,7 @@ const Settings = z.object({
   HOST: z.optional(z.string().check(z.minLength(1))),
   DATABASE_URL: z._default(isUrl(/^(file:.|https?:\/\/|libsql:\/\/)/), 'file:./data/sipas.db'),
   DATABASE_AUTH_TOKEN: z.optional(z.string()),
-  BASE_URL: z.optional(
-    z.pipe(
-      isUrl(/^https?:\/\//),
-      z.transform((url) => url.replace(/\/+$/, '')),
-    ),
-  ),
+  BASE_URL: z.optional(z.string()),
   APP_SECRET: z.optional(secret),
   APP_SECRET_FILE: z.optional(z.string()),
   FORMER_SECRETS: z.pipe(
@@ -82,18 +78,15 @@ export function checkSettings(environment: { readonly [name: string]: unknown })
     const name = String(error.issues[0]?.path[0]) as keyof typeof wanted
     throw new Unusable(`Thiết lập ${name} không hợp lệ. Giá trị phải ${wanted[name]}.`)
   }
-  mustBeOrigin(data.BASE_URL)
-  return data
+  return { ...data, BASE_URL: originOf(data.BASE_URL) }
 }
 
-/** Pages, cookies and QR codes stand for a whole site: under a folder of another one they would lead astray. */
-function mustBeOrigin(baseUrl: string | undefined): void {
-  if (baseUrl === undefined) return
-  const { origin } = new URL(baseUrl)
-  if (new URL(baseUrl).href === `${origin}/`) return
-  throw new Unusable(
-    `Thiết lập BASE_URL không hợp lệ: ${baseUrl} có phần đứng sau tên máy. Đặt BASE_URL=${origin} và cho proxy chuyển cả tên miền này đến hệ thống, không chuyển riêng một thư mục.`,
-  )
+/** @throws Unusable when pages, cookies and QR codes would lead astray under it */
+function originOf(baseUrl: string | undefined): string | undefined {
+  if (baseUrl === undefined) return undefined
+  const read = readBaseUrl(baseUrl)
+  if ('origin' in read) return read.origin
+  throw new Unusable(`Thiết lập BASE_URL không hợp lệ: ${read.fault}`)
 }
 
 /**

@@ -2,7 +2,7 @@ import { readCatalogue } from '../db/queries/catalogue.ts'
 import { addTouchpoint, reopenTouchpoint, retireTouchpoint, type Touchpoint } from '../db/queries/touchpoints.ts'
 import { type Channel, channels } from '../surveys/grammar/context.ts'
 import type { Text } from '../surveys/grammar/text.ts'
-import { findQuestionnaire, questionnaires } from '../surveys/questionnaires/index.ts'
+import { findQuestionnaire, newestQuestionnaires } from '../surveys/questionnaires/index.ts'
 import { fits, usualQuestionnaire } from '../surveys/questionnaires/usual.ts'
 import { newCode } from './access/tokens.ts'
 import { act } from './acts/act.ts'
@@ -81,11 +81,9 @@ export async function fillIn({ db }: World, wanted: Wanted) {
 
   const channel = wanted.channel ?? 'desk'
   const questionnaire = wanted.questionnaire || usualQuestionnaire(area.group, channel)
-  if (!findQuestionnaire(questionnaire))
-    throw unknown(
-      'questionnaire',
-      questionnaires.map(({ id }) => id),
-    )
+  const asked = findQuestionnaire(questionnaire)
+  if (!asked) throw unknown('questionnaire', openToAll)
+  if (asked.use === 'campaign') throw new Problem('fieldRefused', { field: 'questionnaire', why: forCampaigns })
   if (!fits(questionnaire, area.group)) throw new Problem('fieldRefused', { field: 'questionnaire', why: noFit })
   return {
     unit: unitId,
@@ -106,8 +104,15 @@ export const otherArea: Text = {
   en: 'This procedure does not belong to the chosen area. Please change one of the two.',
 }
 
+/** The questionnaires an open QR code may lead to. */
+const openToAll = newestQuestionnaires.filter(({ use }) => use !== 'campaign').map(({ id }) => id)
+
+const forCampaigns: Text = {
+  vi: 'Phiếu khảo sát này chỉ dùng cho đợt điều tra, không dùng cho mã QR tại quầy và máy tính bảng. Xin chọn phiếu khảo sát khác.',
+  en: 'This questionnaire is for campaigns only, not for QR codes at counters or tablets. Please choose another.',
+}
 const noFit: Text = {
-  vi: 'Phiếu khảo sát này không hỏi về lĩnh vực đã chọn. Hãy chọn phiếu khác, hoặc để trống để dùng phiếu phù hợp.',
+  vi: 'Phiếu khảo sát này không hỏi về lĩnh vực đã chọn. Xin chọn phiếu khảo sát khác, hoặc để trống để dùng phiếu phù hợp.',
   en: 'This questionnaire does not ask about the chosen area. Choose another, or leave it empty for the one that fits.',
 }
 

@@ -21,6 +21,12 @@ function part(title, command, args, environment = {}) {
   console.log(`   ${((Date.now() - began) / 1000).toFixed(1)} s`)
 }
 
+/** What the machine lacks for a part: said loudly, and in CI a failure. */
+function absent(what) {
+  console.error(`\n!!! ${what}`)
+  if (process.env.CI === 'true') process.exit(1)
+}
+
 /** The runtime tests have packages of their own; install them when absent or older than their lock. */
 function runtimePackages() {
   const installed = `${root}test/runtime/node_modules/.package-lock.json`
@@ -43,9 +49,13 @@ part('hostile input: the short form', bin('vitest'), ['run', '--config', 'test/f
 })
 part('workerd and a libSQL server', bin('vitest'), ['run', '--config', 'test/runtime/vitest.config.ts'])
 
+const isInstalled = (program) => spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined
+if (isInstalled('nginx') && isInstalled('openssl'))
+  part('behind a real nginx', bin('vitest'), ['run', '--config', 'test/proxy/vitest.config.ts'])
+else absent('No nginx, or no openssl: THE TESTS BEHIND A PROXY DID NOT RUN; “apt-get install nginx openssl”.')
+
 if (chromiumPath()) part('browser', bin('vitest'), ['run', '--config', 'test/browser/vitest.config.ts'])
-else {
-  const how = 'install it with “apt-get install chromium”, or name one in CHROMIUM_PATH'
-  console.error(`\n!!! No Chromium: THE BROWSER TESTS DID NOT RUN; ${how}.`)
-  if (process.env.CI === 'true') process.exit(1)
-}
+else
+  absent(
+    'No Chromium: THE BROWSER TESTS DID NOT RUN; install it with “apt-get install chromium”, or name one in CHROMIUM_PATH.',
+  )

@@ -43,7 +43,7 @@ export function startServer(
     child.kill(signal)
     return ended
   }
-  return { child, out: () => said, ended, end }
+  return { child, out: () => said, ended, end, asked: Number(settings.PORT ?? 0) }
 }
 
 /**
@@ -52,14 +52,14 @@ export function startServer(
  * @throws Error with what it said when it ended instead
  */
 export async function listening(server: Server) {
-  const { child, out, ended } = server
+  const { child, out, ended, asked } = server
   const told = new Promise<void>((resolve) => child.stdout.on('data', () => void (isReady(out()) && resolve())))
   await Promise.race([told, ended])
-  const [, port] = /đang chạy tại http:\/\/localhost:(\d+)/.exec(out()) ?? []
+  const port = asked || Number(/đang chạy tại http:\/\/localhost:(\d+)/.exec(out())?.[1])
   if (!port || child.exitCode !== null) throw new Error(`the server did not start: ${out()}`)
   const [, place] = /nằm trong tệp\s+(\S+)/.exec(out()) ?? []
   const token = /invitation#(\S+)/.exec(place ? readFileSync(place, 'utf8') : '')?.[1] ?? ''
-  return { ...server, url: `http://127.0.0.1:${port}`, port: Number(port), token }
+  return { ...server, url: `http://127.0.0.1:${port}`, port, token }
 }
 
 /** The last words of its welcome. */

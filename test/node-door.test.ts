@@ -30,7 +30,7 @@ function start(settings: Record<string, string> = {}) {
 
 const oneSentence = (out: string) => out.trim().split('\n').length === 1
 
-test('a taken port is told in one sentence, and the program ends with an error', async () => {
+test('a taken port is told in one sentence before the database is touched, and the program ends with an error', async () => {
   const taken = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => taken.once('listening', resolve))
   onTestFinished(() => void taken.close())
@@ -39,6 +39,7 @@ test('a taken port is told in one sentence, and the program ends with an error',
   expect(await started.ended).toBe(1)
   expect(started.out()).toContain(`Cổng ${port} đang có chương trình khác dùng`)
   expect(oneSentence(started.out())).toBe(true)
+  expect(existsSync(join(folder, 'sipas.db'))).toBe(false)
 })
 
 test.each([
@@ -89,6 +90,7 @@ test('a database from a newer version is refused and left as it is', async () =>
 test('the first start leaves a one-time link where its owner alone may read it; a second start loses nothing', async () => {
   const first = await listening(start())
   expect(first.out()).not.toContain('invitation#')
+  expect(first.out()).toMatch(/đầu tiên[\s\S]*first-invitation/)
   expect(statSync(join(folder, 'first-invitation')).mode & 0o777).toBe(0o600)
   const person = { token: first.token, name: 'Nguyễn Thị Lan', login: 'lan', password: 'hoa sữa tháng mười' }
   expect((await fetch(`${first.url}/api/v1/invitations/accept`, jsonBody(person))).status).toBe(201)
@@ -96,7 +98,7 @@ test('the first start leaves a one-time link where its owner alone may read it; 
   expect(await first.end('SIGTERM')).toBe(0)
 
   const second = await listening(start())
-  expect(second.out()).not.toMatch(/invitation|Quản trị viên đầu tiên/)
+  expect(second.out()).not.toMatch(/invitation#|first-invitation|đầu tiên/)
   expect(existsSync(join(folder, 'first-invitation'))).toBe(false)
   const signIn = await fetch(`${second.url}/api/v1/session`, jsonBody({ login: 'lan', password: person.password }))
   expect(signIn.status).toBe(201)
@@ -152,6 +154,22 @@ test('told to stop under load, it finishes what it accepted: every acknowledged 
   const { responses, differences } = await recount(db)
   expect(differences).toBe(0)
   expect(responses).toBe(acknowledged)
+  db.$client.close()
+})
+
+test('an answer that was acknowledged is there after the program is killed and started again, and a resend is known', async () => {
+  const first = await listening(start())
+  const db = await openFile(`file:${folder}/sipas.db`)
+  const world = { db, now: Date.now } as Parameters<typeof createTouchpoint>[0]
+  const { code } = await createTouchpoint(world, { area: 'ho-tich' }, commander('test'))
+  const body = { id: uuidv7(), touchpoint: code, questionnaire: 'one-stop', version: 1, answers: { overall: 4 } }
+  const send = ({ url }: { url: string }) => fetch(`${url}/api/v1/responses`, jsonBody(body))
+  const stored = await send(first)
+  expect(stored.status).toBe(201)
+  await first.end('SIGKILL')
+  const again = await send(await listening(start()))
+  expect([again.status, await again.json()]).toEqual([200, await stored.json()])
+  expect(await recount(db)).toMatchObject({ responses: 1, differences: 0 })
   db.$client.close()
 })
 

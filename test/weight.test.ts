@@ -12,6 +12,7 @@ import { createTouchpoint, type Wanted } from '../server/touchpoint.ts'
 import { type Language, languages } from '../surveys/languages.ts'
 import { findQuestionnaire, questionnaires } from '../surveys/questionnaires/index.ts'
 import { listening, startServer } from './built-server.ts'
+import { askTheLongForm } from './long-form.ts'
 
 /** What a first visit may weigh, headers and all; a signed field of up to 120 bytes still has to find room in it. */
 const heaviest = 8192 - 120
@@ -57,7 +58,14 @@ function receive(path: string, fields?: string): Promise<Buffer> {
 /** The first visit to a touchpoint: what came, taken apart. */
 async function firstVisit(wanted: Wanted, language: Language) {
   const world = { db: place.db, now: Date.now } as Parameters<typeof createTouchpoint>[0]
-  const { code } = await createTouchpoint(world, { counter: 'Quầy số 3', ...wanted }, commander('test'))
+  const { questionnaire, ...where } = wanted
+  const isLong = questionnaire === 'sipas-2022'
+  const { code } = await createTouchpoint(
+    world,
+    { counter: 'Quầy số 3', ...(isLong ? where : wanted) },
+    commander('test'),
+  )
+  if (isLong) await askTheLongForm(place.db, code)
   const bytes = await receive(`/k/${code}?lang=${language}`)
   const end = bytes.indexOf('\r\n\r\n') + 4
   const head = bytes.subarray(0, end).toString()
@@ -102,7 +110,8 @@ test.each(languages)(
   'each page of the long form in %s is light, with all the levels chosen before going along in it',
   async (language) => {
     const world = { db: place.db, now: Date.now } as Parameters<typeof createTouchpoint>[0]
-    const { code } = await createTouchpoint(world, { area: 'ho-tich', questionnaire: 'sipas-2022' }, commander('test'))
+    const { code } = await createTouchpoint(world, { area: 'ho-tich' }, commander('test'))
+    await askTheLongForm(place.db, code)
     const questions = findQuestionnaire('sipas-2022')?.questions ?? []
     const chosen = questions.flatMap((one) =>
       one.kind === 'scale' ? [[one.id, '4']] : one.kind === 'choice' ? [[one.id, one.options[0]?.value ?? '']] : [],

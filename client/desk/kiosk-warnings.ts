@@ -42,11 +42,19 @@ function storageOf({ storage }: Told): readonly Warning[] {
   return [
     ...(evicted ? [grave('Trình duyệt đã xóa dữ liệu của máy; phiếu đang chờ lúc đó có thể đã mất.')] : []),
     ...(room !== null && room < littleRoom
-      ? [grave(`Bộ nhớ gần đầy, còn ${count(Math.floor(room / megabyte))} MB. Xin xóa bớt dữ liệu khác trên máy.`)]
+      ? [
+          grave(
+            `Bộ nhớ gần đầy, còn ${count(Math.floor(room / megabyte))} MB. Xin xóa bớt ảnh, ứng dụng khác trên máy (không xóa dữ liệu trình duyệt).`,
+          ),
+        ]
       : []),
     ...(persisted
       ? []
-      : [mild('Trình duyệt chưa hứa giữ dữ liệu. Xin cài trang thành ứng dụng (Thêm vào màn hình chính).')]),
+      : [
+          mild(
+            'Trình duyệt có thể tự xóa dữ liệu đang lưu. Xin cài trang này thành ứng dụng (chọn “Thêm vào màn hình chính”).',
+          ),
+        ]),
   ]
 }
 

@@ -18,7 +18,7 @@ export const subjects = { procedures: 'Thủ tục hành chính', 'health-educat
 /** Sentences that recur. */
 export const words = {
   house: 'SIPAS Ngọc Hà',
-  demo: 'Dữ liệu minh họa – không phải kết quả thật',
+  demo: 'Dữ liệu minh họa, không phải kết quả thật',
   loading: 'Đang tải…',
   again: 'Thử lại',
   unreachable: 'Không kết nối được với máy chủ. Xin kiểm tra mạng rồi thử lại; những gì đã lưu vẫn còn nguyên.',

@@ -1,10 +1,11 @@
 import { device } from './device.ts'
 
 /**
- * The time as the server had it at the last contact, and what went by since: a
- * clock that fell back to its factory's year in between cannot take answers along.
- * Without a contact ever, the tablet's own clock.
+ * The time as the server had it at the last contact, and what went by since.
+ * Without a contact ever, the tablet's own clock. One that fell back to its
+ * factory's year or was set ahead in between is told as it is: what is then
+ * before that contact, or in the future, the server sees to be impossible.
  */
 export function serverNow(contact = device.contact.value, here = Date.now()): number {
-  return contact ? contact.there + Math.max(0, here - contact.here) : here
+  return contact ? contact.there + (here - contact.here) : here
 }

@@ -48,5 +48,5 @@ async function become(pairing: Pairing): Promise<void> {
 
 const ofAnother = {
   problem: 'otherKiosk',
-  message: 'Phiếu này được trả lời khi máy còn ghép với một điểm khảo sát khác.',
+  message: 'Phiếu này được trả lời khi máy còn ghép nối với một điểm khảo sát khác. Phiếu vẫn được giữ trong máy.',
 }

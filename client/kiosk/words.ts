@@ -37,7 +37,7 @@ export const words = {
     en: 'After that your choices are cleared for the next person.',
   },
   moreTime: { vi: 'Tôi cần thêm thời gian', en: 'I need more time' },
-  closed: { vi: 'Máy này hiện không nhận đánh giá', en: 'This tablet is not taking answers now' },
+  closed: { vi: 'Máy này hiện không nhận phiếu trả lời', en: 'This tablet is not taking answers now' },
   askStaff: { vi: 'Xin Ông/Bà hỏi cán bộ tại quầy.', en: 'Please ask a member of staff at the desk.' },
   loading: { vi: 'Đang chuẩn bị…', en: 'Getting ready…' },
 } as const satisfies Sentences

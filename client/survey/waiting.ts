@@ -16,6 +16,7 @@ export function sendWaiting(here: string, recorded: () => void) {
     const kept = address === here ? undefined : keep.read()
     if (!kept?.pressed) continue
     const sender = sending({
+      // Whole, as a form's own address is: what answers is compared with it.
       to: location.origin + address,
       tell() {},
       recorded() {

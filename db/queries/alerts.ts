@@ -1,6 +1,6 @@
-import { and, asc, between, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, notInArray, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
-import { alerts, touchpoints } from '../schema.ts'
+import { alerts, proxyKinds, touchpoints } from '../schema.ts'
 
 /** What happened at a touchpoint on a day: from when to when, and how many answers it was about. */
 export type Alert = typeof alerts.$inferSelect
@@ -29,17 +29,6 @@ export function readAlerts(db: Db, from: string, to: string) {
     .select({ day, kind, touchpoint, area, counter, firstAt, lastAt, n })
     .from(alerts)
     .innerJoin(touchpoints, eq(code, touchpoint))
-    .where(and(ne(kind, 'proxy'), between(day, from, to)))
+    .where(and(notInArray(kind, [...proxyKinds]), between(day, from, to)))
     .orderBy(desc(day), desc(lastAt), asc(touchpoint))
-}
-
-/** The days on which requests came by a proxy that nobody had named, latest first. */
-export async function unsaidProxyDays(db: Db, from: string, to: string): Promise<string[]> {
-  const { day, kind } = alerts
-  const found = await db
-    .select({ day })
-    .from(alerts)
-    .where(and(eq(kind, 'proxy'), between(day, from, to)))
-    .orderBy(desc(day))
-  return found.map((one) => one.day)
 }

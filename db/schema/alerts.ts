@@ -2,9 +2,13 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
  * Answers were refused because too many came at once, or held; a touchpoint got many times its usual answers, or many
- * alike; a proxy stands before us unsaid, so that addresses are not told apart (no touchpoint).
+ * alike; or something is wrong with the proxy before us (no touchpoint).
  */
-export type AlertKind = 'flood' | 'held' | 'volume' | 'alike' | 'proxy'
+export type AlertKind = 'flood' | 'held' | 'volume' | 'alike' | ProxyKind
+
+/** A proxy stands before us unsaid, so that addresses are not told apart; it does not pass on the host, or the address. */
+export const proxyKinds = ['proxy', 'host', 'address'] as const
+export type ProxyKind = (typeof proxyKinds)[number]
 
 /** What happened at a touchpoint that somebody should look at, once a day. */
 export const alerts = sqliteTable(

@@ -18,8 +18,11 @@ const context = () => ({
 /** How an answer came in: the open form, a one-time slip, a tablet, a program, a file, or invented for a demonstration. */
 export type Source = 'form' | 'slip' | 'kiosk' | 'api' | 'import' | 'demo'
 
-/** A field no person sees was filled in; answered faster than anybody reads; came neither from a form of ours nor with a key. */
-export type Flag = 'honeypot' | 'hasty' | 'unproven'
+/**
+ * A field no person sees was filled in; answered faster than anybody reads; came neither from a form of ours nor with a
+ * key; a tablet told an impossible time, so that it is dated by its arrival.
+ */
+export type Flag = 'honeypot' | 'hasty' | 'unproven' | 'clock'
 
 export const responses = sqliteTable(
   'responses',

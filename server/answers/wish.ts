@@ -20,24 +20,24 @@ export type Wish = { readonly by: 'code' } | { readonly by: 'phone' | 'email'; r
 /** Why a wish cannot be taken, told to the person at the wish. */
 export const wishReasons = {
   noWay: {
-    vi: 'Xin chọn cách nhận trả lời, hoặc xóa thông tin liên hệ.',
-    en: 'Please choose how to be answered, or clear the contact details.',
+    vi: 'Chưa chọn cách nhận trả lời. Xin Ông/Bà chọn một cách, hoặc xóa thông tin liên hệ đã ghi.',
+    en: 'No way to be answered is chosen. Please choose one, or clear the contact details.',
   },
   nothingToAnswer: {
-    vi: 'Xin ghi ý kiến cần trả lời vào ô phía trên: chưa có nội dung thì chưa trả lời được.',
-    en: 'Please write your comment in the box above: without words there is nothing to answer.',
+    vi: 'Chưa có ý kiến để phường trả lời. Xin Ông/Bà ghi ý kiến vào ô phía trên.',
+    en: 'There is no comment to answer yet. Please write it in the box above.',
   },
   notAPhone: {
-    vi: 'Xin ghi số điện thoại gồm 9 đến 11 chữ số, ví dụ 0912 345 678.',
-    en: 'Please give a telephone number of 9 to 11 digits, such as 0912 345 678.',
+    vi: 'Số điện thoại chưa đúng. Xin Ông/Bà ghi 9 đến 11 chữ số, ví dụ 0912 345 678.',
+    en: 'This is not a telephone number. Please give 9 to 11 digits, such as 0912 345 678.',
   },
   notAnEmail: {
-    vi: 'Xin ghi địa chỉ thư điện tử, ví dụ ten@example.vn.',
-    en: 'Please give an e-mail address, such as name@example.vn.',
+    vi: 'Địa chỉ thư điện tử (email) chưa đúng. Xin Ông/Bà ghi đầy đủ, ví dụ ten@example.vn.',
+    en: 'This is not an e-mail address. Please give one such as name@example.vn.',
   },
   noConsent: {
-    vi: 'Xin đánh dấu đồng ý, hoặc chọn tra cứu bằng mã biên nhận: cách đó không cần thông tin liên hệ.',
-    en: 'Please tick your agreement, or choose the receipt code, which needs no contact details.',
+    vi: 'Chưa đánh dấu đồng ý. Xin Ông/Bà đánh dấu, hoặc chọn tra cứu bằng mã biên nhận (không cần thông tin liên hệ).',
+    en: 'Your agreement is not ticked. Please tick it, or choose the receipt code, which needs no contact details.',
   },
 } as const satisfies Record<string, Text>
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
+import { isPassedOn } from './passed-on.ts'
 
 /** The machine itself, by whatever name: nobody else can be led astray by such an address. */
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
@@ -8,13 +9,15 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 /**
  * The address people reach, without a slash at the end: as it is set; on this
  * machine itself, as the request came. A `Host` header is written by anybody:
- * elsewhere nothing that is printed, kept or handed on goes by it.
+ * elsewhere nothing that is printed, kept or handed on goes by it, and a proxy on this machine
+ * that does not pass it on asks under the machine's own name.
  */
 export function knownAddress(c: Context<Env>): string | undefined {
   const { baseUrl } = c.var.world
   if (baseUrl !== undefined) return baseUrl
-  const { origin, hostname } = new URL(c.req.url)
-  return loopback.test(hostname) ? origin : undefined
+  const { origin, host, hostname } = new URL(c.req.url)
+  const isHere = loopback.test(hostname) && !isPassedOn((name) => c.req.header(name), host)
+  return isHere ? origin : undefined
 }
 
 /**

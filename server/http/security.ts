@@ -60,14 +60,15 @@ export function hashSource(inline: string): string {
 }
 
 /**
- * Refuses a change that another site asks a signed-in browser to make: by the
- * origin the browser names, and where it names none, by what a form of another
- * site could send.
+ * Refuses a change that another site asks a signed-in browser to make: by what the
+ * browser itself says of the two, which no page can write and no proxy changes; by the
+ * origin it names; and where it names none, by what a form of another site could send.
  */
 export const sameSite = createMiddleware<Env>(async (c, next) => {
   const origin = c.req.header('Origin')
   const changes = !['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)
-  if (changes && origin !== undefined && !isOurs(origin, c)) throw new Problem('crossSite', {})
+  const isSaidOurs = c.req.header('Sec-Fetch-Site') === 'same-origin'
+  if (changes && origin !== undefined && !isSaidOurs && !isOurs(origin, c)) throw new Problem('crossSite', {})
   try {
     await fromSameOrigin(c, next)
   } catch (error) {

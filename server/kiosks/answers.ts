@@ -12,7 +12,7 @@ import { shown } from '../http/tell-problem.ts'
 import { placeOf } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
 import type { World } from '../world.ts'
-import { answeredByOurClock } from './clock.ts'
+import { datedByOurClock } from './clock.ts'
 import type { PlacedKiosk } from './kiosk-only.ts'
 
 /** An answer that waited on a tablet. Times are in milliseconds: ours as the tablet last knew it, and by its own clock. */
@@ -73,11 +73,14 @@ type Timed = QueuedAnswer & { readonly sentAt: number }
 
 /** @throws Problem answeredTooLate, procedureRefused, wrongQuestionnaire, answersRefused */
 function accept(world: World, kiosk: PlacedKiosk, offered: ReadonlySet<string>, answer: Timed): Response {
-  const answeredAt = answeredByOurClock(answer, {
+  const latest = (kiosk.at.retiredAt ?? never) + grace
+  const { answeredAt, believed } = datedByOurClock(answer, {
     received: world.now(),
     earliest: kiosk.queueSince ?? kiosk.createdAt,
+    // One that nobody can date is not refused as too late: it may have been given in time.
+    latest,
   })
-  if (answeredAt > (kiosk.at.retiredAt ?? never) + grace) throw new Problem('answeredTooLate', {})
+  if (answeredAt > latest) throw new Problem('answeredTooLate', {})
   return toResponse(world, placeOnKiosk(kiosk, offered, answer.procedure), {
     id: answer.id,
     questionnaire: answer.questionnaire,
@@ -86,6 +89,7 @@ function accept(world: World, kiosk: PlacedKiosk, offered: ReadonlySet<string>, 
     source: 'kiosk',
     answeredAt,
     deviceAt: answer.deviceAt ?? answer.answeredAt,
+    ...(!believed && { flags: ['clock' as const] }),
     ...(answer.ended === 'left' && { ended: answer.ended }),
   })
 }

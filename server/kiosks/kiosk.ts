@@ -12,6 +12,7 @@ import {
 } from '../../db/queries/kiosks.ts'
 import { findTouchpoint, type Touchpoint } from '../../db/queries/touchpoints.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
+import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { newCode, newToken, tokenHash, tokenHashes } from '../access/tokens.ts'
 import { act } from '../acts/act.ts'
 import type { Actor } from '../acts/actor.ts'
@@ -51,6 +52,8 @@ export async function createKiosk(
   const touchpoint = await findTouchpoint(world.db, code)
   if (!touchpoint || touchpoint.retiredAt !== null)
     throw new Problem('fieldRefused', { field: 'touchpoint', why: noTouchpoint })
+  if (findQuestionnaire(touchpoint.questionnaire)?.use === 'campaign')
+    throw new Problem('fieldRefused', { field: 'touchpoint', why: forCampaigns })
   await checkProcedures(world, touchpoint, wanted.procedures)
   const id = newCode(12)
   const kiosk = {
@@ -159,6 +162,11 @@ async function checkProcedures({ db }: World, { area, procedure }: Touchpoint, w
     throw new Problem('fieldRefused', { field: 'procedures', why: notOffered })
 }
 
+/** Touchpoints of earlier days may still ask it; a tablet is a place where people stand in line. */
+const forCampaigns: Text = {
+  vi: 'Điểm khảo sát này dùng phiếu khảo sát dài, chỉ dành cho đợt điều tra, không dùng trên máy tính bảng. Xin chọn điểm khảo sát khác.',
+  en: 'This survey point asks the long questionnaire, which is for campaigns only, not for tablets. Please choose another.',
+}
 const noTouchpoint: Text = {
   vi: 'Điểm khảo sát này không còn dùng. Xin chọn điểm khảo sát khác hoặc tạo mới.',
   en: 'This survey point is not in use. Please choose another, or make one.',

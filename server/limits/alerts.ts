@@ -1,5 +1,5 @@
 import { type Alert, addAlerts } from '../../db/queries/alerts.ts'
-import type { AlertKind } from '../../db/schema.ts'
+import { type AlertKind, proxyKinds } from '../../db/schema.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { describeError } from '../http/log.ts'
 import type { World } from '../world.ts'
@@ -45,11 +45,13 @@ export function newAlerts() {
 
 type Watch = Pick<World, 'db' | 'now' | 'log' | 'limits'>
 
-/** Notes that something happened at a touchpoint that staff are to be told of. Slips have none: of '' only a proxy is told. */
+/** Notes that something happened at a touchpoint that staff are to be told of. Slips have none: of '' only what a proxy lacks is told. */
 export async function noteAlert(world: Watch, kind: AlertKind, touchpoint: string, n = 1): Promise<void> {
-  if (touchpoint !== '' || kind === 'proxy')
+  if (touchpoint !== '' || isOfProxy(kind))
     await write(world, world.limits.alerts.count(kind, touchpoint, world.now(), n))
 }
+
+const isOfProxy = (kind: AlertKind): boolean => proxyKinds.some((one) => one === kind)
 
 /** Writes what has gathered since the last write, so that whoever reads next sees all of it. */
 export const writeAlerts = (world: Watch): Promise<void> => write(world, world.limits.alerts.takeAll())

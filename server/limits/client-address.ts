@@ -1,5 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
+import { forwarding } from '../http/passed-on.ts'
 import { isNear } from './block.ts'
 
 type Proxy = {
@@ -7,10 +8,9 @@ type Proxy = {
   readonly behindProxy: boolean
   /** Told of each request that a proxy passed on though none is said to. */
   readonly unsaid: () => void
+  /** Told of each request behind a proxy that names no address, until one came that does. */
+  readonly unpassed?: () => void
 }
-
-/** What proxies add. */
-const forwarding = ['X-Forwarded-For', 'X-Real-IP', 'Forwarded'] as const
 
 /**
  * How the address of whoever asks is read on Node: from the connection, or,
@@ -21,12 +21,19 @@ const forwarding = ['X-Forwarded-For', 'X-Real-IP', 'Forwarded'] as const
  * one: then no address is known (''). Whoever reaches us from outside and only
  * pretends to be passed on is known by their own address.
  */
-export const clientAddress =
-  ({ behindProxy, unsaid }: Proxy) =>
-  (c: Context): string => {
+export function clientAddress({ behindProxy, unsaid, unpassed = () => {} }: Proxy) {
+  let passed = false
+  const named = (c: Context) => {
+    const last = c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim()
+    if (last) passed = true
+    else if (!passed) unpassed()
+    return last
+  }
+  return (c: Context): string => {
     const own = () => getConnInfo(c).remote.address ?? ''
-    if (behindProxy) return c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() || own()
+    if (behindProxy) return named(c) || own()
     if (!forwarding.some((name) => c.req.header(name) !== undefined)) return own()
     unsaid()
     return isNear(own()) ? '' : own()
   }
+}

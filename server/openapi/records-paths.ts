@@ -40,6 +40,10 @@ const AlertsAnswer = z.looseObject({
     }),
   ),
   proxyUnsaid: z.array(z.iso.date()).meta({ description: 'Những ngày có proxy đứng trước mà TRUST_PROXY chưa bật' }),
+  hostUnpassed: z.array(z.iso.date()).meta({ description: 'Những ngày proxy không chuyển tiếp Host' }),
+  addressUnpassed: z
+    .array(z.iso.date())
+    .meta({ description: 'Những ngày proxy không chuyển tiếp địa chỉ IP của người gửi dù TRUST_PROXY đã bật' }),
   unusual: z.array(
     z.looseObject({
       touchpoint: z.string(),

@@ -42,7 +42,8 @@ type Form = {
 export function formPage(c: Context<Env>, form: Form) {
   const language = c.var.language
   const sensitive = c.var.world.sensitiveQuestions
-  const drawn = { look: lookFrom(c.req.query()), ...form, language, sensitive }
+  const { baseUrl: address } = c.var.world
+  const drawn = { look: lookFrom(c.req.query()), ...form, language, sensitive, address }
   c.header('Cache-Control', 'private, no-cache')
   if (form.refusals) return page(c, formContent({ ...drawn, id: form.newId() }), 422)
   if (form.page !== undefined) return page(c, formContent({ ...drawn, id: form.newId() }))
@@ -57,10 +58,11 @@ type Shown = Form & {
   readonly look: Look
   readonly language: Language
   readonly sensitive: boolean
+  readonly address: string | undefined
 }
 
 function formContent(form: Shown) {
-  const { questionnaire, refusals = [], language, sensitive, look, demo } = form
+  const { questionnaire, refusals = [], language, sensitive, look, demo, address } = form
   const questions = askedQuestions(questionnaire, { sensitive })
   const lead = say(questionnaire.lead, language)
   const pages = pagesOf(questionnaire, questions)
@@ -69,7 +71,7 @@ function formContent(form: Shown) {
   const css = rowRules(language) + conditionRules(questions)
   // Following a link would leave the answers of the other pages behind.
   const switchable = form.page === undefined
-  return { title, children, demo, look, switchable, script: pages ? pagesScript : script, css }
+  return { title, children, demo, look, address, switchable, script: pages ? pagesScript : script, css }
 }
 
 /** The form of one page: what must be answered first, the rest folded. */

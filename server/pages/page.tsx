@@ -24,6 +24,8 @@ type Page = {
   /** The other languages are offered by links; not where following it would lose something. */
   readonly switchable?: boolean
   readonly look: Look
+  /** The public address, without a slash at its end; undefined where none is set. */
+  readonly address: string | undefined
 }
 type Status = 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503
 
@@ -31,8 +33,13 @@ type Status = 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 
 export type Drawn = { readonly html: string; readonly policy: string }
 
 /** Answers with a citizen's page, in the look its address asks for. */
-export function page(c: Context<Env>, content: Omit<Page, 'look'> & { readonly look?: Look }, status: Status = 200) {
-  const drawn = drawPage(c.var.language, { look: lookFrom(c.req.query()), ...content })
+export function page(
+  c: Context<Env>,
+  content: Omit<Page, 'look' | 'address'> & { readonly look?: Look },
+  status: Status = 200,
+) {
+  const { baseUrl: address } = c.var.world
+  const drawn = drawPage(c.var.language, { look: lookFrom(c.req.query()), ...content, address })
   describePage(c, drawn)
   return c.html(drawn.html, status)
 }
@@ -42,6 +49,9 @@ export function describePage(c: Context<Env>, { policy }: Pick<Drawn, 'policy'>)
   c.header('Content-Security-Policy', policy)
   c.header('Content-Language', c.var.language)
 }
+
+/** Fetched by who shows a link to the page, never by the page itself. */
+const picture = '/icon.png'
 
 /** A citizen's page: one file, nothing loaded from elsewhere, and a policy that says so. */
 export function drawPage(language: Language, { title, css = '', script = elsewhere, ...parts }: Page): Drawn {
@@ -58,6 +68,7 @@ export function drawPage(language: Language, { title, css = '', script = elsewhe
         <meta property="og:title" content={title} />
         <meta property="og:description" content={about} />
         <meta property="og:site_name" content={say(words.ward, language)} />
+        <meta property="og:image" content={(parts.address ?? '') + picture} />
         <link rel="icon" href="data:," />
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>

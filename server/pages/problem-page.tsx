@@ -44,7 +44,7 @@ const byKind: { readonly [kind: string]: keyof typeof problemHeadings } = {
   touchpointNotFound: 'noCode',
   touchpointRetired: 'retired',
   tooManyGuesses: 'wait',
-  responseNotFound: 'notRecorded',
+  thanksOver: 'over',
 }
 
 /** A page that was sent from a form has not recorded it; one that was asked for has not opened. */

@@ -45,7 +45,7 @@ export function resultsPage(c: Context<Env>, { demo, periods, publication }: Res
   const heading = publication
     ? `${say(words.results, language)}: ${periodIn(language, publication.period)}`
     : say(words.results, language)
-  return page(c, { title: heading, children, demo, css: resultsCss, switchable: !c.req.query('ky') })
+  return page(c, { title: heading, children, demo, css: resultsCss, switchable: !c.req.query('ky'), indexed: true })
 }
 
 type Spoken = { readonly language: Language }

@@ -61,7 +61,7 @@ function Slip({ code, qr, names, lastDay, home, demo }: PrintedSlip & Omit<Sheet
       <div role="img" aria-label={`Mã QR của phiếu mời ${code}`} dangerouslySetInnerHTML={{ __html: qr }} />
       <div class="said">
         <p class="ward">{words.ward.vi}</p>
-        <p>Mời Ông/Bà đánh giá việc phục vụ. Quét mã, trả lời trong nửa phút, không hỏi tên.</p>
+        <p>Mời Ông/Bà đánh giá việc phục vụ. Quét mã, trả lời trong nửa phút, không hỏi họ tên.</p>
         {demo ? <p class="demo">Dữ liệu minh họa</p> : <p class="about">{names.procedure ?? names.area}</p>}
       </div>
       <p class="typed">

@@ -18,8 +18,8 @@ export const requests = {
   crossSite: {
     status: 403,
     say: (_: object) => ({
-      vi: 'Yêu cầu chưa được thực hiện vì được gửi từ một trang khác. Xin mở lại trang quản lý rồi thực hiện lại.',
-      en: 'Nothing was done because the request came from another site. Please open the desk and try again there.',
+      vi: 'Yêu cầu chưa được thực hiện vì được gửi từ một trang khác. Xin mở lại trang quản lý rồi thực hiện lại. Nếu vẫn vậy, xin nhờ người quản trị hệ thống đặt BASE_URL và cho proxy chuyển tiếp Host.',
+      en: 'Nothing was done because the request came from another site. Please open the desk and try again there. If it happens again, the system administrator must set BASE_URL and have the proxy pass Host on.',
     }),
   },
   notFound: {

@@ -3,13 +3,6 @@ import type { Problems } from './told.ts'
 
 /** Of what a citizen answered. */
 export const responses = {
-  responseNotFound: {
-    status: 404,
-    say: (_: object) => ({
-      vi: 'Chưa có phiếu trả lời nào được ghi nhận tại địa chỉ này. Xin Ông/Bà quay lại phiếu khảo sát và gửi lại.',
-      en: 'No answers have been recorded at this address. Please go back to the survey and send them again.',
-    }),
-  },
   alreadyAnswered: {
     status: 409,
     say: (_: object) => ({

@@ -5,8 +5,8 @@ export const touchpoints = {
   touchpointNotFound: {
     status: 404,
     say: (_: { code: string }) => ({
-      vi: 'Không tìm thấy phiếu khảo sát này. Xin Ông/Bà quét lại mã QR tại quầy hoặc hỏi cán bộ.',
-      en: 'This survey was not found. Please scan the QR code at the counter again, or ask a member of staff.',
+      vi: 'Không có phiếu khảo sát nào ứng với mã này. Xin Ông/Bà kiểm tra lại từng chữ, từng số, hoặc quét mã QR tại quầy. Nếu chữ bị thêm dấu, xin tắt bộ gõ tiếng Việt.',
+      en: 'No survey was found for this code. Please check each letter and digit, or scan the QR code at the counter. If letters turn into accented ones, please switch off the Vietnamese keyboard.',
     }),
   },
   touchpointRetired: {

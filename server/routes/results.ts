@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { readFact } from '../../db/queries/facts.ts'
 import { findPublication, listPublications } from '../../db/queries/publications.ts'
-import { resultsPage } from '../pages/results-page.tsx'
 import { Problem } from '../problems/problem.ts'
-import { publicRows } from '../publications/public-results.ts'
 import { parsePeriod } from '../reports/period.ts'
 import type { Env } from '../world.ts'
+
+/** Read when somebody asks: no isolate need have it before it answers a citizen. */
+const page = () => import('../pages/results-page.tsx')
 
 /**
  * What the ward has published, for everybody: the latest period, or the one
@@ -17,11 +18,12 @@ export const results = new Hono<Env>().get('/', async (c) => {
   const periods = newestFirst([...new Set(listed.map(({ period }) => period))])
   const demo = demoFact !== undefined
   const asked = c.req.query('ky') ?? periods[0]
-  if (asked === undefined) return resultsPage(c, { demo, periods, publication: undefined })
+  if (asked === undefined) return (await page()).resultsPage(c, { demo, periods, publication: undefined })
 
   const found = await findPublication(db, asked)
   if (!found) throw new Problem('publicationUnknown', { period: asked })
   const { period, revision, publishedAt, figures } = found
+  const [{ resultsPage }, { publicRows }] = await Promise.all([page(), import('../publications/public-results.ts')])
   const rows = publicRows(figures.targets)
   return resultsPage(c, { demo, periods, publication: { period, revision, publishedAt, rows } })
 })

@@ -1,6 +1,6 @@
 import type { Text } from './text.ts'
 
-/** Clean answers by question id: a level (0 for "không phát sinh"), an option, several options, or words. */
+/** Clean answers by question id: a level (0 for "không có việc này"), an option, several options, or words. */
 export type Answer = number | string | readonly string[]
 export type Answers = { readonly [question: string]: Answer }
 

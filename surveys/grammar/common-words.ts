@@ -7,6 +7,6 @@ export const commonWords = {
     vi: 'Dữ liệu minh họa, không phải kết quả thật.',
     en: 'Demonstration data, not real results.',
   },
-  send: { vi: 'Gửi đánh giá', en: 'Send my answers' },
+  send: { vi: 'Gửi câu trả lời', en: 'Send my answers' },
   thanks: { vi: 'Cảm ơn Ông/Bà!', en: 'Thank you!' },
 } as const satisfies Sentences

@@ -31,6 +31,8 @@ export const QuestionnaireFile = z
   .strictObject({
     id: Id,
     version: z.int().min(1),
+    /** Whom it is for. One for campaigns is asked of people who were chosen: no open QR code, desk or tablet leads to it. */
+    use: z.literal('campaign').optional(),
     title: Text,
     /** The heading the citizen reads first. */
     lead: Text,

@@ -1,6 +1,6 @@
 import type { Text } from './text.ts'
 
-/** The five official levels of satisfaction, and 0 for "không phát sinh" where a question allows it. */
+/** The five official levels of satisfaction, and 0 for "không có việc này" where a question allows it. */
 export type Level = 1 | 2 | 3 | 4 | 5
 export const levels = [1, 2, 3, 4, 5] as const satisfies readonly Level[]
 export const notApplicable = 0

@@ -39,6 +39,7 @@ const farthest = 3
  * @example
  * codesIn(' K7M-2QD. ') // => ['k7m2qd']
  * codesIn('https://khaosat.example.vn/k/k7m2qd/?lang=vi') // => ['k7m2qd']
+ * codesIn('gõ mã k7m 2qd') // => ['k7m2qd']
  * codesIn('ư7m2qđ') // => ['w7m2qdd', 'w7m2qd9']
  * codesIn('k7má2q') // => ['k7mas2q', 'k7ma2q']
  */
@@ -59,8 +60,9 @@ export function codesIn(typed: string): readonly string[] {
 function partMeant(typed: string): string {
   const shown = typed.replace(/[\p{Cf}\p{Cc}]/gu, (sign) => (/\s/.test(sign) ? ' ' : '')).normalize('NFC')
   const [, asked] = /[?&]code=([^&#]*)/i.exec(shown) ?? []
-  const [, labelled] = /(?:mã|ma|code)\s*:\s*([^—–\n]+)/iu.exec(shown) ?? []
-  const path = (asked ?? labelled ?? shown).split(/[?#]/)[0] ?? ''
+  // Without a colon only the word as it is written: a code may begin with its letters.
+  const [, labelled] = /(?:(?:mã|ma|code)\s*:|^\s*(?:gõ\s+)?mã\s)\s*([^—–\n]+)/iu.exec(shown) ?? []
+  const path = (asked ?? labelled?.split(/\s+tại\s/)[0] ?? shown).split(/[?#]/)[0] ?? ''
   return unescaped(
     path
       .split('/')

@@ -10,7 +10,7 @@ export default {
   version: 2,
   title: { vi: 'Khám, chữa bệnh tại Trạm Y tế', en: 'Care at the health station' },
   lead: {
-    vi: 'Ông/Bà có hài lòng với lần đến Trạm Y tế này không?',
+    vi: 'Ông/Bà có hài lòng với việc phục vụ của Trạm Y tế lần này không?',
     en: 'How satisfied are you with this visit to the health station?',
   },
   duration: { vi: 'khoảng 1 phút', en: 'about 1 minute' },
@@ -40,7 +40,7 @@ export default {
       factor: 'health-access',
       ask: { vi: 'Dễ tìm, dễ đến, dễ liên hệ', en: 'Easy to find, reach and contact' },
       hint: {
-        vi: 'Biển chỉ dẫn rõ; lối đi thuận tiện cho người cao tuổi, người khuyết tật; gọi điện có người trả lời',
+        vi: 'Biển chỉ dẫn rõ, lối đi thuận tiện cho người cao tuổi và người khuyết tật, gọi điện có người nghe',
         en: 'Clear signs; easy access for older and disabled people; calls are answered',
       },
     },
@@ -55,7 +55,7 @@ export default {
       id: 'costs',
       factor: 'health-transparency',
       ask: {
-        vi: 'Giá dịch vụ, thuốc, bảo hiểm y tế được công khai, giải thích rõ',
+        vi: 'Giá khám bệnh, giá thuốc, bảo hiểm y tế được công khai, giải thích rõ',
         en: 'Prices, medicines and health insurance posted and explained',
       },
       notApplicable: true,

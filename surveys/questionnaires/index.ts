@@ -20,6 +20,11 @@ export const questionnaires: readonly Questionnaire[] = [
   sipas1,
 ]
 
+/** The newest version of each, in the order above: what can be asked from now on. */
+export const newestQuestionnaires: readonly Questionnaire[] = questionnaires.filter(
+  (one) => one === findQuestionnaire(one.id),
+)
+
 /** The named version, or the newest when none is named; undefined when there is no such questionnaire. */
 export function findQuestionnaire(id: string, version?: number): Questionnaire | undefined {
   const versions = questionnaires.filter((one) => one.id === id)

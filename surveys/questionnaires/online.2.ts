@@ -37,7 +37,7 @@ export default {
       factor: 'access',
       ask: { vi: 'Tìm, đăng nhập và nộp hồ sơ', en: 'Finding the service, signing in, submitting' },
       hint: {
-        vi: 'Dễ tìm đúng dịch vụ, dễ đăng nhập, dễ nộp hồ sơ',
+        vi: 'Dễ tìm đúng thủ tục, dễ đăng nhập, dễ nộp hồ sơ',
         en: 'Easy to find the right service, sign in and submit',
       },
     },
@@ -47,7 +47,7 @@ export default {
       factor: 'procedure',
       ask: { vi: 'Biểu mẫu, giấy tờ, phí và thanh toán', en: 'Forms, documents, fees and payment' },
       hint: {
-        vi: 'Biểu mẫu dễ điền; hồ sơ, phí, lệ phí đúng quy định; thanh toán trực tuyến thuận tiện',
+        vi: 'Biểu mẫu dễ điền, giấy tờ và phí đúng quy định, thanh toán trực tuyến thuận tiện',
         en: 'Forms easy to fill in; documents and fees as the rules say; online payment convenient',
       },
     },
@@ -103,7 +103,7 @@ export default {
       hint: { vi: 'Có thể chọn nhiều mục', en: 'You may choose several' },
       when: { question: 'overall', in: [1, 2, 3] },
       options: [
-        { value: 'finding', label: { vi: 'Tìm đúng dịch vụ', en: 'Finding the right service' } },
+        { value: 'finding', label: { vi: 'Tìm đúng thủ tục', en: 'Finding the right service' } },
         { value: 'signing-in', label: { vi: 'Đăng nhập, xác thực', en: 'Signing in, proving who I am' } },
         { value: 'form', label: { vi: 'Điền biểu mẫu', en: 'Filling in the form' } },
         { value: 'uploading', label: { vi: 'Chụp, tải giấy tờ lên', en: 'Scanning and uploading documents' } },

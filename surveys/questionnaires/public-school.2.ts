@@ -57,7 +57,7 @@ export default {
       factor: 'education-environment',
       ask: { vi: 'Môi trường giáo dục', en: 'School environment' },
       hint: {
-        vi: 'An toàn, thân thiện; giáo viên tôn trọng học sinh; nhà trường lắng nghe phụ huynh',
+        vi: 'Trường an toàn, thân thiện; giáo viên tôn trọng học sinh và lắng nghe phụ huynh',
         en: 'Safe and friendly; teachers respect pupils; the school listens to parents',
       },
     },

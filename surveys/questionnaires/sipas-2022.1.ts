@@ -32,6 +32,7 @@ const need = [
 export default {
   id: 'sipas-2022',
   version: 1,
+  use: 'campaign',
   title: { vi: 'Phiếu khảo sát SIPAS (mẫu năm 2022)', en: 'SIPAS survey form (2022)' },
   lead: {
     vi: 'Sự hài lòng của người dân đối với sự phục vụ của cơ quan hành chính nhà nước',

@@ -2,13 +2,11 @@ import type { AreaGroup, Channel } from '../grammar/context.ts'
 
 /**
  * Whether a questionnaire asks about what an area does: nobody is asked of a
- * school at the notary's desk, nor of a procedure at the health station. The
- * full SIPAS form is about the ward as a whole and fits every area.
+ * school at the notary's desk, nor of a procedure at the health station.
  */
 export function fits(questionnaire: string, group: AreaGroup | ''): boolean {
   if (questionnaire === 'health-station') return group === 'health'
   if (questionnaire === 'public-school') return group === 'education'
-  if (questionnaire === 'sipas-2022') return true
   return group !== 'health' && group !== 'education'
 }
 

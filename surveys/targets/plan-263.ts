@@ -1,3 +1,4 @@
+import { plan263Sentences as sentences } from './plan-263-sentences.ts'
 import type { Target } from './target.ts'
 
 const document = 'Kế hoạch số 263/KH-UBND ngày 11/6/2026 của UBND phường Ngọc Hà'
@@ -8,15 +9,6 @@ const index = { questionnaires: ['one-stop', 'online', 'sipas-2022'] } as const
 const healthAndEducation = { questionnaires: ['health-station', 'public-school'] } as const
 const procedures = { questionnaires: ['one-stop', 'online'] } as const
 
-const sentences = {
-  online: 'Phấn đấu đạt tỷ lệ hài lòng của người dân, doanh nghiệp khi sử dụng dịch vụ công trực tuyến từ 95% trở lên.',
-  sipas2026:
-    'Phấn đấu Chỉ số SIPAS đạt từ 89% trở lên; mức độ hài lòng của người dân đối với việc cung cấp dịch vụ công, nhất là trong lĩnh vực y tế, giáo dục công lập đạt từ 87% trở lên.',
-  procedures:
-    'Mức độ hài lòng trong tiếp nhận, giải quyết TTHC của người dân, doanh nghiệp đạt tối thiểu 95%, trong đó, mức độ hài lòng về giải quyết các TTHC lĩnh vực đất đai, xây dựng, đầu tư đạt tối thiểu 90%.',
-  sipas2028:
-    'Chỉ số SIPAS đạt tối thiểu 95%, trong đó mức độ hài lòng của người dân về cung cấp DVC, nhất là y tế, giáo dục công lập đạt tối thiểu 90%.',
-} as const
 const inFirst = (sentence: string) => ({ document, place: 'điểm a khoản 2 Mục I', sentence })
 const inSecond = (sentence: string) => ({ document, place: 'điểm b khoản 2 Mục I', sentence })
 

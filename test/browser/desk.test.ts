@@ -96,10 +96,10 @@ test('retiring a touchpoint asks first, stops the QR code, and can be taken back
   expect(await status()).toBe(200)
   await desk.getByRole('dialog').getByRole('button', { name: /Ngừng/ }).click()
   // What the desk says was done is done; its buttons follow when the list has come anew.
-  await desk.getByText('Đã ngừng').waitFor()
+  await desk.getByText('Đã ngừng điểm').waitFor()
   expect(await status()).toBe(410)
-  await desk.getByRole('button', { name: 'Mở lại' }).first().click()
-  await desk.getByText('Đã mở lại').waitFor()
+  await desk.getByRole('button', { name: 'Dùng lại' }).first().click()
+  await desk.getByText('Đã dùng lại điểm').waitFor()
   expect(await status()).toBe(200)
 })
 

@@ -64,7 +64,7 @@ test('a head of unit sees the week that broke, what it came to, and the touchpoi
   expect(await alerts.getByRole('listitem').innerText()).toMatch(
     /Cần xem ngay.*Đất đai · trực tiếp: tuần .* hài lòng 50%/,
   )
-  const silences = watch.getByRole('region', { name: 'Điểm không còn phiếu trả lời' })
+  const silences = watch.getByRole('region', { name: 'Điểm khảo sát vắng phiếu' })
   expect(await silences.getByRole('listitem').innerText()).toContain(`Điểm khảo sát ${code}: đã`)
   await silences.getByRole('link', { name: new RegExp(code) }).click()
   await watch.waitForURL(`**/desk/touchpoints/${code}`)

@@ -4,7 +4,7 @@ import { axeFaults } from './axe.ts'
 import { level, sendButton } from './forms.ts'
 import { openPlace } from './place.ts'
 
-const { place, signIn, newTouchpoint, page } = openPlace()
+const { place, signIn, newTouchpoint, longTouchpoint, page } = openPlace()
 beforeAll(signIn)
 
 const endOf = async (form: Page, what: string) => {
@@ -106,12 +106,22 @@ test('a link to it shows title and promise; robots are told to keep it to themse
     expect(html).toContain(part)
   expect(await (await fetch(`${place.url}/`)).text()).not.toContain('noindex')
   expect(await (await fetch(`${place.url}/robots.txt`)).text()).toContain('Disallow: /desk')
+  const picture = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? expect.fail('no picture')
+  for (const path of [new URL(picture, place.url).pathname, '/favicon.ico']) {
+    const res = await fetch(place.url + path)
+    expect([path, res.status, res.headers.get('Content-Type')]).toEqual([path, 200, 'image/png'])
+    expect(
+      Buffer.from(await res.arrayBuffer())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
+  }
 })
 
 test.each([true, false])(
   'the long form is filled in part by part, back and on, and sent; script: %s',
   async (script) => {
-    const { code } = await newTouchpoint({ area: 'ho-tich', questionnaire: 'sipas-2022' })
+    const code = await longTouchpoint()
     const form = await page({ script, bypassCSP: true, width: 320 })
     await form.goto(`${place.url}/k/${code}?lang=vi`)
     const go = async (name: string) => {
@@ -132,7 +142,7 @@ test.each([true, false])(
     await go('Quay lại')
     expect(await form.locator('.face :checked').count()).toBeGreaterThan(0)
     await go('Tiếp tục')
-    await form.getByRole('button', { name: 'Gửi đánh giá' }).click()
+    await form.getByRole('button', { name: 'Gửi câu trả lời' }).click()
     await form.waitForURL(/\/done\//)
     expect(await form.textContent('[role=status]')).toBe('Câu trả lời đã được ghi nhận.')
     if (script) await expect.poll(() => form.evaluate(() => localStorage.length)).toBe(0)

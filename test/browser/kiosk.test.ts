@@ -47,7 +47,7 @@ test('a wrong code is told at the field; with the right one a citizen answers ev
   await level(kiosk, 'Không có việc này').click()
   await heading(kiosk, 'Ông/Bà muốn nói thêm điều gì?')
   await kiosk.getByRole('textbox').fill('Chờ hơi lâu')
-  await kiosk.getByRole('button', { name: 'Gửi đánh giá' }).click()
+  await kiosk.getByRole('button', { name: 'Gửi câu trả lời' }).click()
   await heading(kiosk, 'Cảm ơn Ông/Bà!')
   await begin(kiosk).waitFor()
   await waiting(kiosk, 0)
@@ -134,17 +134,56 @@ test.each([
   }
   for (const name of ['Rất không hài lòng', 'Rất hài lòng', 'English']) await inside(name)
   await level(kiosk, 'Hài lòng').click()
-  for (const name of ['Rất hài lòng', 'Gửi đánh giá', /^Góp ý thêm/]) await inside(name)
+  for (const name of ['Rất hài lòng', 'Gửi câu trả lời', /^Góp ý thêm/]) await inside(name)
   await kiosk.getByRole('button', { name: /^Góp ý thêm/ }).click()
   await heading(kiosk, factors[0])
   for (const name of ['Rất hài lòng', 'Quay lại', 'Gửi ngay', 'Bỏ qua']) await inside(name)
 })
 
+test.each(
+  [
+    [1007, 601],
+    [600, 1024],
+    [800, 1280],
+    [1280, 800],
+    [1024, 768],
+  ].flatMap(([width = 0, height = 0]) => ['vi', 'en'].map((language) => [width, height, language] as const)),
+)(
+  'at %i × %i in %s no face is covered, on no screen: one that must be scrolled to is chosen less',
+  async (width, height, language) => {
+    const { kiosk } = await pairedScreen()
+    await kiosk.setViewportSize({ width, height })
+    if (language === 'en') await kiosk.getByRole('button', { name: 'English' }).click()
+    /** Buttons of which a corner lies off the screen or under something else. */
+    const hidden = () =>
+      kiosk.evaluate(() =>
+        [...document.querySelectorAll('main button')]
+          .filter((button) => {
+            const { left, top, right, bottom } = button.getBoundingClientRect()
+            const corners = [left + 12, right - 12].flatMap((x) => [top + 12, bottom - 12].map((y) => [x, y] as const))
+            return !corners.every(([x, y]) => button.contains(document.elementFromPoint(x, y)))
+          })
+          .map(({ textContent }) => textContent),
+      )
+    const faces = kiosk.locator('.faces button')
+    expect([await faces.count(), await hidden()]).toEqual([5, []])
+    await faces.nth(3).click()
+    await kiosk.locator('.ways').waitFor()
+    expect([await faces.count(), await hidden()]).toEqual([5, []])
+    await kiosk.getByRole('button', { name: /^(Góp ý thêm|Tell us more)/ }).click()
+    for (let at = 1; at <= 5; at++) {
+      await kiosk.getByText(language === 'vi' ? `Câu ${at}/6` : `Question ${at} of 6`).waitFor()
+      expect([at, await faces.count(), await hidden()]).toEqual([at, 5, []])
+      await kiosk.getByRole('button', { name: /^(Bỏ qua|Skip)/ }).click()
+    }
+  },
+)
+
 test('the back button leads nowhere and shows nothing of the one before', async () => {
   const { kiosk } = await pairedScreen()
   await answer(kiosk)
   await level(kiosk, 'Hài lòng').click()
-  const chosen = kiosk.getByRole('button', { name: 'Gửi đánh giá' })
+  const chosen = kiosk.getByRole('button', { name: 'Gửi câu trả lời' })
   for (const _ of [1, 2, 3]) {
     await kiosk.evaluate(() => history.back())
     await chosen.waitFor()
@@ -225,7 +264,7 @@ test.each([false, true])(
     }
     await heading(kiosk, 'Ông/Bà muốn nói thêm điều gì?')
     await sound()
-    await kiosk.getByRole('button', { name: 'Gửi đánh giá' }).click()
+    await kiosk.getByRole('button', { name: 'Gửi câu trả lời' }).click()
     await heading(kiosk, 'Cảm ơn Ông/Bà!')
     await sound()
     await begin(kiosk).waitFor()

@@ -62,7 +62,7 @@ export const heading = (kiosk: Page, name: string) => kiosk.getByRole('heading',
 export async function answer(kiosk: Page) {
   await begin(kiosk).waitFor()
   await level(kiosk, 'Hài lòng').click()
-  await kiosk.getByRole('button', { name: 'Gửi đánh giá' }).click()
+  await kiosk.getByRole('button', { name: 'Gửi câu trả lời' }).click()
   await heading(kiosk, 'Cảm ơn Ông/Bà!')
   await kiosk.getByRole('button', { name: 'Về màn hình đầu' }).click()
   await begin(kiosk).waitFor()

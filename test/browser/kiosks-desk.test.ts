@@ -40,7 +40,7 @@ test('a tablet is added, told what is wrong field by field, paired with the code
   const desk = await page({ width: 1280, staff: true })
   await desk.goto(`${place.url}/desk/kiosks`)
   await desk.getByRole('button', { name: 'Thêm máy tính bảng' }).click()
-  const send = () => desk.getByRole('button', { name: 'Thêm và lấy mã ghép' }).click()
+  const send = () => desk.getByRole('button', { name: 'Thêm và lấy mã ghép nối' }).click()
   await send()
   await desk.getByText('Xin đặt tên cho máy.').waitFor()
   expect(await desk.getByLabel('Tên máy').evaluate((field) => field === document.activeElement)).toBe(true)
@@ -54,16 +54,16 @@ test('a tablet is added, told what is wrong field by field, paired with the code
   await desk.getByRole('checkbox', { name: /2\.000815/ }).check()
   await send()
 
-  await desk.getByRole('heading', { name: 'Ghép Máy quầy 3' }).waitFor()
+  await desk.getByRole('heading', { name: 'Ghép nối Máy quầy 3' }).waitFor()
   await desk.getByText(`${place.url}/kiosk`).waitFor()
   await desk.getByText(/Còn hiệu lực 1[45]:/).waitFor()
   const code = await desk.locator('.pairing-code').innerText()
   expect(code).toMatch(/^[2-9a-z]{4}-[2-9a-z]{4}$/)
-  await desk.getByRole('row', { name: /Máy quầy 3 .*Chưa ghép/ }).waitFor()
+  await desk.getByRole('row', { name: /Máy quầy 3 .*Chưa ghép nối/ }).waitFor()
 
   const storage = { used: 1_000_000, room: 12_900_000, persisted: false, evicted: true }
   await pairAndTell(code, { waiting: 7, storage })
-  await desk.getByText('Đã ghép xong.').waitFor()
+  await desk.getByText('Đã ghép nối. Máy sẵn sàng').waitFor()
   const row = desk.getByRole('row', { name: /Máy quầy 3/ })
   for (const said of [
     'Đang liên lạc',
@@ -79,7 +79,7 @@ test('a tablet is added, told what is wrong field by field, paired with the code
 test('a new code, a changed name, and out of use and back', async () => {
   const desk = await page({ width: 1280, staff: true })
   await desk.goto(`${place.url}/desk/kiosks`)
-  await desk.getByRole('button', { name: 'Mã ghép mới Máy quầy 3' }).click()
+  await desk.getByRole('button', { name: 'Mã ghép nối mới Máy quầy 3' }).click()
   await desk.locator('.pairing-code').waitFor()
   await desk.getByRole('button', { name: 'Đóng' }).click()
 
@@ -90,7 +90,7 @@ test('a new code, a changed name, and out of use and back', async () => {
   await desk.getByText('Máy nhận thay đổi khi liên lạc lần tới').waitFor()
 
   await desk.getByRole('button', { name: 'Ngừng Máy sảnh' }).click()
-  await desk.getByRole('dialog').getByRole('button', { name: 'Không, để nguyên' }).click()
+  await desk.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click()
   await desk.getByRole('button', { name: 'Ngừng Máy sảnh' }).click()
   await desk.getByRole('dialog').getByRole('button', { name: 'Ngừng sử dụng' }).click()
   await desk.getByText('Trong máy còn 7 phiếu chưa gửi').waitFor()
@@ -114,7 +114,7 @@ test('a list that cannot be brought up to date stays, and says so', async () => 
 
 test('axe finds nothing wrong at 320 px with the list, the form and the code open, and nothing scrolls sideways', async () => {
   const faults = await narrowFaults(async (desk) => {
-    await desk.getByRole('button', { name: /^Mã ghép mới/ }).click()
+    await desk.getByRole('button', { name: /^Mã ghép nối mới/ }).click()
     await desk.locator('.pairing-code').waitFor()
     await desk.getByRole('button', { name: /^Sửa/ }).click()
     await desk.getByRole('checkbox').first().waitFor()

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
+import { openFile } from '../../db/open-file.ts'
 import { listening, startServer } from '../built-server.ts'
+import { askTheLongForm } from '../long-form.ts'
 import { cookieOf, jsonBody } from '../world.ts'
 import { chromiumPath } from './chromium.mjs'
 
@@ -42,6 +44,14 @@ export function openPlace(settings: { readonly [name: string]: string } = {}) {
     },
     newTouchpoint: async (wanted: object): Promise<{ code: string; url: string }> =>
       post('/api/v1/touchpoints', wanted),
+    /** A touchpoint of the days before the long form was kept for campaigns. */
+    longTouchpoint: async (): Promise<string> => {
+      const { code } = await post('/api/v1/touchpoints', { area: 'ho-tich' })
+      const db = await openFile(`file:${join(folder, 'sipas.db')}`)
+      await askTheLongForm(db, code)
+      db.$client.close()
+      return code
+    },
     /** A page in a fresh browser profile. Signed in as the administrator when asked. */
     page: async ({ staff = false, ...options }: PageOptions = {}): Promise<Page> => {
       const size = { width: options.width ?? 360, height: 740 }

@@ -62,6 +62,19 @@ test.each([
   expect(await form.textContent('.where')).toContain('Chứng thực · Quầy số 3')
 })
 
+test.each(['a4', 'a5', 'card'])('nothing of the longest names is cut off the paper, size %s', async (size) => {
+  const { code } = await newTouchpoint({ procedure: '2.000815', counter: 'Quầy tiếp nhận và trả kết quả số 12' })
+  const poster = await page({ staff: true, width: 1000 })
+  await poster.goto(`${place.url}/desk/posters/${code}?size=${size}`)
+  const over = await poster.evaluate(() =>
+    [...document.querySelectorAll('.poster')].map((one) => {
+      const end = one.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(one).paddingBottom)
+      return Math.round((one.lastElementChild?.getBoundingClientRect().bottom ?? 0) - end)
+    }),
+  )
+  expect(Math.max(...over)).toBeLessThanOrEqual(0)
+})
+
 test('axe finds nothing wrong with the poster page, and nobody sees it without signing in', async () => {
   const { code } = await newTouchpoint({ area: 'ho-tich' })
   const poster = await page({ staff: true, width: 1280, bypassCSP: true })

@@ -46,15 +46,15 @@ test('a clerk prints 48 slips at the desk; every QR code of the two pages opens 
   await desk.goto(`${place.url}/desk/slips`)
   await desk.getByText('Chưa in tờ nào').waitFor()
   expect(await axeFaults(desk)).toEqual([])
-  await desk.getByRole('button', { name: 'Tạo tờ phiếu' }).click()
+  await desk.getByRole('button', { name: 'Tạo tờ phiếu mời' }).click()
   await desk.getByText('Chưa có lĩnh vực hay thủ tục. Xin chọn một trong hai.').waitFor()
 
   await desk.getByRole('searchbox', { name: /Tìm lĩnh vực/ }).fill('chung thuc')
   await desk.getByRole('radio', { name: 'Chứng thực', exact: true }).check()
   await desk.getByLabel('Số phiếu').selectOption('48')
   await desk.getByLabel('Người nhận được chọn ngẫu nhiên').check()
-  await desk.getByRole('button', { name: 'Tạo tờ phiếu' }).click()
-  const address = await desk.getByRole('link', { name: /Mở tờ phiếu để in/ }).getAttribute('href')
+  await desk.getByRole('button', { name: 'Tạo tờ phiếu mời' }).click()
+  const address = await desk.getByRole('link', { name: /Mở tờ phiếu mời để in/ }).getAttribute('href')
   await desk.getByRole('link', { name: /In lại 48 phiếu/ }).waitFor()
 
   const sheet = await page({ width: 1280, staff: true, bypassCSP: true })

@@ -15,6 +15,17 @@ test('an area, procedure or unit the catalogue has not is told in Vietnamese', a
   }
 })
 
+test('the form of campaigns is refused, and what may be asked is said without it', async () => {
+  const { type } = office()
+  const add = (questionnaire: string) =>
+    type('touchpoint', 'add', '--area', 'ho-tich', '--questionnaire', questionnaire)
+  const { code, notes } = await add('sipas-2022')
+  expect(code).toBe(1)
+  expect(notes).toContain('chỉ dùng cho đợt điều tra')
+  expect((await add('guess')).notes).toContain('(one-stop, online, health-station, public-school)')
+  expect((await type('touchpoint', 'list')).text).not.toContain('sipas-2022')
+})
+
 test('a survey point is made, listed and retired, and each is written down', async () => {
   const { json, type, look } = office({ BASE_URL: 'https://khaosat.example.vn/' })
   const made = await json('touchpoint', 'add', '--area', 'chung-thuc', '--counter', 'Quầy số 3')

@@ -111,7 +111,7 @@ test('among the alerts the worse stand first, and only they ask for action', () 
 })
 
 test('where the ward has no alert but a service has a sign, it says where to look', () => {
-  expect(renderToString(h(AlertList, { alerts: [], ownSigns: 2 }))).toContain('Có 2 dấu hiệu của riêng từng dịch vụ')
+  expect(renderToString(h(AlertList, { alerts: [], ownSigns: 2 }))).toContain('Có 2 dấu hiệu của riêng từng lĩnh vực')
   expect(renderToString(h(AlertList, { alerts: [], ownSigns: 0 }))).not.toContain('dấu hiệu của riêng')
 })
 

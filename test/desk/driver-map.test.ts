@@ -48,7 +48,7 @@ test('where a map must not be drawn the guard is told in words with its numbers'
 
 test('the full form, which asks no overall question, says so although nobody counts on its map', () => {
   expect(page(report('sipas-2022', { shown: false, reason: 'no_overall_question', n: 0, notSatisfied: 0 }))).toContain(
-    'không hỏi mức hài lòng chung',
+    'không có câu hỏi về mức hài lòng chung',
   )
 })
 
@@ -56,7 +56,9 @@ test('what is important and below the target is to be done first; else it says t
   const [late, first] = [factor('Kết quả'), factor('Tiếp cận', { performance: 0.8, quadrant: 'fix_first' })]
   expect(mapSentence(map([late, first]))).toContain('Nên làm trước: Tiếp cận')
   expect(mapSentence(map([late]))).toBe('Không yếu tố quan trọng nào còn thấp hơn mức chung 89% của kế hoạch.')
-  expect(mapSentence(map([{ ...late, importance: undefined, quadrant: undefined }]))).toContain('không nói được')
+  expect(mapSentence(map([{ ...late, importance: undefined, quadrant: undefined }]))).toContain(
+    'chưa xác định được ưu tiên',
+  )
 })
 
 test('the map names its four quadrants, numbers each point as the list does, and says it is no cause', () => {
@@ -72,7 +74,7 @@ test('the map names its four quadrants, numbers each point as the list does, and
 
 test('a factor left off the map is named with the reason', () => {
   const dropped = [{ ...factor('Phản ánh'), reason: 'seldom_answered' as const }]
-  expect(leftOut({ dropped })).toEqual(['Phản ánh: không vẽ, vì phần lớn người trả lời không có gì để đánh giá.'])
+  expect(leftOut({ dropped })).toEqual(['Phản ánh: không phân tích, vì phần lớn người trả lời không gặp việc này.'])
 })
 
 test('the numbers of points that lie close keep off each other and off the other points', () => {

@@ -25,7 +25,13 @@ test('a printed figure is taken apart into its number and its interval', () => {
 test('a verdict that was stored of a source that does not decide is not said, at the desk either', () => {
   const stored = (decides: boolean) =>
     ({
-      ...{ decides, stream: 'volunteer', n: 200, word: 'Đạt', sentence: 'Số đo 95,0% (90,0–98,0), đạt chỉ tiêu 89%.' },
+      ...{
+        decides,
+        stream: 'volunteer',
+        n: 200,
+        word: 'Đạt',
+        sentence: 'Kết quả 95,0% (90,0–98,0), đạt chỉ tiêu 89%.',
+      },
       ...{ verdict: { status: 'met' }, closed: true, estimate: { unweighted: { ...shown, gate: 'publish' } } },
     }) as unknown as TargetFigure
   expect(sentenceOf(stored(true))).toContain('đạt chỉ tiêu')

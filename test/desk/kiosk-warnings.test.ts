@@ -19,7 +19,7 @@ test('a tablet whose answers the browser threw away is told first, and gravely',
   const [first, second, third] = said({ storage, clockAhead: 3 * 60 * minute })
   expect(first).toContain('!Trình duyệt đã xóa dữ liệu')
   expect(second).toContain('!Bộ nhớ gần đầy, còn 12 MB')
-  expect(third).toContain('Trình duyệt chưa hứa giữ dữ liệu')
+  expect(third).toContain('Trình duyệt có thể tự xóa dữ liệu đang lưu')
 })
 
 test.each([

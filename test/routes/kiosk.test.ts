@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../server/app.ts'
+import { askTheLongForm } from '../long-form.ts'
 import { opening } from '../world.ts'
 import { calm, waiting, withPairedTablet, withTablet } from './tablet.ts'
 
@@ -139,12 +140,13 @@ test('sent again, also twice at once, an answer counts once; other answers under
 
 describe('the clock of a tablet may be wrong: both times are kept', () => {
   test.each([
-    ['right', 0, 3 * hour, opening + 27 * hour],
-    ['three days behind', -3 * oneDay, 3 * hour, opening + 27 * hour],
-    ['in the year 2031', 5 * 365 * oneDay, 3 * hour, opening + 27 * hour],
-    ['set back after the answer', 0, -2 * oneDay, opening + 30 * hour],
-    ['set from 1970 after the answer', -opening, opening, opening],
-  ])('%s', async (_, ahead, ago, answeredAt) => {
+    ['right', 0, 3 * hour, opening + 27 * hour, null],
+    ['three days behind', -3 * oneDay, 3 * hour, opening + 27 * hour, null],
+    ['in the year 2031', 5 * 365 * oneDay, 3 * hour, opening + 27 * hour, null],
+    ['set back a minute after the answer', 0, -minute, opening + 30 * hour, null],
+    ['set back after the answer', 0, -2 * oneDay, opening + 30 * hour, ['clock']],
+    ['set from 1970 after the answer', -opening, opening, opening + 30 * hour, ['clock']],
+  ])('%s', async (_, ahead, ago, answeredAt, flags) => {
     const { says, stored, clock } = await withPairedTablet()
     clock.now = opening + 30 * hour
     const sentAt = clock.now + (ago === opening ? 0 : ahead)
@@ -152,8 +154,59 @@ describe('the clock of a tablet may be wrong: both times are kept', () => {
     const answer = waiting(deviceAt)
     expect((await says('answers', { sentAt, answers: [answer] })).body.results[0].outcome).toBe('stored')
     expect(await stored()).toMatchObject([
-      { id: answer.id, answeredAt, deviceAt, receivedAt: clock.now, source: 'kiosk' },
+      { id: answer.id, answeredAt, deviceAt, receivedAt: clock.now, source: 'kiosk', flags },
     ])
+  })
+
+  // Asked at eight in the evening of the last day of a quarter, sent when the line was back at nine of the next morning.
+  const lastEvening = Date.parse('2026-09-30T20:00:00+07:00')
+  test.each([
+    ['2015, and was put right before sending', '2015-01-01T00:00:00Z', false],
+    ['2015, and still stands there', '2015-01-01T00:00:00Z', true],
+    ['2035, and was put right before sending', '2035-01-01T00:00:00Z', false],
+    ['2035, and still stands there', '2035-01-01T00:00:00Z', true],
+  ])(
+    'fallen to %s: dated by its arrival and flagged, or by how long it waited, never in another year',
+    async (_, fell, stays) => {
+      const { says, stored, clock, ask } = await withPairedTablet()
+      clock.now = lastEvening - hour
+      await says('contact', { sentAt: clock.now, ...calm })
+      clock.now = lastEvening + 13 * hour
+      const answeredAt = Date.parse(fell)
+      const sentAt = stays ? answeredAt + 13 * hour : clock.now
+      const { results } = (await says('answers', { sentAt, answers: [waiting(answeredAt)] })).body
+      expect(results).toMatchObject([{ outcome: 'stored' }])
+      expect(await stored()).toMatchObject([
+        stays ? { answeredAt: lastEvening, flags: null } : { answeredAt: clock.now, flags: ['clock'] },
+      ])
+      const { rows } = (await ask('GET', `/figures?period=${stays ? '2026-09' : '2026-10'}&by=channel`)).body
+      expect(rows).toMatchObject([{ scope: 'kiosk', n: 1 }])
+    },
+  )
+
+  test('one that tells of a day before it was paired is not believed', async () => {
+    const { says, stored, clock } = await withPairedTablet({ away: oneDay })
+    const given = [waiting(clock.now - oneDay - hour), waiting(clock.now - oneDay - minute), waiting(clock.now - hour)]
+    await says('answers', { sentAt: clock.now, answers: given })
+    const dated = (await stored()).map(({ id, answeredAt, flags }) => [id, answeredAt, flags])
+    expect(new Map(dated.map(([id, ...rest]) => [id, rest]))).toEqual(
+      new Map([
+        [given[0]?.id, [clock.now, ['clock']]],
+        [given[1]?.id, [clock.now - oneDay, null]],
+        [given[2]?.id, [clock.now - hour, null]],
+      ]),
+    )
+  })
+
+  test('an answer nobody can date is not refused because its touchpoint was retired meanwhile', async () => {
+    const { says, ask, code, clock, stored } = await withPairedTablet()
+    const retired = clock.now + hour
+    clock.now = retired
+    await ask('POST', `/touchpoints/${code}/retirement`)
+    clock.now = retired + 40 * oneDay
+    const answers = [waiting(Date.parse('2015-01-01'))]
+    expect((await says('answers', { sentAt: clock.now, answers })).body.results).toMatchObject([{ outcome: 'stored' }])
+    expect(await stored()).toMatchObject([{ answeredAt: retired + oneDay, receivedAt: clock.now, flags: ['clock'] }])
   })
 })
 
@@ -198,7 +251,6 @@ describe('whoever has stolen the token of a tablet', () => {
   test('hands over a handful while the tablet comes by each minute, not three thousand, and none of before', async () => {
     const { says, clock, stored } = await withPairedTablet({ away: 30 * oneDay })
     await says('contact', { sentAt: clock.now, ...calm })
-    const contact = clock.now
     clock.now += minute
     const sent = await thousands(says, clock.now)
     expect(sent.filter(({ status }) => status === 429)).toHaveLength(150)
@@ -206,7 +258,9 @@ describe('whoever has stolen the token of a tablet', () => {
       await says('answers', { sentAt: clock.now, answers: [waiting(clock.now - 150 * oneDay)] })
     const kept = await stored()
     expect(kept).toHaveLength(12)
-    expect(new Set(kept.map(({ answeredAt }) => answeredAt))).toEqual(new Set([contact]))
+    expect(new Set(kept.map(({ answeredAt, flags }) => `${answeredAt} ${flags}`))).toEqual(
+      new Set([`${clock.now} clock`]),
+    )
   })
 
   test('gains nothing by telling that thousands wait', async () => {
@@ -265,7 +319,8 @@ test('a touchpoint of one procedure gives it to every answer, and takes no other
 })
 
 test('answers to sensitive questions that were switched off meanwhile are dropped, the rest is stored', async () => {
-  const { says, stored, world } = await withPairedTablet({ touchpoint: { questionnaire: 'sipas-2022' } })
+  const { says, stored, world, code } = await withPairedTablet()
+  await askTheLongForm(world.db, code)
   const asked = (await says('setup')).body.questionnaire
   expect(asked.questions.map(({ id }: { id: string }) => id)).not.toContain('ethnicity')
   const levels = asked.questions.filter(({ kind, required }: Record<string, unknown>) => kind === 'scale' && required)

@@ -55,7 +55,7 @@ test('a published quarter: number, interval, verdict, answers, method, stream an
       'Tỷ lệ hài lòng chung (theo câu hỏi về hài lòng chung)',
       'Người tự nguyện trả lời',
     ],
-    ...['dùng để kết luận', 'chưa tính theo cơ cấu hồ sơ', 'không phải kết quả chính thức của Thành phố'],
+    ...['dùng để kết luận', 'chưa tính theo cơ cấu hồ sơ', 'không phải Chỉ số SIPAS chính thức của Thành phố'],
   ])
     expect(vi).toContain(told)
   expect(vi).not.toContain('overall-share')
@@ -68,13 +68,13 @@ test('a published quarter: number, interval, verdict, answers, method, stream an
 
 test('fewer than ten people are not told of, not even how many they were', async () => {
   const page = await (await aWard()).readOf(9)
-  expect(page).toContain('Không nêu tỷ lệ: quá ít phiếu')
+  expect(page).toContain('Không công bố: quá ít phiếu trả lời')
   expect(page).not.toMatch(/9 phiếu|100,0|[✓✕●]/)
 })
 
 test('a figure the reliability gate refuses is not shown, nor judged', async () => {
   const page = await (await aWard()).readOf(20)
-  expect(page).toContain('Chưa đủ căn cứ để nêu tỷ lệ')
+  expect(page).toContain('Không công bố: số liệu chưa đủ tin cậy')
   expect(page).toContain('20 phiếu')
   expect(page).not.toMatch(/100,0|[✓✕●]/)
 })

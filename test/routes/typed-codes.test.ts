@@ -51,6 +51,9 @@ const spellings: readonly (readonly [how: string, typed: string])[] = [
   ['as an address of this field', `${host}/k?code=w7d%20as9`],
   ['percent-encoded', 'w7d%20as9'],
   ['with its label', 'Mã: w7d as9'],
+  ['with the word before it', 'mã w7d as9'],
+  ['as the poster says it', 'gõ mã w7d as9'],
+  ['as the poster says it, to the end', 'Gõ mã w7d as9 tại khaosat.example.gov.vn'],
   ['with all of the line on the poster', 'Mã: w7d as9 — gõ tại khaosat.example.gov.vn'],
   ['on two lines', 'w7d\nas9'],
 ]

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { readSecretPeriods } from '../../db/queries/secret-periods.ts'
 import { addInvitation } from '../../db/queries/staff.ts'
 import { invite } from '../../server/access/invite.ts'
@@ -64,4 +64,15 @@ test('the desk is served from the built files, under a policy that lets nothing 
   const file = await fetch(new URL(script, worker.url))
   expect(file.headers.get('Content-Type')).toContain('javascript')
   expect(file.headers.get('Cache-Control')).toContain('immutable')
+})
+
+test.each([
+  ['a secret that anybody could guess', { APP_SECRET: 'bí mật' }],
+  ['a public address in a folder', { BASE_URL: 'https://khaosat.example/khao-sat' }],
+])('under %s it serves nothing', async (_, wrong) => {
+  const settings = { DATABASE_URL: server.url, APP_SECRET: secret, BASE_URL: 'http://127.0.0.1', ...wrong }
+  const unusable = await startWorkerd(settings)
+  onTestFinished(() => unusable.stop())
+  for (const path of ['/', '/healthz', '/api/v1/openapi.json'])
+    expect((await fetch(new URL(path, unusable.url))).status, path).toBe(503)
 })

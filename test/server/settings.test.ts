@@ -14,7 +14,7 @@ const good = {
 }
 
 /** What a Worker answers under these settings, and what stands in its log. */
-async function asked(settings: Partial<Record<keyof typeof good | 'INVITED_SHARE', unknown>>) {
+async function asked(settings: { readonly [name: string]: unknown }) {
   const said: string[] = []
   const { log } = console
   console.log = (line: string) => void said.push(line)
@@ -26,15 +26,29 @@ async function asked(settings: Partial<Record<keyof typeof good | 'INVITED_SHARE
   }
 }
 
-test.each([
+type Wrong = readonly [what: string, settings: { readonly [name: string]: unknown }, sentence: string]
+
+const wrong: readonly Wrong[] = [
   ['a secret that anybody could guess', { APP_SECRET: 'bí mật' }, 'Thiết lập APP_SECRET không hợp lệ'],
   ['no secret', { APP_SECRET: undefined }, 'Thiếu thiết lập APP_SECRET'],
-  ['a public address in a folder', { BASE_URL: 'https://a.example/khao-sat' }, 'BASE_URL=https://a.example'],
+  ['a former secret cut short', { FORMER_SECRETS: 'abc' }, 'Thiết lập FORMER_SECRETS không hợp lệ'],
+  ['a public address in a folder', { BASE_URL: 'https://a.example/khao-sat' }, 'BASE_URL=https://a.example '],
+  ['a public address without TLS', { BASE_URL: 'http://a.example' }, 'BASE_URL=https://a.example '],
   ['a database that is none', { DATABASE_URL: 'mysql://x' }, 'Thiết lập DATABASE_URL không hợp lệ'],
-  ['a file for a database', { DATABASE_URL: 'file:./x.db' }, 'Thiết lập DATABASE_URL không hợp lệ'],
   ['a share over a hundred', { INVITED_SHARE: '101' }, 'Thiết lập INVITED_SHARE không hợp lệ'],
-])('a Worker with %s serves nothing, and its log says what to set, as on Node', async (_, settings, sentence) => {
-  expect(await asked(settings)).toEqual({ status: 503, log: expect.stringContaining(sentence) })
+]
+const file: Wrong = ['a file for a database', { DATABASE_URL: 'file:./x.db' }, 'Thiết lập DATABASE_URL không hợp lệ']
+
+test.each([...wrong, file])(
+  'a Worker with %s serves nothing, and its log says what to set',
+  async (_, settings, sentence) => {
+    expect(await asked(settings)).toEqual({ status: 503, log: expect.stringContaining(sentence) })
+  },
+)
+
+test.each(wrong)('a server on Node with %s does not start, and is told the same', (_, settings, sentence) => {
+  const environment = { ...good, ...settings, ASSETS: undefined } as NodeJS.ProcessEnv
+  expect(() => readSettings(environment)).toThrow(sentence)
 })
 
 test('a Worker that is set up right serves', async () => {

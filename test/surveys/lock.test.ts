@@ -21,7 +21,10 @@ const sha256 = (value: unknown) =>
     .update(JSON.stringify(canonical(value)))
     .digest('hex')
 
-test.each(questionnaires.map((one) => [`${one.id}.${one.version}`, one] as const))(
+/** What somebody who answers can read. Who may be asked is not part of it. */
+const read = ({ use: _, ...words }: (typeof questionnaires)[number]) => words
+
+test.each(questionnaires.map((one) => [`${one.id}.${one.version}`, read(one)] as const))(
   '%s reads today as it read to the first person who answered it',
   (name, questionnaire) => {
     const line = `  "${name}": "${sha256(questionnaire)}"`

@@ -3,6 +3,7 @@ import { commander } from '../../server/acts/actor.ts'
 import type { createApp } from '../../server/app.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
 import { questionnaires } from '../../surveys/questionnaires/index.ts'
+import { askTheLongForm } from '../long-form.ts'
 import { atTheDesk } from '../routes/at-the-desk.ts'
 import { formBody } from '../world.ts'
 import { capitals, leftOver } from './capitals.ts'
@@ -31,8 +32,15 @@ describe('with one file more, somebody who speaks that language', () => {
     }
     const touchpoint = async (questionnaire: string) => {
       const areas: Record<string, string> = { 'health-station': 'y-te', 'public-school': 'giao-duc-cong-lap' }
-      const wanted = { area: areas[questionnaire] ?? 'ho-tich', counter: 'QUẦY 3', questionnaire }
-      return `/k/${(await createTouchpoint(desk.world, wanted, commander('test'))).code}`
+      const isLong = questionnaire === 'sipas-2022'
+      const where = { area: areas[questionnaire] ?? 'ho-tich', counter: 'QUẦY 3' }
+      const { code } = await createTouchpoint(
+        desk.world,
+        isLong ? where : { ...where, questionnaire },
+        commander('test'),
+      )
+      if (isLong) await askTheLongForm(desk.world.db, code)
+      return `/k/${code}`
     }
     return { ...desk, app, read, touchpoint }
   }

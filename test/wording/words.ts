@@ -40,7 +40,8 @@ export const unsaid: readonly Unsaid[] = [
   { not: '20\\d\\d-(?:Q[1-4]|H[12])', say: 'quý III/2026', but: typed },
   { not: 'giao dịch', say: 'hồ sơ đã giải quyết' },
   { not: 'nhóm thủ tục', say: 'nhóm hồ sơ' },
-  { not: 'dịch vụ(?! công)', say: 'lĩnh vực, thủ tục' },
+  // “Dịch vụ giáo dục” and “cung cấp dịch vụ” name what the ministries' methods measure.
+  { not: '(?<!cung cấp )dịch vụ(?! (?:công|giáo dục))', say: 'lĩnh vực, thủ tục' },
   {
     not: '(?<!(?:thời|đặc|địa|quan|ưu|nhược|trọng|cao) )điểm(?! (?:khảo sát|phần trăm|phục vụ|\\p{L} khoản))',
     say: 'điểm khảo sát, điểm phần trăm, mức',

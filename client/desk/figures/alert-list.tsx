@@ -18,7 +18,7 @@ export function AlertList({ alerts, ownSigns }: Parts) {
       {sorted.length === 0 ? (
         <p>
           Không có: xét chung cả phường, tuần (tháng) gần nhất chưa lĩnh vực nào cao hay thấp hơn hẳn mức thường lệ.
-          {ownSigns > 0 && ` Có ${count(ownSigns)} dấu hiệu của riêng từng dịch vụ, xem ở các biểu đồ dưới.`}
+          {ownSigns > 0 && ` Có ${count(ownSigns)} dấu hiệu của riêng từng lĩnh vực, xem ở các biểu đồ dưới.`}
         </p>
       ) : (
         <ul class="flagged alerts">

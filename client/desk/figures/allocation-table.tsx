@@ -7,7 +7,7 @@ type Numbers = Pick<Allocation['strata'][number], 'population' | 'interviews' | 
 const columns: readonly Column<Numbers>[] = [
   { title: 'Trên danh sách', number: ({ population }) => count(population) },
   { title: 'Số phiếu', number: ({ interviews }) => count(interviews) },
-  { title: 'Số mời', number: ({ select }) => count(select) },
+  { title: 'Số người mời', number: ({ select }) => count(select) },
 ]
 
 /** How many interviews each group gets, and how many to ask for them. */
@@ -24,7 +24,7 @@ export function AllocationTable({ of, caption }: { readonly of: Allocation; read
           <tr key={stratum.name}>
             <th scope="row">
               {stratum.name}
-              {stratum.short && <span class="note">Mời hết vẫn có thể thiếu phiếu</span>}
+              {stratum.short && <span class="note">Mời cả danh sách vẫn có thể thiếu phiếu</span>}
             </th>
             <Cells of={stratum} columns={columns} />
           </tr>

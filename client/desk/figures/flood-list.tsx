@@ -8,24 +8,26 @@ type Parts = Pick<Alerts, 'floods'> & { readonly areaName: (area: string) => str
 export function FloodList({ floods, areaName }: Parts) {
   return (
     <section aria-labelledby="floods">
-      <h2 id="floods">Điểm khảo sát nhận phiếu dồn dập</h2>
+      <h2 id="floods">Điểm khảo sát có nhiều phiếu gửi cùng lúc</h2>
       {floods.length === 0 ? (
-        <p>Không có: không điểm khảo sát nào phải hẹn người gửi chờ.</p>
+        <p>Không có.</p>
       ) : (
         <ul class="flagged alerts">
           {floods.map(({ day: date, touchpoint, area, counter, firstAt, lastAt, n }) => (
             <li key={`${date} ${touchpoint}`} class="worse">
-              <Crowd /> <b>Cần xem</b> {day(date)}, {span(firstAt, lastAt)}: {count(n)} lần gửi được hẹn chờ.{' '}
+              <Crowd /> <b>Cần xem</b> {day(date)}, {span(firstAt, lastAt)}: {count(n)} lần gửi được yêu cầu gửi lại
+              sau.{' '}
               <a href={touchpointAddress(touchpoint)}>
-                Mở điểm {touchpoint}, {[areaName(area), counter].filter((part) => part !== '').join(', ')}
+                Xem điểm khảo sát {touchpoint}, {[areaName(area), counter].filter((part) => part !== '').join(', ')}
               </a>
             </li>
           ))}
         </ul>
       )}
       <p class="soft">
-        Điểm nhận dồn dập tự chậm lại, các điểm khác không bị ảnh hưởng. Lần gửi được hẹn chờ chưa phải là phiếu: người
-        trả lời thật gửi lại sau ít giây là được ghi nhận. Nếu không phải lúc đông người, xin xem mã QR có bị phát tán.
+        Điểm khảo sát này tạm nhận chậm lại; các điểm khảo sát khác không bị ảnh hưởng. Lần gửi bị hẹn lại chưa được
+        tính là phiếu; người trả lời gửi lại sau ít giây sẽ được ghi nhận. Nếu không phải lúc đông người, hãy kiểm tra
+        xem mã QR có bị chuyển cho người không làm thủ tục hay không.
       </p>
     </section>
   )

@@ -1,22 +1,23 @@
 import type { Alerts } from '../api.ts'
 import { clockAt, count, day, dayAt } from '../format.ts'
 
-type Parts = Pick<Alerts, 'batches' | 'signs' | 'proxyUnsaid'> & { readonly areaName: (area: string) => string }
+type Parts = Pick<Alerts, 'batches' | 'signs' | keyof typeof proxyWords> & {
+  readonly areaName: (area: string) => string
+}
 
-/** What keeps answers from being trusted at once: many from one place, many alike, many more than usual, a proxy nobody named. */
-export function HeldList({ batches, signs, proxyUnsaid, areaName }: Parts) {
-  if (batches.length + signs.length + proxyUnsaid.length === 0) return null
+/** What keeps answers from being trusted at once: many from one place, many alike, many more than usual, a proxy that hides something. */
+export function HeldList({ batches, signs, areaName, ...proxy }: Parts) {
+  const faults = faultsOfProxy.filter((fault) => proxy[fault].length > 0)
+  if (batches.length + signs.length + faults.length === 0) return null
   return (
     <section aria-labelledby="held">
       <h2 id="held">Phiếu đến từ một nơi, phiếu chờ xem</h2>
       <ul class="flagged alerts">
-        {proxyUnsaid.length > 0 && (
-          <li class="worse">
-            <b>Cần sửa ngay</b> Có proxy đứng trước mà thiết lập TRUST_PROXY chưa bật, nên hệ thống không phân biệt được
-            phiếu đến từ đâu và không chặn được một nơi gửi dồn dập. Người quản trị hệ thống đặt TRUST_PROXY=on rồi khởi
-            động lại.
+        {faults.map((fault) => (
+          <li key={fault} class="worse">
+            <b>Cần sửa ngay</b> {proxyWords[fault]}
           </li>
-        )}
+        ))}
         {batches.map(({ batch, at, n, held, excluded, satisfied, answered }) => (
           <li key={batch} class={held > 0 ? 'worse' : ''}>
             <b>{held > 0 ? 'Cần xem' : 'Đã xem'}</b> Đợt {batch}, {dayAt(at)} lúc {clockAt(at)}: {count(n)} phiếu từ một
@@ -41,9 +42,22 @@ export function HeldList({ batches, signs, proxyUnsaid, areaName }: Parts) {
 }
 
 const signWords: { readonly [kind in Alerts['signs'][number]['kind']]: string } = {
-  flood: 'lần gửi được hẹn chờ',
+  flood: 'lần gửi được yêu cầu gửi lại sau',
   held: 'phiếu chờ xem vì có quá nhiều phiếu cùng lúc',
   volume: 'phiếu trong những giờ nhiều gấp năm lần thường lệ',
   alike: 'phiếu giống hệt nhau trong một giờ',
   proxy: 'lượt qua proxy',
+  host: 'lượt qua proxy',
+  address: 'lượt qua proxy',
 }
+
+const proxyWords = {
+  proxyUnsaid:
+    'Có proxy đứng trước mà thiết lập TRUST_PROXY chưa bật, nên hệ thống không biết phiếu đến từ đâu và không chặn được một nơi gửi hàng loạt. Người quản trị hệ thống đặt TRUST_PROXY=on rồi khởi động lại.',
+  hostUnpassed:
+    'Proxy không chuyển tiếp Host. Người quản trị hệ thống thêm dòng “proxy_set_header Host $host;” (nginx) và đặt BASE_URL là địa chỉ người dân mở.',
+  addressUnpassed:
+    'Proxy không chuyển tiếp địa chỉ IP của người gửi, nên mọi phiếu bị tính là từ một nơi và nhiều phiếu phải chờ xem. Người quản trị hệ thống thêm dòng “proxy_set_header X-Forwarded-For $remote_addr;” (nginx).',
+} as const
+
+const faultsOfProxy = Object.keys(proxyWords) as (keyof typeof proxyWords)[]

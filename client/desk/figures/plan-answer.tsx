@@ -34,7 +34,7 @@ export function PlanAnswer({ of: { plan, draft } }: { readonly of: Planned }) {
         {() => (
           <AllocationTable
             of={plan[other]}
-            caption={`Chia ${count(plan[other].interviews)} phiếu, ${ways[other]}: sai số ± ${points(plan[other].margin)} điểm`}
+            caption={`Chia ${count(plan[other].interviews)} phiếu, ${ways[other]}: sai số ±${points(plan[other].margin)} điểm phần trăm`}
           />
         )}
       </More>
@@ -53,12 +53,12 @@ function sentences(plan: SamplePlan, chosen: Allocation, draft: PlanDraft): stri
   const short = chosen.strata.filter((stratum) => stratum.short).map(({ name }) => name)
   const told = [
     `Mời ${count(chosen.select)} trong ${count(plan.population)} hộ hoặc hồ sơ của danh sách, chọn ngẫu nhiên trong từng nhóm.`,
-    `Số đo toàn phường khi đó có sai số khoảng ± ${points(chosen.margin)} điểm, nếu tỷ lệ thật gần ${percent(plan.expected)}.`,
+    `Khi đó kết quả toàn phường có sai số khoảng ±${points(chosen.margin)} điểm phần trăm, nếu tỷ lệ thực tế gần ${percent(plan.expected)}.`,
     isWider(chosen, draft) &&
-      `Sai số này lớn hơn ${draft.margin} điểm đã đặt, vì số phiếu còn phải chia cho các nhóm; muốn chắc thì chọn mục đích “Chia số phiếu đã định” với số lớn hơn.`,
+      `Sai số này lớn hơn mức ${draft.margin} điểm phần trăm đã đặt, do số phiếu phải chia cho các nhóm. Muốn sai số nhỏ hơn, chọn mục đích “Chia số phiếu đã định” và nhập số phiếu lớn hơn.`,
     chosen.interviews > plan.needed &&
-      `Mục đích chỉ cần ${count(plan.needed)} phiếu; phần thêm là để mỗi nhóm đủ số phiếu ít nhất.`,
-    short.length > 0 && `Mời hết vẫn có thể thiếu phiếu: ${short.join('; ')}.`,
+      `Mục đích này chỉ cần ${count(plan.needed)} phiếu; phần tăng thêm để mỗi nhóm đủ số phiếu tối thiểu.`,
+    short.length > 0 && `Mời cả danh sách vẫn có thể thiếu phiếu: ${short.join('; ')}.`,
   ]
   return told.filter((sentence) => sentence !== false)
 }
@@ -77,7 +77,7 @@ function Targets({ of: { targets, expected } }: { readonly of: SamplePlan }) {
             </b>
             {': '}
             {one.possible
-              ? `cần ${count(one.interviews)} phiếu (mời ${count(one.select)}) để kết luận “${one.shows === 'met' ? 'đạt' : 'chưa đạt'}” nếu tỷ lệ thật là ${percent(expected)}.`
+              ? `cần ${count(one.interviews)} phiếu (mời ${count(one.select)}) để kết luận “${one.shows === 'met' ? 'đạt' : 'chưa đạt'}” nếu tỷ lệ thực tế là ${percent(expected)}.`
               : spaced(one.refusal.sentence)}
           </li>
         ))}
@@ -88,7 +88,7 @@ function Targets({ of: { targets, expected } }: { readonly of: SamplePlan }) {
 
 function assumptions(plan: SamplePlan, draft: PlanDraft): readonly Fact[] {
   const purpose = {
-    margin: `sai số không quá ${draft.margin} điểm`,
+    margin: `sai số không quá ${draft.margin} điểm phần trăm`,
     target: `kết luận được về chỉ tiêu ${draft.target}%`,
     interviews: `chia ${draft.interviews} phiếu đã định`,
   }[draft.purpose]
@@ -96,8 +96,8 @@ function assumptions(plan: SamplePlan, draft: PlanDraft): readonly Fact[] {
     ['Mục đích', purpose],
     ['Tỷ lệ hài lòng dự kiến', percent(plan.expected)],
     ['Tỷ lệ trả lời dự kiến', `${draft.responseRate}%`],
-    ['Khả năng đi đến kết luận', `${draft.power}%`],
-    ['Số phiếu ít nhất mỗi nhóm', draft.floor],
+    ['Xác suất kết luận được', `${draft.power}%`],
+    ['Số phiếu tối thiểu mỗi nhóm', draft.floor],
     ['Hệ số thiết kế', draft.designEffect],
     ['Thời gian', `${day(draft.firstDay)} – ${day(draft.lastDay)}`],
   ]

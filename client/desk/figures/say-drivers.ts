@@ -8,7 +8,7 @@ type Whys = Pick<Refused, 'reason' | 'n' | 'received' | 'notSatisfied'>
 /** Why there is no map, and what it would take. */
 export function whyNoMap({ reason, n, received, notSatisfied }: Whys): string {
   return {
-    no_overall_question: 'Chưa vẽ được: phiếu này không hỏi mức hài lòng chung nên không biết yếu tố nào gắn với nó.',
+    no_overall_question: 'Chưa phân tích được: phiếu khảo sát này không có câu hỏi về mức hài lòng chung.',
     too_few: `Chưa vẽ được: mới có ${count(n)} phiếu chấm đủ các yếu tố, trên ${count(received)} phiếu; cần từ 100 phiếu.`,
     too_few_not_satisfied: `Chưa vẽ được: trong ${count(n)} phiếu chấm đủ các yếu tố mới có ${count(notSatisfied ?? 0)} phiếu chưa hài lòng; cần từ 30 phiếu.`,
     constant: `Chưa vẽ được: ${count(n)} phiếu chấm đủ các yếu tố đều trả lời như nhau nên không có gì để so.`,
@@ -19,7 +19,7 @@ export function whyNoMap({ reason, n, received, notSatisfied }: Whys): string {
 export function mapSentence({ drivers, target }: Pick<ShownDrivers, 'drivers' | 'target'>): string {
   const first = drivers.filter(({ quadrant }) => quadrant === 'fix_first').map(({ title }) => title.vi)
   if (drivers.every(({ quadrant }) => quadrant === undefined))
-    return 'Không yếu tố nào đi cùng với mức hài lòng chung, nên không nói được làm gì trước.'
+    return 'Không yếu tố nào có liên quan rõ với mức hài lòng chung nên chưa xác định được ưu tiên.'
   if (first.length > 0)
     return `Nên làm trước: ${first.join('; ')} – quan trọng với người trả lời mà còn thấp hơn mức chung ${wholePercent(target)} của kế hoạch.`
   return `Không yếu tố quan trọng nào còn thấp hơn mức chung ${wholePercent(target)} của kế hoạch.`
@@ -34,5 +34,5 @@ export const leftOut = ({ dropped }: Pick<ShownDrivers, 'dropped'>): string[] =>
   dropped.map(({ title, reason }) =>
     reason === 'constant'
       ? `${title.vi}: không vẽ, vì mọi người trả lời như nhau.`
-      : `${title.vi}: không vẽ, vì phần lớn người trả lời không có gì để đánh giá.`,
+      : `${title.vi}: không phân tích, vì phần lớn người trả lời không gặp việc này.`,
   )

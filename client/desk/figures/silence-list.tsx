@@ -9,9 +9,9 @@ type Parts = Pick<Reports['watch'], 'silences'> & { readonly areaName: (area: st
 export function SilenceList({ silences, areaName }: Parts) {
   return (
     <section aria-labelledby="silences">
-      <h2 id="silences">Điểm không còn phiếu trả lời</h2>
+      <h2 id="silences">Điểm khảo sát vắng phiếu</h2>
       {silences.length === 0 ? (
-        <p>Không có: không điểm khảo sát nào im lặng lâu hơn bình thường.</p>
+        <p>Không có. Các điểm khảo sát đều có phiếu như mọi khi.</p>
       ) : (
         <ul class="flagged alerts">
           {silences.map(({ touchpoint, area, lastAnswer, sentence }) => (
@@ -19,7 +19,7 @@ export function SilenceList({ silences, areaName }: Parts) {
               <Hollow /> <b>Cần kiểm tra</b> {spaced(sentence)}{' '}
               <span class="soft">Phiếu cuối ngày {day(lastAnswer)}.</span>{' '}
               <a href={touchpointAddress(touchpoint)}>
-                Mở điểm {touchpoint}, {areaName(area)}
+                Xem điểm khảo sát {touchpoint}, {areaName(area)}
               </a>
             </li>
           ))}

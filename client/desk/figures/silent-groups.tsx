@@ -19,7 +19,7 @@ const columns: readonly Column<Group>[] = [
 export const SilentGroups = ({ of, names }: Parts) => (
   <DataTable
     class="silent"
-    caption="Nhóm có nhiều hồ sơ chưa ai trả lời đứng trước"
+    caption="Nhóm có nhiều hồ sơ chưa có phiếu trả lời xếp trước"
     what="Nhóm"
     rows={[...of].sort((a, b) => silent(b) - silent(a))}
     keyOf={({ key }) => key}

@@ -4,4 +4,4 @@
  * @example
  * spaced('thiếu 2,1 điểm phần trăm') // => 'thiếu 2,1\u00a0điểm phần trăm'
  */
-export const spaced = (text: string): string => text.replaceAll(' điểm', '\u00a0điểm')
+export const spaced = (text: string): string => text.replaceAll(' điểm phần trăm', '\u00a0điểm phần trăm')

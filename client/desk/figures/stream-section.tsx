@@ -85,10 +85,13 @@ const Meanings = ({ kishSize }: { readonly kishSize: number | undefined }) => (
 
 const meanings = [
   ['Tỷ lệ trả lời', 'Số phiếu trên số hồ sơ đã giải quyết trong kỳ.'],
-  ['Độ bao phủ hồ sơ', 'Phần hồ sơ thuộc những nhóm có ít nhất một người trả lời. Phần còn lại chưa có ai trả lời.'],
+  [
+    'Độ bao phủ hồ sơ',
+    'Phần hồ sơ thuộc những nhóm có ít nhất một người trả lời. Phần còn lại chưa có phiếu trả lời nào.',
+  ],
   [
     'Thấp nhất – cao nhất có thể',
-    'Nếu mọi người không trả lời đều không hài lòng, hoặc đều hài lòng. Khoảng này chắc chắn, không cần giả định nào.',
+    'Kết quả trong hai trường hợp: mọi người không trả lời đều không hài lòng, hoặc đều hài lòng. Khoảng này luôn đúng, không dựa vào giả định nào.',
   ],
   [
     'Cần ở người không trả lời',

@@ -12,8 +12,9 @@ export function UnlikeList({ of, names }: Parts) {
   return (
     <>
       <p class="soft">
-        Nhóm dưới 10 phiếu được gộp với nhóm khác. Ở đây, trong các phần có từ 30 hồ sơ, phần trả lời nhiều nhất có tỷ
-        lệ hơn gấp đôi phần ít nhất, và sự khác nhau không chỉ do ngẫu nhiên: kết quả nghiêng về phần trả lời nhiều.
+        Nhóm dưới 10 phiếu được gộp với nhóm khác. Ở đây, trong các nhóm có từ 30 hồ sơ, nhóm trả lời nhiều nhất có tỷ
+        lệ hơn gấp đôi nhóm ít nhất, và có đủ căn cứ là hai nhóm khác nhau. Vì vậy kết quả nghiêng về nhóm trả lời
+        nhiều.
       </p>
       <ul class="merges">
         {of.map(({ least, most }) => (

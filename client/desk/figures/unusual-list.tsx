@@ -14,16 +14,16 @@ export function UnusualList({ unusual, areaName }: Parts) {
         {unusual.map(({ touchpoint, area, n, flagged }) => (
           <li key={touchpoint}>
             <Ring /> <b>Nên xem</b> {count(flagged)} trong {count(n)} phiếu ({percent(flagged / n)}) gửi trong vòng 3
-            giây sau khi mở, hoặc điền vào ô mà người dùng không nhìn thấy.{' '}
+            giây sau khi mở, có dấu hiệu do máy tự động điền, hoặc gửi từ máy tính bảng sai giờ.{' '}
             <a href={touchpointAddress(touchpoint)}>
-              Mở điểm {touchpoint}, {areaName(area)}
+              Xem điểm khảo sát {touchpoint}, {areaName(area)}
             </a>
           </li>
         ))}
       </ul>
       <p class="soft">
-        Các phiếu này vẫn được tính như mọi phiếu khác. Đây là lý do để xem lại cách thu phiếu, không phải kết luận rằng
-        ai đó làm sai; muốn loại phiếu nào phải có lý do riêng của phiếu đó.
+        Các phiếu này vẫn được tính. Đây là dấu hiệu để kiểm tra cách thu phiếu, không phải kết luận có sai phạm. Loại
+        phiếu nào phải có lý do riêng cho phiếu đó.
       </p>
     </section>
   )

@@ -38,7 +38,7 @@ function facts({ of: { method, stream, estimate, live, trust, n }, names }: Part
     ['Cách tính', names.method(method)],
     ['Cơ cấu hồ sơ', stream === 'sample' ? 'Mọi phiếu của điều tra chọn mẫu tính như nhau' : capital(label)],
     ['Bình quân các phiếu', weighted && unweighted?.shown],
-    ['Khoảng theo dõi khi kỳ đang chạy', live && outward(live)],
+    ['Khoảng tin cậy khi kỳ chưa kết thúc', live && outward(live)],
     ['Số phiếu', count(n)],
     ['Hồ sơ đã giải quyết', trust && count(trust.population)],
     ['Tỷ lệ trả lời', responseRate !== undefined && percent(responseRate)],

@@ -2,7 +2,7 @@
 export function Broken() {
   return (
     <main class="narrow">
-      <h1>Trang gặp lỗi ngoài dự kiến</h1>
+      <h1>Trang gặp sự cố</h1>
       <p>Dữ liệu đã lưu vẫn còn nguyên. Xin tải lại trang; nếu vẫn lỗi, xin báo cho người quản trị hệ thống.</p>
       <button type="button" class="main" onClick={() => location.reload()}>
         Tải lại trang

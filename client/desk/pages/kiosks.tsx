@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { addresses } from '../address.ts'
 import { type Catalogue, type Kiosk, type Kiosks as List, type Touchpoint, together, told, v1 } from '../api.ts'
 import { collator } from '../collator.ts'
+import { placesForTablets } from '../in-use.ts'
 import { KioskForm } from '../parts/kiosk-form.tsx'
 import { KioskRetiring } from '../parts/kiosk-retiring.tsx'
 import { KioskTable } from '../parts/kiosk-table.tsx'
@@ -75,7 +76,7 @@ function Form({
   acts,
   onClose,
 }: Place & Acts & { readonly editing: Kiosk | 'new'; readonly onClose: () => void }) {
-  const used = touchpoints.filter(({ retiredAt }) => retiredAt === null)
+  const used = placesForTablets(touchpoints, catalogue)
   if (editing === 'new' && used.length === 0)
     return (
       <p class="said" role="status">
@@ -114,7 +115,7 @@ function Lists({ kiosks, version, ...rest }: List & Acts & { readonly onChange: 
       <section aria-labelledby="used">
         <h2 id="used">Đang dùng</h2>
         {used.length > 0 ? (
-          <KioskTable kiosks={used} program={version} caption="Máy mất liên lạc đứng trước" {...rest} />
+          <KioskTable kiosks={used} program={version} caption="Máy mất liên lạc xếp trước" {...rest} />
         ) : (
           <p>Không có máy nào đang dùng. Hãy thêm máy mới hoặc dùng lại một máy bên dưới.</p>
         )}
@@ -134,7 +135,7 @@ const NoneYet = () => (
     <h2>Chưa có máy tính bảng nào</h2>
     <ol>
       <li>Thêm máy: đặt tên, chọn điểm khảo sát và mã PIN cho cán bộ.</li>
-      <li>Nhập mã ghép vào máy tính bảng.</li>
+      <li>Nhập mã ghép nối vào máy tính bảng.</li>
       <li>Đặt máy ở quầy. Phiếu trả lời lúc mất mạng được giữ trong máy và tự gửi khi có mạng.</li>
     </ol>
   </section>

@@ -19,7 +19,7 @@ export function NewTouchpoint() {
       </p>
       <PageHead
         title="Tạo điểm khảo sát"
-        intro="Mỗi điểm khảo sát có một mã QR riêng. Người dân quét mã thì trả lời đúng lĩnh vực và quầy ghi ở đây."
+        intro="Mỗi điểm khảo sát có một mã QR riêng. Phiếu trả lời qua mã đó được ghi cho lĩnh vực và quầy khai ở đây."
       />
       <Answered of={asked}>{(catalogue) => <Form catalogue={catalogue} />}</Answered>
     </>
@@ -44,7 +44,7 @@ function Form({ catalogue }: { readonly catalogue: Catalogue }) {
       <WhereFields catalogue={catalogue} entered={entered} why={why} />
       <div class="actions">
         <SendButton busy={busy}>Tạo điểm khảo sát</SendButton>
-        <a href={addresses.touchpoints}>Thôi</a>
+        <a href={addresses.touchpoints}>Hủy</a>
       </div>
     </form>
   )

@@ -13,8 +13,8 @@ export function Plan() {
   return (
     <>
       <PageHead
-        title="Cỡ mẫu điều tra năm"
-        intro="Cần bao nhiêu phiếu, mời bao nhiêu người, ở đâu. Trang này chỉ tính và không lưu gì: muốn giữ kết quả thì in ra."
+        title="Cỡ mẫu của cuộc điều tra năm"
+        intro="Tính số phiếu cần thu và số người cần mời ở từng nhóm. Trang này không lưu kết quả; nếu cần giữ, hãy in ra."
       >
         {planned && <PrintButton />}
       </PageHead>

@@ -102,7 +102,7 @@ function Shown({ kept, catalogue, months, round, onSaved }: Parts) {
 function HowToImport() {
   return (
     <div class="because">
-      <p>Người vận hành máy chủ nhập cả tệp bằng một lệnh; trước hết thử mà chưa ghi:</p>
+      <p>Người quản trị hệ thống nhập cả tệp bằng một lệnh. Trước hết chạy thử, chưa ghi dữ liệu:</p>
       <p>
         <code>npm run -s sipas -- import population ho-so-2026-09.xlsx --dry-run</code>
       </p>
@@ -111,8 +111,8 @@ function HowToImport() {
           Cột: tháng (2026-09 hoặc 09/2026), thủ tục và/hoặc lĩnh vực, kênh (trực tiếp, trực tuyến), số hồ sơ đã giải
           quyết.
         </li>
-        <li>Có một lỗi thì không ghi gì, và lỗi được chỉ ra theo từng dòng.</li>
-        <li>Nhập lại cùng tệp không đổi gì; số mới thay số cũ và số cũ còn trong lịch sử.</li>
+        <li>Chỉ cần một dòng lỗi là cả tệp không được ghi; lỗi được chỉ ra theo từng dòng.</li>
+        <li>Nhập lại cùng tệp không thay đổi gì; số mới thay số cũ và số cũ còn trong lịch sử.</li>
       </ul>
     </div>
   )

@@ -66,12 +66,12 @@ function Shown({ kept, list, choices, catalogue }: Answer) {
         class="wide"
         of={[
           ['Công bố', `${momentAt(kept.publishedAt)}, ${kept.publishedBy}`],
-          ['Hiện nay', <Now kept={kept} latest={latest} />],
-          ['Phiếu tính', count(counted)],
+          ['So với dữ liệu hiện nay', <Now kept={kept} latest={latest} />],
+          ['Phiếu được tính', count(counted)],
           ['Phiếu bị loại, có lý do', count(excluded)],
           ['Lý do công bố lại', reason],
           ['Phiên bản chương trình', codeVersion],
-          ['Dấu vân tay dữ liệu', dataHash.slice(0, 16)],
+          ['Mã kiểm chứng dữ liệu (SHA-256)', dataHash.slice(0, 16)],
         ]}
       />
       {revision > 1 && (

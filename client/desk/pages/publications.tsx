@@ -62,9 +62,12 @@ export function Publications() {
           onClose={() => setWanted(undefined)}
         >
           <ul>
-            <li>Mọi kết quả, khoảng tin cậy, kết luận và phương pháp tính của kỳ được chốt như lúc này.</li>
-            <li>Danh sách phiếu bị loại, dấu vân tay của dữ liệu và phiên bản chương trình được lưu kèm.</li>
-            <li>Không ai sửa hay xóa được lần công bố này. Phiếu đến sau chỉ vào một lần công bố mới.</li>
+            <li>
+              Kết quả, khoảng tin cậy, kết luận và cách tính của kỳ được chốt như lúc này và hiển thị công khai tại
+              trang Kết quả đã công bố.
+            </li>
+            <li>Danh sách phiếu bị loại, mã kiểm chứng dữ liệu và phiên bản chương trình được lưu kèm.</li>
+            <li>Không ai sửa hay xóa được lần công bố này. Phiếu đến sau chỉ được tính trong lần công bố tiếp theo.</li>
           </ul>
         </Confirm>
       )}

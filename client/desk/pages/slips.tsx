@@ -30,7 +30,7 @@ export function Slips() {
     <>
       <PageHead
         title="Phiếu mời"
-        intro="Mỗi phiếu có một mã riêng, trả lời được một lần. Phát kèm kết quả thì biết được bao nhiêu người nhận phiếu đã trả lời; không biết được ai."
+        intro="Mỗi phiếu mời có một mã riêng, chỉ dùng một lần. Phát kèm khi trả kết quả, phường biết bao nhiêu người đã trả lời nhưng không biết người đó là ai."
       />
       <Answered of={asked}>
         {({ catalogue, list, rates }) => (

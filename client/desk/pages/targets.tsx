@@ -74,8 +74,8 @@ function NoTarget({ period }: Pick<Report<'targets'>, 'period'>) {
     <section class="empty">
       <h2>Kỳ này không có chỉ tiêu nào để so</h2>
       <p>
-        Không chỉ tiêu nào của kế hoạch có hiệu lực trong mọi ngày từ {day(period.firstDay)} đến {day(period.lastDay)}.
-        Xin chọn kỳ khác, hoặc xem{' '}
+        Kế hoạch không đặt chỉ tiêu cho toàn bộ thời gian từ ngày {day(period.firstDay)} đến {day(period.lastDay)}. Xin
+        chọn kỳ khác, hoặc xem{' '}
         <a href={withChoices(addresses.areas, { period: period.name })}>mức độ hài lòng theo lĩnh vực của kỳ này</a>.
       </p>
     </section>

@@ -17,7 +17,7 @@ export function Touchpoints() {
   const retirement = useRetirement(asked.again)
   return (
     <>
-      <PageHead title="Điểm khảo sát" intro="Nơi mã QR dẫn người dân tới phiếu khảo sát.">
+      <PageHead title="Điểm khảo sát" intro="Mỗi mã QR đặt tại quầy là một điểm khảo sát.">
         <a class="button main" href={addresses.newTouchpoint}>
           Tạo điểm khảo sát
         </a>
@@ -37,9 +37,9 @@ function Lists({ list: { touchpoints }, catalogue, retirement }: Answer & { read
       <section aria-labelledby="used">
         <h2 id="used">Đang dùng</h2>
         {used.length > 0 ? (
-          <TouchpointTable touchpoints={used} {...{ catalogue, retirement }} caption="Mới nhất đứng trước" />
+          <TouchpointTable touchpoints={used} {...{ catalogue, retirement }} caption="Mới nhất xếp trước" />
         ) : (
-          <p>Không có điểm khảo sát nào đang dùng. Hãy tạo mới hoặc mở lại một điểm bên dưới.</p>
+          <p>Không có điểm khảo sát nào đang dùng. Hãy tạo mới hoặc dùng lại một điểm khảo sát bên dưới.</p>
         )}
       </section>
       {retired.length > 0 && (

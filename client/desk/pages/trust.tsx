@@ -45,7 +45,7 @@ export function Trust() {
   )
 }
 
-const intro = 'Ai đã trả lời, ai chưa, và người chưa trả lời có thể làm đổi kết luận hay không.'
+const intro = 'Bao nhiêu người đã trả lời, và người không trả lời có thể làm thay đổi kết luận hay không.'
 const running = ({ lastDay }: Report<'trust'>['period']) => `Kỳ chưa kết thúc, đến ngày ${day(lastDay)}: số tạm tính.`
 
 function Shown({ found, ofYear, choices, catalogue }: Answer) {

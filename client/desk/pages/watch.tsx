@@ -81,18 +81,11 @@ function Shown({ watch: { period, figures }, sending, choices, catalogue }: Answ
 const isWatched = ({ charts }: Reports['watch']): boolean => charts.some(({ points }) => points.length > 0)
 
 /** Something was watched, and nothing was found. */
-const isCalm = (figures: Reports['watch'], { floods, unusual, batches, signs, proxyUnsaid }: Alerts): boolean =>
+const isCalm = (figures: Reports['watch'], alerts: Alerts): boolean =>
   isWatched(figures) &&
-  [
-    figures.alerts,
-    figures.silences,
-    figures.charts.flatMap(foundIn),
-    floods,
-    unusual,
-    batches,
-    signs,
-    proxyUnsaid,
-  ].every((found) => found.length === 0)
+  [figures.alerts, figures.silences, figures.charts.flatMap(foundIn), ...Object.values(alerts)].every(
+    (found) => found.length === 0,
+  )
 
 const Calm = () => (
   <section>

@@ -30,7 +30,7 @@ export function Confirm({ title, children, act, onAct, onClose }: Parts) {
           {act}
         </button>
         <button type="button" ref={wayBack} onClick={() => dialog.current?.close()}>
-          Không, để nguyên
+          Hủy
         </button>
       </div>
     </dialog>

@@ -57,13 +57,13 @@ export function KioskForm({ kiosk, touchpoints, catalogue, onMade, onChanged, on
         kind="kiosk"
         name="kiosk"
         label="Tên máy"
-        hint="Để nhận ra máy trong danh sách, ví dụ: Máy quầy 3"
+        hint="Để nhận ra máy trong danh sách, ví dụ “Máy quầy 3”"
       />
       {!kiosk && (
         <SelectField
           {...field('touchpoint')}
           label="Điểm khảo sát"
-          hint="Máy hỏi phiếu khảo sát của điểm này; về sau không đổi được."
+          hint="Máy hỏi phiếu khảo sát của điểm khảo sát này; về sau không đổi được."
           options={[{ value: '', title: 'Chọn điểm khảo sát' }, ...touchpoints.map(asOption)]}
           onChange={(value) => change({ touchpoint: value, procedures: [] })}
         />
@@ -90,9 +90,9 @@ export function KioskForm({ kiosk, touchpoints, catalogue, onMade, onChanged, on
       />
       <TextField {...field('again')} kind="pin" label="Nhập lại mã PIN" />
       <div class="actions">
-        <SendButton busy={busy}>{kiosk ? 'Lưu thay đổi' : 'Thêm và lấy mã ghép'}</SendButton>
+        <SendButton busy={busy}>{kiosk ? 'Lưu thay đổi' : 'Thêm và lấy mã ghép nối'}</SendButton>
         <button type="button" onClick={onClose}>
-          Thôi
+          Hủy
         </button>
       </div>
     </form>

@@ -14,7 +14,7 @@ const names: { readonly [S in State]: string } = {
   online: 'Đang liên lạc',
   quiet: 'Chưa liên lạc lại',
   silent: 'Mất liên lạc',
-  unpaired: 'Chưa ghép',
+  unpaired: 'Chưa ghép nối',
   retired: 'Đã ngừng',
 }
 
@@ -34,7 +34,7 @@ export function KioskState({ of: kiosk }: { readonly of: Kiosk }) {
 }
 
 function since({ state, lastSeenAt, retiredAt }: Kiosk): string {
-  if (state === 'unpaired') return 'Lấy mã ghép rồi nhập vào máy tính bảng.'
+  if (state === 'unpaired') return 'Lấy mã ghép nối rồi nhập vào máy tính bảng.'
   if (state === 'retired') return `Ngày ${dayAt(retiredAt ?? 0)}`
   const moment = momentAt(lastSeenAt ?? 0)
   if (state === 'silent') return `Không liên lạc từ ${moment}; quá một giờ làm việc.`

@@ -102,7 +102,7 @@ function Acts({ kiosk, acts, onChange }: Omit<OneRow, 'program'>) {
   return (
     <>
       <button type="button" class="quiet" onClick={() => acts.renew(kiosk)}>
-        Mã ghép mới{whose}
+        Mã ghép nối mới{whose}
       </button>
       <button type="button" class="quiet" onClick={() => onChange(kiosk)}>
         Sửa{whose}

@@ -44,7 +44,7 @@ export function NewLine({ catalogue, onBegin }: Parts) {
         onChange={setProcedure}
       />
       <SelectField
-        label="Kênh giải quyết"
+        label="Kênh nộp hồ sơ"
         name="channel"
         options={(['desk', 'online'] as const).map((one) => ({ value: one, title: channelNames[one] }))}
         value={channel}

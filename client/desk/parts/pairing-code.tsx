@@ -24,11 +24,11 @@ export function PairingCode({ offer, kiosk, address, acts }: Parts) {
   return (
     <section class="pairing" aria-labelledby="pairing">
       <h2 id="pairing" tabIndex={-1} ref={heading}>
-        Ghép {offer.name}
+        Ghép nối {offer.name}
       </h2>
       <div role="status">
-        {paired && <p class="said">Đã ghép xong. Máy đang hỏi người dân tại điểm khảo sát của mình.</p>}
-        {!paired && left === 0 && <p class="why">Mã đã hết hạn mà máy chưa được ghép.</p>}
+        {paired && <p class="said">Đã ghép nối. Máy sẵn sàng nhận phiếu trả lời.</p>}
+        {!paired && left === 0 && <p class="why">Mã đã hết hạn mà máy chưa được ghép nối.</p>}
       </div>
       {!paired && left > 0 && <Steps offer={offer} left={left} address={address} />}
       <div class="actions">
@@ -57,12 +57,12 @@ function Steps({ offer, left, address }: Pick<Parts, 'offer' | 'address'> & { re
           Mở <b class="address">{address}</b> trên máy tính bảng.
         </li>
         <li>Nhập mã trên. Chữ hoa, chữ thường, có gạch hay không đều được.</li>
-        <li>Máy hiện phiếu khảo sát là đã ghép; trang này tự báo sau vài giây.</li>
+        <li>Máy hiện phiếu khảo sát là đã ghép nối; trang này tự báo sau vài giây.</li>
       </ol>
       {!isSecure(address) && (
         <p class="why">
-          Địa chỉ này chưa có HTTPS nên máy tính bảng không lưu được phiếu khi mất mạng. Xin nhờ người quản trị đặt
-          BASE_URL với HTTPS.
+          Địa chỉ này chưa có HTTPS nên máy tính bảng không lưu được phiếu khi mất mạng. Xin báo người quản trị hệ thống
+          cấu hình địa chỉ HTTPS (BASE_URL).
         </p>
       )}
     </>

@@ -7,7 +7,7 @@ import { StrataFields } from './strata-fields.tsx'
 import { TextField } from './text-field.tsx'
 
 const purposes = {
-  margin: 'Số đo toàn phường có sai số không quá …',
+  margin: 'Kết quả toàn phường có sai số không quá …',
   target: 'Kết luận được về một chỉ tiêu',
   interviews: 'Chia số phiếu đã định',
 } as const
@@ -46,15 +46,11 @@ export function PlanForm(planning: Planning) {
           hint="Để trống: lấy năm trước; không có thì 50%, thận trọng nhất"
         />
         <TextField {...field('responseRate')} label="Tỷ lệ trả lời dự kiến (%)" hint="Trong số người được mời" />
-        <TextField
-          {...field('power')}
-          label="Khả năng đi đến kết luận (%)"
-          hint="Dùng cho các chỉ tiêu; thường là 80"
-        />
+        <TextField {...field('power')} label="Xác suất kết luận được (%)" hint="Dùng cho các chỉ tiêu; thường là 80" />
         <SelectField
           label="Cách chia cho các nhóm"
           name="allocation"
-          hint="Neyman dồn phiếu vào nhóm năm trước còn nhiều người chưa hài lòng"
+          hint="Phân bổ Neyman: nhóm có ý kiến khác nhau nhiều được chia nhiều phiếu hơn"
           options={[
             { value: 'proportional', title: 'Theo số hộ hoặc hồ sơ' },
             { value: 'neyman', title: 'Neyman' },
@@ -62,7 +58,7 @@ export function PlanForm(planning: Planning) {
           value={draft.allocation}
           onChange={(value) => change({ allocation: value === 'neyman' ? 'neyman' : 'proportional' })}
         />
-        <TextField {...field('floor')} label="Số phiếu ít nhất mỗi nhóm" hint="2; nếu công bố từng nhóm thì 30" />
+        <TextField {...field('floor')} label="Số phiếu tối thiểu mỗi nhóm" hint="2; nếu công bố từng nhóm thì 30" />
         <TextField
           {...field('designEffect')}
           label="Hệ số thiết kế"
@@ -70,7 +66,7 @@ export function PlanForm(planning: Planning) {
         />
       </div>
       <div class="pairs">
-        <TextField {...field('firstDay')} kind="day" label="Điều tra nói về thời gian từ ngày" />
+        <TextField {...field('firstDay')} kind="day" label="Kỳ điều tra: từ ngày" />
         <TextField {...field('lastDay')} kind="day" label="đến ngày" />
       </div>
       <button type="submit" class="main" aria-disabled={busy}>

@@ -22,12 +22,12 @@ export function Retiring({ of }: { readonly of: Retirement }) {
       {done && (
         <div class="said" role="status" tabIndex={-1} ref={told}>
           <p>
-            {done.what === 'retired' ? 'Đã ngừng' : 'Đã mở lại'} điểm khảo sát <b>{done.touchpoint.code}</b> (
+            {done.what === 'retired' ? 'Đã ngừng' : 'Đã dùng lại'} điểm khảo sát <b>{done.touchpoint.code}</b> (
             {touchpointName(done.touchpoint)}).
           </p>
           {done.what === 'retired' && (
             <button type="button" onClick={() => reopen(done.touchpoint)}>
-              Mở lại
+              Dùng lại
             </button>
           )}
         </div>
@@ -41,10 +41,10 @@ export function Retiring({ of }: { readonly of: Retirement }) {
         >
           <p>{touchpointName(asked)}</p>
           <ul>
-            <li>Mã QR đã in không nhận phiếu mới nữa; ai quét sẽ được mời hỏi cán bộ hướng dẫn.</li>
+            <li>Mã QR đã in không nhận phiếu mới; người quét mã được hướng dẫn hỏi cán bộ.</li>
             <li>Phiếu đang điền dở vẫn được nhận trong 24 giờ.</li>
             <li>Phiếu đã trả lời vẫn giữ nguyên và vẫn được tính.</li>
-            <li>Có thể mở lại bất cứ lúc nào.</li>
+            <li>Có thể dùng lại bất cứ lúc nào.</li>
           </ul>
         </Confirm>
       )}

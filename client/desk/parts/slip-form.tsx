@@ -37,7 +37,7 @@ export function SlipForm({ catalogue, onMade }: Parts) {
   })
   return (
     <section aria-labelledby="new-sheet" class="controls-only">
-      <h2 id="new-sheet">In tờ phiếu mới</h2>
+      <h2 id="new-sheet">In tờ phiếu mời mới</h2>
       <div role="status">{made && <Ready {...made} />}</div>
       <form onSubmit={send} noValidate>
         {refusal && <Wrong failure={refusal} />}
@@ -58,14 +58,14 @@ export function SlipForm({ catalogue, onMade }: Parts) {
         <SelectField
           label="Số phiếu"
           name="count"
-          hint="Chỉ in số sẽ phát: phiếu in ra đều tính là đã phát."
+          hint="Chỉ in đúng số phiếu mời sẽ phát, vì phiếu mời in ra được coi là đã phát."
           options={counts}
           value={String(draft.count)}
           onChange={(count) => changeSlips({ count: Number(count) })}
           why={why('count')}
         />
         <SelectField
-          label="Dùng được trong"
+          label="Có giá trị trong"
           name="days"
           options={lifetimes}
           value={String(draft.days)}
@@ -80,7 +80,7 @@ export function SlipForm({ catalogue, onMade }: Parts) {
           onChange={(invited) => changeSlips({ invited })}
         />
         <div class="actions">
-          <SendButton busy={busy}>Tạo tờ phiếu</SendButton>
+          <SendButton busy={busy}>Tạo tờ phiếu mời</SendButton>
         </div>
       </form>
     </section>
@@ -88,14 +88,14 @@ export function SlipForm({ catalogue, onMade }: Parts) {
 }
 
 const aboutInvited =
-  'Chỉ đánh dấu khi người nhận được chọn theo một quy tắc ngẫu nhiên định trước, ví dụ cứ 10 hồ sơ trả kết quả thì phát cho hồ sơ thứ 10, không ai được chọn hay bỏ qua theo ý cán bộ. Phát cho mọi người, hoặc cho người cán bộ chọn, thì để trống: câu trả lời khi đó tính vào nguồn tự nguyện.'
+  'Chỉ đánh dấu khi người nhận được chọn theo quy tắc ngẫu nhiên định trước. Ví dụ: cứ 10 hồ sơ trả kết quả thì phát cho hồ sơ thứ 10; cán bộ không được tự chọn hay bỏ qua ai. Phát cho mọi người, hoặc cho người cán bộ chọn, thì để trống: câu trả lời khi đó tính vào nguồn tự nguyện.'
 
 const Ready = ({ count, address }: Made) => (
   <div class="said">
-    <p>Đã tạo tờ {count} phiếu.</p>
+    <p>Đã tạo tờ {count} phiếu mời.</p>
     <p>
       <NewWindow class="button main" href={address}>
-        Mở tờ phiếu để in
+        Mở tờ phiếu mời để in
       </NewWindow>
     </p>
   </div>

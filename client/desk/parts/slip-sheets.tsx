@@ -12,13 +12,15 @@ export function SlipSheets({ sheets, catalogue }: Parts) {
       <h2 id="sheets">Các tờ đã in</h2>
       {sheets.length === 0 ? (
         <p>
-          Chưa in tờ nào trong 90 ngày qua. Tạo tờ phiếu, in ra, cắt rời và phát mỗi người một phiếu khi trả kết quả.
+          Chưa in tờ nào trong 90 ngày qua. Tạo tờ phiếu mời, in ra, cắt rời và phát mỗi người một phiếu mời khi trả kết
+          quả.
         </p>
       ) : (
         <table class="stacks sheets">
           <caption>
             <span>
-              90 ngày qua, mới nhất đứng trước. Chỉ in lại khi tờ giấy hỏng hay thất lạc, kẻo một mã phát hai lần.
+              90 ngày qua, mới nhất xếp trước. Chỉ in lại khi tờ phiếu mời bị hỏng hoặc thất lạc, để không phát một mã
+              hai lần.
             </span>
           </caption>
           <thead>

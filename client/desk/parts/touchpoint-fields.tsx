@@ -1,6 +1,6 @@
 import { channelNames, channels } from '../../../surveys/grammar/context.ts'
 import type { Catalogue } from '../api.ts'
-import { areasOffered, inUse, proceduresOffered } from '../in-use.ts'
+import { areasOffered, inUse, proceduresOffered, questionnairesOffered } from '../in-use.ts'
 import { changed, type Draft, draft, isChannel } from '../touchpoint-draft.ts'
 import { ChoiceList } from './choice-list.tsx'
 import { SelectField } from './select-field.tsx'
@@ -73,7 +73,7 @@ export function WhereFields({ catalogue, entered, why }: Parts) {
         hint="Theo lĩnh vực đã chọn; đổi nếu quầy thuộc đơn vị khác."
         options={entered.unit ? units : [{ value: '', title: 'Theo lĩnh vực' }, ...units]}
       />
-      <TextField {...field('counter')} kind="counter" label="Quầy (không bắt buộc)" hint="Ví dụ: Quầy số 2" />
+      <TextField {...field('counter')} kind="counter" label="Quầy (không bắt buộc)" hint="Ví dụ “Quầy số 2”" />
       <SelectField
         {...field('channel')}
         label="Kênh"
@@ -83,8 +83,11 @@ export function WhereFields({ catalogue, entered, why }: Parts) {
       <SelectField
         {...field('questionnaire')}
         label="Phiếu khảo sát"
-        hint="Phiếu thường dùng cho lĩnh vực và kênh này đã được chọn sẵn."
-        options={catalogue.questionnaires.map(({ id, title }) => ({ value: id, title: title.vi }))}
+        hint="Phiếu khảo sát thường dùng cho lĩnh vực và kênh này đã được chọn sẵn."
+        options={questionnairesOffered(entered.area, catalogue).map(({ id, title }) => ({
+          value: id,
+          title: title.vi,
+        }))}
       />
     </>
   )

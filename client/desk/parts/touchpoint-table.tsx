@@ -89,7 +89,7 @@ export function Act({ touchpoint, retirement }: Omit<OneRow, 'title'>) {
     </button>
   ) : (
     <button type="button" class="quiet" onClick={() => retirement.reopen(touchpoint)}>
-      Mở lại <span class="unseen">{code}</span>
+      Dùng lại <span class="unseen">{code}</span>
     </button>
   )
 }

@@ -28,7 +28,7 @@ export function PairPage({ done, cancel }: { done: () => void; cancel?: () => vo
       <form class="pair" onSubmit={pair}>
         <Heading>Ghép nối máy tính bảng</Heading>
         <p>
-          Tại trang quản lý, mục “Máy tính bảng”, bấm “Thêm máy tính bảng” hoặc “Mã ghép nối mới”, rồi nhập mã hiện ra
+          Tại trang quản lý, mục “Máy tính bảng”, bấm “Thêm máy tính bảng” hoặc “Mã ghép nối mới”. Nhập mã hiện ra ở đó
           vào ô dưới đây. Mã dùng được một lần, trong 15 phút.
         </p>
         <label for="code">Mã ghép nối</label>

@@ -73,7 +73,7 @@ export function StaffPage({ close, pair, exit }: Staff) {
 }
 
 const standings = {
-  open: 'Đang nhận đánh giá',
+  open: 'Đang nhận phiếu trả lời',
   retired: 'Đã ngừng sử dụng; phiếu đang chờ vẫn được giữ trong máy',
   unknown: 'Máy chủ không nhận ra máy này; phiếu vẫn được giữ. Xin ghép nối lại',
 } as const

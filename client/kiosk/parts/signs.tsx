@@ -11,8 +11,8 @@ export function Signs() {
     <p class="signs" lang="vi">
       <span>Chờ gửi: {device.waiting.value}</span>
       <span>Liên hệ máy chủ lần cuối: {at ? momentAt(at.there) : staffWords.never}</span>
-      {isNearlyFull(room) && <b>Bộ nhớ máy gần đầy: xin Ông/Bà báo cán bộ</b>}
-      {evicted && <b>Dữ liệu lưu trên máy này đã bị xóa: xin Ông/Bà báo cán bộ</b>}
+      {isNearlyFull(room) && <b>Bộ nhớ máy gần đầy. Xin Ông/Bà báo cán bộ.</b>}
+      {evicted && <b>Dữ liệu lưu trên máy này đã bị xóa. Xin Ông/Bà báo cán bộ.</b>}
     </p>
   )
 }

@@ -13,7 +13,7 @@ export const words = {
     en: 'We do not ask your name or keep your IP address. Answers are used only to improve the service.',
   },
   privacy: { vi: 'Quyền riêng tư', en: 'Privacy' },
-  lookAgain: { vi: 'Xin Ông/Bà xem lại:', en: 'Please look again at:' },
+  lookAgain: { vi: 'Chưa gửi được. Xin Ông/Bà xem lại:', en: 'Not sent yet. Please look again at:' },
   error: { vi: 'Cần xem lại', en: 'Please look again' },
   recorded: { vi: 'Câu trả lời đã được ghi nhận.', en: 'Your answers have been recorded.' },
   recordedBefore: {
@@ -45,7 +45,7 @@ export const words = {
   staff: { vi: 'Dành cho cán bộ phường', en: 'For ward staff' },
   textSize: { vi: 'Cỡ chữ', en: 'Text size' },
   highContrast: { vi: 'Tương phản cao', en: 'High contrast' },
-  sendNow: { vi: 'Gửi luôn', en: 'Send now' },
+  sendNow: { vi: 'Gửi ngay', en: 'Send now' },
   more: { vi: 'Góp ý thêm ({n} câu, không bắt buộc)', en: 'Tell us more ({n} questions, optional)' },
   moreWords: { vi: 'Góp ý thêm (không bắt buộc)', en: 'Tell us more (optional)' },
   sentLate: {
@@ -71,8 +71,8 @@ export const words = {
 export const sendingWords = {
   sending: { vi: 'Đang gửi…', en: 'Sending…' },
   again: {
-    vi: 'Chưa gửi được, đang gửi lại… Câu trả lời được giữ trên máy này trong 24 giờ. Xin Ông/Bà giữ trang này mở, hoặc mở lại bất kỳ trang nào của phường.',
-    en: 'Not sent yet, trying again… Your answers are kept on this device for 24 hours. Please keep this page open, or open any page of ours again.',
+    vi: 'Chưa gửi được, đang gửi lại… Câu trả lời được giữ trên máy này trong 24 giờ. Xin Ông/Bà giữ trang này mở, hoặc mở bất kỳ trang nào của phường.',
+    en: 'Not sent yet, trying again… Your answers are kept on this device for 24 hours. Please keep this page open, or open any page of ours.',
   },
   open: {
     vi: 'Chưa gửi được, đang gửi lại… Xin Ông/Bà đừng đóng trang này.',

@@ -6,5 +6,5 @@ export const pageWords = {
   next: { vi: 'Tiếp tục', en: 'Continue' },
   back: { vi: 'Quay lại', en: 'Back' },
   saved: { vi: 'Đã lưu trên máy này.', en: 'Saved on this device.' },
-  gap: { vi: 'Phần {at}: còn {n} câu chưa trả lời', en: 'Part {at}: {n} questions to answer' },
+  gap: { vi: 'Phần {at}: còn thiếu {n} câu', en: 'Part {at}: {n} still to answer' },
 } as const satisfies Sentences

@@ -12,19 +12,19 @@ export const promises: readonly Sentence[] = [
     en: 'So that no machine can flood the survey, we remember a one-way code of the sending device for a day at most. It is neither stored with answers nor logged.',
   },
   {
-    vi: 'Hệ thống lưu: các mức hài lòng đã chọn, ý kiến (nếu có), thời điểm trả lời và nơi trả lời (đơn vị, quầy, lĩnh vực, thủ tục, kênh nộp hồ sơ).',
+    vi: 'Hệ thống lưu các mức hài lòng đã chọn, ý kiến (nếu có), thời điểm và nơi trả lời. Nơi trả lời gồm đơn vị, quầy, lĩnh vực, thủ tục, kênh nộp hồ sơ.',
     en: 'What we keep: the levels you chose, your comment if any, the time, and where you answered (office, counter, service area, procedure, channel).',
   },
   {
-    vi: 'Xin Ông/Bà không ghi họ tên, số điện thoại hay thông tin cá nhân khác, của mình hoặc của người khác, vào phần ý kiến.',
+    vi: 'Trong phần ý kiến, xin Ông/Bà không ghi họ tên, số điện thoại hay thông tin cá nhân khác của bất kỳ ai.',
     en: 'Please do not write names, telephone numbers or other personal details, yours or anyone’s, in the comment.',
   },
   {
-    vi: 'Khi tải lại trang hoặc mất sóng, câu trả lời không bị mất vì được giữ tạm trên máy của Ông/Bà. Phần giữ tạm được xóa ngay khi gửi xong; nếu chưa gửi, sau 24 giờ thì không dùng nữa và được xóa khi mở phiếu lần sau.',
+    vi: 'Khi tải lại trang hoặc mất sóng, câu trả lời không bị mất vì được giữ tạm trên máy của Ông/Bà. Phần giữ tạm được xóa ngay khi gửi xong. Nếu chưa gửi, sau 24 giờ phần này không dùng nữa và được xóa khi mở phiếu lần sau.',
     en: 'A reload or a lost signal loses nothing: your answers are kept on your own device until they are sent, and deleted then. If they are not sent, they are not used after 24 hours and are deleted when a survey is next opened.',
   },
   {
-    vi: 'Nếu đã bấm gửi mà mất sóng, câu trả lời được gửi đi khi Ông/Bà mở lại bất kỳ trang nào của phường trong 24 giờ.',
+    vi: 'Nếu đã bấm gửi mà mất sóng, trong 24 giờ xin Ông/Bà mở bất kỳ trang nào của phường. Khi đó câu trả lời được gửi đi.',
     en: 'If you pressed send and lost the signal, your answers are sent when you open any page of the ward’s survey within 24 hours.',
   },
   {
@@ -44,7 +44,7 @@ export const replyPromises: readonly Sentence[] = [
     en: 'At present the survey takes no requests for a reply and asks for no contact details.',
   },
   {
-    vi: 'Ý kiến đã đề nghị trả lời được lưu thành một yêu cầu trả lời, kèm ngày gửi, đơn vị, lĩnh vực, thủ tục và kênh nộp hồ sơ. Mã biên nhận chỉ được lưu ở dạng mã hóa một chiều.',
+    vi: 'Ý kiến Ông/Bà đề nghị trả lời được lưu kèm ngày gửi, đơn vị, lĩnh vực, thủ tục và kênh nộp hồ sơ. Mã biên nhận chỉ được lưu ở dạng mã hóa một chiều.',
     en: 'A comment with such a request is kept with its day, office, service area, procedure and channel. The receipt code is kept as a one-way code only.',
   },
   {
@@ -53,7 +53,7 @@ export const replyPromises: readonly Sentence[] = [
     with: { days: contactDays },
   },
   {
-    vi: 'Nếu muốn xóa sớm hơn, Ông/Bà nhập mã biên nhận ở trang “Tra cứu mã biên nhận” rồi bấm “Xóa thông tin liên hệ của tôi”.',
+    vi: 'Nếu muốn xóa sớm hơn, Ông/Bà nhập mã ở trang “Tra cứu mã biên nhận”. Sau đó, Ông/Bà bấm “Xóa thông tin liên hệ của tôi”.',
     en: 'To have it deleted sooner, look up your receipt code and press “Delete my contact details”.',
   },
 ]

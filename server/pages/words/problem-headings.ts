@@ -7,5 +7,6 @@ export const problemHeadings = {
   noPage: { vi: 'Không có trang này', en: 'There is no such page' },
   noCode: { vi: 'Chưa tìm thấy mã này', en: 'This code was not found' },
   retired: { vi: 'Mã QR này không còn dùng', en: 'This QR code is no longer in use' },
+  over: { vi: 'Trang này đã hết thời gian xem', en: 'This page is no longer shown' },
   wait: { vi: 'Xin chờ một lát', en: 'Please wait a moment' },
 } as const satisfies Sentences
