@@ -1,8 +1,10 @@
-import { forgetBatches } from '../db/queries/batches.ts'
-import { forgetDueContacts } from '../db/queries/cases.ts'
-import { forgetOldDossiers } from '../db/queries/slips.ts'
-import { forgetEndedSessions, forgetSpentInvitations } from '../db/queries/staff.ts'
+import { oldBatches } from '../db/queries/batches.ts'
+import { dueContacts } from '../db/queries/cases.ts'
+import { oldDossiers, oldSlips } from '../db/queries/slips.ts'
+import { endedSessions, spentInvitations } from '../db/queries/staff.ts'
 import { dayOf, oneDay } from '../surveys/grammar/calendar.ts'
+import { note } from './acts/act.ts'
+import { type Actor, byItself } from './acts/actor.ts'
 import { describeError } from './http/log.ts'
 import type { World } from './world.ts'
 
@@ -16,23 +18,45 @@ const batchMemory = 30 * oneDay
 
 /**
  * Deletes what was kept for a time only: contact details whose day has come,
- * sessions that ran out, old invitations, slips and batches. Doing it again changes
- * nothing. Only counts are logged.
+ * sessions that ran out, old invitations, slips and batches, all in one batch with
+ * the line of the log, which holds the counts alone. Doing it again changes nothing.
  *
+ * @param actor who asked for it; the server itself, by its schedule
  * @returns how much of each was deleted
  */
-export async function tidy({ db, now, log }: Place) {
+export async function tidy({ db, now, log }: Place, actor: Actor = byItself) {
   const at = now()
-  const deleted = {
-    contacts: await forgetDueContacts(db, dayOf(at)),
-    sessions: await forgetEndedSessions(db, at),
-    invitations: await forgetSpentInvitations(db, at - invitationMemory),
-  }
-  await forgetOldDossiers(db, dayOf(at))
-  await forgetBatches(db, at - batchMemory)
+  const all = dueAt(db, at)
+  const [contacts, sessions, invitations, dossiers, slips, batches] = await db.batch([
+    all.contacts.count,
+    all.sessions.count,
+    all.invitations.count,
+    all.dossiers.count,
+    all.slips.count,
+    all.batches.count,
+  ])
+  const many = (rows: readonly { n: number }[]) => rows[0]?.n ?? 0
+  const deleted = { contacts: many(contacts), sessions: many(sessions), invitations: many(invitations) }
+  const detail = { ...deleted, dossiers: many(dossiers), slips: many(slips), batches: many(batches) }
+  if (Object.values(detail).some((n) => n > 0))
+    await note({ db, now }, actor, { act: 'tidied', subject: ['retention', ''], detail }, async (line) => {
+      const { contacts, sessions, invitations, dossiers, slips, batches } = all
+      const others = [sessions, invitations, dossiers, slips, batches].map(({ deletion }) => deletion)
+      await db.batch([contacts.deletion, ...others, ...line])
+    })
   log({ level: 'info', event: 'tidied', ...deleted })
   return deleted
 }
+
+/** Everything whose time is over at a moment. */
+const dueAt = (db: World['db'], at: number) => ({
+  contacts: dueContacts(db, dayOf(at)),
+  sessions: endedSessions(db, at),
+  invitations: spentInvitations(db, at - invitationMemory),
+  dossiers: oldDossiers(db, dayOf(at)),
+  slips: oldSlips(db, dayOf(at)),
+  batches: oldBatches(db, at - batchMemory),
+})
 
 const hour = 60 * 60 * 1000
 

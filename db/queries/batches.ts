@@ -1,6 +1,7 @@
 import { lt, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { batches } from '../schema.ts'
+import { type Due, due } from './due.ts'
 import type { Logged } from './log.ts'
 
 /** Notes that responses belong to one batch, begun at that moment. Again changes nothing. */
@@ -82,8 +83,5 @@ export async function excludeBatch(
   return rowsAffected
 }
 
-/** Forgets which answers came together before a moment. Held answers stay held. */
-export async function forgetBatches(db: Db, before: number): Promise<number> {
-  const { rowsAffected } = await db.delete(batches).where(lt(batches.at, before))
-  return rowsAffected
-}
+/** Which answers came together before a moment. Held answers stay held. */
+export const oldBatches = (db: Db, before: number): Due => due(db, batches, lt(batches.at, before))

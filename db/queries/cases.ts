@@ -2,6 +2,8 @@ import { eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { areas, cases, contacts } from '../schema.ts'
 import type { Bound } from './bound-responses.ts'
+import { type Due, due } from './due.ts'
+import type { Logged } from './log.ts'
 
 type NewCase = Omit<typeof cases.$inferSelect, 'reply' | 'repliedOn'>
 type NewContact = Omit<typeof contacts.$inferSelect, 'case'>
@@ -41,17 +43,14 @@ export async function findCase(db: Db, codeHashes: readonly string[]) {
 }
 
 /** Deletes how to reach the author of a case; what was written stays. @returns false when there was nothing to delete. */
-export async function forgetContact(db: Db, codeHashes: readonly string[]): Promise<boolean> {
+export async function forgetContact(db: Db, codeHashes: readonly string[], line: Logged): Promise<boolean> {
   const own = db
     .select({ number: cases.number })
     .from(cases)
     .where(inArray(cases.codeHash, [...codeHashes]))
-  const { rowsAffected } = await db.delete(contacts).where(inArray(contacts.case, own))
+  const [{ rowsAffected }] = await db.batch([db.delete(contacts).where(inArray(contacts.case, own)), ...line])
   return rowsAffected > 0
 }
 
-/** Deletes every contact whose day has come. @returns how many */
-export async function forgetDueContacts(db: Db, today: string): Promise<number> {
-  const { rowsAffected } = await db.delete(contacts).where(lte(contacts.deleteOn, today))
-  return rowsAffected
-}
+/** The contacts whose day has come. */
+export const dueContacts = (db: Db, today: string): Due => due(db, contacts, lte(contacts.deleteOn, today))

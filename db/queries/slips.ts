@@ -3,6 +3,7 @@ import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
 import { slipDossiers, slips, staff } from '../schema.ts'
 import { inSlices } from '../slices.ts'
+import { type Due, due } from './due.ts'
 import type { Logged } from './log.ts'
 import { type Names, named } from './named.ts'
 import type { Bound } from './responses.ts'
@@ -132,14 +133,9 @@ export async function slipsByDay(db: Db, from: string, to: string, now: number):
 /** For how long a dossier may not get a second slip, and a slip is remembered after its time: in milliseconds. */
 const memory = 400 * oneDay
 
-/**
- * Forgets the dossiers for which a slip was handed out, and the slips whose time
- * was over, more than 400 days before `today`. Answers stay.
- */
-export async function forgetOldDossiers(db: Db, today: string): Promise<void> {
-  const before = startOfDay(today) - memory
-  await db.batch([
-    db.delete(slipDossiers).where(lt(slipDossiers.issuedOn, dayOf(before))),
-    db.delete(slips).where(lt(slips.expiresAt, before)),
-  ])
-}
+/** The dossiers for which a slip was handed out more than 400 days before `today`. */
+export const oldDossiers = (db: Db, today: string): Due =>
+  due(db, slipDossiers, lt(slipDossiers.issuedOn, dayOf(startOfDay(today) - memory)))
+
+/** The slips whose time was over more than 400 days before `today`. Answers stay. */
+export const oldSlips = (db: Db, today: string): Due => due(db, slips, lt(slips.expiresAt, startOfDay(today) - memory))

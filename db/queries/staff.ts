@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { invitations, sessions, staff } from '../schema.ts'
+import { type Due, due } from './due.ts'
 import type { Logged } from './log.ts'
 
 export type Staff = Pick<typeof staff.$inferSelect, 'id' | 'login' | 'name' | 'role'>
@@ -88,16 +89,9 @@ export async function endSession(db: Db, hashes: readonly string[], line: Logged
   await db.batch([db.delete(sessions).where(inArray(sessions.tokenHash, [...hashes])), ...line])
 }
 
-/** Deletes the sessions that have run out. @returns how many */
-export async function forgetEndedSessions(db: Db, now: number): Promise<number> {
-  const { rowsAffected } = await db.delete(sessions).where(lte(sessions.expiresAt, now))
-  return rowsAffected
-}
+/** The sessions that have run out. */
+export const endedSessions = (db: Db, now: number): Due => due(db, sessions, lte(sessions.expiresAt, now))
 
-/** Deletes the invitations that were used or ran out before `then`. @returns how many */
-export async function forgetSpentInvitations(db: Db, then: number): Promise<number> {
-  const { rowsAffected } = await db
-    .delete(invitations)
-    .where(or(lt(invitations.usedAt, then), lt(invitations.expiresAt, then)))
-  return rowsAffected
-}
+/** The invitations that were used or ran out before `then`. */
+export const spentInvitations = (db: Db, then: number): Due =>
+  due(db, invitations, or(lt(invitations.usedAt, then), lt(invitations.expiresAt, then)))

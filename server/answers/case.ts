@@ -5,6 +5,7 @@ import { dayOf, oneDay } from '../../surveys/grammar/calendar.ts'
 import { codesIn } from '../../surveys/grammar/typed-code.ts'
 import { keysFor } from '../access/keys.ts'
 import { tokenHash, tokenHashes } from '../access/tokens.ts'
+import { act } from '../acts/act.ts'
 import { Problem } from '../problems/problem.ts'
 import type { World } from '../world.ts'
 import type { Place } from './place.ts'
@@ -55,5 +56,9 @@ export async function caseBehind(world: World, typed: string) {
 export type Case = Awaited<ReturnType<typeof caseBehind>>
 
 /** Deletes how to reach the author, because the author says so. */
-export const forgetAuthor = (world: World, typed: string): Promise<boolean> =>
-  forgetContact(world.db, hashesOf(world, typed))
+export function forgetAuthor(world: World, typed: string, request: string): Promise<boolean> {
+  const actor = { by: 'author', role: 'author', via: 'link', request } as const
+  // Which case it was is not told: nothing is to be left that leads to its author.
+  const deed = { act: 'contact-deleted', subject: ['contact', ''] } as const
+  return act(world, actor, deed, (line) => forgetContact(world.db, hashesOf(world, typed), line))
+}

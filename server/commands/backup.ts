@@ -1,6 +1,9 @@
 import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { openFile } from '../../db/open-file.ts'
+import { schemaState } from '../../db/schema-state.ts'
+import { note } from '../acts/act.ts'
+import { commander } from '../acts/actor.ts'
 import { Unusable } from '../settings.ts'
 import { checkCopy } from './check-copy.ts'
 import { command } from './command.ts'
@@ -25,7 +28,7 @@ export const backup = command({
 
     const unfinished = `${target}.part-${process.pid}`
     try {
-      await copyInto(file, unfinished)
+      await copyInto(file, unfinished, { now: terminal.now, named: target })
       const checked = await checkCopy(unfinished)
       if ('refused' in checked) throw new Unusable(`Chưa ghi ${target} vì bản sao không dùng được: ${checked.refused}.`)
       await toDisk(unfinished)
@@ -66,9 +69,12 @@ async function mayWrite(target: string, database: string, force: boolean) {
 }
 
 /** Without migrating first: a backup before an upgrade must be of what is there. */
-async function copyInto(file: string, target: string) {
+async function copyInto(file: string, target: string, { now, named }: { now: () => number; named: string }) {
   const db = await openFile(`file:${file}`)
   try {
+    // A schema before the log has nowhere to write it, and is not to be changed by a backup.
+    if ((await schemaState(db)) === 'current')
+      await note({ db, now }, commander('backup'), { act: 'backed-up', subject: ['file', basename(named)] })
     await db.$client.execute({ sql: 'VACUUM INTO ?', args: [target] })
     await chmod(target, 0o600)
   } catch (error) {

@@ -1,6 +1,9 @@
 import { chmod, copyFile, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { createClient } from '@libsql/client'
+import { drizzle } from 'drizzle-orm/libsql'
+import { note } from '../acts/act.ts'
+import { commander } from '../acts/actor.ts'
 import { Unusable } from '../settings.ts'
 import { toDisk } from './backup.ts'
 import { checkCopy } from './check-copy.ts'
@@ -36,6 +39,7 @@ export const restore = command({
       const checked = await checkCopy(copy)
       if ('refused' in checked) throw new Unusable(`Chưa thay đổi gì vì không dùng được ${asked}: ${checked.refused}.`)
       const lost = await lostSecretsIn(copy, checked.state, terminal)
+      if (checked.state === 'current') await noteIn(copy, terminal, basename(source))
       await toDisk(copy)
       const kept = await putAside(file, terminal)
       await putInPlace(copy, file, kept)
@@ -53,6 +57,17 @@ export const restore = command({
     }
   },
 })
+
+/** The line of the log, in the copy that takes the database's place: it is there when the copy is. An older schema has no log. */
+async function noteIn(copy: string, { now }: Terminal, from: string): Promise<void> {
+  const client = createClient({ url: `file:${copy}`, concurrency: 1 })
+  try {
+    const deed = { act: 'restored', subject: ['file', from] } as const
+    await note({ db: drizzle(client), now }, commander('restore'), deed)
+  } finally {
+    client.close()
+  }
+}
 
 async function mustBeDatabase(source: string, present: string) {
   const found = await stat(source).catch(() => undefined)

@@ -1,9 +1,12 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { newToken } from '../access/tokens.ts'
+import { note } from '../acts/act.ts'
+import { commander } from '../acts/actor.ts'
 import { readSettings, secretPlaces } from '../node-settings.ts'
 import { Unusable } from '../settings.ts'
 import { command } from './command.ts'
 import type { Terminal } from './terminal.ts'
+import { withDatabase } from './with-database.ts'
 
 export const secretRotate = command({
   name: 'secret rotate',
@@ -17,6 +20,10 @@ export const secretRotate = command({
   ],
   run: async (terminal) => {
     const { present, former } = keptSecrets(terminal)
+    // The line first: a secret that was changed is never one that nobody wrote down.
+    await withDatabase(terminal, ({ world }) =>
+      note(world, commander('secret rotate'), { act: 'secret-changed', subject: ['secret', ''] }),
+    )
     const kept = rotate(present, former)
     return {
       document: { present, former, kept },

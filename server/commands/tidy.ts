@@ -1,3 +1,4 @@
+import { commander } from '../acts/actor.ts'
 import { tidy as tidyUp } from '../tidy.ts'
 import { command } from './command.ts'
 import { count } from './in-vietnamese.ts'
@@ -13,7 +14,7 @@ export const tidy = command({
   ],
   run: (terminal) =>
     withDatabase(terminal, async ({ world }) => {
-      const deleted = await tidyUp(world)
+      const deleted = await tidyUp(world, commander('tidy'))
       const { contacts, sessions, invitations } = deleted
       return {
         document: deleted,

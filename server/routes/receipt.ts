@@ -19,7 +19,7 @@ export const receipt = new Hono<Env>()
   .post('/', async (c) => answer(c, await asked(c)))
   .post('/xoa', async (c) => {
     const { code, look } = await asked(c)
-    await guessing(c, 'receipt', () => forgetAuthor(c.var.world, code))
+    await guessing(c, 'receipt', () => forgetAuthor(c.var.world, code, c.var.requestId))
     // On to a page that was not sent for: going back from it asks nobody to send a form again.
     return c.redirect(`/bien-nhan?lang=${c.var.language}&da-xoa${lookQuery(look)}`, 303)
   })

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { addReadKey } from '../../db/queries/read-keys.ts'
-import { addSlipForDossier, addSlips, forgetOldDossiers, type NewSlip, slipsByDay } from '../../db/queries/slips.ts'
+import { addSlipForDossier, addSlips, type NewSlip, slipsByDay } from '../../db/queries/slips.ts'
 import { tokenHash } from '../../server/access/tokens.ts'
 import { createApp } from '../../server/app.ts'
 import { ratesOf } from '../../server/slips/rates.ts'
+import { tidy } from '../../server/tidy.ts'
 import { jsonBody, openApp, openDb, opening } from '../world.ts'
 
 import { aDay, withSlips } from './with-slips.ts'
@@ -213,12 +214,13 @@ test('dossiers and slips are forgotten 400 days later, answers are not', async (
   const { db, newSlip, send, stored } = await withSlips()
   const { path } = await newSlip({ area: 'ho-tich', dossier: '0012', days: 7 })
   await send(path)
-  await forgetOldDossiers(db, '2027-11-09')
+  const tidyOn = (day: string) => tidy({ db, now: () => Date.parse(`${day}T09:00:00+07:00`), log: () => {} })
+  await tidyOn('2027-11-09')
   expect(await db.all(sql`select * from slip_dossiers`)).toHaveLength(1)
-  await forgetOldDossiers(db, '2027-11-10')
+  await tidyOn('2027-11-10')
   expect(await db.all(sql`select * from slip_dossiers`)).toEqual([])
   expect(await db.all(sql`select * from slips`)).toHaveLength(1)
-  await forgetOldDossiers(db, '2027-11-18')
+  await tidyOn('2027-11-18')
   expect(await db.all(sql`select * from slips`)).toEqual([])
   expect(await stored()).toHaveLength(1)
 })
