@@ -41,7 +41,7 @@ test('citizens read no verdict of a source that does not decide, and that its fi
   const { index, page } = await aWardOfBefore()
   const section = await index()
   expect(section).toContain('100,0%')
-  expect(section).toContain('chỉ tính phiếu có chấm từng yếu tố, theo cách tính cũ')
+  expect(section).toContain('chỉ tính phiếu có trả lời về từng yếu tố, theo cách tính cũ')
   expect(section).not.toMatch(/[✓✕●]|[Đđ]ạt(?! được)|factors-share/)
   // The volunteers decide the target of online services: there the verdict stands.
   expect(await page()).toContain('✓ Đạt')
@@ -79,6 +79,6 @@ test('citizens are told why a share stands in the place of the index of a survey
   expect(await json('import', 'responses', file, '--set', set)).toMatchObject({ new: 150 })
   await type('publish', '--period', '2026-Q3')
   const text = await page()
-  expect(text).toContain('60% phiếu chỉ trả lời câu hỏi chung; trong đó 0% hài lòng')
+  expect(text).toContain('60% số phiếu chỉ trả lời câu hỏi chung; trong đó 0% hài lòng')
   expect(text).toMatch(/40,0% <small>.*● Chưa đủ căn cứ kết luận/s)
 })

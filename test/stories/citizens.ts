@@ -12,7 +12,7 @@ export function tellOfCitizens(open: () => Promise<House>) {
     const { request } = await open()
     const res = await request('/k/zzzzzz', { headers: { 'Accept-Language': 'vi' } })
     expect(res.status).toBe(404)
-    expect(await res.text()).toContain('Xin Ông/Bà quét lại mã QR tại quầy')
+    expect(await res.text()).toContain('Xin Ông/Bà kiểm tra lại từng chữ, từng số, hoặc quét mã QR tại quầy.')
   })
 
   test('a citizen answers the form without script and is thanked once it is stored', async () => {
