@@ -5,10 +5,10 @@ type Kept = { readonly waiting: readonly Waiting[]; readonly refused: readonly R
 
 /**
  * What is kept here, as staff take it away: `batches` in the very form the
- * server takes, so that a program can post them with the tablet's token. Whoever
- * posts them later adds the time gone by to `sentAt`, or they count as given later.
+ * server takes, so that a program can post them with the tablet's token (later: with
+ * the time of posting as `sentAt`), and `import tablet` reads them.
  *
- * @param now this tablet's clock, in milliseconds
+ * @param now the server's time as this tablet knows it, in milliseconds
  */
 export function exportFile({ waiting, refused }: Kept, kiosk: string, now: number) {
   const given = waiting.filter((one) => one.kiosk === kiosk).map((one) => one.given)

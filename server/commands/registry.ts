@@ -13,6 +13,7 @@ import { figures } from './figures.ts'
 import { importCatalogue } from './import-catalogue.ts'
 import { importPopulation } from './import-population.ts'
 import { importResponses } from './import-responses.ts'
+import { importTablet } from './import-tablet.ts'
 import { keyAdd } from './key-add.ts'
 import { keyList } from './key-list.ts'
 import { keyRevoke } from './key-revoke.ts'
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   importCatalogue,
   importResponses,
   importPopulation,
+  importTablet,
   exportResponses,
   excludeAdd,
   excludeUndo,

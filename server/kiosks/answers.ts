@@ -33,24 +33,30 @@ type QueuedAnswer = z.infer<typeof QueuedAnswer>
 
 type Sent = { readonly sentAt: number; readonly answers: readonly unknown[] }
 
+/** The same for a tablet that comes by itself: that it was here is noted in the same commit. */
+export async function takeQueued(world: World, kiosk: PlacedKiosk, sent: Sent, language: Language) {
+  const received = world.now()
+  const [results] = await Promise.all([
+    storeQueued(world, kiosk, sent, language),
+    noteSign(world.db, kiosk.id, received, { clockAhead: sent.sentAt - received }),
+  ])
+  return results
+}
+
 /**
  * Takes what waited on a tablet, each answer by itself: one that cannot be taken
  * does not stop the others. When this returns, the good ones are durable, all in one commit.
  *
+ * @param sentAt when it was sent, by the tablet's clock
  * @returns what became of each, in the same order
  */
-export async function takeQueued(world: World, kiosk: PlacedKiosk, { sentAt, answers }: Sent, language: Language) {
-  const received = world.now()
+export async function storeQueued(world: World, kiosk: PlacedKiosk, { sentAt, answers }: Sent, language: Language) {
   const offered = await proceduresOfArea(world, kiosk, answers)
   const read = answers.map((entry) =>
     readEntry(entry, (answer) => accept(world, kiosk, offered, { ...answer, sentAt })),
   )
   const good = read.filter((one): one is Response => !(one instanceof Problem))
-  const [added] = await Promise.all([
-    addResponses(world.db, good),
-    noteSign(world.db, kiosk.id, received, { clockAhead: sentAt - received }),
-  ])
-  const outcomes = added.values()
+  const outcomes = (await addResponses(world.db, good)).values()
   return read.map((one, i) => ({
     id: idOf(answers[i]),
     ...(one instanceof Problem ? refused(one, language) : outcomeOf(world, one, outcomes.next().value)),

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { count, momentAt } from '../../desk/format.ts'
 import { version } from '../api.ts'
+import { serverNow } from '../clock.ts'
 import { device } from '../device.ts'
 import { exportFile, handOver } from '../export-file.ts'
 import { lossIsKnown } from '../marker.ts'
@@ -26,7 +27,7 @@ export function StaffPage({ close, pair, exit }: Staff) {
   }
   const save = async () => {
     const kiosk = device.pairing.value?.id ?? ''
-    handOver(`phieu-tren-may-${dayOf(Date.now())}.json`, exportFile(await everything(), kiosk, Date.now()))
+    handOver(`phieu-tren-may-${dayOf(Date.now())}.json`, exportFile(await everything(), kiosk, serverNow()))
     setSaid('Đã xuất tệp. Phiếu vẫn được giữ trong máy cho đến khi máy chủ nhận.')
   }
   const noted = async () => {
