@@ -1,12 +1,14 @@
 import { sayLostSecrets } from './access/say-lost-secrets.ts'
 import { madeUnderLostSecrets, noteSecret } from './access/secret-periods.ts'
 import { byItself } from './acts/actor.ts'
+import { countDays } from './acts/days/count-days.ts'
 import { tidy } from './tidy.ts'
 import type { World } from './world.ts'
 
-/** What a Worker, which has no start, does every hour: deletes what was kept for a time only, and tells of a secret that is missing. */
+/** What a Worker, which has no start, does every hour: deletes what was kept for a time only, writes down how many answers came in, and tells of a secret that is missing. */
 export async function hourly(world: World): Promise<void> {
   await tidy(world)
+  await countDays(world)
   await noteSecret(world, byItself)
   const made = await madeUnderLostSecrets(world)
   const message = made && sayLostSecrets(made, undefined)

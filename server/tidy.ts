@@ -5,6 +5,7 @@ import { endedSessions, spentInvitations } from '../db/queries/staff.ts'
 import { dayOf, oneDay } from '../surveys/grammar/calendar.ts'
 import { note } from './acts/act.ts'
 import { type Actor, byItself } from './acts/actor.ts'
+import { countDays } from './acts/days/count-days.ts'
 import { describeError } from './http/log.ts'
 import type { World } from './world.ts'
 
@@ -61,11 +62,15 @@ const dueAt = (db: World['db'], at: number) => ({
 const hour = 60 * 60 * 1000
 
 /**
- * Tidies now and every hour, for as long as the process has something else to
- * do. A failure is logged; the next hour tries again.
+ * Tidies now and every hour, and writes down how many answers came in on the days
+ * that are over, for as long as the process has something else to do. A failure is
+ * logged; the next hour tries again.
  */
 export async function tidyHourly(place: Place): Promise<void> {
-  const act = () => tidy(place).catch((error: unknown) => tellFailure(place, error))
+  const act = () =>
+    tidy(place)
+      .then(() => countDays(place))
+      .catch((error: unknown) => tellFailure(place, error))
   setInterval(act, hour).unref()
   await act()
 }

@@ -47,6 +47,26 @@ export async function logTriggers(db: Db): Promise<readonly string[]> {
   return found.map(({ name }) => name)
 }
 
+/** The last line of an act; undefined when it was never done. */
+export async function latestOf(db: Db, act: string): Promise<Pick<Line, 'n' | 'subject'> | undefined> {
+  const [found] = await db
+    .select({ n: log.n, subject: log.subject })
+    .from(log)
+    .where(eq(log.act, act))
+    .orderBy(desc(log.n))
+    .limit(1)
+  return found
+}
+
+/** Every line of an act with its detail, oldest first; lines whose detail was forgotten are left out. */
+export const detailsOfAct = (db: Db, act: string) =>
+  db
+    .select({ n: log.n, subject: log.subject, detail: logDetails.detail })
+    .from(log)
+    .innerJoin(logDetails, eq(logDetails.n, log.n))
+    .where(eq(log.act, act))
+    .orderBy(asc(log.n))
+
 /** By which way in a line came; undefined when there is no such line. */
 export async function viaOf(db: Db, n: number): Promise<string | undefined> {
   const [found] = await db.select({ via: log.via }).from(log).where(eq(log.n, n))

@@ -1,5 +1,6 @@
+import type { DayFault } from '../acts/days/verify-days.ts'
 import type { LogFault, verifyLog } from '../acts/verify-log.ts'
-import { count } from './in-vietnamese.ts'
+import { count, vietnameseDay } from './in-vietnamese.ts'
 
 type Verified = Awaited<ReturnType<typeof verifyLog>>
 
@@ -13,6 +14,19 @@ export function logLines({ lines, head, faults, faultCount }: Verified): readonl
     `Nhật ký có ${count(faultCount)} chỗ không nguyên vẹn:`,
     ...faults.map((fault) => `  ${said(fault)}`),
     'Giữ nguyên cơ sở dữ liệu này, sao lưu ngay và báo lãnh đạo phường; so với bản sao lưu gần nhất để biết nội dung cũ.',
+  ]
+}
+
+/** What verify says of the answers that the log says came in, a line each. */
+export function dayLines(faults: readonly DayFault[]): readonly string[] {
+  if (faults.length === 0) return []
+  return [
+    `Số phiếu nhận được khác với nhật ký ở ${count(faults.length)} chỗ: có phiếu bị xóa hoặc chèn thẳng vào cơ sở dữ liệu.`,
+    ...faults.slice(0, 20).map(({ day, touchpoint, written, found }) => {
+      const where = touchpoint === '' ? 'không có điểm khảo sát' : `điểm khảo sát ${touchpoint}`
+      return `  ${vietnameseDay(day)}, ${where}: nhật ký ghi ${count(written)} phiếu, nay có ${count(found)}.`
+    }),
+    'Đếm lại bảng tổng hợp không sửa được chỗ này. Giữ nguyên cơ sở dữ liệu, so với bản sao lưu và báo lãnh đạo phường.',
   ]
 }
 

@@ -2,13 +2,14 @@ import { publishedHeads } from '../../db/queries/publications.ts'
 import { countAgain, recount } from '../../db/queries/tallies.ts'
 import { note } from '../acts/act.ts'
 import { commander } from '../acts/actor.ts'
+import { verifyDays } from '../acts/days/verify-days.ts'
 import { type Anchor, verifyLog } from '../acts/verify-log.ts'
 import { settleCells, wrongSums } from '../figures/cells.ts'
 import { readHeads } from '../log-heads.ts'
 import type { World } from '../world.ts'
 import { command } from './command.ts'
 import { count } from './in-vietnamese.ts'
-import { logLines } from './log-lines.ts'
+import { dayLines, logLines } from './log-lines.ts'
 import { Misuse } from './misuse.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -38,11 +39,12 @@ export const verify = command({
     return withDatabase(terminal, async ({ db, world, settings }) => {
       const anchors = [...written, ...(settings.file ? readHeads(settings.file) : []), ...(await publishedAnchors(db))]
       const log = await verifyLog(db, anchors)
+      const days = await verifyDays(db)
       const tallied = await verifyTallies(world, repair)
       return {
-        document: { ...tallied.document, log },
-        text: [...tallied.text, ...logLines(log)],
-        code: tallied.code || (log.faultCount > 0 ? 1 : 0),
+        document: { ...tallied.document, log, days },
+        text: [...tallied.text, ...logLines(log), ...dayLines(days)],
+        code: tallied.code || (log.faultCount + days.length > 0 ? 1 : 0),
       }
     })
   },
