@@ -93,7 +93,7 @@ test('a tablet whose token ended keeps what waits, asks nobody, and goes on when
 
   await kiosk.context().setOffline(false)
   await kiosk.reload()
-  await heading(kiosk, 'Máy này hiện không nhận đánh giá')
+  await heading(kiosk, 'Máy này hiện không nhận phiếu trả lời')
   await waiting(kiosk, 1)
   expect(await stored(touchpoint)).toEqual([])
 

@@ -229,7 +229,7 @@ test('where the browser keeps nothing, nobody is asked and it says why', async (
     }
   })
   await kiosk.goto(`${place.url}/kiosk`)
-  await heading(kiosk, 'Máy này hiện không nhận đánh giá')
+  await heading(kiosk, 'Máy này hiện không nhận phiếu trả lời')
   await kiosk.getByText('Xin cho phép lưu dữ liệu trang web').waitFor()
 })
 
