@@ -1,4 +1,4 @@
-import { findTouchpoint, type NamedTouchpoint } from '../../db/queries/touchpoints.ts'
+import { findTouchpoint, listTouchpoints, type NamedTouchpoint } from '../../db/queries/touchpoints.ts'
 import { oneDay } from '../../surveys/grammar/calendar.ts'
 import type { Context } from '../../surveys/grammar/context.ts'
 import { codesIn } from '../../surveys/grammar/typed-code.ts'
@@ -30,11 +30,18 @@ export async function openTouchpoint(world: World, code: string, late = 0): Prom
 }
 
 async function touchpointMeant(world: World, typed: string): Promise<NamedTouchpoint | undefined> {
+  const known = await whileFresh(world, 'touchpoints', () => everyTouchpoint(world))
   for (const code of codesIn(typed)) {
-    const found = await whileFresh(world, `touchpoint ${code}`, () => findTouchpoint(world.db, code))
+    // One that was made just now by another program is not among the known.
+    const found = known.get(code) ?? (await findTouchpoint(world.db, code))
     if (found) return found
   }
   return undefined
+}
+
+/** All of a ward's at once: asking for each by itself costs the more the more of them are busy. */
+async function everyTouchpoint({ db }: World): Promise<ReadonlyMap<string, NamedTouchpoint>> {
+  return new Map((await listTouchpoints(db)).map((one) => [one.code, one]))
 }
 
 /** Whoever scans an open code comes as a volunteer. */

@@ -8,6 +8,8 @@ export const alphabet = '23456789abcdefghjkmnpqrstvwxyz'
  */
 export const quietAlphabet = '23456789bcghkmnpqtv'
 
+const asPrinted = new RegExp(`^[${alphabet}]+$`)
+
 /** The keys by which Telex and VNI put a mark on the letter before it. */
 const keysOf: { readonly [mark: string]: readonly string[] } = {
   '\u0301': ['s', '1'],
@@ -44,6 +46,8 @@ const farthest = 3
  * codesIn('k7má2q') // => ['k7mas2q', 'k7ma2q']
  */
 export function codesIn(typed: string): readonly string[] {
+  // As a form or a program sends it: nothing to read into it.
+  if (asPrinted.test(typed)) return [typed]
   const letters = [...partMeant(typed).normalize('NFKC').toLowerCase().normalize('NFC')].filter(isWritten)
   const plain = letters.map((letter) => bareLetter(letter)).join('')
   const meant = letters.reduceRight<readonly string[]>(

@@ -26,8 +26,15 @@ async function likeIt(file: string, code: string): Promise<readonly string[]> {
   const many = touchpoints / 4
   await db.run(sql`
     insert into touchpoints with recursive numbers (i) as (select 1 union all select i + 1 from numbers where i < ${many})
-    select code || i, unit, area, procedure, counter, channel, questionnaire, created_at, created_by, retired_at, retired_by
+    select code || replace(replace(i, '0', 'b'), '1', 'c'), unit, area, procedure, counter, channel, questionnaire, created_at, created_by, retired_at, retired_by
     from touchpoints cross join numbers where code = ${code}`)
   db.$client.close()
-  return Array.from({ length: many }, (_, i) => `${code}${i + 1}`)
+  return Array.from(
+    { length: many },
+    (_, i) =>
+      code +
+      String(i + 1)
+        .replaceAll('0', 'b')
+        .replaceAll('1', 'c'),
+  )
 }
