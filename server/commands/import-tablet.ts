@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import * as z from 'zod/mini'
 import { findKiosk } from '../../db/queries/kiosks.ts'
 import { findTouchpoint } from '../../db/queries/touchpoints.ts'
 import { note } from '../acts/act.ts'
@@ -9,21 +8,11 @@ import { settleCells } from '../figures/cells.ts'
 import { Unreadable } from '../imports/unreadable.ts'
 import { storeQueued } from '../kiosks/answers.ts'
 import type { PlacedKiosk } from '../kiosks/kiosk-only.ts'
+import { queuesIn, readTabletFile, type TabletFile } from '../kiosks/tablet-file.ts'
 import type { World } from '../world.ts'
 import { command } from './command.ts'
 import { count } from './in-vietnamese.ts'
 import { withDatabase } from './with-database.ts'
-
-const Entry = z.object({ kiosk: z.string(), given: z.unknown() })
-
-/** What client/kiosk/export-file.ts writes. */
-const TabletFile = z.object({
-  kiosk: z.string(),
-  exportedAt: z.number(),
-  batches: z.array(z.object({ answers: z.array(z.unknown()) })),
-  refused: z.array(Entry),
-  others: z.array(Entry),
-})
 
 /** How many answers are stored in one commit. */
 const slice = 200
@@ -56,30 +45,13 @@ export const importTablet = command({
   },
 })
 
-async function readTablet(path: string): Promise<z.infer<typeof TabletFile>> {
+async function readTablet(path: string): Promise<TabletFile> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new Unreadable(`không đọc được tệp ${path}. Kiểm tra lại tên tệp và quyền đọc.`)
   })
-  const { data } = TabletFile.safeParse(parsed(text))
-  if (!data) throw new Unreadable(`${path} không phải tệp do máy tính bảng xuất ra. Xuất lại từ trang dành cho cán bộ.`)
-  return data
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** The answers by the tablet they were given on: one that was paired anew still holds those from before. */
-function queuesIn({ kiosk, batches, others }: z.infer<typeof TabletFile>): ReadonlyMap<string, readonly unknown[]> {
-  const queues = new Map<string, unknown[]>()
-  const add = (id: string, answers: readonly unknown[]) => queues.set(id, [...(queues.get(id) ?? []), ...answers])
-  for (const { answers } of batches) add(kiosk, answers)
-  for (const { kiosk: id, given } of others) add(id, [given])
-  return queues
+  const file = readTabletFile(text)
+  if (!file) throw new Unreadable(`${path} không phải tệp do máy tính bảng xuất ra. Xuất lại từ trang dành cho cán bộ.`)
+  return file
 }
 
 /** The tablet and where it stands, in use or not. @throws Unreadable */
