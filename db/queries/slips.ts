@@ -42,7 +42,6 @@ export async function addSlipForDossier(
   db: Db,
   slip: NewSlip,
   hashes: readonly [number, ...number[]],
-  line: Logged,
 ): Promise<'stored' | 'dossierHasSlip' | 'numberTaken'> {
   const known = sql`(select 1 from slip_dossiers where hash in ${hashes})`
   const { number, sheet, unit, area, procedure, channel, questionnaire, invited, issuedOn, issuedBy, expiresAt } = slip
@@ -55,7 +54,6 @@ export async function addSlipForDossier(
       on conflict do nothing returning number`),
     // changes() counts the rows of the statement before: one when the slip was stored just now.
     db.run(sql`insert into slip_dossiers (hash, issued_on) select ${hashes[0]}, ${issuedOn} where changes() = 1`),
-    ...line,
   ])
   if (stored.length > 0) return 'stored'
   return had?.had ? 'dossierHasSlip' : 'numberTaken'

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import type { Logged } from '../../db/queries/log.ts'
 import { addSlipForDossier, addSlips, findSlip, type NamedSlip, type NewSlip } from '../../db/queries/slips.ts'
 import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
@@ -24,7 +23,8 @@ export type WantedSlip = Pick<WantedPlace, 'area' | 'procedure' | 'channel'> & {
 }
 
 /**
- * Makes one slip.
+ * Makes one slip. It is handed to one person at one moment, so, like an answer, it
+ * has no line in the log, which would tell that moment; who issued it stands with it.
  *
  * @param dossier an opaque reference, of which only a keyed hash is kept: it gets no second slip
  * @throws Problem fieldRefused, dossierHasSlip
@@ -35,12 +35,10 @@ export async function issueSlip(
   actor: Actor,
 ) {
   const terms = { ...(await termsOf(world, wanted)), sheet: '', issuedBy: actor.by }
-  // Which slip it was is not told: its moment would tell which transaction it belongs to.
-  const deed = { act: 'slip-issued', subject: ['area', terms.area] } as const
   const dossier = wanted.dossier === undefined ? undefined : dossierHashes(world, wanted.dossier)
   for (;;) {
     const slip = { ...terms, number: newSlipNumber(keysFor(world, 'slip')[0]) }
-    const outcome = await act(world, actor, deed, (line) => storeOne(world, slip, dossier, line))
+    const outcome = await storeOne(world, slip, dossier)
     if (outcome === 'dossierHasSlip') throw new Problem('dossierHasSlip', { field: 'dossier' })
     if (outcome === 'stored') return slip
   }
@@ -48,9 +46,9 @@ export async function issueSlip(
 
 type Hashes = readonly [number, ...number[]]
 
-async function storeOne({ db }: World, slip: NewSlip, dossier: Hashes | undefined, line: Logged) {
-  if (dossier) return addSlipForDossier(db, slip, dossier, line)
-  return (await addSlips(db, [slip], line)).length === 1 ? 'stored' : 'numberTaken'
+async function storeOne({ db }: World, slip: NewSlip, dossier: Hashes | undefined) {
+  if (dossier) return addSlipForDossier(db, slip, dossier)
+  return (await addSlips(db, [slip], [])).length === 1 ? 'stored' : 'numberTaken'
 }
 
 /**

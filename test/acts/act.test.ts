@@ -46,7 +46,6 @@ test('nothing that anybody asks for at the desk is done where the log cannot say
     ['PUT', `kiosks/${id}`, { name: 'Tên khác' }],
     ['POST', `kiosks/${id}/pairing`, {}],
     ['POST', `kiosks/${id}/retirement`, {}],
-    ['POST', 'slips', { area: 'ho-tich' }],
     ['POST', 'slips/sheets', { area: 'ho-tich', count: 24 }],
     ['PUT', 'populations', population],
     ['POST', 'invitations/accept', newcomer],

@@ -52,10 +52,10 @@ test('when a number is taken, neither the slip nor the dossier is stored', async
   const db = await openDb()
   expect(await addSlips(db, [slip()], [])).toEqual([7])
   expect(await addSlips(db, [slip(), slip({ number: 8 })], [])).toEqual([8])
-  expect(await addSlipForDossier(db, slip(), [99], [])).toBe('numberTaken')
+  expect(await addSlipForDossier(db, slip(), [99])).toBe('numberTaken')
   expect(await db.all(sql`select * from slip_dossiers`)).toEqual([])
-  expect(await addSlipForDossier(db, slip({ number: 9 }), [99], [])).toBe('stored')
-  expect(await addSlipForDossier(db, slip({ number: 10 }), [98, 99], [])).toBe('dossierHasSlip')
+  expect(await addSlipForDossier(db, slip({ number: 9 }), [99])).toBe('stored')
+  expect(await addSlipForDossier(db, slip({ number: 10 }), [98, 99])).toBe('dossierHasSlip')
   expect(await db.all(sql`select hash from slip_dossiers`)).toMatchObject([{ hash: 99 }])
 })
 
