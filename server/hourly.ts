@@ -1,5 +1,4 @@
-import { sayLostSecrets } from './access/say-lost-secrets.ts'
-import { madeUnderLostSecrets, noteSecret } from './access/secret-periods.ts'
+import { beginWithSecret } from './access/say-lost-secrets.ts'
 import { byItself } from './acts/actor.ts'
 import { countDays } from './acts/days/count-days.ts'
 import { tidy } from './tidy.ts'
@@ -9,8 +8,6 @@ import type { World } from './world.ts'
 export async function hourly(world: World): Promise<void> {
   await tidy(world)
   await countDays(world)
-  await noteSecret(world, byItself)
-  const made = await madeUnderLostSecrets(world)
-  const message = made && sayLostSecrets(made, undefined)
+  const { made, said: message } = await beginWithSecret(world, byItself, undefined)
   if (message !== undefined) world.log({ level: 'error', event: 'secret missing', ...made, message })
 }

@@ -3,8 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import { type Call, clientBeside, type Outcome } from '../db/client-beside.ts'
 import type { Db } from '../db/db.ts'
 import { fileDb } from '../db/open-file.ts'
-import { sayLostSecrets } from './access/say-lost-secrets.ts'
-import { madeUnderLostSecrets, noteSecret } from './access/secret-periods.ts'
+import { beginWithSecret } from './access/say-lost-secrets.ts'
 import { byItself } from './acts/actor.ts'
 import { thanksInMemory, thanksSealed } from './answers/thanks.ts'
 import { createApp } from './app.ts'
@@ -29,6 +28,7 @@ import { type Settings, Unusable } from './settings.ts'
 import { loadStarterCatalogue } from './starter-catalogue.ts'
 import { threadOf } from './thread.ts'
 import { tidyHourly } from './tidy.ts'
+import { notesOn, welcome } from './welcome.ts'
 import type { World } from './world.ts'
 import { worldFrom } from './world-from.ts'
 
@@ -95,9 +95,7 @@ function keepHeadsHourly(db: Db, file: string): void {
 
 /** Notes the secret that is in force from now on, and says what was made under one that is not at hand. */
 async function lostSecrets(world: World, { file, APP_SECRET_FILE }: Settings): Promise<readonly string[]> {
-  await noteSecret(world, byItself)
-  const made = await madeUnderLostSecrets(world)
-  const said = made && sayLostSecrets(made, secretPlaces(file, APP_SECRET_FILE)?.former)
+  const { made, said } = await beginWithSecret(world, byItself, secretPlaces(file, APP_SECRET_FILE)?.former)
   if (said === undefined) return []
   log({ level: 'error', event: 'secret missing', ...made, message: said })
   return [said]
@@ -139,47 +137,6 @@ function listen(server: ReturnType<typeof createServer>, { PORT, HOST }: Setting
 const portOf = (server: ReturnType<typeof createServer>) => {
   const address = server.address()
   return typeof address === 'object' ? address?.port : address
-}
-
-/** What whoever starts the program had better know of its settings. */
-function notesOn(settings: Settings): readonly string[] {
-  const { BASE_URL, TRUST_PROXY, APP_SECRET_FILE, file } = settings
-  return [
-    BASE_URL === undefined &&
-      'Chưa đặt BASE_URL: mã QR, áp phích, phiếu mời chỉ in được khi mở trang quản lý ngay trên máy này.',
-    BASE_URL === undefined &&
-      TRUST_PROXY === 'on' &&
-      'Có proxy mà chưa đặt BASE_URL: cookie chưa được đánh dấu an toàn.',
-    file !== undefined &&
-      process.env.APP_SECRET === undefined &&
-      APP_SECRET_FILE === undefined &&
-      'Khóa bí mật nằm cạnh cơ sở dữ liệu: ai chép được cả thư mục thì mở được thông tin liên hệ. Để nơi khác bằng APP_SECRET_FILE.',
-  ].filter((note) => note !== false)
-}
-
-type Welcome = {
-  readonly address: string
-  readonly place: string
-  readonly loaded: boolean
-  readonly link: readonly string[]
-  readonly notes: readonly string[]
-}
-
-function welcome({ address, place, loaded, link: [how, where], notes }: Welcome) {
-  console.log(`
-SIPAS Ngọc Hà đang chạy tại ${address}
-  Cơ sở dữ liệu   ${place}${loaded ? ' (mới, đã nạp danh mục và chỉ tiêu ban đầu)' : ''}
-  Trang quản lý   ${address}/desk/${
-    how
-      ? `
-  Người quản trị hệ thống đầu tiên: ${how}
-                  ${where}`
-      : ''
-  }${notes.map((note) => `\n  Lưu ý           ${note}`).join('')}
-  Chạy thử với dữ liệu minh họa (cơ sở dữ liệu riêng):
-                  DATABASE_URL=file:./data/demo.db npm run -s sipas -- demo
-                  DATABASE_URL=file:./data/demo.db npm start
-`)
 }
 
 /**

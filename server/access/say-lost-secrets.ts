@@ -1,5 +1,8 @@
 import type { MadeUnder } from '../../db/queries/secret-periods.ts'
+import type { Actor } from '../acts/actor.ts'
 import { whole } from '../reports/say.ts'
+import type { World } from '../world.ts'
+import { madeUnderLostSecrets, noteSecret } from './secret-periods.ts'
 
 const things: { readonly [thing in keyof MadeUnder]: string } = {
   slips: 'phiếu mời chưa dùng',
@@ -22,6 +25,23 @@ export function sayLostSecrets(made: MadeUnder, former: string | undefined): str
   if (lost.length === 0) return undefined
   const list = lost.map((thing) => `${whole(made[thing])} ${things[thing]}`)
   return `Thiếu khóa bí mật đã dùng trước đây nên không dùng được ${list.join(', ')}. ${cure(former)}`
+}
+
+/**
+ * Notes the secret that is in force from now on, and tells what was made under one
+ * that is not at hand.
+ *
+ * @param former as for `sayLostSecrets`
+ * @returns the counts, and the sentence; none when nothing is lost
+ */
+export async function beginWithSecret(
+  world: Pick<World, 'db' | 'now' | 'secret' | 'formerSecrets'>,
+  actor: Actor,
+  former: string | undefined,
+) {
+  await noteSecret(world, actor)
+  const made = await madeUnderLostSecrets(world)
+  return { made, said: made && sayLostSecrets(made, former) }
 }
 
 /** How a secret of another machine is brought along. */

@@ -1,5 +1,4 @@
-import { sayLostSecrets } from '../access/say-lost-secrets.ts'
-import { madeUnderLostSecrets, noteSecret } from '../access/secret-periods.ts'
+import { beginWithSecret } from '../access/say-lost-secrets.ts'
 import { commander } from '../acts/actor.ts'
 import { secretPlaces } from '../node-settings.ts'
 import { command } from './command.ts'
@@ -20,9 +19,8 @@ export const migrate = command({
   run: (terminal) =>
     withDatabase(terminal, async ({ world, settings, found, catalogueLoaded }) => {
       const place = settings.file ?? settings.DATABASE_URL
-      await noteSecret(world, commander('migrate'))
-      const lost = await madeUnderLostSecrets(world)
-      const said = lost && sayLostSecrets(lost, secretPlaces(settings.file, settings.APP_SECRET_FILE)?.former)
+      const former = secretPlaces(settings.file, settings.APP_SECRET_FILE)?.former
+      const { made: lost, said } = await beginWithSecret(world, commander('migrate'), former)
       return {
         document: { place, found, catalogueLoaded, lost },
         text: [

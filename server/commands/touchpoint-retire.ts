@@ -1,7 +1,8 @@
-import { findTouchpoint, retireTouchpoint } from '../../db/queries/touchpoints.ts'
-import { act } from '../acts/act.ts'
+import { findTouchpoint } from '../../db/queries/touchpoints.ts'
 import { commander } from '../acts/actor.ts'
+import { isProblem } from '../problems/problem.ts'
 import { Unusable } from '../settings.ts'
+import { retire } from '../touchpoint.ts'
 import { command } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -18,14 +19,13 @@ export const touchpointRetire = command({
     withDatabase(terminal, async ({ db, world }) => {
       const code = written.trim().toLowerCase()
       const at = terminal.now()
-      const actor = commander('touchpoint retire')
-      const deed = { act: 'touchpoint-retired', subject: ['touchpoint', code] } as const
-      if (!(await act(world, actor, deed, (line) => retireTouchpoint(db, code, { at, by: actor.by }, line)))) {
+      await retire(world, code, commander('touchpoint retire')).catch(async (error: unknown) => {
+        if (!isProblem(error, 'touchpointUnknown')) throw error
         const known = await findTouchpoint(db, code)
         throw new Unusable(
           known ? `Điểm khảo sát “${code}” đã ngừng từ trước.` : `Không có điểm khảo sát nào mang mã “${code}”.`,
         )
-      }
+      })
       return {
         document: { code, retiredAt: at },
         text: `Đã ngừng điểm khảo sát ${code}. Phiếu đã thu được giữ nguyên.`,

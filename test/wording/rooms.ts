@@ -54,7 +54,7 @@ export const rooms = [
     name: 'doors',
     reader: 'administrator',
     files:
-      /^server\/(access\/say-lost-secrets|log-heads|node|cli|worker|launch|open-database|first-link|http\/one-host)\.(ts|mjs)$/,
+      /^server\/(access\/say-lost-secrets|log-heads|node|welcome|cli|worker|launch|open-database|first-link|http\/one-host)\.(ts|mjs)$/,
   },
 ] as const satisfies readonly Room[]
 
