@@ -3,7 +3,7 @@ import { isKnownDevice } from '../access/known-device.ts'
 import { isProblem, Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
 import { blockTag, deviceTag } from './device-tag.ts'
-import { type Claim, giveBackAll, takeAll } from './token-bucket.ts'
+import { type Claim, giveBackAll, spendAll, takeAll, waitForAll } from './token-bucket.ts'
 
 /** What a wrong code is told. A slip of the finger shows in the code itself and is no guess. */
 const wrong = { slip: 'slipForged', receipt: 'caseUnknown', pairing: 'pairingRefused' } as const
@@ -16,19 +16,39 @@ const wrong = { slip: 'slipForged', receipt: 'caseUnknown', pairing: 'pairingRef
  *
  * @throws Problem tooManyGuesses
  */
-export async function guessing<T, E extends Env>(
-  c: Context<E>,
-  kind: keyof typeof wrong,
-  attempt: () => Promise<T>,
-): Promise<T> {
-  const { limits, now } = c.var.world
+export const guessing = <T, E extends Env>(c: Context<E>, kind: Kind, attempt: () => Promise<T>): Promise<T> =>
+  paidFor(claimsOf(c, kind), c.var.world.now, attempt, { tooMany: 'tooManyGuesses', wrong: wrong[kind] })
+
+/**
+ * Lets a code be read that shows by itself whether it is right. Nothing else runs
+ * meanwhile, so only a wrong one is paid for: however many people open their slips
+ * at the same moment, and however long the database makes them wait, none is refused.
+ *
+ * @throws Problem tooManyGuesses
+ */
+export function readingCode<T, E extends Env>(c: Context<E>, kind: Kind, read: () => T): T {
+  const { now } = c.var.world
+  const claims = claimsOf(c, kind)
+  const wait = waitForAll(claims, now())
+  if (wait > 0) throw new Problem('tooManyGuesses', { wait })
+  try {
+    return read()
+  } catch (error) {
+    if (isProblem(error, wrong[kind])) spendAll(claims, now())
+    throw error
+  }
+}
+
+type Kind = keyof typeof wrong
+
+function claimsOf<E extends Env>(c: Context<E>, kind: Kind): readonly Claim[] {
+  const { guesses } = c.var.world.limits
   const block = blockTag(c)
-  const claims = [
-    { of: limits.guesses.device, key: `${kind} ${deviceTag(c)}` },
-    ...(block === '' ? [] : [{ of: limits.guesses.block, key: `${kind} ${block}` }]),
-    { of: limits.guesses.all, key: kind },
+  return [
+    { of: guesses.device, key: `${kind} ${deviceTag(c)}` },
+    ...(block === '' ? [] : [{ of: guesses.block, key: `${kind} ${block}` }]),
+    { of: guesses.all, key: kind },
   ]
-  return paidFor(claims, now, attempt, { tooMany: 'tooManyGuesses', wrong: wrong[kind] })
 }
 
 /**

@@ -6,17 +6,17 @@ import { type AskedForm, showForm, takeForm } from '../answers/asked-form.ts'
 import { grace, type Place, placeAt } from '../answers/place.ts'
 import { notCrossSite } from '../http/security.ts'
 import { atMost } from '../http/validate.ts'
-import { guessing } from '../limits/guess-limits.ts'
+import { readingCode } from '../limits/guess-limits.ts'
 import { isSlipProblem, slipProblemPage } from '../pages/slip-problem-page.tsx'
 import { Problem } from '../problems/problem.ts'
-import { lastDayOf, slipOf } from '../slips/slip.ts'
+import { lastDayOf, numberIn, slipNumbered } from '../slips/slip.ts'
 import type { Env, World } from '../world.ts'
 
 /** The citizen's way from a one-time slip: the form it asks, and sending it, once. A mistyped code may be typed again. */
 export const slipForm = new Hono<Env>()
   .get('/:code', (c) =>
     toldOfSlip(c, async () => {
-      const slip = await guessing(c, 'slip', () => slipOf(c.var.world, c.req.param('code')))
+      const slip = await slipOf(c)
       if (slip.usedOn !== null) throw new Problem('slipUsed', {})
       if (isOver(slip, c.var.world.now())) throw expired(slip)
       return showForm(c, formOf(c.var.world, slip))
@@ -24,12 +24,20 @@ export const slipForm = new Hono<Env>()
   )
   .post('/:code', notCrossSite, atMost(64 * 1024), (c) =>
     toldOfSlip(c, async () => {
-      const slip = await guessing(c, 'slip', () => slipOf(c.var.world, c.req.param('code')))
+      const slip = await slipOf(c)
       // A used slip goes on: a resend gets its first receipt, and only another answer is barred.
       if (slip.usedOn === null && isOver(slip, c.var.world.now() - grace)) throw expired(slip)
       return takeForm(c, formOf(c.var.world, slip))
     }),
   )
+
+function slipOf(c: Context<Env, '/:code'>): Promise<NamedSlip> {
+  const { world } = c.var
+  return slipNumbered(
+    world,
+    readingCode(c, 'slip', () => numberIn(world, c.req.param('code'))),
+  )
+}
 
 const isOver = ({ expiresAt }: NamedSlip, now: number) => expiresAt <= now
 

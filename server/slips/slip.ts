@@ -72,15 +72,23 @@ export async function issueSheet(
 }
 
 /**
- * The slip a typed code belongs to, used and expired ones too. The code is
- * checked by itself first: a wrong one costs no look into the database.
+ * The number in a typed code, which is checked by itself: a wrong one costs no look into the database.
  *
  * @throws Problem slipMistyped, slipForged
  */
-export async function slipOf(world: World, typed: string): Promise<NamedSlip> {
+export function numberIn(world: World, typed: string): number {
   const read = readCode(keysFor(world, 'slip'), typed)
-  if (read.kind === 'mistyped') throw new Problem('slipMistyped', {})
-  const slip = read.kind === 'genuine' ? await findSlip(world.db, read.number) : undefined
+  if (read.kind === 'genuine') return read.number
+  throw new Problem(read.kind === 'mistyped' ? 'slipMistyped' : 'slipForged', {})
+}
+
+/**
+ * The slip of a number, used and expired ones too.
+ *
+ * @throws Problem slipForged
+ */
+export async function slipNumbered({ db }: World, number: number): Promise<NamedSlip> {
+  const slip = await findSlip(db, number)
   if (!slip) throw new Problem('slipForged', {})
   return slip
 }

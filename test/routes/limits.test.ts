@@ -205,6 +205,14 @@ describe('codes may be mistyped, not tried out', () => {
     expect((await open(makeCode(elsewhere, 20))).status).toBe(429)
   })
 
+  test('a hundred people may open and send their slips at the same moment, and behind one router', async () => {
+    const { app, post, headers } = await ward()
+    const made = times(100, async () => new URL((await post('/api/v1/slips', { area: 'ho-tich' })).url).pathname)
+    const paths = await Promise.all(made)
+    const open = paths.map(async (path) => (await app.request(path, { headers: headers('Zalo Android') })).status)
+    expect(tallyOf(await Promise.all(open))).toEqual({ 200: 100 })
+  })
+
   test('nobody pairs a tablet by trying out codes', async () => {
     const { app, headers } = await ward()
     const pair = (i: number) =>
