@@ -7,12 +7,12 @@ import { openHttp } from '../db/open-http.ts'
 import { completeResponses } from '../db/queries/complete-responses.ts'
 import { isReadOnly } from '../db/unavailable.ts'
 import { takeOldDeeds } from './acts/old-deeds.ts'
-import { keptReceipt } from './answers/receipts.ts'
+import { keyOfKept } from './answers/receipts.ts'
 import { ownOnly } from './own-only.ts'
 import { type Settings, Unusable } from './settings.ts'
 
 /** The migrations stay files: above this one, however deep the build has put it. */
-const migrationsFolder =
+export const migrationsFolder =
   ['..', '../..', '../../..']
     .map((up) => fileURLToPath(new URL(`${up}/db/migrations`, import.meta.url)))
     .find((folder) => existsSync(folder)) ?? 'db/migrations'
@@ -57,7 +57,7 @@ function ownFilesOnly(file: string): void {
 }
 
 async function complete(db: Db, { APP_SECRET: secret, FORMER_SECRETS: formerSecrets }: Settings): Promise<void> {
-  await completeResponses(db, (code) => keptReceipt({ secret, formerSecrets }, code))
+  await completeResponses(db, (id, kept) => keyOfKept({ secret, formerSecrets }, id, kept))
   await takeOldDeeds(db)
 }
 

@@ -21,7 +21,7 @@ export const answer = (changes: Partial<Response> = {}): Response => ({
   details: {},
   comment: undefined,
   contentHash: 'hash',
-  receipt: noReceipt(),
+  receiptKey: noReceipt,
   exportId: uuidv7(),
   source: 'form',
   ...changes,

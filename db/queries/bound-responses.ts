@@ -1,7 +1,7 @@
 import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Db } from '../db.ts'
-import { comments, exclusions, responses } from '../schema.ts'
+import { comments, exclusions, responses, sensitiveAnswers } from '../schema.ts'
 import { type Response, rowOf, type Stored } from './response-row.ts'
 
 /** What belongs in the same transaction as a response. */
@@ -21,29 +21,24 @@ export async function addBound(
   const statements = all.map((response) => statementsFor(db, response, bound))
   const [first, ...others] = statements.flat()
   const results: unknown[] = await db.batch([first as NonNullable<typeof first>, ...others])
-  return Promise.all(
-    all.map(async ({ id }, i) => {
-      const [[row]] = results.splice(0, statements[i]?.length) as [readonly Stored[]]
-      return row ?? (await findStored(db, id))
-    }),
-  )
+  return all.map((_, i) => {
+    const mine = results.splice(0, statements[i]?.length)
+    return (mine.at(-1) as readonly Stored[])[0]
+  })
 }
 
-async function findStored(db: Db, id: string): Promise<Stored | undefined> {
-  const { receipt, contentHash } = responses
-  const [found] = await db.select({ receipt, contentHash }).from(responses).where(eq(responses.id, id))
-  return found
-}
-
-/** The first one returns the response's row as it stands in the database, whoever stored it; none when it was barred. */
+/** The last one reads the response's row as it stands in the database, whoever stored it; none when it was barred. */
 function statementsFor(db: Db, response: Response, bound: readonly Bound[]): BatchItem<'sqlite'>[] {
   const conditions = bound.flatMap(({ onlyIf }) => (onlyIf ? [onlyIf] : []))
-  const row = insertion(db, response, conditions)
-    .onConflictDoUpdate({ target: responses.id, set: { id: sql`excluded.id` } })
-    .returning({ receipt: responses.receipt, contentHash: responses.contentHash })
-  const mine = sql`(select receipt from responses where id = ${response.id}) = ${response.receipt}`
-  const { comment, held } = response
-  const words = sql`insert into ${comments} (response, words) select ${response.id}, ${comment} where ${mine}`
+  const row = insertion(db, response, conditions).onConflictDoNothing({ target: responses.id })
+  const mine = sql`exists (select 1 from responses
+    where id = ${response.id} and export_id = ${response.exportId} and content_hash = ${response.contentHash})`
+  const { comment, held, sensitive } = response
+  const words = sql`insert into ${comments} (response, words) select ${response.id}, ${comment}
+    where ${mine} on conflict do nothing`
+  const apart = sql`
+    insert into ${sensitiveAnswers} (response, answers, at)
+    select ${response.id}, ${JSON.stringify(sensitive)}, ${response.receivedAt} where ${mine} on conflict do nothing`
   const out = sql`
     insert into ${exclusions} (response, reason, at, "by", kind)
     select ${response.id}, ${held}, ${response.receivedAt}, 'limits', 'held' where ${mine}
@@ -52,9 +47,16 @@ function statementsFor(db: Db, response: Response, bound: readonly Bound[]): Bat
   return [
     row,
     ...(comment === undefined ? [] : [db.run(words)]),
+    ...(sensitive === undefined ? [] : [db.run(apart)]),
     ...(held === undefined ? [] : [db.run(out)]),
     ...others,
+    stored(db, response.id),
   ]
+}
+
+function stored(db: Db, id: string) {
+  const { exportId, receiptKey, contentHash } = responses
+  return db.select({ exportId, receiptKey, contentHash }).from(responses).where(eq(responses.id, id))
 }
 
 function insertion(db: Db, response: Response, conditions: readonly SQL[]) {

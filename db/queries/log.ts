@@ -39,14 +39,6 @@ export function lineStatements(db: Db, line: Line, detail: string, always = fals
 export const isFork = (error: unknown): boolean =>
   error instanceof Error && (/UNIQUE constraint failed: log\./.test(error.message) || isFork(error.cause))
 
-/** The triggers that watch over the log and its details, by name. */
-export async function logTriggers(db: Db): Promise<readonly string[]> {
-  const found = await db.all<{ name: string }>(
-    sql`select name from sqlite_master where type = 'trigger' and tbl_name in ('log', 'log_details')`,
-  )
-  return found.map(({ name }) => name)
-}
-
 /** The last line of an act; undefined when it was never done. */
 export async function latestOf(db: Db, act: string): Promise<Pick<Line, 'n' | 'subject'> | undefined> {
   const [found] = await db

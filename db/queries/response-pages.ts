@@ -1,12 +1,21 @@
 import { and, asc, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
-import { comments, responses, tallies } from '../schema.ts'
+import { comments, responses, sensitiveAnswers, tallies } from '../schema.ts'
 import type { Response } from './responses.ts'
 
 /** A response as exports name it: its `id` opens nothing, and is recognised when the file is brought in again. */
 export type ExportedResponse = Omit<
   Response,
-  'exportId' | 'overall' | 'receivedAt' | 'receipt' | 'source' | 'contentHash' | 'deviceAt' | 'flags' | 'held'
+  | 'exportId'
+  | 'overall'
+  | 'receivedAt'
+  | 'receiptKey'
+  | 'source'
+  | 'contentHash'
+  | 'deviceAt'
+  | 'flags'
+  | 'held'
+  | 'sensitive'
 >
 type Span = { readonly since: number; readonly before: number }
 
@@ -25,17 +34,26 @@ export async function* responsePages(db: Db, { since, before }: Span, size = 100
       ? sql`(${responses.answeredAt}, ${responses.exportId}) > (${last.answeredAt}, ${last.exportId})`
       : gte(responses.answeredAt, since)
     const rows = await db
-      .select({ exportId, answeredAt, ...context, pattern, details, comment: comments.words })
+      .select({
+        exportId,
+        answeredAt,
+        ...context,
+        pattern,
+        details,
+        comment: comments.words,
+        sensitive: sensitiveAnswers.answers,
+      })
       .from(responses)
       .leftJoin(comments, eq(comments.response, id))
+      .leftJoin(sensitiveAnswers, eq(sensitiveAnswers.response, id))
       .where(and(after, lt(responses.answeredAt, before)))
       .orderBy(asc(responses.answeredAt), asc(responses.exportId))
       .limit(size)
     if (rows.length > 0)
-      yield rows.map(({ details, comment, exportId, ...row }) => ({
+      yield rows.map(({ details, sensitive, comment, exportId, ...row }) => ({
         ...row,
         id: nameOf(exportId),
-        details: details ?? {},
+        details: { ...details, ...sensitive },
         comment: comment ?? undefined,
       }))
     last = rows.at(-1)

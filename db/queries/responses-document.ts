@@ -11,21 +11,27 @@ const columns = Object.entries(getTableColumns(responses))
 const names = columns.map(([, { name }]) => name)
 
 const read = (place: number) => `one.value ->> ${place}`
-const [id, receipt, comment] = [names.indexOf('id'), names.indexOf('receipt'), names.length].map(read)
-const [receivedAt, held] = [names.indexOf('received_at'), names.length + 1].map(read)
+const [id, exportId, contentHash, receivedAt] = ['id', 'export_id', 'content_hash', 'received_at'].map((name) =>
+  read(names.indexOf(name)),
+)
+const [comment, held, sensitive] = [0, 1, 2].map((i) => read(names.length + i))
 
 const addRows = `insert into responses (${names}) select ${names.map((_, i) => read(i))} from json_each(?) as one where true`
 const addComments = `insert into comments (response, words) select ${id}, ${comment} from json_each(?) as one
   where ${comment} is not null`
 
+const addSensitive = `insert into sensitive_answers (response, answers, at) select ${id}, ${sensitive}, ${receivedAt}
+  from json_each(?) as one where ${sensitive} is not null`
+
 /** What is held is left out from the moment it is stored. */
 const addHeld = `insert into exclusions (response, reason, at, "by", kind)
   select ${id}, ${held}, ${receivedAt}, 'limits', 'held' from json_each(?) as one where ${held} is not null`
 
-/** The rows this very attempt stored: the receipt is new in every attempt. */
-const mine = `exists (select 1 from responses where id = ${id} and receipt = ${receipt})`
+/** The rows this very attempt stored. */
+const mine = `exists (select 1 from responses
+  where id = ${id} and export_id = ${exportId} and content_hash = ${contentHash})`
 
-/** A list as long as the columns, and behind them the comment and why it is held. */
+/** A list as long as the columns, and behind them the comment, why it is held, and the sensitive answers. */
 const documentOf = (all: readonly Response[]): string =>
   JSON.stringify(
     all.map((response) => {
@@ -34,16 +40,18 @@ const documentOf = (all: readonly Response[]): string =>
         const value = row[field as keyof typeof row]
         return value === null ? null : column.mapToDriverValue(value)
       }
-      return [...columns.map(held), response.comment ?? null, response.held ?? null]
+      const { comment, held: why, sensitive } = response
+      const apart = [comment ?? null, why ?? null, sensitive ? JSON.stringify(sensitive) : null]
+      return [...columns.map(held), ...apart]
     }),
   )
-
-const isAny = (all: readonly Response[]) => all.some((one) => one.comment !== undefined)
 
 /** Statements that store responses known to be new; they fail when one is there already. */
 export function statementsForNew(all: readonly Response[]): InStatement[] {
   const args = [documentOf(all)]
-  return [addRows, ...(isAny(all) ? [addComments] : [])].map((sql) => ({ sql, args }))
+  const isAny = (what: 'comment' | 'sensitive') => all.some((one) => one[what] !== undefined)
+  const others = [...(isAny('comment') ? [addComments] : []), ...(isAny('sensitive') ? [addSensitive] : [])]
+  return [addRows, ...others].map((sql) => ({ sql, args }))
 }
 
 /**
@@ -52,11 +60,13 @@ export function statementsForNew(all: readonly Response[]): InStatement[] {
  */
 export function statementsForEach(all: readonly Response[]): InStatement[] {
   const said = all.filter(({ comment }) => comment !== undefined)
-  const words =
-    said.length > 0 ? [{ sql: `${addComments} and ${mine} on conflict do nothing`, args: [documentOf(said)] }] : []
+  const sensitive = all.filter((one) => one.sensitive !== undefined)
+  const apart = (sql: string, some: readonly Response[]): InStatement[] =>
+    some.length > 0 ? [{ sql: `${sql} and ${mine} on conflict do nothing`, args: [documentOf(some)] }] : []
   return [
     { sql: `${addRows} on conflict (id) do nothing`, args: [documentOf(all)] },
-    ...words,
+    ...apart(addComments, said),
+    ...apart(addSensitive, sensitive),
     ...holdingsOf(all.filter(({ held }) => held !== undefined)),
   ]
 }
@@ -66,9 +76,10 @@ const holdingsOf = (all: readonly Response[]): InStatement[] =>
   all.length === 0 ? [] : [{ sql: `${addHeld} and ${mine} and not exists (${known})`, args: [documentOf(all)] }]
 const known = `select 1 from exclusions where exclusions.response = ${id}`
 
-/** Reads what stands under ids that were taken by another attempt: id, receipt, hash. */
+/** Reads what stands under ids that were taken by another attempt: id, name for exports, hash, receipt's key. */
 export const statementForOthers = (all: readonly Response[]): InStatement => ({
-  sql: `select responses.id, responses.receipt, responses.content_hash from json_each(?) as one
-    cross join responses on responses.id = ${id} where responses.receipt <> ${receipt}`,
+  sql: `select responses.id, responses.export_id, responses.content_hash, responses.receipt from json_each(?) as one
+    cross join responses on responses.id = ${id}
+    where responses.export_id <> ${exportId} or responses.content_hash <> ${contentHash}`,
   args: [documentOf(all)],
 })

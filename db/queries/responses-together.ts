@@ -59,6 +59,8 @@ async function commit(db: Db, all: readonly Response[]): Promise<readonly Stored
   const [stored] = await db.$client.batch(statementsForEach(all), 'write')
   if (stored?.rowsAffected === all.length) return all
   const { rows } = await db.$client.execute(statementForOthers(all))
-  const others = new Map(rows.map((row) => [row[0], { receipt: row[1], contentHash: row[2] } as Stored]))
+  const others = new Map(
+    rows.map((row) => [row[0], { exportId: row[1], contentHash: row[2], receiptKey: row[3] } as Stored]),
+  )
   return all.map((one) => others.get(one.id) ?? one)
 }

@@ -13,16 +13,16 @@ export type { Response } from './response-row.ts'
  * with what is here under this id, or `barred` by what it was bound to.
  */
 export type Added =
-  | { readonly outcome: 'stored' | 'resent' | 'conflict'; readonly receipt: string }
+  | { readonly outcome: 'stored' | 'resent' | 'conflict'; readonly receiptKey: string }
   | { readonly outcome: 'barred' }
 
 /**
  * Stores responses, each once, with their tallies, days and comments, and what is
  * bound to all of them, in one transaction: when this returns, they are durable.
  *
- * The receipt is new in every attempt, so the row's receipt tells whether this
- * attempt stored it; everything else is written only then. A resend gets the
- * first receipt again. With the embedded file, people who answer at the same
+ * The name for exports is new in every attempt, so the row's tells whether this
+ * attempt stored it; everything else is written only then. A resend is told which
+ * key the first receipt was made with. With the embedded file, people who answer at the same
  * moment share a commit.
  *
  * @returns one outcome for each response, in the same order.
@@ -34,19 +34,23 @@ export async function addResponses(
 ): Promise<readonly Added[]> {
   if (all.length === 0) return []
   const held = bound.length > 0 ? await addBound(db, all, bound) : await addTogether(db, all)
-  return all.map(({ receipt, contentHash }, i) => {
+  return all.map(({ exportId, contentHash }, i) => {
     const stored = held[i]
     if (!stored) return { outcome: 'barred' }
-    const same = stored.contentHash === contentHash ? 'resent' : 'conflict'
-    return { receipt: stored.receipt, outcome: stored.receipt === receipt ? 'stored' : same }
+    const { receiptKey } = stored
+    if (!isAlike(stored.contentHash, contentHash)) return { receiptKey, outcome: 'conflict' }
+    return { receiptKey, outcome: stored.exportId === exportId ? 'stored' : 'resent' }
   })
 }
 
-/** The receipt of a stored response, or undefined when there is none with this id. */
-export async function findReceipt(db: Db, id: string): Promise<string | undefined> {
-  const [found] = await db.select({ receipt: responses.receipt }).from(responses).where(eq(responses.id, id))
-  return found?.receipt
+/** Whether a response is stored under this id. */
+export async function isStored(db: Db, id: string): Promise<boolean> {
+  const found = await db.select({ id: responses.id }).from(responses).where(eq(responses.id, id))
+  return found.length > 0
 }
+
+/** Whether a stored response says the same; of a few that an older program stored nobody can tell, and they are taken to. */
+export const isAlike = (stored: string, hash: string): boolean => stored === '' || stored === hash
 
 /** What tells whether two responses under one id are the same. The hash covers touchpoint, questionnaire and answers. */
 export type Kept = Pick<Response, 'contentHash' | 'answeredAt' | 'unit' | 'area' | 'procedure' | 'channel' | 'stream'>

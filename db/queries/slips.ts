@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, gte, isNull, lt, lte, sql } from 'drizzle-orm'
-import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
+import { startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
 import { slipDossiers, slips, staff } from '../schema.ts'
 import { inSlices } from '../slices.ts'
@@ -128,12 +128,8 @@ export async function slipsByDay(db: Db, from: string, to: string, now: number):
     .orderBy(asc(issuedOn), asc(area), asc(invited))
 }
 
-/** For how long a dossier may not get a second slip, and a slip is remembered after its time: in milliseconds. */
-const memory = 400 * oneDay
+/** The dossiers for which a slip was handed out before a day. */
+export const oldDossiers = (db: Db, day: string): Due => due(db, slipDossiers, lt(slipDossiers.issuedOn, day))
 
-/** The dossiers for which a slip was handed out more than 400 days before `today`. */
-export const oldDossiers = (db: Db, today: string): Due =>
-  due(db, slipDossiers, lt(slipDossiers.issuedOn, dayOf(startOfDay(today) - memory)))
-
-/** The slips whose time was over more than 400 days before `today`. Answers stay. */
-export const oldSlips = (db: Db, today: string): Due => due(db, slips, lt(slips.expiresAt, startOfDay(today) - memory))
+/** The slips whose time was over before a day. Answers stay. */
+export const oldSlips = (db: Db, day: string): Due => due(db, slips, lt(slips.expiresAt, startOfDay(day)))

@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Channel, Stream } from '../../surveys/grammar/context.ts'
 
-// What people said. A response is never changed, and counted by the database as it is stored: migration 0003 says how.
+// What people said. The database counts a response as it is stored (migration 0003), and refuses to change or remove
+// it (migration 0006): what has to be forgotten one day stands in tables of its own.
 
 /** Where, how and on which form people answered: the columns of a `Context`. */
 const context = () => ({
@@ -36,24 +37,39 @@ export const responses = sqliteTable(
     pattern: text().notNull(),
     /** The level of overall satisfaction, which is in the pattern too; null when it was not asked or not answered. */
     overall: integer(),
-    /** The answers that are not levels, by question id. */
+    /** The answers that are not levels, by question id, but for the sensitive ones. */
     details: text({ mode: 'json' }).$type<{ readonly [question: string]: string | readonly string[] }>(),
+    /** Of the answers without the sensitive ones, so that it tells nothing of those. */
     contentHash: text('content_hash').notNull(),
-    /** New in every attempt to store it: a salt, and the keyed hash of the receipt code under it. The code itself is nowhere. */
-    receipt: text().notNull(),
+    /** The name of the key its receipt code is made with; '' when nobody knows the code. The code itself is nowhere. */
+    receiptKey: text('receipt').notNull(),
     source: text().$type<Source>().notNull(),
     /** When the answering device says it was; devices may be wrong, so figures go by `answeredAt`. */
     deviceAt: integer('device_at'),
     /** What looked unusual about the sending; such answers count like any other. */
     flags: text({ mode: 'json' }).$type<readonly Flag[]>(),
-    /** By which exports and the desk name it; `id` opens things. Null only where an older program stored it: see `completeResponses`. */
+    /**
+     * By which exports and the desk name it; `id` opens things. New in every attempt to store it, so it tells which one
+     * did. Null only where an older program stored it: see `completeResponses`.
+     */
     exportId: text('export_id').unique(),
   },
   (table) => [
     index('responses_by_time').on(table.answeredAt),
     // Empty once what an older program stored was completed.
-    index('responses_in_clear').on(table.id).where(sql`substr(receipt, 6, 1) = '-' and length(receipt) = 11`),
+    index('responses_incomplete').on(table.id).where(sql`length(receipt) > 8`),
   ],
+)
+
+/** Answers to questions marked sensitive, such as ethnicity, by question id: apart, since they are forgotten on schedule. */
+export const sensitiveAnswers = sqliteTable(
+  'sensitive_answers',
+  {
+    response: text().primaryKey(),
+    answers: text({ mode: 'json' }).$type<{ readonly [question: string]: string | readonly string[] }>().notNull(),
+    at: integer().notNull(),
+  },
+  (table) => [index('sensitive_answers_by_time').on(table.at)],
 )
 
 /**

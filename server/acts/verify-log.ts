@@ -1,5 +1,5 @@
 import type { Db } from '../../db/db.ts'
-import { detailsOf, type Line, linesAfter, logTriggers } from '../../db/queries/log.ts'
+import { detailsOf, type Line, linesAfter } from '../../db/queries/log.ts'
 import { genesis, hashOf, sha256 } from './chain.ts'
 
 /** A head of the log as it was told somewhere else: in a publication, in a file, on paper. */
@@ -11,10 +11,6 @@ export type LogFault =
   | { readonly kind: 'changed'; readonly n: number }
   | { readonly kind: 'detail'; readonly n: number }
   | { readonly kind: 'anchor'; readonly n: number; readonly where: string }
-  | { readonly kind: 'trigger'; readonly name: string }
-
-/** What keeps the log as it is: without one of them somebody may have changed it. */
-const triggers = ['log_keeps_lines', 'log_loses_none', 'log_details_keep']
 
 /** How many lines are read at a time. */
 const slice = 2000
@@ -24,17 +20,14 @@ const most = 20
 
 /**
  * Reads the whole log: every line follows the one before and carries its own hash,
- * details are what they were, the triggers are there, and every head that was told
- * elsewhere is where it was said to be. A chain alone does not see that its end is
+ * details are what they were, and every head that was told elsewhere is where it was
+ * said to be. A chain alone does not see that its end is
  * missing, or that all of it was written anew; the heads told elsewhere do.
  *
  * @returns how many lines there are, the present head, and at most 20 faults
  */
 export async function verifyLog(db: Db, anchors: readonly Anchor[]) {
   const faults: LogFault[] = []
-  const present = await logTriggers(db)
-  for (const name of triggers) if (!present.includes(name)) faults.push({ kind: 'trigger', name })
-
   const wanted = new Map<number, Anchor[]>()
   for (const anchor of anchors) wanted.set(anchor.n, [...(wanted.get(anchor.n) ?? []), anchor])
   let last: Pick<Line, 'n' | 'hash'> = { n: 0, hash: genesis }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { addResponses, type Bound, type Response } from '../../db/queries/responses.ts'
 import type { Flag, Source } from '../../db/schema.ts'
 import type { Answers } from '../../surveys/grammar/answers.ts'
-import { parseAnswers } from '../../surveys/grammar/parse-answers.ts'
+import { parseAnswers, sensitiveQuestions } from '../../surveys/grammar/parse-answers.ts'
 import { toPattern } from '../../surveys/grammar/pattern.ts'
 import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
@@ -51,7 +51,7 @@ export async function submit(world: World, place: Place, submission: Submission,
   const { outcome } = added
   if (outcome === 'barred') return { id, outcome }
   const kept = { pattern: response.pattern, words: comment !== undefined }
-  return { id, outcome, kept, receipt: outcome === 'stored' ? receipt : receiptBehind(world, id, added.receipt) }
+  return { id, outcome, kept, receipt: outcome === 'stored' ? receipt : receiptBehind(world, id, added.receiptKey) }
 }
 
 /**
@@ -84,28 +84,38 @@ function read(world: World, place: Place, submission: Submission): Read {
   const kept = asKept(questionnaire, parsed.answers, touchpoint)
   // Beside the answers, under a name no question can have.
   const details = ended === undefined ? kept.details : { ...kept.details, _ended: ended }
-  const { code, kept: receipt } = receiptFor(world, id)
+  const { code, key: receiptKey } = receiptFor(world, id)
   const came = { answeredAt, receivedAt: world.now(), source, deviceAt, flags, held: submission.held }
-  const response = { id, exportId: newId(), ...came, ...where, receipt, ...kept, details }
+  const response = { id, exportId: newId(), ...came, ...where, receiptKey, ...kept, details }
   return { response, wish: wished.wish, receipt: code }
 }
 
 /**
  * Clean answers in the form they are kept: levels as a pattern, the comment
- * apart, the rest as details, and a hash by which a resend is told from another content.
+ * and the sensitive answers apart, the rest as details, and a hash by which a resend
+ * is told from another content. The sensitive answers are not in it: from a hash, the
+ * few that are possible could be tried out when they are long forgotten.
  */
 export function asKept(questionnaire: Questionnaire, answers: Answers, touchpoint: string) {
   const { comment } = answers
   const details: Record<string, string | readonly string[]> = {}
+  const sensitive: Record<string, string | readonly string[]> = {}
+  const isSensitive = sensitiveQuestions(questionnaire)
   for (const [question, answer] of Object.entries(answers))
-    if (typeof answer !== 'number' && question !== 'comment') details[question] = answer
-  const content = JSON.stringify([touchpoint, questionnaire.id, questionnaire.version, answers])
+    if (typeof answer !== 'number' && question !== 'comment')
+      (isSensitive.has(question) ? sensitive : details)[question] = answer
+  const open =
+    isSensitive.size === 0
+      ? answers
+      : Object.fromEntries(Object.entries(answers).filter(([question]) => !isSensitive.has(question)))
+  const content = JSON.stringify([touchpoint, questionnaire.id, questionnaire.version, open])
   return {
     questionnaire: questionnaire.id,
     version: questionnaire.version,
     pattern: toPattern(questionnaire, answers),
     overall: typeof answers.overall === 'number' ? answers.overall : null,
     details,
+    ...(Object.keys(sensitive).length > 0 && { sensitive }),
     comment: typeof comment === 'string' ? comment : undefined,
     contentHash: hash('sha256', content, 'base64url').slice(0, 22),
   }

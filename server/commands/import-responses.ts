@@ -65,7 +65,7 @@ export const importResponses = command({
         const counts = { new: fresh.length, already, skipped: read.skipped.length }
         const deed = { act: 'responses-imported', subject: ['file', basename(file)], detail: counts } as const
         await note(world, commander('import responses'), deed)
-        await storeResponses(db, fresh, terminal.now(), progressOf(terminal, 'Đã ghi', fresh.length, 10_000))
+        await storeResponses(db, fresh, terminal.now, progressOf(terminal, 'Đã ghi', fresh.length, 10_000))
         await settleCells(db)
       }
       const names = new Map(catalogue.areas.map(({ id, name }) => [id, name]))

@@ -1,6 +1,7 @@
 import type { DayFault } from '../acts/days/verify-days.ts'
 import type { LogFault, verifyLog } from '../acts/verify-log.ts'
 import { count, vietnameseDay } from './in-vietnamese.ts'
+import type { TriggerFault } from './verify-triggers.ts'
 
 type Verified = Awaited<ReturnType<typeof verifyLog>>
 
@@ -21,14 +22,28 @@ export function logLines({ lines, head, faults, faultCount }: Verified): readonl
 export function dayLines(faults: readonly DayFault[]): readonly string[] {
   if (faults.length === 0) return []
   return [
-    `Số phiếu nhận được khác với nhật ký ở ${count(faults.length)} chỗ: có phiếu bị xóa hoặc chèn thẳng vào cơ sở dữ liệu.`,
+    `Phiếu nhận được khác với nhật ký ở ${count(faults.length)} chỗ: có phiếu bị xóa, chèn hoặc sửa thẳng trong cơ sở dữ liệu.`,
     ...faults.slice(0, 20).map(({ day, touchpoint, written, found }) => {
       const where = touchpoint === '' ? 'không có điểm khảo sát' : `điểm khảo sát ${touchpoint}`
+      if (written === found)
+        return `  ${vietnameseDay(day)}, ${where}: vẫn ${count(found)} phiếu nhưng nội dung đã bị sửa.`
       return `  ${vietnameseDay(day)}, ${where}: nhật ký ghi ${count(written)} phiếu, nay có ${count(found)}.`
     }),
     'Đếm lại bảng tổng hợp không sửa được chỗ này. Giữ nguyên cơ sở dữ liệu, so với bản sao lưu và báo lãnh đạo phường.',
   ]
 }
+
+/** What verify says of the triggers, which keep answers and log as they are, a line each. */
+export function triggerLines(faults: readonly TriggerFault[]): readonly string[] {
+  if (faults.length === 0) return []
+  return [
+    'Cơ chế bảo vệ của cơ sở dữ liệu không còn như chương trình đã đặt; phiếu hoặc nhật ký có thể đã bị sửa:',
+    ...faults.map(({ name, kind }) => `  ${name}: ${triggerWords[kind]}.`),
+    'Giữ nguyên cơ sở dữ liệu, sao lưu ngay và báo lãnh đạo phường. Khôi phục từ bản sao lưu gần nhất còn nguyên để đặt lại.',
+  ]
+}
+
+const triggerWords = { missing: 'đã bị gỡ', changed: 'đã bị sửa', unknown: 'không phải của chương trình' } as const
 
 function said(fault: LogFault): string {
   switch (fault.kind) {
@@ -40,7 +55,5 @@ function said(fault: LogFault): string {
       return `phần chi tiết của dòng ${fault.n} đã bị sửa.`
     case 'anchor':
       return `dòng ${fault.n} không khớp với mã đã ghi ở ${fault.where}: phần cuối bị cắt hoặc nhật ký bị viết lại.`
-    case 'trigger':
-      return `thiếu cơ chế bảo vệ ${fault.name}: nhật ký có thể đã bị sửa.`
   }
 }

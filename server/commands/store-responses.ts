@@ -1,6 +1,6 @@
 import type { Db } from '../../db/db.ts'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
-import { addResponses, findKept, type Kept, type Response } from '../../db/queries/responses.ts'
+import { addResponses, findKept, isAlike, type Kept, type Response } from '../../db/queries/responses.ts'
 import { inSlices } from '../../db/slices.ts'
 import { noReceipt } from '../answers/receipts.ts'
 import type { ImportedRow } from '../imports/responses/responses.ts'
@@ -40,7 +40,7 @@ export async function sortOut(db: Db, rows: readonly ImportedRow[]): Promise<Sor
 }
 
 const isSame = (a: Kept, b: Kept) =>
-  a.contentHash === b.contentHash &&
+  isAlike(a.contentHash, b.contentHash) &&
   a.answeredAt === b.answeredAt &&
   a.unit === b.unit &&
   a.area === b.area &&
@@ -51,15 +51,16 @@ const isSame = (a: Kept, b: Kept) =>
 type Progress = (stored: number) => void
 
 /** Stores the rows slice by slice. Cut off midway, the same import completes it: the ids are the same again. */
-export async function storeResponses(db: Db, rows: readonly ImportedRow[], now: number, progress: Progress) {
+export async function storeResponses(db: Db, rows: readonly ImportedRow[], now: () => number, progress: Progress) {
   let stored = 0
   for (const some of inSlices(rows, slice)) {
     const outcomes = await storeSlice(
       db,
       some.map(({ response }) => ({
         ...response,
-        receivedAt: now,
-        receipt: noReceipt(),
+        // Of each slice: a long import may go on past midnight.
+        receivedAt: now(),
+        receiptKey: noReceipt,
         // The id of an imported answer opens nothing, and whoever has the file knows it: exported again, it is called the same.
         exportId: response.id,
         source: 'import',

@@ -1,4 +1,5 @@
 import { commander } from '../acts/actor.ts'
+import { retention } from '../retention.ts'
 import { tidy as tidyUp } from '../tidy.ts'
 import { command } from './command.ts'
 import { count } from './in-vietnamese.ts'
@@ -6,19 +7,21 @@ import { withDatabase } from './with-database.ts'
 
 export const tidy = command({
   name: 'tidy',
-  summary: 'Xóa những gì đã hết hạn lưu: thông tin liên hệ, phiên đăng nhập, liên kết mời, phiếu mời cũ.',
+  summary:
+    'Xóa những gì đã hết hạn lưu: thông tin liên hệ, câu trả lời nhạy cảm, phiên đăng nhập, liên kết mời, phiếu mời cũ.',
   options: {},
   examples: ['', '--json'],
   notes: [
+    `Thời hạn lưu: ${retention.map(({ name, days, since }) => `${name} ${days} ngày từ ${since}`).join('; ')}. Phiếu trả lời và nhật ký không xóa.`,
     'Máy chủ tự làm việc này khi khởi động và mỗi giờ; chỉ cần chạy lệnh khi máy chủ không hoạt động. Chạy nhiều lần không ảnh hưởng gì.',
   ],
   run: (terminal) =>
     withDatabase(terminal, async ({ world }) => {
       const deleted = await tidyUp(world, commander('tidy'))
-      const { contacts, sessions, invitations } = deleted
+      const told = retention.flatMap(({ id, name }) => (deleted[id] ? [`${count(deleted[id])} ${name}`] : []))
       return {
         document: deleted,
-        text: `Đã xóa ${count(contacts)} thông tin liên hệ, ${count(sessions)} phiên đăng nhập, ${count(invitations)} liên kết mời.`,
+        text: told.length > 0 ? `Đã xóa ${told.join(', ')}.` : 'Không có gì hết hạn lưu.',
       }
     }),
 })

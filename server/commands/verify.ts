@@ -9,8 +9,10 @@ import { readHeads } from '../log-heads.ts'
 import type { World } from '../world.ts'
 import { command } from './command.ts'
 import { count } from './in-vietnamese.ts'
-import { dayLines, logLines } from './log-lines.ts'
+import { dayLines, logLines, triggerLines } from './log-lines.ts'
 import { Misuse } from './misuse.ts'
+import type { Terminal } from './terminal.ts'
+import { verifyTriggers } from './verify-triggers.ts'
 import { withDatabase } from './with-database.ts'
 
 /** Examples of each kind that are told. */
@@ -39,16 +41,27 @@ export const verify = command({
     return withDatabase(terminal, async ({ db, world, settings }) => {
       const anchors = [...written, ...(settings.file ? readHeads(settings.file) : []), ...(await publishedAnchors(db))]
       const log = await verifyLog(db, anchors)
-      const days = await verifyDays(db)
+      const triggers = await verifyTriggers(db)
+      const days = await verifyDays(db, everySecond(terminal))
       const tallied = await verifyTallies(world, repair)
       return {
-        document: { ...tallied.document, log, days },
-        text: [...tallied.text, ...logLines(log), ...dayLines(days)],
-        code: tallied.code || (log.faultCount + days.length > 0 ? 1 : 0),
+        document: { ...tallied.document, log, days, triggers },
+        text: [...tallied.text, ...logLines(log), ...triggerLines(triggers), ...dayLines(days)],
+        code: tallied.code || (log.faultCount + days.length + triggers.length > 0 ? 1 : 0),
       }
     })
   },
 })
+
+/** Tells how far the reading of all answers is, where it takes long. */
+function everySecond({ note }: Terminal) {
+  let told = Date.now()
+  return (done: number, of: number) => {
+    if (Date.now() - told < 1000) return
+    told = Date.now()
+    note(`Đã đọc ${count(done)} / ${count(of)} phiếu…`)
+  }
+}
 
 /** A head of the log as it was written down. @throws Misuse */
 function anchorFrom(written: string): Anchor {

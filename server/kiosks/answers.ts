@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { noteSign } from '../../db/queries/kiosks.ts'
 import { addResponses, type Response } from '../../db/queries/responses.ts'
+import { sensitiveQuestions } from '../../surveys/grammar/parse-answers.ts'
 import type { Language } from '../../surveys/languages.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { grace, type Place, placeAt } from '../answers/place.ts'
@@ -120,11 +121,14 @@ async function proceduresOfArea({ db }: World, { at }: PlacedKiosk, answers: rea
 }
 
 /** Sensitive questions may have been switched off while the answers waited: those answers are dropped, the others stay. */
-function stillAsked({ sensitiveQuestions }: World, { answers, comment, questionnaire, version }: QueuedAnswer) {
+function stillAsked(
+  { sensitiveQuestions: areAllAsked }: World,
+  { answers, comment, questionnaire, version }: QueuedAnswer,
+) {
   const all = comment === undefined ? answers : { ...answers, comment }
-  if (sensitiveQuestions) return all
-  const { questions = [] } = findQuestionnaire(questionnaire, version) ?? {}
-  const sensitive = new Set(questions.flatMap((one) => (one.sensitive ? [one.id] : [])))
+  if (areAllAsked) return all
+  const asked = findQuestionnaire(questionnaire, version)
+  const sensitive = asked ? sensitiveQuestions(asked) : new Set<string>()
   return Object.fromEntries(Object.entries(all).filter(([id]) => !sensitive.has(id)))
 }
 
@@ -132,7 +136,7 @@ type Added = Awaited<ReturnType<typeof addResponses>>[number]
 
 function outcomeOf(world: World, { id }: Response, added: Added | undefined) {
   if (!added || added.outcome === 'barred') throw new Error('an answer bound to nothing was not stored')
-  return { outcome: added.outcome, receipt: receiptBehind(world, id, added.receipt) }
+  return { outcome: added.outcome, receipt: receiptBehind(world, id, added.receiptKey) }
 }
 
 const refused = (problem: Problem, language: Language) => ({

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { findReceipt } from '../../db/queries/responses.ts'
+import { isStored } from '../../db/queries/responses.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Env, World } from '../world.ts'
 import { noteAlert } from './alerts.ts'
@@ -50,7 +50,7 @@ export async function withinLimits<T extends Outcome>(
   const wait = { here: waitOfBlock(world, coming, block, at), any: waitForAll(claims, at) }
   const place = placeFor(world, coming, block, at)
   if (wait.here > 0 || wait.any > 0 || place === 'full') {
-    if (await findReceipt(world.db, coming.id.toLowerCase())) return store({})
+    if (await isStored(world.db, coming.id.toLowerCase())) return store({})
     await noteAlert(world, 'flood', coming.touchpoint)
     await writeBatches(world)
     if (wait.here > wait.any) throw new Problem('tooManyFromHere', { wait: wait.here })

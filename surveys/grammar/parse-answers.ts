@@ -43,6 +43,17 @@ export function parseAnswers(
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, answers }
 }
 
+const sensitiveOf = new WeakMap<Questionnaire, ReadonlySet<string>>()
+
+/** The ids of the questions marked sensitive. */
+export function sensitiveQuestions(questionnaire: Questionnaire): ReadonlySet<string> {
+  const known = sensitiveOf.get(questionnaire)
+  if (known) return known
+  const found = new Set(questionnaire.questions.flatMap(({ id, sensitive }) => (sensitive ? [id] : [])))
+  sensitiveOf.set(questionnaire, found)
+  return found
+}
+
 /** The questions this installation asks: sensitive ones only where they are switched on. */
 export const askedQuestions = (questionnaire: Questionnaire, { sensitive = false }: Pick<Rules, 'sensitive'> = {}) =>
   questionnaire.questions.filter((question) => sensitive || !question.sensitive)

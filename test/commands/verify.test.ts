@@ -46,6 +46,27 @@ test('tallies that are wrong are counted again when asked to, figures and all, a
   expect(await look((db) => db.all(sql`select act as what from log where act = 'counted-again'`))).toHaveLength(1)
 })
 
+test('a trigger that was taken away, weakened or added is named, and the exit code says so', async () => {
+  const { json, type, look } = office()
+  await json('migrate')
+  expect(await json('verify')).toMatchObject({ triggers: [] })
+  await look((db) =>
+    db.batch([
+      db.run(sql`drop trigger log_loses_none`),
+      db.run(sql`drop trigger responses_stay`),
+      db.run(sql`create trigger responses_stay before update of id on responses begin select raise(abort, 'no'); end`),
+      db.run(sql`create trigger kinder after insert on responses begin delete from comments; end`),
+    ]),
+  )
+  expect((await json('verify')).triggers).toEqual([
+    { name: 'kinder', kind: 'unknown' },
+    { name: 'log_loses_none', kind: 'missing' },
+    { name: 'responses_stay', kind: 'changed' },
+  ])
+  const { code, text } = await type('verify')
+  expect([code, text]).toEqual([1, expect.stringContaining('log_loses_none: đã bị gỡ')])
+})
+
 test('migrate says what it found, and the second time that all is there', async () => {
   const { json, database } = office()
   expect(await json('migrate')).toMatchObject({ place: database, found: 'none', catalogueLoaded: true })

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { keepSums, patternsOf, readCells, staleCells } from '../../db/queries/cells.ts'
 import { addResponses } from '../../db/queries/responses.ts'
 import { recount } from '../../db/queries/tallies.ts'
-import { noReceipt } from '../../server/answers/receipts.ts'
 import { answersIn } from '../../server/figures/answers-in.ts'
 import { settleCells, wrongSums } from '../../server/figures/cells.ts'
 import { sumsFormat } from '../../server/reports/form-sums.ts'
@@ -48,7 +48,7 @@ test('a citizen whose sending is repeated is in the cell once; imports and singl
   const db = await openDb()
   const one = answer({})
   await addResponses(db, [one])
-  await addResponses(db, [{ ...one, receipt: noReceipt() }])
+  await addResponses(db, [{ ...one, exportId: uuidv7() }])
   await addNewResponses(db, [answer({}), answer({}), answer({ channel: 'online' })])
   const cells = await readCells(db, months)
   expect(cells.map(({ n }) => n).toSorted()).toEqual([1, 3])

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Client, createClient } from '@libsql/client'
 import { eq } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Call, carryOut, clientBeside } from '../../db/client-beside.ts'
 import { migrate } from '../../db/migrate.ts'
@@ -11,7 +12,6 @@ import { addResponses } from '../../db/queries/responses.ts'
 import { recount } from '../../db/queries/tallies.ts'
 import { units } from '../../db/schema.ts'
 import { isBusy, isUnavailable } from '../../db/unavailable.ts'
-import { noReceipt } from '../../server/answers/receipts.ts'
 import { answer } from '../answer.ts'
 
 const migrations = new URL('../../db/migrations', import.meta.url).pathname
@@ -62,7 +62,7 @@ test('answers are migrated for, stored, read and counted as if the file were ope
   const all = [first, ...Array.from({ length: 49 }, () => answer({ comment: 'Nhanh' }))]
   const added = await Promise.all(all.map((one) => addResponses(db, [one])))
   expect(added.map(([one]) => one?.outcome)).toEqual(all.map(() => 'stored'))
-  expect(await addResponses(db, [{ ...first, receipt: noReceipt() }])).toMatchObject([{ outcome: 'resent' }])
+  expect(await addResponses(db, [{ ...first, exportId: uuidv7() }])).toMatchObject([{ outcome: 'resent' }])
   expect(await recount(db)).toMatchObject({ responses: 50, tallied: 50, differences: 0 })
 })
 

@@ -4,23 +4,22 @@ import { expect, test } from 'vitest'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { readDays } from '../../db/queries/days.ts'
 import { rowOf } from '../../db/queries/response-row.ts'
-import { addResponses, findReceipt } from '../../db/queries/responses.ts'
+import { addResponses, isStored } from '../../db/queries/responses.ts'
 import { readTallies, recount } from '../../db/queries/tallies.ts'
-import { responses } from '../../db/schema.ts'
-import { noReceipt } from '../../server/answers/receipts.ts'
+import { responses, sensitiveAnswers } from '../../db/schema.ts'
 import { answer } from '../answer.ts'
-import { openDb } from '../world.ts'
+import { openDb, opening } from '../world.ts'
 
 test('the same answer sent twice, even in one commit, is stored and counted once and has one receipt', async () => {
   const db = await openDb()
-  const first = answer({ comment: 'Tốt' })
-  const again = { ...first, receipt: noReceipt() }
+  const first = answer({ comment: 'Tốt', receiptKey: 'key' })
+  const again = { ...first, exportId: uuidv7(), receiptKey: 'another' }
   const added = await addResponses(db, [first, again])
   expect(added).toEqual([
-    { outcome: 'stored', receipt: first.receipt },
-    { outcome: 'resent', receipt: first.receipt },
+    { outcome: 'stored', receiptKey: 'key' },
+    { outcome: 'resent', receiptKey: 'key' },
   ])
-  expect(await addResponses(db, [again])).toEqual([{ outcome: 'resent', receipt: first.receipt }])
+  expect(await addResponses(db, [again])).toEqual([{ outcome: 'resent', receiptKey: 'key' }])
   expect(await recount(db)).toMatchObject({ responses: 1, tallied: 1, differences: 0 })
   expect(await db.all(sql`select words from comments`)).toHaveLength(1)
 })
@@ -29,10 +28,7 @@ test('the very same attempt made again, comment and all, changes nothing', async
   const db = await openDb()
   const attempt = answer({ comment: 'Tốt' })
   for (let i = 0; i < 2; i++)
-    expect(await addResponses(db, [attempt, answer()])).toMatchObject([
-      { outcome: 'stored', receipt: attempt.receipt },
-      { outcome: 'stored' },
-    ])
+    expect(await addResponses(db, [attempt, answer()])).toMatchObject([{ outcome: 'stored' }, { outcome: 'stored' }])
   expect(await recount(db)).toMatchObject({ responses: 3, tallied: 3, differences: 0 })
   expect(await db.all(sql`select words from comments`)).toHaveLength(1)
 })
@@ -42,7 +38,7 @@ test('other answers under a used id are a conflict and change nothing', async ()
   const first = answer()
   await addResponses(db, [first])
   const other = answer({ id: first.id, pattern: '111110', contentHash: 'other', comment: 'Kém' })
-  expect(await addResponses(db, [other])).toEqual([{ outcome: 'conflict', receipt: first.receipt }])
+  expect(await addResponses(db, [other])).toEqual([{ outcome: 'conflict', receiptKey: first.receiptKey }])
   expect(await readTallies(db, '2026-10', '2026-10')).toMatchObject([{ pattern: '555550', n: 1 }])
   expect(await db.all(sql`select words from comments`)).toEqual([])
 })
@@ -63,22 +59,26 @@ test('one bad write in a shared commit fails alone', async () => {
   const [stored, failed] = await Promise.allSettled([addResponses(db, [good]), addResponses(db, [bad])])
   expect(stored).toMatchObject({ status: 'fulfilled', value: [{ outcome: 'stored' }] })
   expect(failed.status).toBe('rejected')
-  expect(await findReceipt(db, good.id)).toBe(good.receipt)
+  expect([await isStored(db, good.id), await isStored(db, bad.id)]).toEqual([true, false])
   expect(await recount(db)).toMatchObject({ responses: 1, differences: 0 })
 })
 
 test('a row is the same whichever way its answer came: shared with others, bound to a slip, or in a file', async () => {
   const db = await openDb()
-  const whole = { details: { channel: 'web' }, comment: 'Tốt', deviceAt: 5, flags: ['hasty'] as const }
+  const sensitive = { ethnicity: 'kinh' }
+  const whole = { details: { channel: 'web' }, sensitive, comment: 'Tốt', deviceAt: 5, flags: ['hasty'] as const }
   const [shared, bound, filed] = [answer(whole), answer(whole), answer(whole)]
   await addResponses(db, [shared])
   await addResponses(db, [bound], [{ also: () => [] }])
   await addNewResponses(db, [filed])
   const rows = await db.select().from(responses)
-  const own = { id: '', receipt: '', exportId: '' }
+  const own = { id: '', exportId: '' }
   const alike = rows.map((row) => ({ ...row, ...own }))
   expect(alike).toEqual(alike.map(() => ({ ...rowOf(shared), ...own })))
   expect(rows).toHaveLength(3)
+  expect(JSON.stringify(rows)).not.toContain('kinh')
+  const apart = await db.select().from(sensitiveAnswers)
+  expect(apart.map(({ answers, at }) => ({ answers, at }))).toEqual(Array(3).fill({ answers: sensitive, at: opening }))
 })
 
 test('an answer that came in past every query of this program is counted all the same', async () => {

@@ -1,11 +1,15 @@
+import { createHmac } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
 import { completeResponses } from '../../db/queries/complete-responses.ts'
 import { addReadKey } from '../../db/queries/read-keys.ts'
+import { rowOf } from '../../db/queries/response-row.ts'
 import { addResponses } from '../../db/queries/responses.ts'
+import { responses } from '../../db/schema.ts'
+import { keysFor } from '../../server/access/keys.ts'
 import { tokenHash } from '../../server/access/tokens.ts'
-import { keptReceipt } from '../../server/answers/receipts.ts'
+import { keyOfKept, receiptFor } from '../../server/answers/receipts.ts'
 import { thanksInMemory, thanksSealed } from '../../server/answers/thanks.ts'
 import { answer } from '../answer.ts'
 import { jsonBody, openApp, opening } from '../world.ts'
@@ -83,27 +87,35 @@ describe('receipts', () => {
 
   test('that an older program kept in clear are replaced, its answers get names for exports, and nothing else changes', async () => {
     const { world } = await openApp()
-    const [old, other] = [answer({ receipt: 'abcde-fghjk' }), answer()]
-    await addResponses(world.db, [old, other])
-    await world.db.run(sql`update responses set export_id = null where id = ${old.id}`)
+    const [old, other, kept] = [answer({ receiptKey: 'abcde-fghjk' }), answer(), answer()]
+    await addResponses(world.db, [other])
+    const [key] = keysFor(world, 'receipt')
+    const asKept = `saltsalt${createHmac('sha256', key.bytes)
+      .update(`saltsalt ${receiptFor(world, kept.id).code.replace('-', '')}`)
+      .digest('base64url')}`.slice(0, 30)
+    await world.db.insert(responses).values([
+      { ...rowOf(old), exportId: null },
+      { ...rowOf(kept), receiptKey: asKept },
+    ])
     const rest = () =>
       world.db.all(sql`select id, answered_at, pattern, content_hash, source from responses order by id`)
     const before = await rest()
-    for (let i = 0; i < 2; i++) await completeResponses(world.db, (code) => keptReceipt(world, code))
+    for (let i = 0; i < 2; i++) await completeResponses(world.db, (id, kept) => keyOfKept(world, id, kept))
     const rows = await world.db.all<{ id: string; receipt: string; export_id: string }>(sql`select * from responses`)
     const found = new Map(rows.map((row) => [row.id, row]))
     expect(JSON.stringify(rows)).not.toContain('abcde-fghjk')
     expect(found.get(old.id)?.export_id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
-    expect(found.get(other.id)).toMatchObject({ receipt: other.receipt, export_id: other.exportId })
+    expect(found.get(other.id)).toMatchObject({ receipt: other.receiptKey, export_id: other.exportId })
+    expect(found.get(kept.id)?.receipt).toBe(key.id)
     expect(await rest()).toEqual(before)
   })
 
-  test('of answers an older program stored are not invented: a resend is told it is recorded, without one', async () => {
+  test('made under a secret that nobody has any more are not invented: a resend is told it is recorded, without one', async () => {
     const { counter, send, world, served } = await ward()
     const code = await counter('ho-tich')
     const id = served(code)
     await send(code, { id })
-    await world.db.run(sql`update responses set receipt = ${keptReceipt(world, 'abcde-fghjk')}`)
+    Object.assign(world, { formerSecrets: [], secret: 'another secret, long enough as well' })
     const again = await send(code, { id })
     expect([again.status, await again.json()]).toEqual([200, { id, receipt: null }])
   })

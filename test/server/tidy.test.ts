@@ -1,16 +1,22 @@
 import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
+import { responsePages } from '../../db/queries/response-pages.ts'
+import { addResponses } from '../../db/queries/responses.ts'
+import { recount } from '../../db/queries/tallies.ts'
 import { invite } from '../../server/access/invite.ts'
 import { commander } from '../../server/acts/actor.ts'
+import { asKept } from '../../server/answers/submit.ts'
 import { tidy, tidyHourly } from '../../server/tidy.ts'
 import { createTouchpoint } from '../../server/touchpoint.ts'
+import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
+import { answer } from '../answer.ts'
 import { office } from '../commands/command-line.ts'
 import { openDesk } from '../open-desk.ts'
 import { formBody } from '../world.ts'
 
 const day = 24 * 60 * 60 * 1000
-const nothing = { contacts: 0, sessions: 0, invitations: 0 }
+const nothing = { contacts: 0, sensitive: 0, sessions: 0, invitations: 0, dossiers: 0, slips: 0, batches: 0 }
 
 /** A citizen wished for a call on 5 October 2026, and an administrator signed in. */
 async function aWard() {
@@ -64,14 +70,36 @@ test('used and expired invitations go after thirty days, one that can be used do
   expect(await count('invitations')).toBe(1)
 })
 
+test('what somebody said of their ethnicity goes after two years, and nothing that stays tells it', async () => {
+  const { world, clock } = await aWard()
+  const form = findQuestionnaire('sipas-2022')
+  if (!form) throw new Error('the official form is missing')
+  const said = (ethnicity: string) => asKept(form, { overall: 4, age: 'from-25', ethnicity }, '')
+  expect(said('kinh').contentHash).toBe(said('other').contentHash)
+  expect(said('kinh').details).toEqual({ age: 'from-25' })
+  await addResponses(world.db, [answer({ ...said('other'), stream: 'sample' })])
+  const exported = async () => {
+    const rows = []
+    for await (const page of responsePages(world.db, { since: 0, before: Number.MAX_SAFE_INTEGER })) rows.push(...page)
+    return rows.filter(({ questionnaire }) => questionnaire === 'sipas-2022').map(({ details }) => details)
+  }
+  expect(await exported()).toEqual([{ age: 'from-25', ethnicity: 'other' }])
+  clock.now += 729 * day
+  expect(await tidy(world)).toMatchObject({ sensitive: 0 })
+  clock.now += 2 * day
+  expect(await tidy(world)).toMatchObject({ sensitive: 1 })
+  expect(await exported()).toEqual([{ age: 'from-25' }])
+  expect(await recount(world.db)).toMatchObject({ responses: 2, differences: 0 })
+})
+
 test('doing it again changes nothing, and the log tells numbers only', async () => {
   const { world, clock, lines } = await aWard()
   clock.now += 400 * day
   lines.length = 0
-  expect(await tidy(world)).toEqual({ contacts: 1, sessions: 1, invitations: 1 })
+  expect(await tidy(world)).toEqual({ ...nothing, contacts: 1, sessions: 1, invitations: 1 })
   expect(await tidy(world)).toEqual(nothing)
   expect(lines).toEqual([
-    { level: 'info', event: 'tidied', contacts: 1, sessions: 1, invitations: 1 },
+    { level: 'info', event: 'tidied', ...nothing, contacts: 1, sessions: 1, invitations: 1 },
     { level: 'info', event: 'tidied', ...nothing },
   ])
 })
@@ -89,6 +117,6 @@ test('the command does the same', async () => {
   await json('admin', 'invite')
   clock.now += 40 * day
   expect(await json('tidy')).toEqual({ ...nothing, invitations: 1 })
-  expect((await type('tidy')).text).toContain('Đã xóa 0 thông tin liên hệ')
+  expect((await type('tidy')).text).toContain('Không có gì hết hạn lưu.')
   expect(await look((db) => db.all(sql`select * from invitations`))).toEqual([])
 })

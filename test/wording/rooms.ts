@@ -46,7 +46,7 @@ export const rooms = [
   { name: 'demonstration', reader: 'citizen', files: /^server\/commands\/demo\// },
   { name: 'figure commands', reader: 'administrator', files: /^server\/commands\/(report|figures|plan-lines|public?)/ },
   { name: 'file commands', reader: 'administrator', files: /^server\/commands\/(import|export)-/ },
-  { name: 'commands', reader: 'administrator', files: /^server\/commands\// },
+  { name: 'commands', reader: 'administrator', files: /^server\/(commands\/|retention\.ts)/ },
   { name: 'files', reader: 'administrator', files: /^server\/(imports|exports)\// },
   { name: 'settings', reader: 'administrator', files: /^server\/((node-)?settings|base-url)\.ts$/ },
   { name: 'openapi', reader: 'administrator', files: /^server\/openapi(\/|\.ts$)/ },

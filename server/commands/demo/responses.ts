@@ -57,7 +57,7 @@ function responseTo({ at, service, channel, stream, ...visit }: Visit, { touchpo
     procedure: service.procedure,
     channel,
     stream,
-    receipt: `demo ${id.slice(-10)}`,
+    receiptKey: '',
     exportId: idAt(at, random),
     source: 'demo',
     ...asKept(questionnaire, answersOf(random, questionnaire, { service, channel, stream, month }), touchpoint),

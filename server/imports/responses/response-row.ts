@@ -6,7 +6,7 @@ import type { Ways, WrittenRow, Wrong } from './written-row.ts'
 
 /** A response read from a file, before it has an id. `content` is what was written, in one form whatever the wording. */
 type ReadRow = {
-  readonly response: Omit<Response, 'id' | 'receivedAt' | 'receipt' | 'source' | 'exportId'>
+  readonly response: Omit<Response, 'id' | 'receivedAt' | 'receiptKey' | 'source' | 'exportId'>
   readonly content: string
   /** Contexts nobody wrote down, which were assumed. */
   readonly assumed: readonly Context[]

@@ -21,7 +21,7 @@ import type { Ways } from './written-row.ts'
 /** A response ready to be stored but for its receipt, and the line it stands on. */
 export type ImportedRow = {
   readonly line: number
-  readonly response: Omit<Response, 'receivedAt' | 'receipt' | 'source' | 'exportId'>
+  readonly response: Omit<Response, 'receivedAt' | 'receiptKey' | 'source' | 'exportId'>
 }
 
 /** What a person says of a file of responses. */

@@ -10,7 +10,7 @@ import type { Context } from './columns.ts'
 /** What is not set from outside but made from the answers. */
 type KeptAnswers = Omit<
   Response,
-  Exclude<Context, 'questionnaire' | 'version'> | 'answeredAt' | 'receivedAt' | 'receipt' | 'source' | 'exportId'
+  Exclude<Context, 'questionnaire' | 'version'> | 'answeredAt' | 'receivedAt' | 'receiptKey' | 'source' | 'exportId'
 >
 
 export type Ways = {
