@@ -1,3 +1,4 @@
+import type { Unlogged } from '../../db/queries/unlogged.ts'
 import type { DayFault } from '../acts/days/verify-days.ts'
 import type { LogFault, verifyLog } from '../acts/verify-log.ts'
 import { count, vietnameseDay } from './in-vietnamese.ts'
@@ -41,6 +42,26 @@ export function triggerLines(faults: readonly TriggerFault[]): readonly string[]
     ...faults.map(({ name, kind }) => `  ${name}: ${triggerWords[kind]}.`),
     'Giữ nguyên cơ sở dữ liệu, sao lưu ngay và báo lãnh đạo phường. Khôi phục từ bản sao lưu gần nhất còn nguyên để đặt lại.',
   ]
+}
+
+/** What verify says of things that stand otherwise than the log says, a line each. */
+export function stateLines(found: readonly Unlogged[]): readonly string[] {
+  if (found.length === 0) return []
+  return [
+    `Nhật ký không cho biết vì sao ${count(found.length)} mục trong cơ sở dữ liệu có trạng thái như hiện nay:`,
+    ...found.slice(0, 20).map(({ kind, id }) => `  ${kinds[kind]} ${id}.`),
+    'Mỗi thay đổi của chương trình đều có dòng nhật ký, nên các mục này đã bị thêm, sửa hoặc xóa thẳng trong cơ sở dữ liệu. So với bản sao lưu gần nhất và báo lãnh đạo phường.',
+  ]
+}
+
+const kinds: { readonly [kind in Unlogged['kind']]: string } = {
+  touchpoint: 'Điểm khảo sát',
+  kiosk: 'Máy tính bảng',
+  key: 'Khóa của chương trình',
+  account: 'Tài khoản',
+  publication: 'Bản công bố',
+  exclusion: 'Phiếu không tính vào số liệu',
+  population: 'Số hồ sơ đã giải quyết',
 }
 
 const triggerWords = { missing: 'đã bị gỡ', changed: 'đã bị sửa', unknown: 'không phải của chương trình' } as const

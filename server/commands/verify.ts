@@ -1,5 +1,6 @@
 import { publishedHeads } from '../../db/queries/publications.ts'
 import { countAgain, recount } from '../../db/queries/tallies.ts'
+import { findUnlogged } from '../../db/queries/unlogged.ts'
 import { note } from '../acts/act.ts'
 import { commander } from '../acts/actor.ts'
 import { verifyDays } from '../acts/days/verify-days.ts'
@@ -9,7 +10,7 @@ import { readHeads } from '../log-heads.ts'
 import type { World } from '../world.ts'
 import { command } from './command.ts'
 import { count } from './in-vietnamese.ts'
-import { dayLines, logLines, triggerLines } from './log-lines.ts'
+import { dayLines, logLines, stateLines, triggerLines } from './log-lines.ts'
 import { Misuse } from './misuse.ts'
 import type { Terminal } from './terminal.ts'
 import { verifyTriggers } from './verify-triggers.ts'
@@ -20,7 +21,7 @@ const mostTold = 20
 
 export const verify = command({
   name: 'verify',
-  summary: 'Đếm lại mọi phiếu và đối chiếu với các bảng tổng hợp dùng để tính số liệu.',
+  summary: 'Đếm lại mọi phiếu, đối chiếu với các bảng tổng hợp, nhật ký và cơ chế bảo vệ.',
   options: {
     head: {
       type: 'string',
@@ -42,12 +43,13 @@ export const verify = command({
       const anchors = [...written, ...(settings.file ? readHeads(settings.file) : []), ...(await publishedAnchors(db))]
       const log = await verifyLog(db, anchors)
       const triggers = await verifyTriggers(db)
+      const states = await findUnlogged(db)
       const days = await verifyDays(db, everySecond(terminal))
       const tallied = await verifyTallies(world, repair)
       return {
-        document: { ...tallied.document, log, days, triggers },
-        text: [...tallied.text, ...logLines(log), ...triggerLines(triggers), ...dayLines(days)],
-        code: tallied.code || (log.faultCount + days.length + triggers.length > 0 ? 1 : 0),
+        document: { ...tallied.document, log, days, triggers, states },
+        text: [...tallied.text, ...logLines(log), ...triggerLines(triggers), ...stateLines(states), ...dayLines(days)],
+        code: tallied.code || (log.faultCount + days.length + triggers.length + states.length > 0 ? 1 : 0),
       }
     })
   },
