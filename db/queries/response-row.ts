@@ -16,10 +16,20 @@ export type Response = Omit<typeof responses.$inferSelect, 'details' | 'deviceAt
 /** What stands in the database under a response's id, whoever stored it. */
 export type Stored = Pick<Response, 'exportId' | 'receiptKey' | 'contentHash'>
 
-/** A response as its row holds it: nothing told is null. */
-export const rowOf = ({ comment: _, held: __, sensitive: ___, details, flags, deviceAt, ...response }: Response) => ({
-  ...response,
-  details: Object.keys(details).length > 0 ? details : null,
-  flags: flags && flags.length > 0 ? flags : null,
-  deviceAt: deviceAt ?? null,
-})
+/** What a row holds of these otherwise than the response: nothing told is null. */
+export const toldIn = {
+  details: ({ details }: Response) => (Object.keys(details).length > 0 ? details : null),
+  flags: ({ flags }: Response) => (flags && flags.length > 0 ? flags : null),
+  deviceAt: ({ deviceAt }: Response) => deviceAt ?? null,
+}
+
+/** A response as its row holds it. */
+export const rowOf = (response: Response) => {
+  const { comment: _, held: __, sensitive: ___, ...row } = response
+  return {
+    ...row,
+    details: toldIn.details(response),
+    flags: toldIn.flags(response),
+    deviceAt: toldIn.deviceAt(response),
+  }
+}

@@ -1,7 +1,7 @@
 import type { InStatement } from '@libsql/client'
 import { getTableColumns } from 'drizzle-orm'
 import { responses } from '../schema.ts'
-import { type Response, rowOf } from './response-row.ts'
+import { type Response, toldIn } from './response-row.ts'
 
 /**
  * Many responses are handed to the database as one JSON document, a list each, since
@@ -31,20 +31,23 @@ const addHeld = `insert into exclusions (response, reason, at, "by", kind)
 const mine = `exists (select 1 from responses
   where id = ${id} and export_id = ${exportId} and content_hash = ${contentHash})`
 
-/** A list as long as the columns, and behind them the comment, why it is held, and the sensitive answers. */
+const asText = (value: unknown) => (value ? JSON.stringify(value) : null)
+
+/** The value of each column, and behind them the comment, why it is held, and the sensitive answers. */
+const cells: readonly ((response: Response) => unknown)[] = [
+  ...columns.map(([field, { dataType }]) => {
+    const name = field as keyof typeof toldIn
+    const told: (response: Response) => unknown = toldIn[name] ?? ((response: Response) => response[name])
+    return dataType === 'json' ? (response: Response) => asText(told(response)) : told
+  }),
+  ({ comment }) => comment ?? null,
+  ({ held }) => held ?? null,
+  ({ sensitive }) => asText(sensitive),
+]
+
+/** A list for each response. */
 const documentOf = (all: readonly Response[]): string =>
-  JSON.stringify(
-    all.map((response) => {
-      const row = rowOf(response)
-      const held = ([field, column]: (typeof columns)[number]) => {
-        const value = row[field as keyof typeof row]
-        return value === null ? null : column.mapToDriverValue(value)
-      }
-      const { comment, held: why, sensitive } = response
-      const apart = [comment ?? null, why ?? null, sensitive ? JSON.stringify(sensitive) : null]
-      return [...columns.map(held), ...apart]
-    }),
-  )
+  JSON.stringify(all.map((response) => cells.map((cell) => cell(response))))
 
 /** Statements that store responses known to be new; they fail when one is there already. */
 export function statementsForNew(all: readonly Response[]): InStatement[] {

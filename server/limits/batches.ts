@@ -10,7 +10,7 @@ const unremarkable = 20
 /** The least time between two writes, in milliseconds: an answer must not cost a write more. */
 const pause = 5000
 
-type Batch = { readonly number: string; readonly since: number; unwritten: string[]; n: number }
+type Batch = { number: string; readonly since: number; unwritten: string[] | undefined; n: number }
 
 /**
  * Gives the answers of one block within half an hour one random number, where they
@@ -24,7 +24,7 @@ export function newBatches(mostKeys = 50_000) {
   function batchOf(block: string, now: number): Batch {
     const known = open.get(block)
     if (known && now - known.since < span) return known
-    const batch = { number: newCode(10), since: now, unwritten: [], n: 0 }
+    const batch: Batch = { number: '', since: now, unwritten: undefined, n: 0 }
     open.delete(block)
     open.set(block, batch)
     for (const [key, { since }] of open) {
@@ -39,8 +39,12 @@ export function newBatches(mostKeys = 50_000) {
     count(block: string, response: string, now: number): void {
       const batch = batchOf(block, now)
       batch.n++
-      batch.unwritten.push(response)
-      if (batch.n > unremarkable) toWrite.add(batch)
+      if (batch.unwritten) batch.unwritten.push(response)
+      else batch.unwritten = [response]
+      if (batch.n <= unremarkable) return
+      // Drawn only now: nearly all stay small.
+      batch.number ||= newCode(10)
+      toWrite.add(batch)
     },
     /** What is to be written: nothing so soon after the last time, unless somebody wants to know. */
     due(now: number, atOnce: boolean): readonly Batch[] {
@@ -60,12 +64,12 @@ type Where = Pick<World, 'db' | 'now' | 'log' | 'limits'>
 /** Writes to which batches answers belong that were stored since the last time. */
 export async function writeBatches({ db, now, limits, log }: Where, atOnce = false): Promise<void> {
   for (const batch of limits.batches.due(now(), atOnce)) {
-    const responses = batch.unwritten
-    batch.unwritten = []
+    const responses = batch.unwritten ?? []
+    batch.unwritten = undefined
     try {
       await addToBatch(db, { batch: batch.number, at: batch.since, responses })
     } catch (error) {
-      batch.unwritten = [...responses, ...batch.unwritten]
+      batch.unwritten = [...responses, ...(batch.unwritten ?? [])]
       limits.batches.keep(batch)
       log({ level: 'error', event: 'batch not written', ...describeError(error) })
     }

@@ -20,44 +20,54 @@ export type Quotas = {
  * one taken from longest ago.
  */
 export function newQuotas(quotas: readonly Quota[], mostKeys = 50_000): Quotas {
-  const held = new Map<string, number[]>()
+  // Most keys have taken once, so that one is kept without a list.
+  const held = new Map<string, number | number[]>()
+  const timesOf = (key: string): readonly number[] => [held.get(key) ?? []].flat()
+  const lastOf = (times: number | readonly number[]) => (typeof times === 'number' ? times : (times.at(-1) ?? 0))
   const longest = Math.max(...quotas.map(({ span }) => span))
   const most = Math.max(...quotas.map(({ most }) => most))
 
+  function added(before: number | number[], now: number): number[] {
+    const times = typeof before === 'number' ? [before] : before
+    times.push(Math.max(now, lastOf(times)))
+    if (times.length > most) times.shift()
+    return times
+  }
+
   function forget(now: number) {
     for (const [key, times] of held) {
-      if (held.size <= mostKeys && (times.at(-1) ?? 0) + longest > now) return
+      if (held.size <= mostKeys && lastOf(times) + longest > now) return
       held.delete(key)
     }
   }
 
   return {
     waitFor(key, now) {
-      const times = held.get(key) ?? []
+      const times = held.get(key)
+      if (times === undefined) return 0
       const waits = quotas.map(({ most, span }) => {
-        const before = times[times.length - most]
+        const before = typeof times === 'number' ? (most === 1 ? times : undefined) : times[times.length - most]
         return before === undefined ? 0 : before + span - now
       })
       return Math.max(0, ...waits)
     },
     take(key, now) {
-      const times = held.get(key) ?? []
-      times.push(Math.max(now, times.at(-1) ?? now))
-      if (times.length > most) times.shift()
+      const before = held.get(key)
       // Put last: what stands first was taken from longest ago.
-      held.delete(key)
-      held.set(key, times)
+      if (before !== undefined) held.delete(key)
+      held.set(key, before === undefined ? now : added(before, now))
       forget(now)
     },
     giveBack(key, at) {
-      const times = held.get(key)
-      const place = times?.findLastIndex((time) => time >= at) ?? -1
+      const times = timesOf(key)
+      const place = times.findLastIndex((time) => time >= at)
       if (place === -1) return
-      times?.splice(place, 1)
-      if (times?.length === 0) held.delete(key)
+      if (times.length === 1) held.delete(key)
+      else held.set(key, times.toSpliced(place, 1))
     },
     taken(key, now) {
-      const times = held.get(key) ?? []
+      if (!held.has(key)) return 0
+      const times = timesOf(key)
       return times.length - (times.findLastIndex((time) => time + longest <= now) + 1)
     },
     size: () => held.size,

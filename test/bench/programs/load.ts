@@ -10,7 +10,8 @@ process.on('message', async (load: Load) => {
   const counts = { statuses: new Map<string, number>(), latencies: [] as number[] }
   const began = performance.now()
   const clock = { from: began + warmUp, until: began + warmUp + load.seconds * 1000 }
-  const lines = Array.from({ length: load.connections }, (_, i) => line(load, i, clock, counts))
+  const drafts = load.requests.map(drafted)
+  const lines = Array.from({ length: load.connections }, (_, i) => line({ ...load, drafts }, i, clock, counts))
   await Promise.all(lines)
   const { statuses, latencies } = counts
   const measured: Measured = {
@@ -24,14 +25,14 @@ process.on('message', async (load: Load) => {
 })
 
 type Counts = { readonly statuses: Map<string, number>; readonly latencies: number[] }
+type Drafted = Load & { readonly drafts: readonly (() => Buffer)[] }
 type Clock = { readonly from: number; readonly until: number }
 
 /**
  * One kept-alive connection: one request at a time, the next when the answer is
  * whole; with a pace, when it is due. What is late counts from when it was due.
  */
-function line({ port, requests, connections, pace }: Load, number: number, clock: Clock, counts: Counts) {
-  const drafts = requests.map(drafted)
+function line({ port, drafts, connections, pace }: Drafted, number: number, clock: Clock, counts: Counts) {
   const gap = pace ? (1000 * connections) / pace : 0
   let due = performance.now() + (gap * number) / connections
   let turn = number
