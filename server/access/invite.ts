@@ -1,4 +1,4 @@
-import { addInvitation, hasStaff } from '../../db/queries/staff.ts'
+import { addInvitation, hasStaff, type Role } from '../../db/queries/staff.ts'
 import { oneDay } from '../../surveys/grammar/calendar.ts'
 import { act } from '../acts/act.ts'
 import { type Actor, byItself } from '../acts/actor.ts'
@@ -10,13 +10,20 @@ type Inviting = Pick<World, 'db' | 'now' | 'secret'>
 /** How long a one-time link can be used. */
 const invitationLength = oneDay
 
-/** Makes a one-time link for an administrator. @returns its token, of which only a hash is kept. */
-export async function invite(world: Inviting, actor: Actor = byItself): Promise<string> {
+/** What whoever follows a link will be: these roles, over one unit or ('') over all. */
+export type Offered = { readonly roles: readonly [Role, ...Role[]]; readonly unit: string }
+
+/** Together these can do everything that is done at the desk; whoever is first has nobody to ask for more. */
+const everything: Offered = { roles: ['admin', 'manager', 'leader'], unit: '' }
+
+/** Makes a one-time link for an account with these roles. @returns its token, of which only a hash is kept. */
+export async function invite(world: Inviting, actor: Actor = byItself, offered = everything): Promise<string> {
   const token = newToken()
   const createdAt = world.now()
   const expiresAt = createdAt + invitationLength
-  const invitation = { tokenHash: tokenHash(world.secret, token), role: 'admin', createdAt, expiresAt } as const
-  const deed = { act: 'invited', subject: ['role', 'admin'] } as const
+  const [role] = offered.roles
+  const invitation = { ...offered, tokenHash: tokenHash(world.secret, token), role, createdAt, expiresAt }
+  const deed = { act: 'invited', subject: ['role', offered.roles.join(' ')], detail: offered } as const
   await act(world, actor, deed, (line) => addInvitation(world.db, invitation, line))
   return token
 }

@@ -30,7 +30,7 @@ export const invitations = new Hono<Env>()
     const { world } = c.var
     const found = await findInvitation(world.db, tokenHashes(world, c.req.valid('json').token), world.now())
     if (!found) throw new Problem('invitationSpent', {})
-    return c.json({ role: found.role })
+    return c.json({ roles: found.roles, unit: found.unit })
   })
   .post('/accept', json(Newcomer), async (c) => {
     const { world, requestId: request } = c.var
@@ -44,9 +44,11 @@ export const invitations = new Hono<Env>()
     const invitation = await findInvitation(db, hashes, now())
     if (!invitation) throw new Problem('invitationSpent', {})
 
-    const person = { id: newId(), login, name, role: invitation.role, password: await hashPassword(password) }
-    const actor = { by: person.id, role: person.role, via: 'link', request } as const
-    const deed = { act: 'account-made', subject: ['account', person.id], detail: { login, role: person.role } } as const
+    const person = { id: newId(), login, name, password: await hashPassword(password) }
+    const actor = { by: person.id, held: [{ role: 'link', unit: '' }], via: 'link', request } as const
+    const { unit } = invitation
+    const roles = invitation.roles.map((role) => ({ role, unit }))
+    const deed = { act: 'account-made', subject: ['account', person.id], detail: { login, roles } } as const
     const accepted = await act(world, actor, deed, (line) =>
       acceptInvitation(db, invitation.tokenHash, { ...person, now: now() }, line),
     )
@@ -54,8 +56,8 @@ export const invitations = new Hono<Env>()
       const stillUsable = await findInvitation(db, hashes, now())
       throw stillUsable ? new Problem('loginTaken', { login, field: 'login' }) : new Problem('invitationSpent', {})
     }
-    await signIn(c, person)
-    return c.json({ staff: { id: person.id, login, name, role: person.role } }, 201)
+    await signIn(c, { ...person, roles })
+    return c.json({ staff: { id: person.id, login, name, roles } }, 201)
   })
 
 const tooShort = {

@@ -4,7 +4,7 @@ import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { type Kiosk, listKiosks } from '../../db/queries/kiosks.ts'
 import { listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { personActing } from '../access/acting.ts'
-import { staffOnly } from '../access/staff-only.ts'
+import { reaches, type Units } from '../access/roles.ts'
 import { codeVersion } from '../code-version.ts'
 import { knownAddress } from '../http/address.ts'
 import { named, text } from '../http/fields.ts'
@@ -26,10 +26,10 @@ export const ChangedKiosk = z.strictObject({ ...Wanted, pin: z.optional(Pin) })
 
 /** The tablets of the ward: list, make, change, pair anew, retire and take that back. */
 export const kiosks = new Hono<Env>()
-  .use(staffOnly, atMost(8192))
+  .use(atMost(8192))
   .get('/', async (c) =>
     c.json({
-      kiosks: await listed(c.var.world),
+      kiosks: await listed(c.var.world, c.var.units),
       address: `${knownAddress(c) ?? ''}/kiosk`,
       version: codeVersion,
     }),
@@ -54,7 +54,7 @@ export const kiosks = new Hono<Env>()
     return c.json({ id })
   })
 
-async function listed({ db, now }: World) {
+async function listed({ db, now }: World, units: Units) {
   const [found, touchpoints, { procedures }] = await Promise.all([
     listKiosks(db),
     listTouchpoints(db),
@@ -65,7 +65,7 @@ async function listed({ db, now }: World) {
   const named = (codes: readonly string[]) => codes.map((code) => ({ code, name: names.get(code) ?? code }))
   return found.flatMap((kiosk) => {
     const at = places.get(kiosk.touchpoint)
-    if (!at) return []
+    if (!at || !reaches(units, at.unit)) return []
     const { code, counter, names, retiredAt } = at
     const touchpoint = { code, counter, names, retiredAt, area: at.area, procedure: at.procedure }
     return [{ ...told(kiosk), state: standingOf(kiosk, now()), touchpoint, procedures: named(kiosk.procedures) }]

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import {
@@ -11,7 +11,8 @@ import { monthOf } from '../../surveys/grammar/calendar.ts'
 import { channels } from '../../surveys/grammar/context.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { personActing } from '../access/acting.ts'
-import { staffOnly } from '../access/staff-only.ts'
+import { reaches, type Units } from '../access/roles.ts'
+import { serviceUnits } from '../access/service-units.ts'
 import { act } from '../acts/act.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
@@ -34,17 +35,18 @@ const mostClosed = 10_000_000
 
 /** How many transactions were closed in each month: read, enter or correct one, and what was entered before and by whom. */
 export const populations = new Hono<Env>()
-  .use(staffOnly, atMost(4096))
+  .use(atMost(4096))
   .get('/', query(Span), async (c) => {
     const { from, to } = c.req.valid('query')
-    return c.json({ rows: await readPopulations(c.var.world.db, from, to) })
+    const rows = await readPopulations(c.var.world.db, from, to)
+    return c.json({ rows: await ownOnly(c, rows) })
   })
   .put('/', json(Entry), async (c) => {
     const { world, staff } = c.var
-    const row = await checked(world, c.req.valid('json'))
+    const { unit, ...row } = await checked(world, c.req.valid('json'), c.var.units)
     const { month, area, procedure, channel } = row
     const subject = [month, area, procedure, channel].join(' ')
-    const deed = { act: 'population-entered', subject: ['population', subject], detail: row } as const
+    const deed = { act: 'population-entered', unit, subject: ['population', subject], detail: row } as const
     const [change] = await act(world, personActing(c), deed, (line) =>
       writePopulations(world.db, [row], { at: world.now(), by: staff.id }, line),
     )
@@ -52,22 +54,30 @@ export const populations = new Hono<Env>()
     return c.json({ row, before })
   })
   .get('/changes', query(z.object({ month })), async (c) =>
-    c.json({ changes: await readPopulationChanges(c.var.world.db, c.req.valid('query').month) }),
+    c.json({ changes: await ownOnly(c, await readPopulationChanges(c.var.world.db, c.req.valid('query').month)) }),
   )
 
-/** The entry as it may be stored. @throws Problem fieldRefused, naming the field */
-async function checked({ db, now }: World, entry: z.infer<typeof Entry>): Promise<Population> {
+/** Those of the units whoever asks may see. */
+async function ownOnly<T extends Pick<Population, 'area' | 'procedure'>>(c: Context<Env>, rows: readonly T[]) {
+  const unitOf = serviceUnits(await readCatalogue(c.var.world.db))
+  return rows.filter((row) => reaches(c.var.units, unitOf(row)))
+}
+
+/** The entry as it may be stored, and whose it is. @throws Problem fieldRefused, naming the field */
+async function checked({ db, now }: World, entry: z.infer<typeof Entry>, units: Units) {
   if (!month.safeParse(entry.month).success) throw refused('month', noMonth)
   if (entry.month > monthOf(now())) throw refused('month', futureMonth)
   const { areas, procedures } = await readCatalogue(db)
-  if (!areas.some(({ id }) => id === entry.area)) throw refused('area', noArea)
+  const unit = serviceUnits({ areas, procedures })(entry)
+  const isOwn = unit === '' || reaches(units, unit)
+  if (!isOwn || !areas.some(({ id }) => id === entry.area)) throw refused('area', noArea)
   const procedure = procedures.find(({ code }) => code === entry.procedure)
   if (entry.procedure !== '' && !procedure) throw refused('procedure', noProcedure)
   if (procedure && procedure.area !== entry.area) throw refused('procedure', otherArea)
   const channel = channels.find((one) => one === entry.channel)
   if (!channel) throw refused('channel', noChannel)
   if (!Number.isInteger(entry.closed) || entry.closed < 0 || entry.closed > mostClosed) throw refused('closed', noCount)
-  return { ...entry, channel }
+  return { ...entry, channel, unit }
 }
 
 const refused = (field: keyof Population, why: Text) => new Problem('fieldRefused', { field, why })

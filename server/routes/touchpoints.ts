@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { findTouchpoint, listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { channels } from '../../surveys/grammar/context.ts'
 import { personActing } from '../access/acting.ts'
-import { staffOnly } from '../access/staff-only.ts'
+import { reaches } from '../access/roles.ts'
 import { knownAddress, publicAddress } from '../http/address.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
@@ -23,11 +23,13 @@ export const NewTouchpoint = z.strictObject({
 
 /** What printed QR codes lead to: list, create, retire and, if that was a mistake, reopen. */
 export const touchpoints = new Hono<Env>()
-  .use(staffOnly, atMost(4096))
+  .use(atMost(4096))
   .get('/', async (c) => {
     const found = await listTouchpoints(c.var.world.db)
     return c.json({
-      touchpoints: found.map((touchpoint) => ({ ...touchpoint, url: urlOf(c, touchpoint.code) })),
+      touchpoints: found
+        .filter(({ unit }) => reaches(c.var.units, unit))
+        .map((touchpoint) => ({ ...touchpoint, url: urlOf(c, touchpoint.code) })),
     })
   })
   .post('/', json(NewTouchpoint), async (c) => {
@@ -36,7 +38,8 @@ export const touchpoints = new Hono<Env>()
   })
   .get('/:code/qr.svg', async (c) => {
     const code = c.req.param('code')
-    if (!(await findTouchpoint(c.var.world.db, code))) throw new Problem('touchpointUnknown', { code })
+    const found = await findTouchpoint(c.var.world.db, code)
+    if (!found || !reaches(c.var.units, found.unit)) throw new Problem('touchpointUnknown', { code })
     return c.body(await qrSvg(touchpointUrl(publicAddress(c), code)), 200, { 'Content-Type': 'image/svg+xml' })
   })
   .post('/:code/retirement', async (c) => {

@@ -3,6 +3,8 @@ import { addSlipForDossier, addSlips, findSlip, type NamedSlip, type NewSlip } f
 import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { type Key, keysFor } from '../access/keys.ts'
+import { unitsOf } from '../access/may.ts'
+import type { Units } from '../access/roles.ts'
 import { act } from '../acts/act.ts'
 import type { Actor } from '../acts/actor.ts'
 import { Problem } from '../problems/problem.ts'
@@ -34,7 +36,8 @@ export async function issueSlip(
   wanted: WantedSlip & { readonly dossier?: string | undefined },
   actor: Actor,
 ) {
-  const terms = { ...(await termsOf(world, wanted)), sheet: '', issuedBy: actor.by }
+  const within = unitsOf(actor, 'slip-handed-out')
+  const terms = { ...(await termsOf(world, wanted, within)), sheet: '', issuedBy: actor.by }
   const dossier = wanted.dossier === undefined ? undefined : dossierHashes(world, wanted.dossier)
   for (;;) {
     const slip = { ...terms, number: newSlipNumber(keysFor(world, 'slip')[0]) }
@@ -62,8 +65,8 @@ export async function issueSheet(
   { count, sheet }: { readonly count: number; readonly sheet: string },
   actor: Actor,
 ) {
-  const terms = { ...(await termsOf(world, wanted)), sheet, issuedBy: actor.by }
-  const deed = { act: 'slips-printed', subject: ['sheet', sheet], detail: { count } } as const
+  const terms = { ...(await termsOf(world, wanted, unitsOf(actor, 'slips-printed'))), sheet, issuedBy: actor.by }
+  const deed = { act: 'slips-printed', unit: terms.unit, subject: ['sheet', sheet], detail: { count } } as const
   const [key] = keysFor(world, 'slip')
   for (let missing = count; missing > 0; ) {
     const drawn = Array.from({ length: missing }, () => ({ ...terms, number: newSlipNumber(key) }))
@@ -104,10 +107,10 @@ export const slipUrl = (address: string, code: string): string => `${address}/p/
 export const lastDayOf = ({ expiresAt }: Pick<NewSlip, 'expiresAt'>): string => dayOf(expiresAt - 1)
 
 /** Days only: the moment of issue would tell which transaction it was. */
-async function termsOf(world: World, wanted: WantedSlip) {
+async function termsOf(world: World, wanted: WantedSlip, within: Units) {
   const { invited = false, days = usualLifetime, area, procedure, channel } = wanted
   if (!lifetimes.some((one) => one === days)) throw new Problem('fieldRefused', { field: 'days', why: noLifetime })
-  const { counter: _, ...place } = await fillIn(world, { area, procedure, channel })
+  const { counter: _, ...place } = await fillIn(world, { area, procedure, channel }, within)
   const issuedOn = dayOf(world.now())
   return { ...place, invited, issuedOn, expiresAt: startOfDay(issuedOn) + (days + 1) * oneDay }
 }

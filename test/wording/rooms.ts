@@ -43,6 +43,7 @@ export const rooms = [
     reader: 'staff',
     files: /^server\/(routes|kiosks|slips|publications|limits)\/|^server\/touchpoint\.ts$/,
   },
+  { name: 'roles', reader: 'staff', files: /^server\/access\/role-words\.ts$/ },
   { name: 'demonstration', reader: 'citizen', files: /^server\/commands\/demo\// },
   { name: 'figure commands', reader: 'administrator', files: /^server\/commands\/(report|figures|plan-lines|public?)/ },
   { name: 'file commands', reader: 'administrator', files: /^server\/commands\/(import|export)-/ },
