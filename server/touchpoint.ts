@@ -28,9 +28,6 @@ export type Wanted = {
   readonly questionnaire?: string | undefined
 }
 
-/** The address a QR code leads to: a short opaque code; its context stays on the server. */
-export const touchpointUrl = (address: string, code: string): string => `${address}/k/${code}`
-
 /**
  * Makes a touchpoint. What is left out follows from the rest: the area from the
  * procedure, the unit from the procedure or area, the questionnaire from the

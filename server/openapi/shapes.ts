@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { refusalReasons } from '../../surveys/grammar/answers.ts'
 import { channels, streams } from '../../surveys/grammar/context.ts'
+import { roleSentences } from '../access/role-sentences.ts'
 import { wishReasons } from '../answers/wish.ts'
 import { problems } from '../problems/table.ts'
 
@@ -97,7 +98,17 @@ export const Choices = z.looseObject({
 })
 
 export const SessionAnswer = z.looseObject({
-  staff: z.looseObject({ id: z.string(), login: z.string(), name: z.string(), role: z.string() }),
+  staff: z.looseObject({
+    id: z.string(),
+    login: z.string(),
+    name: z.string(),
+    roles: z.array(
+      z.looseObject({
+        role: z.enum(Object.keys(roleSentences)),
+        unit: z.string().meta({ description: 'Đơn vị; để trống là toàn phường' }),
+      }),
+    ),
+  }),
   demo: z.boolean().optional(),
 })
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { acceptInvitation, findInvitation } from '../../db/queries/staff.ts'
+import { foldLogin } from '../access/fold-login.ts'
 import { hashPassword } from '../access/passwords.ts'
 import { tokenHashes } from '../access/tokens.ts'
 import { act } from '../acts/act.ts'
@@ -10,7 +11,7 @@ import { atMost, json } from '../http/validate.ts'
 import { newId } from '../new-id.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
-import { foldLogin, signIn } from './session.ts'
+import { signIn } from './session.ts'
 
 export const Token = z.strictObject({ token: text(100) })
 export const Newcomer = z.strictObject({

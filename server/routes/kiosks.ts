@@ -9,7 +9,6 @@ import { codeVersion } from '../code-version.ts'
 import { knownAddress } from '../http/address.ts'
 import { named, text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
-import { createKiosk, renewPairing, reopen, retire, reviseKiosk } from '../kiosks/kiosk.ts'
 import { standingOf } from '../kiosks/standing.ts'
 import type { Env, World } from '../world.ts'
 
@@ -24,6 +23,9 @@ const Wanted = {
 export const NewKiosk = z.strictObject({ ...Wanted, touchpoint: text(40), pin: Pin })
 export const ChangedKiosk = z.strictObject({ ...Wanted, pin: z.optional(Pin) })
 
+/** Read when somebody asks: no isolate need have it before it answers a citizen. */
+const acts = () => import('../kiosks/kiosk.ts')
+
 /** The tablets of the ward: list, make, change, pair anew, retire and take that back. */
 export const kiosks = new Hono<Env>()
   .use(atMost(8192))
@@ -34,23 +36,27 @@ export const kiosks = new Hono<Env>()
       version: codeVersion,
     }),
   )
-  .post('/', json(NewKiosk), async (c) =>
-    c.json(await createKiosk(c.var.world, c.req.valid('json'), personActing(c)), 201),
-  )
+  .post('/', json(NewKiosk), async (c) => {
+    const { createKiosk } = await acts()
+    return c.json(await createKiosk(c.var.world, c.req.valid('json'), personActing(c)), 201)
+  })
   .put('/:id', json(ChangedKiosk), async (c) => {
     const id = c.req.param('id')
-    await reviseKiosk(c.var.world, id, c.req.valid('json'), personActing(c))
+    await (await acts()).reviseKiosk(c.var.world, id, c.req.valid('json'), personActing(c))
     return c.json({ id })
   })
-  .post('/:id/pairing', async (c) => c.json(await renewPairing(c.var.world, c.req.param('id'), personActing(c)), 201))
+  .post('/:id/pairing', async (c) => {
+    const { renewPairing } = await acts()
+    return c.json(await renewPairing(c.var.world, c.req.param('id'), personActing(c)), 201)
+  })
   .post('/:id/retirement', async (c) => {
     const id = c.req.param('id')
-    await retire(c.var.world, id, personActing(c))
+    await (await acts()).retire(c.var.world, id, personActing(c))
     return c.json({ id })
   })
   .delete('/:id/retirement', async (c) => {
     const id = c.req.param('id')
-    await reopen(c.var.world, id, personActing(c))
+    await (await acts()).reopen(c.var.world, id, personActing(c))
     return c.json({ id })
   })
 

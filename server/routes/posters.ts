@@ -3,10 +3,9 @@ import { readFact } from '../../db/queries/facts.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { reaches } from '../access/roles.ts'
 import { openTouchpoint } from '../answers/place.ts'
-import { publicAddress } from '../http/address.ts'
+import { publicAddress, touchpointUrl } from '../http/address.ts'
 import { Problem } from '../problems/problem.ts'
 import { qrSvg } from '../qr.ts'
-import { touchpointUrl } from '../touchpoint.ts'
 import type { Env } from '../world.ts'
 
 /** The printable poster of a touchpoint: `?size=` a4, a5 or card. Whoever is not signed in is led there and back. */

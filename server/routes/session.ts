@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { readFact } from '../../db/queries/facts.ts'
 import { addSession, endSession, findCredentials, type Staff } from '../../db/queries/staff.ts'
 import { heldByPerson, personActing } from '../access/acting.ts'
+import { foldLogin } from '../access/fold-login.ts'
 import { rememberDevice } from '../access/known-device.ts'
 import { passwordFits } from '../access/passwords.ts'
 import { giveSession, heldSession, recognised, sessionLength, takeSession } from '../access/session.ts'
@@ -58,9 +59,6 @@ async function whoSignsIn({ db }: World, login: string, password: string) {
   if (!(await passwordFits(password, found?.password)) || !found) throw new Problem('wrongCredentials', {})
   return found
 }
-
-/** Login names are the same in upper and lower case. */
-export const foldLogin = (login: string): string => login.trim().toLowerCase()
 
 /** Opens a session for this person and gives the browser its token. */
 export async function signIn(c: Context<Env>, { id: staff, login, roles }: Omit<Staff, 'name'>): Promise<void> {

@@ -14,7 +14,7 @@ import { qrSvg } from '../qr.ts'
 import { drawnFor } from '../slips/draw.ts'
 import { withinQuota } from '../slips/quota.ts'
 import { ratesOf } from '../slips/rates.ts'
-import { codeOf, issueSheet, issueSlip, lastDayOf, slipUrl } from '../slips/slip.ts'
+import { codeOf, lastDayOf, slipUrl } from '../slips/slip.ts'
 import type { Env } from '../world.ts'
 
 const wanted = {
@@ -40,6 +40,9 @@ const mostOfSheet = 480
 /** For how long a sheet is offered to be printed again: as long as its slips can last. */
 const sheetsSince = 90 * oneDay
 
+/** Read when somebody asks: no isolate need have it before it answers a citizen. */
+const issuing = () => import('../slips/issue.ts')
+
 /** One-time slips: one for a closed dossier, a sheet to print, the sheets there are, and what became of the slips. */
 export const slips = new Hono<Env>()
   .use(atMost(4096))
@@ -47,6 +50,7 @@ export const slips = new Hono<Env>()
     const { world, key } = c.var
     const address = publicAddress(c)
     const wanted = c.req.valid('json')
+    const { issueSlip } = await issuing()
     const slip =
       key === undefined
         ? await issueSlip(world, wanted, personActing(c))
@@ -71,6 +75,7 @@ export const slips = new Hono<Env>()
     if (!Number.isInteger(count) || count < 1 || count > mostOfSheet)
       throw new Problem('fieldRefused', { field: 'count', why: noCount })
     const sheet = newCode(8)
+    const { issueSheet } = await issuing()
     await issueSheet(world, terms, { count, sheet }, personActing(c))
     return c.json({ sheet, address: sheetAddress(sheet) }, 201)
   })

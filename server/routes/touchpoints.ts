@@ -4,12 +4,11 @@ import { findTouchpoint, listTouchpoints } from '../../db/queries/touchpoints.ts
 import { channels } from '../../surveys/grammar/context.ts'
 import { personActing } from '../access/acting.ts'
 import { reaches } from '../access/roles.ts'
-import { knownAddress, publicAddress } from '../http/address.ts'
+import { knownAddress, publicAddress, touchpointUrl } from '../http/address.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
 import { qrSvg } from '../qr.ts'
-import { createTouchpoint, reopen, retire, touchpointUrl } from '../touchpoint.ts'
 import type { Env } from '../world.ts'
 
 export const NewTouchpoint = z.strictObject({
@@ -20,6 +19,9 @@ export const NewTouchpoint = z.strictObject({
   channel: z.optional(z.enum(channels)),
   questionnaire: z.optional(text(60)),
 })
+
+/** Read when somebody asks: no isolate need have it before it answers a citizen. */
+const acts = () => import('../touchpoint.ts')
 
 /** What printed QR codes lead to: list, create, retire and, if that was a mistake, reopen. */
 export const touchpoints = new Hono<Env>()
@@ -33,6 +35,7 @@ export const touchpoints = new Hono<Env>()
     })
   })
   .post('/', json(NewTouchpoint), async (c) => {
+    const { createTouchpoint } = await acts()
     const touchpoint = await createTouchpoint(c.var.world, c.req.valid('json'), personActing(c))
     return c.json({ ...touchpoint, url: urlOf(c, touchpoint.code) }, 201)
   })
@@ -44,12 +47,12 @@ export const touchpoints = new Hono<Env>()
   })
   .post('/:code/retirement', async (c) => {
     const code = c.req.param('code')
-    await retire(c.var.world, code, personActing(c))
+    await (await acts()).retire(c.var.world, code, personActing(c))
     return c.json({ code })
   })
   .delete('/:code/retirement', async (c) => {
     const code = c.req.param('code')
-    await reopen(c.var.world, code, personActing(c))
+    await (await acts()).reopen(c.var.world, code, personActing(c))
     return c.json({ code })
   })
 

@@ -1,9 +1,10 @@
-import { addInvitation, hasStaff, type Role } from '../../db/queries/staff.ts'
-import { oneDay } from '../../surveys/grammar/calendar.ts'
-import { act } from '../acts/act.ts'
-import { type Actor, byItself } from '../acts/actor.ts'
-import type { World } from '../world.ts'
-import { newToken, tokenHash } from './tokens.ts'
+import { addInvitation, hasStaff, type Role } from '../../../db/queries/staff.ts'
+import { oneDay } from '../../../surveys/grammar/calendar.ts'
+import { newToken, tokenHash } from '../../access/tokens.ts'
+import type { World } from '../../world.ts'
+import { act } from '../act.ts'
+import { type Actor, byItself } from '../actor.ts'
+import { mayGrant } from './roles.ts'
 
 type Inviting = Pick<World, 'db' | 'now' | 'secret'>
 
@@ -11,19 +12,26 @@ type Inviting = Pick<World, 'db' | 'now' | 'secret'>
 const invitationLength = oneDay
 
 /** What whoever follows a link will be: these roles, over one unit or ('') over all. */
-export type Offered = { readonly roles: readonly [Role, ...Role[]]; readonly unit: string }
+type Offered = { readonly roles: readonly [Role, ...Role[]]; readonly unit: string }
 
 /** Together these can do everything that is done at the desk; whoever is first has nobody to ask for more. */
-const everything: Offered = { roles: ['admin', 'manager', 'leader'], unit: '' }
+export const everything: Offered = { roles: ['admin', 'manager', 'leader'], unit: '' }
 
-/** Makes a one-time link for an account with these roles. @returns its token, of which only a hash is kept. */
+/**
+ * Makes a one-time link for an account with these roles.
+ *
+ * @returns its token, of which only a hash is kept
+ * @throws Problem unitUnknown, moreThanHeld
+ */
 export async function invite(world: Inviting, actor: Actor = byItself, offered = everything): Promise<string> {
+  const { roles, unit } = offered
+  for (const role of roles) await mayGrant(world, { role, unit }, actor)
   const token = newToken()
   const createdAt = world.now()
   const expiresAt = createdAt + invitationLength
-  const [role] = offered.roles
+  const [role] = roles
   const invitation = { ...offered, tokenHash: tokenHash(world.secret, token), role, createdAt, expiresAt }
-  const deed = { act: 'invited', subject: ['role', offered.roles.join(' ')], detail: offered } as const
+  const deed = { act: 'invited', subject: ['role', roles.join(' ')], detail: offered } as const
   await act(world, actor, deed, (line) => addInvitation(world.db, invitation, line))
   return token
 }
