@@ -105,6 +105,10 @@ export function unitsFor(held: readonly Held[], permission: Permission): Units {
   return [...new Set(held.map(({ unit }) => unit))].filter((unit) => roleFor(held, permission, unit))
 }
 
+/** All that somebody may do, over one unit at least. */
+export const allowedTo = (held: readonly Held[]): readonly Permission[] =>
+  (Object.keys(permissions) as Permission[]).filter((permission) => unitsFor(held, permission).length > 0)
+
 /** By which of the roles held this may be done in a unit ('' the whole ward); undefined when by none. */
 export const roleFor = (held: readonly Held[], permission: Permission, unit: string): Held | undefined =>
   held.find((one) => permits(one, permission, unit))

@@ -115,6 +115,7 @@ export const SessionAnswer = z.looseObject({
       }),
     ),
   }),
+  may: z.array(z.string()).optional().meta({ description: 'Những quyền người này có, ít nhất trong một đơn vị' }),
   demo: z.boolean().optional(),
 })
 

@@ -7,6 +7,7 @@ import { heldByPerson, personActing } from '../access/acting.ts'
 import { foldLogin } from '../access/fold-login.ts'
 import { rememberDevice } from '../access/known-device.ts'
 import { passwordFits } from '../access/passwords.ts'
+import { allowedTo } from '../access/roles.ts'
 import { giveSession, heldSession, recognised, sessionLength, takeSession } from '../access/session.ts'
 import { newToken, tokenHash } from '../access/tokens.ts'
 import { act } from '../acts/act.ts'
@@ -23,7 +24,7 @@ export const Credentials = z.strictObject({ login: text(100), password: text(200
 export const session = new Hono<Env>()
   .get('/', async (c) => {
     const demo = await readFact(c.var.world.db, 'demo')
-    return c.json({ staff: c.var.staff, demo: demo !== undefined })
+    return c.json({ staff: c.var.staff, may: allowedTo(c.var.held), demo: demo !== undefined })
   })
   .post('/', sameSite, atMost(4096), json(Credentials), async (c) => {
     const { password } = c.req.valid('json')
