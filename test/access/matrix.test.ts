@@ -208,6 +208,16 @@ test('a route that nobody listed lets nobody in, and the log says so', async () 
   expect(routesOf(app).filter((route) => !(route in routeRules))).toEqual(['GET /api/v1/forgotten'])
 })
 
+test('no other way of asking is a way around: HEAD is asked like GET, and what has no route is not there', async () => {
+  const { app } = await openApp({ db: await openWard(), secret })
+  const [head, options, odd] = await Promise.all(
+    ['HEAD', 'OPTIONS', 'PATCH'].map((method) => app.request('/api/v1/touchpoints', { method })),
+  )
+  expect([head?.status, options?.status, odd?.status]).toEqual([401, 404, 404])
+  for (const path of ['/api/v1/touchpoints/', '/API/v1/touchpoints', '//api/v1/touchpoints', '/api/v1/%74ouchpoints'])
+    expect([path, (await app.request(path)).status]).toEqual([path, expect.toSatisfy((status) => status > 400)])
+})
+
 describe('the table says what each role is for', () => {
   const all = Object.keys(permissions) as Permission[]
   const mayAll = (role: Role) => all.filter((permission) => unitsFor([{ role, unit: '' }], permission).length > 0)
