@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import { languageDetector } from 'hono/language'
 import { isUnavailable, isUndone } from '../db/unavailable.ts'
 import { type Language, languages } from '../surveys/languages.ts'
+import { gate } from './access/gate.ts'
 import { describeError, logged } from './http/log.ts'
 import { security } from './http/security.ts'
 import { asProblem, tellProblem } from './http/tell-problem.ts'
@@ -49,7 +50,7 @@ export function createApp(worldFor: (c: Context) => World) {
     c.set('world', worldFor(c))
     await next()
   })
-  app.use(logged, preferredLanguage, readsVietnamese, security, tidyAddress)
+  app.use(logged, preferredLanguage, readsVietnamese, security, tidyAddress, gate)
 
   app.onError((error, c) => {
     const problem = asProblem(error)

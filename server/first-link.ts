@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { inviteFirst } from './access/invite.ts'
+import { inviteFirst } from './acts/staff/invite.ts'
 
 type Place = {
   readonly world: Parameters<typeof inviteFirst>[0]

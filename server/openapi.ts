@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { roleSentences } from './access/role-sentences.ts'
 import type { Described } from './openapi/addressed.ts'
 import { citizenPaths } from './openapi/citizen-paths.ts'
 import { deskPaths } from './openapi/desk-paths.ts'
@@ -19,11 +20,15 @@ const itself: Paths = {
   },
 }
 
+const roles = Object.entries(roleSentences)
+  .map(([role, sentence]) => `${role}: ${sentence}`)
+  .join(' ')
+
 const tags: { readonly [T in Operation['tag']]: string } = {
   responses: 'Gửi phiếu trả lời từ máy tính bảng và chương trình khác',
   figures: 'Đọc số liệu: người đã đăng nhập, hoặc chương trình có khóa đọc',
   slips: 'Phiếu mời một lần: người đã đăng nhập; chương trình có khóa slips chỉ yêu cầu cấp được từng phiếu mời',
-  desk: 'Trang quản lý: chỉ người đã đăng nhập',
+  desk: `Trang quản lý: chỉ người đã đăng nhập, theo vai trò. ${roles}`,
   health: 'Tình trạng của hệ thống',
 }
 

@@ -1,9 +1,17 @@
 import { readCatalogue } from '../db/queries/catalogue.ts'
-import { addTouchpoint, reopenTouchpoint, retireTouchpoint, type Touchpoint } from '../db/queries/touchpoints.ts'
+import {
+  addTouchpoint,
+  findTouchpoint,
+  reopenTouchpoint,
+  retireTouchpoint,
+  type Touchpoint,
+} from '../db/queries/touchpoints.ts'
 import { type Channel, channels } from '../surveys/grammar/context.ts'
 import type { Text } from '../surveys/grammar/text.ts'
 import { findQuestionnaire, newestQuestionnaires } from '../surveys/questionnaires/index.ts'
 import { fits, usualQuestionnaire } from '../surveys/questionnaires/usual.ts'
+import { unitsOf } from './access/may.ts'
+import { type Act, reaches, type Units } from './access/roles.ts'
 import { newCode } from './access/tokens.ts'
 import { act } from './acts/act.ts'
 import type { Actor } from './acts/actor.ts'
@@ -20,9 +28,6 @@ export type Wanted = {
   readonly questionnaire?: string | undefined
 }
 
-/** The address a QR code leads to: a short opaque code; its context stays on the server. */
-export const touchpointUrl = (address: string, code: string): string => `${address}/k/${code}`
-
 /**
  * Makes a touchpoint. What is left out follows from the rest: the area from the
  * procedure, the unit from the procedure or area, the questionnaire from the
@@ -31,18 +36,20 @@ export const touchpointUrl = (address: string, code: string): string => `${addre
  * @throws Problem fieldRefused, naming the field
  */
 export async function createTouchpoint(world: World, wanted: Wanted, actor: Actor): Promise<Touchpoint> {
-  const filled = await fillIn(world, wanted)
+  const filled = await fillIn(world, wanted, unitsOf(actor, 'touchpoint-made'))
   const createdAt = world.now()
   for (;;) {
     const touchpoint = { ...filled, code: newCode(6), createdAt, createdBy: actor.by, retiredAt: null, retiredBy: null }
-    const deed = { act: 'touchpoint-made', subject: ['touchpoint', touchpoint.code], detail: filled } as const
+    const subject = ['touchpoint', touchpoint.code] as const
+    const deed = { act: 'touchpoint-made', unit: filled.unit, subject, detail: filled } as const
     if (await act(world, actor, deed, (line) => addTouchpoint(world.db, touchpoint, line))) return touchpoint
   }
 }
 
 /** Takes a touchpoint out of use; its answers stay. @throws Problem touchpointUnknown */
 export async function retire(world: World, code: string, actor: Actor): Promise<void> {
-  const deed = { act: 'touchpoint-retired', subject: ['touchpoint', code] } as const
+  const { unit } = await touchpointFor(world, code, actor, 'touchpoint-retired')
+  const deed = { act: 'touchpoint-retired', unit, subject: ['touchpoint', code] } as const
   const retired = { at: world.now(), by: actor.by }
   if (!(await act(world, actor, deed, (line) => retireTouchpoint(world.db, code, retired, line))))
     throw new Problem('touchpointUnknown', { code })
@@ -51,18 +58,27 @@ export async function retire(world: World, code: string, actor: Actor): Promise<
 
 /** Takes a retirement back. @throws Problem touchpointUnknown */
 export async function reopen(world: World, code: string, actor: Actor): Promise<void> {
-  const deed = { act: 'touchpoint-reopened', subject: ['touchpoint', code] } as const
+  const { unit } = await touchpointFor(world, code, actor, 'touchpoint-reopened')
+  const deed = { act: 'touchpoint-reopened', unit, subject: ['touchpoint', code] } as const
   if (!(await act(world, actor, deed, (line) => reopenTouchpoint(world.db, code, line))))
     throw new Problem('touchpointUnknown', { code })
   forget(world)
 }
 
+/** The touchpoint, where this may be done to it. @throws Problem touchpointUnknown, also for another unit's */
+async function touchpointFor({ db }: World, code: string, actor: Actor, act: Act): Promise<Touchpoint> {
+  const found = await findTouchpoint(db, code)
+  if (!found || !reaches(unitsOf(actor, act), found.unit)) throw new Problem('touchpointUnknown', { code })
+  return found
+}
+
 /**
  * What is wanted, checked against the catalogue in use and with everything filled in that follows from the rest.
  *
+ * @param within what belongs to any other unit is as unknown as what does not exist
  * @throws Problem fieldRefused, naming the field
  */
-export async function fillIn({ db }: World, wanted: Wanted) {
+export async function fillIn({ db }: World, wanted: Wanted, within: Units) {
   const { units, areas, procedures } = await readCatalogue(db)
   const inUse = <T extends { retiredAt: number | null }>(list: readonly T[], holds: (one: T) => boolean) =>
     list.find((one) => one.retiredAt === null && holds(one))
@@ -78,6 +94,7 @@ export async function fillIn({ db }: World, wanted: Wanted) {
 
   const unitId = wanted.unit || procedure?.unit || area.unit
   if (!inUse(units, ({ id }) => id === unitId)) throw unknown('unit')
+  if (!reaches(within, unitId)) throw unknown(wanted.unit ? 'unit' : wanted.procedure ? 'procedure' : 'area')
 
   const channel = wanted.channel ?? 'desk'
   const questionnaire = wanted.questionnaire || usualQuestionnaire(area.group, channel)

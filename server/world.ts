@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Db } from '../db/db.ts'
 import type { Staff } from '../db/queries/staff.ts'
 import type { Language } from '../surveys/languages.ts'
+import type { Held, Units } from './access/roles.ts'
 import type { Thanks } from './answers/thanks.ts'
 import type { Limits } from './limits/limits.ts'
 
@@ -43,5 +44,16 @@ export type LogLine = { readonly level: 'info' | 'error' } & { readonly [field: 
 
 /** What handlers find in `c.var`. */
 export type Env = {
-  Variables: { world: World; language: Language; requestId: string; staff: Staff; key: string | undefined }
+  Variables: {
+    world: World
+    language: Language
+    requestId: string
+    /** Whoever is signed in; behind the gate, where no key came instead. */
+    staff: Staff
+    /** The name of the key that came with the request. */
+    key: string | undefined
+    /** Behind the gate: what whoever asks holds, and over which units he may do what the route does. */
+    held: readonly Held[]
+    units: Units
+  }
 }

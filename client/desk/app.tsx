@@ -3,6 +3,7 @@ import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { addresses } from './address.ts'
 import { Areas } from './pages/areas.tsx'
 import { Broken } from './pages/broken.tsx'
+import { Home } from './pages/home.tsx'
 import { Improve } from './pages/improve.tsx'
 import { Invitation } from './pages/invitation.tsx'
 import { Kiosks } from './pages/kiosks.tsx'
@@ -14,7 +15,6 @@ import { PublicationPage } from './pages/publication.tsx'
 import { Publications } from './pages/publications.tsx'
 import { SignIn } from './pages/sign-in.tsx'
 import { Slips } from './pages/slips.tsx'
-import { Targets } from './pages/targets.tsx'
 import { TouchpointPage } from './pages/touchpoint.tsx'
 import { Touchpoints } from './pages/touchpoints.tsx'
 import { Trust } from './pages/trust.tsx'
@@ -39,7 +39,7 @@ function Page() {
   return (
     <Shell>
       <Router>
-        <Route path="/desk" component={Targets} />
+        <Route path="/desk" component={Home} />
         <Route path={addresses.areas} component={Areas} />
         <Route path={addresses.watch} component={Watch} />
         <Route path={addresses.improve} component={Improve} />

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import type { Permission } from '../../server/access/roles.ts'
 import type { Failure, SignedIn } from './api.ts'
 
 type Session =
@@ -14,3 +15,7 @@ export const session = signal<Session>({ state: 'unknown' })
 export function sessionEnded(): void {
   session.value = { state: 'out', why: session.value.state === 'in' ? 'ended' : 'never' }
 }
+
+/** Whether whoever is acting may do this somewhere; the server asks again. */
+export const may = (permission: Permission): boolean =>
+  session.value.state === 'in' && session.value.may.includes(permission)

@@ -42,20 +42,23 @@ export async function exclude(
   return added && known ? { id: added.id, response: known.name } : known ? 'already' : 'unknown'
 }
 
-/** How a response is named to people; undefined when there is none by this id. */
-export async function findNamed(db: Db, name: string): Promise<{ readonly name: string } | undefined> {
-  const [found] = await db.select({ name: shownAs }).from(responses).where(named(name))
+/** How a response is named to people, and the unit it is about; undefined when there is none by this id. */
+export async function findNamed(db: Db, name: string) {
+  const [found] = await db.select({ name: shownAs, unit: responses.unit }).from(responses).where(named(name))
   return found
 }
 
-/** How the response of an exclusion is named; undefined when there is no such exclusion in force. */
-export async function excludedAs(db: Db, id: number): Promise<string | undefined> {
+/** How the response of an exclusion is named, and its unit; undefined when there is no such exclusion in force. */
+export async function excludedAs(db: Db, id: number) {
   const [found] = await db
-    .select({ name: sql<string>`coalesce(${shownAs}, ${exclusions.response})` })
+    .select({
+      name: sql<string>`coalesce(${shownAs}, ${exclusions.response})`,
+      unit: sql<string>`coalesce(${responses.unit}, '')`,
+    })
     .from(exclusions)
     .leftJoin(responses, eq(responses.id, exclusions.response))
     .where(and(eq(exclusions.id, id), isNull(exclusions.takenBackAt)))
-  return found?.name
+  return found
 }
 
 /** Counts a response again. @returns false when there is no such exclusion in force. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { readKeys } from '../schema.ts'
 import type { Logged } from './log.ts'
@@ -6,17 +6,21 @@ import type { Logged } from './log.ts'
 /** A program that may read figures, or ask for slips. What it holds is not known here, only the hash. */
 export type ReadKey = Omit<typeof readKeys.$inferSelect, 'keyHash'>
 
+/** Whether a key can still be used at that moment. */
+const inUse = (now: number) =>
+  and(isNull(readKeys.revokedAt), or(isNull(readKeys.expiresAt), gt(readKeys.expiresAt, now)))
+
 /** Stores a key under its hash. @returns false when a key in use has this name. */
 export async function addReadKey(
   db: Db,
-  key: Omit<typeof readKeys.$inferSelect, 'revokedAt'>,
+  key: Omit<typeof readKeys.$inferSelect, 'revokedAt' | 'expiresAt'> & { readonly expiresAt?: number | null },
   line: Logged = [],
 ): Promise<boolean> {
   const [{ rowsAffected }] = await db.batch([
     db.run(sql`
-      insert into ${readKeys} (key_hash, name, may, created_at)
-      select ${key.keyHash}, ${key.name}, ${key.may}, ${key.createdAt}
-      where not exists (select 1 from ${readKeys} where name = ${key.name} and revoked_at is null)`),
+      insert into ${readKeys} (key_hash, name, may, created_at, expires_at)
+      select ${key.keyHash}, ${key.name}, ${key.may}, ${key.createdAt}, ${key.expiresAt ?? null}
+      where not exists (select 1 from ${readKeys} where name = ${key.name} and ${inUse(key.createdAt)})`),
     ...line,
   ])
   return rowsAffected === 1
@@ -24,17 +28,20 @@ export async function addReadKey(
 
 /** Every key there ever was, oldest first. */
 export async function listReadKeys(db: Db): Promise<ReadKey[]> {
-  const { name, may, createdAt, revokedAt } = readKeys
-  return db.select({ name, may, createdAt, revokedAt }).from(readKeys).orderBy(asc(createdAt), asc(name))
+  const { name, may, createdAt, revokedAt, expiresAt } = readKeys
+  return db.select({ name, may, createdAt, revokedAt, expiresAt }).from(readKeys).orderBy(asc(createdAt), asc(name))
 }
 
-/** The key in use with one of these hashes; undefined when there is none. */
+/** The key in use at that moment with one of these hashes; undefined when there is none. */
 export async function findReadKey(
   db: Db,
   hashes: readonly string[],
+  now: number,
 ): Promise<Pick<ReadKey, 'name' | 'may'> | undefined> {
-  const inUse = and(inArray(readKeys.keyHash, [...hashes]), isNull(readKeys.revokedAt))
-  const [found] = await db.select({ name: readKeys.name, may: readKeys.may }).from(readKeys).where(inUse)
+  const [found] = await db
+    .select({ name: readKeys.name, may: readKeys.may })
+    .from(readKeys)
+    .where(and(inArray(readKeys.keyHash, [...hashes]), inUse(now)))
   return found
 }
 
@@ -47,5 +54,5 @@ export async function revokeReadKey(db: Db, name: string, at: number, line: Logg
       .where(and(eq(readKeys.name, name), isNull(readKeys.revokedAt))),
     ...line,
   ])
-  return rowsAffected === 1
+  return rowsAffected > 0
 }

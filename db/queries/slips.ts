@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import { startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
 import { slipDossiers, slips, staff } from '../schema.ts'
@@ -79,8 +79,15 @@ export async function slipsOfSheet(db: Db, sheet: string, now: number): Promise<
   return found.map(({ of, names }) => ({ ...of, names }))
 }
 
-/** The sheets printed since a day, latest first, with how many slips each has, used ones, and those that can still be used at `now`. */
-export async function listSheets(db: Db, since: string, now: number) {
+/** Slips of some units; unless said, of all. */
+const ofUnits = (units: 'all' | readonly string[]) => (units === 'all' ? undefined : inArray(slips.unit, [...units]))
+
+/**
+ * The sheets printed since a day, latest first, with how many slips each has, used ones, and those that can still be used at `now`.
+ *
+ * @param units whose sheets are listed
+ */
+export async function listSheets(db: Db, since: string, now: number, units: 'all' | readonly string[]) {
   const { sheet, area, procedure, channel, invited, issuedOn, expiresAt } = slips
   const many = sql<number>`count(*)`
   return db
@@ -92,7 +99,7 @@ export async function listSheets(db: Db, since: string, now: number) {
     })
     .from(slips)
     .leftJoin(staff, eq(staff.id, slips.issuedBy))
-    .where(and(gte(issuedOn, since), sql`${sheet} <> ''`))
+    .where(and(gte(issuedOn, since), sql`${sheet} <> ''`, ofUnits(units)))
     .groupBy(sheet)
     .orderBy(sql`${issuedOn} desc`, asc(area), asc(sheet))
     .limit(100)
@@ -110,8 +117,13 @@ export type SlipCount = {
   readonly usedOfOver: number
 }
 
-/** The slips handed out on the days from `from` to `to`, both inclusive, counted at `now`. */
-export async function slipsByDay(db: Db, from: string, to: string, now: number): Promise<SlipCount[]> {
+/** The slips of some units handed out on the days from `from` to `to`, both inclusive, counted at `now`. */
+export async function slipsByDay(
+  db: Db,
+  from: string,
+  to: string,
+  { now, units }: { readonly now: number; readonly units: 'all' | readonly string[] },
+): Promise<SlipCount[]> {
   const { issuedOn, area, invited, usedOn, expiresAt } = slips
   const isOver = sql`${expiresAt} <= ${now}`
   return db
@@ -123,7 +135,7 @@ export async function slipsByDay(db: Db, from: string, to: string, now: number):
       usedOfOver: sql<number>`count(${usedOn}) filter (where ${isOver})`,
     })
     .from(slips)
-    .where(and(gte(issuedOn, from), lte(issuedOn, to)))
+    .where(and(gte(issuedOn, from), lte(issuedOn, to), ofUnits(units)))
     .groupBy(issuedOn, area, invited)
     .orderBy(asc(issuedOn), asc(area), asc(invited))
 }

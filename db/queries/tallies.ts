@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { tallies } from '../schema.ts'
 
@@ -55,9 +55,13 @@ const inCellsOf = (questionnaires: readonly string[], from: string, to: string) 
   (month, stream, questionnaire) in (select month, stream, questionnaire from cells
     where month between ${from} and ${to} and questionnaire in (select value from json_each(${JSON.stringify(questionnaires)})))`
 
-/** The months that hold any answer, oldest first. */
-export async function monthsWithAnswers(db: Db): Promise<string[]> {
-  const found = await db.selectDistinct({ month: tallies.month }).from(tallies).orderBy(tallies.month)
+/** The months that hold any answer, to these units unless it is to all, oldest first. */
+export async function monthsWithAnswers(db: Db, units: 'all' | readonly string[] = 'all'): Promise<string[]> {
+  const found = await db
+    .selectDistinct({ month: tallies.month })
+    .from(tallies)
+    .where(units === 'all' ? undefined : inArray(tallies.unit, [...units]))
+    .orderBy(tallies.month)
   return found.map(({ month }) => month)
 }
 

@@ -1,17 +1,25 @@
 import type { Context } from 'hono'
+import type { Staff } from '../../db/queries/staff.ts'
 import type { Actor } from '../acts/actor.ts'
 import type { Env } from '../world.ts'
+import type { Held } from './roles.ts'
+
+/** What somebody who has signed in may rely on: his roles, and that he has an account. */
+export const heldByPerson = ({ roles }: Pick<Staff, 'roles'>): readonly Held[] => [
+  ...roles,
+  { role: 'account', unit: '' },
+]
 
 /** The person at the desk whose request this is. */
 export const personActing = ({ var: { staff, requestId } }: Context<Env>): Actor => ({
   by: staff.id,
-  role: staff.role,
+  held: heldByPerson(staff),
   via: 'desk',
   request: requestId,
 })
 
 /** The program whose key came with the request, or else the person. */
 export function issuerActing(c: Context<Env>): Actor {
-  const { key, requestId } = c.var
-  return key === undefined ? personActing(c) : { by: `key ${key}`, role: 'key', via: 'key', request: requestId }
+  const { key, held, requestId } = c.var
+  return key === undefined ? personActing(c) : { by: `key ${key}`, held, via: 'key', request: requestId }
 }

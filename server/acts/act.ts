@@ -1,4 +1,7 @@
 import { isFork, type Logged, lineStatements, logHead } from '../../db/queries/log.ts'
+import { isNoLongerHeld, stillHeld } from '../../db/queries/staff.ts'
+import { refusal } from '../access/refusal.ts'
+import { type Act, type Held, roleFor } from '../access/roles.ts'
 import type { World } from '../world.ts'
 import type { Actor } from './actor.ts'
 import { lineAfter } from './chain.ts'
@@ -7,7 +10,10 @@ type Place = Pick<World, 'db' | 'now'>
 
 /** What is done, as the log tells it. */
 export type Deed = {
-  readonly act: string
+  /** By its name in the table of roles. */
+  readonly act: Act
+  /** The unit it is done in; unless said, the whole ward. */
+  readonly unit?: string
   /** What it is done to: a kind of thing, and which one. */
   readonly subject: readonly [kind: string, id: string]
   readonly reason?: string
@@ -16,16 +22,17 @@ export type Deed = {
 }
 
 /**
- * Does something and writes it into the log, both or neither: `change` puts the
- * line into its own batch, right after the statement that decides whether anything
- * is done. When somebody else wrote the next line at the same moment, nothing was
- * done, and it is tried again.
+ * Does something that the table of roles lets this actor do, and writes it into the
+ * log, all or nothing: `change` puts the line into its own batch, right after the
+ * statement that decides whether anything is done. When somebody else wrote the next
+ * line at the same moment, nothing was done, and it is tried again. The batch also
+ * fails when whoever acts has lost the role, or the account, by then.
  *
  * @param change returns what came of it; it may run more than once
- * @throws whatever `change` throws
+ * @throws Problem notPermitted; whatever `change` throws
  */
 export const act = <T>(place: Place, actor: Actor, deed: Deed, change: (line: Logged) => Promise<T>): Promise<T> =>
-  inTurn(place.db, async () => change(await nextLine(place, actor, deed, false)))
+  permitted(place, actor, deed, false, change)
 
 /**
  * The same for a change that is already known to be one, or leaves no trace in the
@@ -33,7 +40,7 @@ export const act = <T>(place: Place, actor: Actor, deed: Deed, change: (line: Lo
  * batches is written down before the first of them.
  */
 export const note = (place: Place, actor: Actor, deed: Deed, change = alone(place)): Promise<void> =>
-  inTurn(place.db, async () => change(await nextLine(place, actor, deed, true)))
+  permitted(place, actor, deed, true, change)
 
 const alone =
   ({ db }: Place) =>
@@ -68,7 +75,36 @@ async function whileForked<T>(attempt: () => Promise<T>): Promise<T> {
     }
 }
 
-async function nextLine({ db, now }: Place, actor: Actor, deed: Deed, always: boolean): Promise<Logged> {
+async function permitted<T>(
+  place: Place,
+  actor: Actor,
+  deed: Deed,
+  always: boolean,
+  change: (line: Logged) => Promise<T>,
+): Promise<T> {
+  const isAsked = actor.via !== 'command' && actor.via !== 'server'
+  const held = isAsked ? roleFor(actor.held, deed.act, deed.unit ?? '') : undefined
+  if (isAsked && !held) throw await refusal(deed.act)
+  const guard = held && actor.via === 'desk' ? [stillHeld(place.db, actor.by, held)] : []
+  return inTurn(place.db, async () => {
+    const line = await nextLine(place, { ...actor, role: held ? said(held) : actor.via }, deed, always)
+    try {
+      return await change([...line, ...guard])
+    } catch (error) {
+      throw isNoLongerHeld(error) ? await refusal(deed.act) : error
+    }
+  })
+}
+
+/** A role as the log tells it. */
+const said = ({ role, unit }: Held): string => (unit === '' ? role : `${role} ${unit}`)
+
+async function nextLine(
+  { db, now }: Place,
+  actor: Actor & { readonly role: string },
+  deed: Deed,
+  always: boolean,
+): Promise<Logged> {
   const { by, role, via, request } = actor
   const { act, subject, reason = '', detail } = deed
   const [subjectKind, subjectId] = subject

@@ -57,7 +57,7 @@ export type Case = Awaited<ReturnType<typeof caseBehind>>
 
 /** Deletes how to reach the author, because the author says so. */
 export function forgetAuthor(world: World, typed: string, request: string): Promise<boolean> {
-  const actor = { by: 'author', role: 'author', via: 'link', request } as const
+  const actor = { by: 'author', held: [{ role: 'receipt', unit: '' }], via: 'link', request } as const
   // Which case it was is not told: nothing is to be left that leads to its author.
   const deed = { act: 'contact-deleted', subject: ['contact', ''] } as const
   return act(world, actor, deed, (line) => forgetContact(world.db, hashesOf(world, typed), line))

@@ -56,7 +56,7 @@ export const figures = command({
       throw new Misuse(`Không có phương pháp “${methodAsked}”; dùng một trong ${methodNames}.`)
 
     return withDatabase(terminal, async ({ db }) => {
-      const found = await figuresOf(db, { by, period, method })
+      const found = await figuresOf(db, { by, period, method, units: 'all' })
       return { document: found, text: asTable(found) }
     })
   },

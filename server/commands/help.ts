@@ -34,7 +34,8 @@ export const helpFor = ({ name, summary, operands, options, examples, notes = []
 ]
 
 const operandUsage = (operands: Command['operands']) =>
-  operands && (operands.most > 1 ? `${operands.name} [${operands.name} …]` : operands.name)
+  operands &&
+  (operands.most > operands.least && operands.most > 1 ? `${operands.name} [${operands.name} …]` : operands.name)
 
 const optionLines = (options: Options): [string, string][] =>
   Object.entries(options).map(([name, option]) => [

@@ -1,9 +1,11 @@
 import { addReadKey } from '../../db/queries/read-keys.ts'
+import { dayOf, oneDay } from '../../surveys/grammar/calendar.ts'
 import { newToken, tokenHash } from '../access/tokens.ts'
 import { act } from '../acts/act.ts'
 import { commander } from '../acts/actor.ts'
 import { Unusable } from '../settings.ts'
 import { command } from './command.ts'
+import { vietnameseDay } from './in-vietnamese.ts'
 import { keyName } from './key-name.ts'
 import { isKeyUse, keyUses } from './key-uses.ts'
 import { Misuse } from './misuse.ts'
@@ -21,29 +23,37 @@ export const keyAdd = command({
       tells:
         'Khóa dùng để làm gì: figures (đọc số liệu), slips (yêu cầu cấp phiếu mời) hoặc answers (gửi phiếu trả lời); bỏ trống là figures',
     },
+    days: { type: 'string', value: 'N', tells: 'Khóa dùng được bao nhiêu ngày, từ 1 đến 3650; bỏ trống là 365' },
   },
-  examples: ['"Cổng thông tin phường"', '"Một cửa điện tử" --for slips', 'bang-dieu-khien --json'],
+  examples: ['"Cổng thông tin phường"', '"Một cửa điện tử" --for slips --days 90', 'bang-dieu-khien --json'],
   notes: [
     'Khóa figures chỉ đọc được số liệu (GET /api/v1/figures…). Khóa slips chỉ yêu cầu cấp được phiếu mời (POST /api/v1/slips), tối đa 120 phiếu mời trong 10 phút. Khóa answers chỉ gửi được phiếu trả lời (POST /api/v1/responses). Không khóa nào đọc phiếu, ý kiến hay điểm khảo sát.',
     'Chương trình gửi khóa trong đầu mục: Authorization: Bearer <khóa>. Hệ thống chỉ giữ khóa đã mã hóa một chiều; nếu mất khóa, thu hồi rồi cấp khóa mới.',
   ],
-  run: async (terminal, { for: may = 'figures' }, [written = '']) => {
+  run: async (terminal, { for: may = 'figures', days = '365' }, [written = '']) => {
     const name = keyName(written)
+    const lasts = keyDays(days)
     if (!isKeyUse(may))
       throw new Misuse(`Tùy chọn --for không nhận “${may}”. Dùng một trong ${Object.keys(keyUses).join(', ')}.`)
     return withDatabase(terminal, async ({ db, world, address }) => {
       await noteAnotherSecret(terminal, world)
       const key = `sipas_${newToken()}`
       const createdAt = terminal.now()
-      const kept = { keyHash: tokenHash(world.secret, key), name, may, createdAt }
-      const deed = { act: 'key-made', subject: ['key', name], detail: { may } } as const
+      const expiresAt = createdAt + lasts * oneDay
+      const kept = { keyHash: tokenHash(world.secret, key), name, may, createdAt, expiresAt }
+      const deed = { act: 'key-made', subject: ['key', name], detail: { may, expiresAt } } as const
       if (!(await act(world, commander('key add'), deed, (line) => addReadKey(db, kept, line))))
         throw new Unusable(
           `Khóa “${name}” đang dùng nên chưa cấp khóa mới. Đặt tên khác, hoặc thu hồi khóa cũ bằng lệnh key revoke.`,
         )
       return {
-        document: { name, key, may, createdAt },
-        text: [`Khóa ${keyUses[may]} “${name}”, chỉ in lần này:`, `  ${key}`, 'Thử:', `  ${trial[may](key, address)}`],
+        document: { name, key, may, createdAt, expiresAt },
+        text: [
+          `Khóa ${keyUses[may]} “${name}”, dùng đến hết ${vietnameseDay(dayOf(expiresAt - 1))}, chỉ in lần này:`,
+          `  ${key}`,
+          'Thử:',
+          `  ${trial[may](key, address)}`,
+        ],
       }
     })
   },
@@ -55,4 +65,15 @@ const trial = {
     `curl -H "Authorization: Bearer ${key}" --json '{"area":"ho-tich"}' ${address}/api/v1/slips`,
   answers: (key: string, address: string) =>
     `curl -H "Authorization: Bearer ${key}" --json @phieu.json ${address}/api/v1/responses`,
+}
+
+/** Ten years: whoever asks for more means for ever, and nobody looks after such a key. */
+const mostDays = 3650
+
+/** @throws Misuse when it is no such number of days */
+function keyDays(written: string): number {
+  const days = Number(written)
+  if (!/^\d{1,4}$/.test(written) || days < 1 || days > mostDays)
+    throw new Misuse(`Tùy chọn --days không nhận “${written}”. Dùng một số từ 1 đến ${mostDays}.`)
+  return days
 }

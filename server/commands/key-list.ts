@@ -1,4 +1,4 @@
-import { listReadKeys } from '../../db/queries/read-keys.ts'
+import { listReadKeys, type ReadKey } from '../../db/queries/read-keys.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { command } from './command.ts'
 import { aligned, vietnameseDay } from './in-vietnamese.ts'
@@ -12,19 +12,25 @@ export const keyList = command({
   examples: ['', '--json'],
   run: (terminal) =>
     withDatabase(terminal, async ({ db }) => {
+      const now = terminal.now()
       const keys = await listReadKeys(db)
       const day = (at: number) => vietnameseDay(dayOf(at))
-      const rows = keys.map(({ name, may, createdAt, revokedAt }) => [
-        name,
-        day(createdAt),
-        revokedAt === null ? 'đang dùng' : `thu hồi ${day(revokedAt)}`,
-        keyUses[may],
+      const standing = ({ revokedAt, expiresAt }: ReadKey) => {
+        if (revokedAt !== null) return `thu hồi ${day(revokedAt)}`
+        return expiresAt !== null && expiresAt <= now ? 'đã hết hạn' : 'đang dùng'
+      }
+      const rows = keys.map((key) => [
+        key.name,
+        day(key.createdAt),
+        standing(key),
+        key.expiresAt === null ? 'không thời hạn' : day(key.expiresAt - 1),
+        keyUses[key.may],
       ])
       return {
         document: { keys },
         text:
           rows.length > 0
-            ? aligned([['TÊN', 'CẤP NGÀY', 'TRẠNG THÁI', 'CÔNG DỤNG'], ...rows])
+            ? aligned([['TÊN', 'CẤP NGÀY', 'TRẠNG THÁI', 'DÙNG ĐẾN HẾT', 'CÔNG DỤNG'], ...rows])
             : 'Chưa có khóa nào. Cấp bằng: npm run -s sipas -- key add TÊN',
       }
     }),

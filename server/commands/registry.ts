@@ -25,6 +25,9 @@ import { publishShow } from './publish-show.ts'
 import { reportCommand } from './report-command.ts'
 import { restore } from './restore.ts'
 import { secretRotate } from './secret-rotate.ts'
+import { staffDisable, staffEnable } from './staff-disable.ts'
+import { staffList } from './staff-list.ts'
+import { staffRole } from './staff-role.ts'
 import { tidy } from './tidy.ts'
 import { touchpointAdd } from './touchpoint-add.ts'
 import { touchpointList } from './touchpoint-list.ts'
@@ -35,6 +38,10 @@ import { verify } from './verify.ts'
 export const commands: readonly Command[] = [
   migrate,
   adminInvite,
+  staffList,
+  staffRole,
+  staffDisable,
+  staffEnable,
   keyAdd,
   keyList,
   keyRevoke,

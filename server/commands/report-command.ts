@@ -26,7 +26,7 @@ export function reportCommand(report: Report): Command {
       const { data, error } = report.options.safeParse(given)
       if (!data) throw refused(report, options, given, String(error.issues[0]?.path[0]))
       return withDatabase(terminal, async ({ db }) => {
-        const found = await reportOf(db, { report, period, options: data, today: dayOf(terminal.now()) })
+        const found = await reportOf(db, { report, period, options: data, today: dayOf(terminal.now()), units: 'all' })
         const { areas } = await readCatalogue(db)
         return { document: found, text: reportLines(found, new Map(areas.map(({ id, name }) => [id, name]))) }
       })

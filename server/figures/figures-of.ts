@@ -5,6 +5,7 @@ import { readFact } from '../../db/queries/facts.ts'
 import { labelledTallies } from '../../db/queries/labelled-tallies.ts'
 import { channelNames } from '../../surveys/grammar/context.ts'
 import type { Method } from '../../surveys/methods/method.ts'
+import type { Units } from '../access/roles.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Breakdown } from '../reports/listed-by.ts'
 import { type Period, previousPeriod } from '../reports/period.ts'
@@ -12,8 +13,15 @@ import { type Rate, rates } from '../reports/rates.ts'
 import { mostLabelled, type Need, type Question, type Report, type Watched } from '../reports/report.ts'
 import { withExcluded } from '../reports/with-excluded.ts'
 import { type Counted, materialOf, patternsOf } from './material.ts'
+import { type Own, ownOf } from './own-units.ts'
 
-type Asked = { readonly by: Breakdown; readonly period: Period; readonly method?: Method | undefined }
+type Asked = {
+  readonly by: Breakdown
+  readonly period: Period
+  readonly method?: Method | undefined
+  /** Whose answers they are made from. */
+  readonly units: Units
+}
 
 export type Figures = {
   readonly period: Period
@@ -22,6 +30,8 @@ export type Figures = {
   readonly provisional: true
   /** The database holds invented answers. */
   readonly demo: boolean
+  /** The units whose answers these are; null where they are all. */
+  readonly units: readonly string[] | null
   /** How many answers of the period are left out, for written reasons. */
   readonly excluded: number
   /** How many are held until somebody looks. */
@@ -39,17 +49,24 @@ export type Figures = {
  */
 export async function reportOf(db: Db, { period, ...asked }: ReportAsked & { readonly period: Period }) {
   const needs = asked.report.needs?.(period) ?? []
-  const [evidence, needed] = await Promise.all([evidenceFor(db, period, needs), neededBy(db, period, needs, asked)])
+  const own = await ownOf(db, asked.units)
+  const [evidence, needed] = await Promise.all([
+    evidenceFor(db, period, needs, own),
+    neededBy(db, period, { ...asked, needs, own }),
+  ])
   return reportFrom({ ...evidence, ...needed }, asked)
 }
 
 /** What is read for this report only. */
-async function neededBy(db: Db, period: Period, needs: readonly Need[], { options }: ReportAsked): Promise<Needed> {
-  const watched = needs.includes('days') ? await watchedFor(db, period) : undefined
+async function neededBy(db: Db, period: Period, { needs, own, options }: ReadFor): Promise<Needed> {
+  const watched = needs.includes('days') ? await watchedFor(db, period, own) : undefined
   const by = String(options.by)
   const labelled = needs.includes('labels') ? await labelledTallies(db, period, by, mostLabelled) : undefined
-  return { ...(watched ? { watched } : {}), ...(labelled ? { labelled } : {}) }
+  const labels = labelled === 'too_many' || labelled === undefined ? labelled : own.answers(labelled)
+  return { ...(watched ? { watched } : {}), ...(labels ? { labelled: labels } : {}) }
 }
+
+type ReadFor = Pick<ReportAsked, 'options'> & { readonly needs: readonly Need[]; readonly own: Own }
 
 type Needed = Pick<Question, 'watched' | 'labelled'>
 
@@ -62,11 +79,11 @@ export type Evidence = Needed & {
   readonly demo: boolean
 }
 
-export async function evidenceFor(db: Db, period: Period, needs: readonly Need[]): Promise<Evidence> {
+export async function evidenceFor(db: Db, period: Period, needs: readonly Need[], own: Own): Promise<Evidence> {
   const material = needs.includes('patterns') ? patternsOf : materialOf
   const [present, previous, catalogue, demo] = await Promise.all([
-    material(db, period),
-    needs.includes('previous') ? material(db, previousPeriod(period)) : undefined,
+    material(db, period, own),
+    needs.includes('previous') ? material(db, previousPeriod(period), own) : undefined,
     readNames(db),
     readFact(db, 'demo'),
   ])
@@ -74,14 +91,14 @@ export async function evidenceFor(db: Db, period: Period, needs: readonly Need[]
 }
 
 /** Two years before the period: where few answer, months are watched, and it takes 20 of them to know what is usual. */
-async function watchedFor(db: Db, { firstDay, lastDay }: Period): Promise<Watched> {
+async function watchedFor(db: Db, { firstDay, lastDay }: Period, own: Own): Promise<Watched> {
   const since = `${Number(firstDay.slice(0, 4)) - 2}${firstDay.slice(4)}`
   const [days, retired] = await Promise.all([readDays(db, since, lastDay), retiredTouchpoints(db)])
-  return { days, retired }
+  return { days: own.days(days), retired }
 }
 
 /** The same from evidence at hand, so that several reports speak of the same answers. */
-export function reportFrom(evidence: Evidence, { report, options, today }: ReportAsked) {
+export function reportFrom(evidence: Evidence, { report, options, today, units }: ReportAsked) {
   const { present, previous, catalogue, demo, ...needed } = evidence
   const { period, excluded, held } = present
   const names = { today, ...namesIn(catalogue), ...needed }
@@ -98,6 +115,7 @@ export function reportFrom(evidence: Evidence, { report, options, today }: Repor
     period,
     closed: today > period.lastDay,
     demo,
+    units: toldUnits(units),
     options,
     excluded,
     held,
@@ -124,7 +142,12 @@ type ReportAsked = {
   readonly options: { readonly [option: string]: unknown }
   /** Today in Hà Nội, yyyy-MM-dd. */
   readonly today: string
+  /** Whose answers it is made from. */
+  readonly units: Units
 }
+
+/** The units a figure is made from; null where it is of all. */
+const toldUnits = (units: Units): readonly string[] | null => (units === 'all' ? null : units)
 
 function namesIn({ areas, units, procedures }: CatalogueNames) {
   const groups = new Map(areas.map(({ id, group }) => [id, group]))
@@ -137,9 +160,10 @@ function namesIn({ areas, units, procedures }: CatalogueNames) {
 }
 
 /** Fetches the tallies of the period and computes; the same for the desk and the command line. */
-export async function figuresOf(db: Db, { by, period, method }: Asked): Promise<Figures> {
+export async function figuresOf(db: Db, { by, period, method, units }: Asked): Promise<Figures> {
+  const own = await ownOf(db, units)
   const [{ tallies, excluded, held }, catalogue, demo] = await Promise.all([
-    materialOf(db, period),
+    materialOf(db, period, own),
     readNames(db),
     readFact(db, 'demo'),
   ])
@@ -150,6 +174,7 @@ export async function figuresOf(db: Db, { by, period, method }: Asked): Promise<
     by,
     provisional: true,
     demo: demo !== undefined,
+    units: toldUnits(units),
     excluded,
     held,
     rows: rows.map((row) => ({

@@ -9,6 +9,7 @@ import type { Material } from '../reports/report.ts'
 import { type Cell, isTally, type Tallied, type Tally } from '../reports/tally.ts'
 import { groupBy } from '../stats/group-by.ts'
 import { answersIn } from './answers-in.ts'
+import type { Own } from './own-units.ts'
 import { whileSame } from './while-same.ts'
 
 /** What the figures of a period are made from. Its `tallies` hold no answer that is left out. */
@@ -24,22 +25,25 @@ export type Counted<T extends Tallied = Tallied> = Material & {
 }
 
 /** The answers of a period cell by cell, those to long forms pattern by pattern: in a time that does not grow with them. */
-export const materialOf = (db: Db, period: Period): Promise<Counted> => counted(db, period, answersIn)
+export const materialOf = (db: Db, period: Period, own: Own): Promise<Counted> => counted(db, period, own, answersIn)
 
 /** The answers of a period pattern by pattern. */
-export const patternsOf = (db: Db, period: Period): Promise<Counted<Tally>> => counted(db, period, readTallies)
+export const patternsOf = (db: Db, period: Period, own: Own): Promise<Counted<Tally>> =>
+  counted(db, period, own, readTallies)
 
 async function counted<T extends Tallied>(
   db: Db,
   period: Period,
+  own: Own,
   read: (db: Db, from: string, to: string) => Promise<readonly T[]>,
 ): Promise<Counted<T>> {
   const { from, to } = period
-  const [all, left, populations] = await Promise.all([
+  const [given, leftOut, closed] = await Promise.all([
     read(db, from, to),
     excludedTallies(db, from, to),
     populationsIn(db, from, to),
   ])
+  const [all, left, populations] = [own.answers(given), own.answers(leftOut), own.services(closed)]
   const [byStaff, held] = [left.filter(({ kind }) => kind === 'staff'), left.filter(({ kind }) => kind === 'held')]
   const total = (some: readonly LeftOut[]) => some.reduce((sum, { n }) => sum + n, 0)
   // Where nothing is held, what is known of one is known of the other.

@@ -30,3 +30,6 @@ export function publicAddress(c: Context<Env>): string {
   if (address === undefined) throw new Problem('addressNotSet', {})
   return address
 }
+
+/** The address a QR code leads to: a short opaque code; its context stays on the server. */
+export const touchpointUrl = (address: string, code: string): string => `${address}/k/${code}`

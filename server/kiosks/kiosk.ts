@@ -13,6 +13,8 @@ import {
 import { findTouchpoint, type Touchpoint } from '../../db/queries/touchpoints.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
+import { unitsOf } from '../access/may.ts'
+import { type Act, reaches } from '../access/roles.ts'
 import { newCode, newToken, tokenHash, tokenHashes } from '../access/tokens.ts'
 import { act } from '../acts/act.ts'
 import type { Actor } from '../acts/actor.ts'
@@ -50,7 +52,8 @@ export async function createKiosk(
   actor: Actor,
 ): Promise<Pairing> {
   const touchpoint = await findTouchpoint(world.db, code)
-  if (!touchpoint || touchpoint.retiredAt !== null)
+  const isOwn = touchpoint && reaches(unitsOf(actor, 'kiosk-made'), touchpoint.unit)
+  if (!isOwn || touchpoint.retiredAt !== null)
     throw new Problem('fieldRefused', { field: 'touchpoint', why: noTouchpoint })
   if (findQuestionnaire(touchpoint.questionnaire)?.use === 'campaign')
     throw new Problem('fieldRefused', { field: 'touchpoint', why: forCampaigns })
@@ -65,7 +68,8 @@ export async function createKiosk(
     createdBy: actor.by,
   }
   const { pairing, kept } = newPairing(world, id)
-  const deed = { act: 'kiosk-made', subject: ['kiosk', id], detail: { ...wanted, touchpoint: code } } as const
+  const detail = { ...wanted, touchpoint: code }
+  const deed = { act: 'kiosk-made', unit: touchpoint.unit, subject: ['kiosk', id], detail } as const
   await act(world, actor, deed, (line) => addKiosk(world.db, { ...kiosk, ...kept }, line))
   return pairing
 }
@@ -77,10 +81,19 @@ export async function createKiosk(
  */
 export async function renewPairing(world: World, id: string, actor: Actor): Promise<Pairing> {
   const { pairing, kept } = newPairing(world, id)
-  const deed = { act: 'kiosk-code-made', subject: ['kiosk', id] } as const
+  const { unit } = await placeOf(world, id, actor, 'kiosk-code-made')
+  const deed = { act: 'kiosk-code-made', unit, subject: ['kiosk', id] } as const
   if (!(await act(world, actor, deed, (line) => setPairing(world.db, id, kept, line))))
     throw new Problem('kioskNotFound', {})
   return pairing
+}
+
+/** A tablet and where it stands, where this may be done to it. @throws Problem kioskNotFound, also for another unit's */
+async function placeOf({ db }: World, id: string, actor: Actor, act: Act) {
+  const kiosk = await findKiosk(db, id)
+  const touchpoint = kiosk && (await findTouchpoint(db, kiosk.touchpoint))
+  if (!touchpoint || !reaches(unitsOf(actor, act), touchpoint.unit)) throw new Problem('kioskNotFound', {})
+  return { kiosk, touchpoint, unit: touchpoint.unit }
 }
 
 /** A code that pairs a tablet: as it is shown, and as it is kept. */
@@ -93,14 +106,16 @@ function newPairing({ now, secret }: World, id: string) {
 
 /** Takes a tablet out of use, at once. @throws Problem kioskNotFound */
 export async function retire(world: World, id: string, actor: Actor): Promise<void> {
-  const deed = { act: 'kiosk-retired', subject: ['kiosk', id] } as const
+  const { unit } = await placeOf(world, id, actor, 'kiosk-retired')
+  const deed = { act: 'kiosk-retired', unit, subject: ['kiosk', id] } as const
   if (!(await act(world, actor, deed, (line) => retireKiosk(world.db, id, world.now(), line))))
     throw new Problem('kioskNotFound', {})
 }
 
 /** Takes a retirement back. @throws Problem kioskNotFound */
 export async function reopen(world: World, id: string, actor: Actor): Promise<void> {
-  const deed = { act: 'kiosk-reopened', subject: ['kiosk', id] } as const
+  const { unit } = await placeOf(world, id, actor, 'kiosk-reopened')
+  const deed = { act: 'kiosk-reopened', unit, subject: ['kiosk', id] } as const
   if (!(await act(world, actor, deed, (line) => reopenKiosk(world.db, id, line))))
     throw new Problem('kioskNotFound', {})
 }
@@ -116,14 +131,12 @@ export async function reviseKiosk(
   { pin, ...wanted }: KioskWanted & { readonly pin?: string | undefined },
   actor: Actor,
 ): Promise<void> {
-  const kiosk = await findKiosk(world.db, id)
-  const touchpoint = kiosk && (await findTouchpoint(world.db, kiosk.touchpoint))
-  if (!touchpoint) throw new Problem('kioskNotFound', {})
+  const { unit, kiosk, touchpoint } = await placeOf(world, id, actor, 'kiosk-changed')
   await checkProcedures(world, touchpoint, wanted.procedures)
   const change = pin === undefined ? wanted : { ...wanted, pin: await hashPin(pin) }
   const before = { name: kiosk.name, procedures: kiosk.procedures }
   const detail = { before, after: wanted, pin: pin === undefined ? 'kept' : 'changed' }
-  const deed = { act: 'kiosk-changed', subject: ['kiosk', id], detail } as const
+  const deed = { act: 'kiosk-changed', unit, subject: ['kiosk', id], detail } as const
   if (!(await act(world, actor, deed, (line) => changeKiosk(world.db, id, change, line))))
     throw new Problem('kioskNotFound', {})
 }
@@ -141,7 +154,7 @@ export async function pair(world: World, typed: string, version: string, request
   const hashes = tokenHashes(world, code)
   const found = await findUnpaired(world.db, hashes)
   if (found === undefined) throw new Problem('pairingRefused', {})
-  const actor: Actor = { by: found, role: 'tablet', via: 'tablet', request }
+  const actor: Actor = { by: found, held: [{ role: 'tablet', unit: '' }], via: 'tablet', request }
   const deed = { act: 'kiosk-paired', subject: ['kiosk', found] } as const
   const kiosk = await act(world, actor, deed, (line) =>
     pairKiosk(world.db, hashes, tokenHash(world.secret, token), held, line),

@@ -13,7 +13,6 @@ export const citizenPaths: Paths = {
       title: 'Send one set of answers',
       tells:
         'Gửi một phiếu trả lời. Mã id do bên gửi sinh ra trước (UUID) nên gửi lại không bị tính hai lần. Trả về 201 hoặc 200 nghĩa là phiếu đã được lưu chắc chắn trong cơ sở dữ liệu. Chương trình tự chứng minh bằng khóa answers (Authorization: Bearer …) hoặc bằng id của một phiếu khảo sát do máy chủ gửi ra. Nếu không có, mỗi giờ chỉ nhận 10 phiếu từ một địa chỉ IP.',
-      who: 'anyone',
       body: Submission,
       answers: {
         201: { tells: 'Đã ghi nhận.', shape: Receipt },

@@ -19,7 +19,6 @@ export const deskPaths: Paths = {
     post: desk({
       title: 'Sign in',
       tells: 'Đăng nhập; trả về cookie của phiên, hết hạn sau 12 giờ.',
-      who: 'anyone',
       body: Credentials,
       answers: { 201: { tells: 'Đã đăng nhập.', shape: SessionAnswer } },
       refusals: ['wrongCredentials', 'tooManyAttempts', 'crossSite'],
@@ -27,7 +26,6 @@ export const deskPaths: Paths = {
     delete: desk({
       title: 'Sign out',
       tells: 'Đăng xuất; phiên hết hiệu lực ngay.',
-      who: 'anyone',
       answers: { 204: { tells: 'Đã đăng xuất.' } },
       refusals: ['crossSite'],
     }),
@@ -36,9 +34,13 @@ export const deskPaths: Paths = {
     post: desk({
       title: 'Can this invitation still be used',
       tells: 'Cho biết liên kết mời còn dùng được không.',
-      who: 'anyone',
       body: Token,
-      answers: { 200: { tells: 'Liên kết còn dùng được.', shape: z.looseObject({ role: z.string() }) } },
+      answers: {
+        200: {
+          tells: 'Liên kết còn dùng được.',
+          shape: z.looseObject({ roles: z.array(z.string()), unit: z.string() }),
+        },
+      },
       refusals: ['invitationSpent', 'crossSite'],
     }),
   },
@@ -46,7 +48,6 @@ export const deskPaths: Paths = {
     post: desk({
       title: 'Make an account from an invitation',
       tells: 'Tạo tài khoản từ liên kết mời, một lần, và đăng nhập luôn.',
-      who: 'anyone',
       body: Newcomer,
       answers: { 201: { tells: 'Đã tạo.', shape: SessionAnswer } },
       refusals: ['invitationSpent', 'loginTaken', 'fieldRefused', 'crossSite'],

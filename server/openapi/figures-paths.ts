@@ -7,7 +7,7 @@ import { type Operation, operations, type Paths, schemaOf } from './operation.ts
 import { period } from './parameters.ts'
 import { Choices, FiguresAnswer, ReportAnswer } from './shapes.ts'
 
-const figures = operations({ tag: 'figures', who: 'reader' })
+const figures = operations({ tag: 'figures' })
 
 /** Figures: each report under its own path, because each has parameters of its own. */
 export const figuresPaths: Paths = {

@@ -5,7 +5,7 @@ import { ChangedKiosk, NewKiosk } from '../routes/kiosks.ts'
 import { desk, operations, type Paths } from './operation.ts'
 
 /** An operation of a tablet, which holds a token of its own. */
-const tablet = operations({ tag: 'responses', who: 'kiosk' })
+const tablet = operations({ tag: 'responses' })
 
 const id = z.looseObject({ id: z.string() })
 const pairing = z.looseObject({
@@ -49,7 +49,6 @@ export const kioskPaths: Paths = {
     post: tablet({
       title: 'Pair a tablet',
       tells: 'Ghép nối máy tính bảng bằng mã lấy ở trang quản lý; mỗi mã dùng một lần, trong 15 phút.',
-      who: 'anyone',
       body: PairingRequest,
       answers: {
         201: {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type ProblemKind, problems } from '../problems/table.ts'
+import { askedOf, type Who } from './who-may.ts'
 
 type Schema = { readonly [key: string]: unknown }
 
@@ -10,7 +11,6 @@ export type Operation = {
   readonly title: string
   /** Vietnamese: what it does and promises. */
   readonly tells: string
-  readonly who: 'anyone' | 'staff' | 'reader' | 'kiosk' | 'issuer'
   readonly query?: Schema
   readonly body?: z.core.$ZodType
   /** By status, what a good answer tells and its shape. */
@@ -22,14 +22,14 @@ type Told = Pick<Operation, 'title' | 'tells' | 'answers'> & Partial<Operation>
 
 /** Operations of one kind: what is usual there goes without saying. */
 export const operations =
-  (usual: Pick<Operation, 'tag' | 'who'>) =>
+  (usual: Pick<Operation, 'tag'>) =>
   (told: Told): Operation => ({ ...usual, refusals: [], ...told })
 
-/** Whether the service stands, and what it is: anyone may ask. */
-export const health = operations({ tag: 'health', who: 'anyone' })
+/** Whether the service stands, and what it is. */
+export const health = operations({ tag: 'health' })
 
-/** An operation of the desk: signed in people only, unless said. */
-export const desk = operations({ tag: 'desk', who: 'staff' })
+/** An operation of the desk. */
+export const desk = operations({ tag: 'desk' })
 
 export type Method = 'get' | 'post' | 'put' | 'delete'
 export type Paths = { readonly [path: string]: { readonly [M in Method]?: Operation } }
@@ -42,17 +42,18 @@ export function schemaOf(schema: z.core.$ZodType, io: 'input' | 'output'): Schem
 
 /** The operation in the words of OpenAPI 3.1. */
 export function described(path: string, method: Method, operation: Operation): Schema {
-  const { tag, title, tells, who, query, body, answers } = operation
+  const { tag, title, tells, query, body, answers } = operation
+  const { who, told } = askedOf(path, method)
   const parameters = [...inPath(path), ...inQuery(query)]
   return {
     operationId: operationId(method, path),
     tags: [tag],
     summary: title,
-    description: tells,
+    description: told ? `${tells} ${told}` : tells,
     security: securityOf[who],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: asJson(schemaOf(body, 'input')) } } : {}),
-    responses: { ...goodAnswers(answers), ...refusalsOf(operation, method) },
+    responses: { ...goodAnswers(answers), ...refusalsOf(operation, method, who) },
   }
 }
 
@@ -90,10 +91,10 @@ const goodAnswers = (answers: Operation['answers']) =>
   )
 
 /** What may go wrong, by status: also what every operation of its kind may run into. */
-function refusalsOf({ who, body, query, refusals }: Operation, method: Method) {
+function refusalsOf({ body, query, refusals }: Operation, method: Method, who: Who) {
   const usual: readonly ProblemKind[] = [
     ...(body ? (['malformed', 'tooLarge', 'busy', 'unconfirmed'] as const) : query ? (['malformed'] as const) : []),
-    ...(who === 'anyone' || who === 'kiosk' ? [] : (['signInNeeded'] as const)),
+    ...(who === 'anyone' || who === 'kiosk' ? [] : (['signInNeeded', 'notPermitted'] as const)),
     ...(who === 'kiosk' ? (['kioskUnknown'] as const) : []),
     ...(who === 'reader' || who === 'issuer' ? (['keyRefused'] as const) : []),
     ...((who === 'staff' || who === 'issuer') && method !== 'get' ? (['crossSite'] as const) : []),

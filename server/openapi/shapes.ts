@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { refusalReasons } from '../../surveys/grammar/answers.ts'
 import { channels, streams } from '../../surveys/grammar/context.ts'
+import { roleSentences } from '../access/role-sentences.ts'
 import { wishReasons } from '../answers/wish.ts'
 import { problems } from '../problems/table.ts'
 
@@ -49,6 +50,10 @@ export const Receipt = z.looseObject({
   }),
 })
 
+const ofUnits = z
+  .nullable(z.array(z.string()))
+  .meta({ description: 'Những đơn vị có phiếu được tính; null là toàn phường' })
+
 /** What GET /api/v1/figures/<report> answers, whichever report. */
 export const ReportAnswer = z.looseObject({
   report: z.string(),
@@ -56,6 +61,7 @@ export const ReportAnswer = z.looseObject({
   period: Period,
   closed: z.boolean().meta({ description: 'Kỳ đã kết thúc; nếu chưa, mọi số liệu là tạm tính và không có kết luận' }),
   demo: z.boolean().meta({ description: 'Dữ liệu minh họa, không phải ý kiến của người dân' }),
+  units: ofUnits,
   options: z.record(z.string(), z.unknown()).meta({ description: 'Tham số đã dùng, kể cả mặc định' }),
   excluded: z.int().meta({ description: 'Số phiếu bị loại khỏi số liệu, có lý do ghi lại' }),
   held: z.int().meta({ description: 'Số phiếu đang chờ xem, chưa tính: quá nhiều phiếu đến cùng lúc' }),
@@ -71,6 +77,7 @@ export const FiguresAnswer = z.looseObject({
   by: z.string(),
   provisional: z.literal(true),
   demo: z.boolean(),
+  units: ofUnits,
   excluded: z.int(),
   held: z.int(),
   rows: z.array(
@@ -97,7 +104,18 @@ export const Choices = z.looseObject({
 })
 
 export const SessionAnswer = z.looseObject({
-  staff: z.looseObject({ id: z.string(), login: z.string(), name: z.string(), role: z.string() }),
+  staff: z.looseObject({
+    id: z.string(),
+    login: z.string(),
+    name: z.string(),
+    roles: z.array(
+      z.looseObject({
+        role: z.enum(Object.keys(roleSentences)),
+        unit: z.string().meta({ description: 'Đơn vị; để trống là toàn phường' }),
+      }),
+    ),
+  }),
+  may: z.array(z.string()).optional().meta({ description: 'Những quyền người này có, ít nhất trong một đơn vị' }),
   demo: z.boolean().optional(),
 })
 

@@ -47,7 +47,7 @@ const Rates = z.looseObject({
   total: Rate,
 })
 
-const slip = operations({ tag: 'slips', who: 'staff' })
+const slip = operations({ tag: 'slips' })
 
 /** One-time slips. */
 export const slipsPaths: Paths = {
@@ -56,7 +56,6 @@ export const slipsPaths: Paths = {
       title: 'A slip for one closed dossier',
       tells:
         'Yêu cầu cấp một phiếu mời dùng một lần. “invited” là true nghĩa là hồ sơ được đưa vào bốc thăm: với khóa, máy chủ bốc theo “dossier”, chương trình không tự chọn. Mỗi khóa được cấp tối đa 120 phiếu mời trong 10 phút và 1.000 phiếu mời một ngày. “dossier” là mã tham chiếu, chỉ được giữ dưới dạng mã hóa một chiều để mỗi hồ sơ không quá một phiếu mời; hệ thống không lưu phiếu mời nào của hồ sơ nào.',
-      who: 'issuer',
       body: NewSlip,
       answers: { 201: { tells: 'Phiếu mời mới.', shape: Slip } },
       refusals: ['fieldRefused', 'dossierHasSlip', 'tooManySlips', 'addressNotSet'],

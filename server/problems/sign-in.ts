@@ -1,3 +1,4 @@
+import type { Text } from '../../surveys/grammar/text.ts'
 import type { Problems } from './told.ts'
 
 /** Of people and programs that say who they are. */
@@ -7,6 +8,13 @@ export const signIn = {
     say: (_: object) => ({
       vi: 'Yêu cầu chưa được thực hiện vì chưa đăng nhập hoặc phiên làm việc đã hết. Xin đăng nhập rồi thực hiện lại.',
       en: 'Nothing was done because you are not signed in, or your session has ended. Please sign in and try again.',
+    }),
+  },
+  notPermitted: {
+    status: 403,
+    say: ({ wanted, who }: { wanted: Text; who: Text }) => ({
+      vi: `Yêu cầu “${wanted.vi}” chưa được thực hiện vì tài khoản này chưa có vai trò cần thiết. Việc này dành cho: ${who.vi}. Nếu cần, xin đề nghị người quản trị hệ thống cấp vai trò.`,
+      en: `“${wanted.en}” was not done because this account does not have the role for it. It is for: ${who.en}. If you need it, please ask the system administrator for the role.`,
     }),
   },
   wrongCredentials: {

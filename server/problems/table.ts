@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts'
 import { cases } from './cases.ts'
 import { codes } from './codes.ts'
 import { exclusions } from './exclusions.ts'
@@ -18,6 +19,7 @@ import { touchpoints } from './touchpoints.ts'
 export const problems = {
   ...requests,
   ...signIn,
+  ...accounts,
   ...codes,
   ...touchpoints,
   ...responses,

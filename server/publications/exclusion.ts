@@ -1,5 +1,7 @@
 import { exclude, excludedAs, findNamed, takeBack } from '../../db/queries/exclusions.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
+import { unitsOf } from '../access/may.ts'
+import { reaches } from '../access/roles.ts'
 import { act } from '../acts/act.ts'
 import type { Actor } from '../acts/actor.ts'
 import { Problem } from '../problems/problem.ts'
@@ -27,8 +29,9 @@ export async function excludeResponse(
   const response = written.trim().toLowerCase()
   const reason = checkedReason(given)
   const known = await findNamed(db, response)
-  if (!known) throw new Problem('fieldRefused', { field: 'response', why: noResponse })
-  const deed = { act: 'response-excluded', subject: ['response', known.name], reason } as const
+  if (!known || !reaches(unitsOf(actor, 'response-excluded'), known.unit))
+    throw new Problem('fieldRefused', { field: 'response', why: noResponse })
+  const deed = { act: 'response-excluded', unit: known.unit, subject: ['response', known.name], reason } as const
   const excluded = await act(world, actor, deed, (line) =>
     exclude(db, { response, reason, at: now(), by: actor.by }, line),
   )
@@ -56,9 +59,10 @@ export function checkedReason(written: string): string {
  */
 export async function takeExclusionBack(world: Acting, id: number, actor: Actor): Promise<string> {
   const { db, now } = world
-  const response = Number.isSafeInteger(id) ? await excludedAs(db, id) : undefined
-  if (response === undefined) throw new Problem('exclusionUnknown', {})
-  const deed = { act: 'exclusion-taken-back', subject: ['response', response] } as const
+  const found = Number.isSafeInteger(id) ? await excludedAs(db, id) : undefined
+  if (!found || !reaches(unitsOf(actor, 'exclusion-taken-back'), found.unit)) throw new Problem('exclusionUnknown', {})
+  const { name: response, unit } = found
+  const deed = { act: 'exclusion-taken-back', unit, subject: ['response', response] } as const
   const isBack = await act(world, actor, deed, (line) => takeBack(db, id, { at: now(), by: actor.by }, line))
   if (!isBack) throw new Problem('exclusionUnknown', {})
   return response

@@ -10,6 +10,7 @@ import type { Actor } from '../acts/actor.ts'
 import { codeVersion } from '../code-version.ts'
 import { settleCells } from '../figures/cells.ts'
 import { evidenceFor } from '../figures/figures-of.ts'
+import { ownOf } from '../figures/own-units.ts'
 import { whileSame } from '../figures/while-same.ts'
 import { Problem } from '../problems/problem.ts'
 import { type Period, parsePeriod, previousPeriod } from '../reports/period.ts'
@@ -124,7 +125,7 @@ async function hashOf(db: Db, period: Period): Promise<string> {
 async function snapshotOf(db: Db, period: Period) {
   const before = previousPeriod(period)
   const [evidence, listed, out, closed, closedBefore] = await Promise.all([
-    evidenceFor(db, period, ['patterns', 'previous']),
+    evidenceFor(db, period, ['patterns', 'previous'], await ownOf(db, 'all')),
     listExclusions(db, { from: before.from, to: period.to }),
     leftOut(db, { from: before.from, to: period.to }),
     readPopulations(db, period.from, period.to),

@@ -25,7 +25,7 @@ export function publishedFigures(evidence: Evidence, today: string): { readonly 
   const handed = (id: string, asked: object): Handed => {
     const report = findReport(id)
     if (!report) throw new Error(`there is no report to publish under this name: ${id}`)
-    return reportFrom(evidence, { report, options: report.options.parse(asked), today })
+    return reportFrom(evidence, { report, options: report.options.parse(asked), today, units: 'all' })
   }
   const each = subjectsAnswered(evidence).flatMap(({ about, stream }) =>
     Object.entries(ofEach).map(([name, [id, asked]]) => {

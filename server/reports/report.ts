@@ -66,6 +66,8 @@ export type Report<Options extends z.ZodMiniObject = z.ZodMiniObject> = {
   readonly options: Options
   /** Options that are well written but contradict the answers. */
   readonly refuses?: (question: Question, options: z.infer<Options>) => Refused | undefined
+  /** Speaks of the whole ward, as targets do: made from one unit's answers it would say something that is not so. */
+  readonly isOfWard?: true
   /** JSON, shares 0…1 and unrounded. */
   readonly figures: (question: Question, options: z.infer<Options>) => unknown
 }

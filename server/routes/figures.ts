@@ -1,9 +1,10 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import { monthsWithAnswers } from '../../db/queries/tallies.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { findMethod, methodName, methods } from '../../surveys/methods/index.ts'
-import { readerOnly } from '../access/staff-only.ts'
+import { refusal } from '../access/refusal.ts'
+import { type Permission, unitsFor } from '../access/roles.ts'
 import { query } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
 import { breakdowns } from '../reports/listed-by.ts'
@@ -18,26 +19,28 @@ export const Asked = z.object({
 
 /** Provisional figures of a period; what there is to ask for; and every report by its name. */
 export const figures = new Hono<Env>()
-  .get('/', readerOnly, query(Asked), async (c) => {
+  .get('/', query(Asked), async (c) => {
     const { figuresOf } = await import('../figures/figures-of.ts')
     const { period, by, method } = c.req.valid('query')
-    return c.json(
-      await figuresOf(c.var.world.db, { by, period: named(period), method: method ? findMethod(method) : undefined }),
-    )
+    if (by === 'target') await must(c, 'targets-read')
+    const asked = { by, period: named(period), method: method ? findMethod(method) : undefined, units: c.var.units }
+    return c.json(await figuresOf(c.var.world.db, asked))
   })
-  .get('/choices', readerOnly, async (c) => {
+  .get('/choices', async (c) => {
     const { offeredReports } = await import('../reports/offered.ts')
-    const months = await monthsWithAnswers(c.var.world.db)
+    const months = await monthsWithAnswers(c.var.world.db, c.var.units)
+    const ofWard = may(c, 'targets-read')
     return c.json({
       months,
       methods: methods.map((method) => ({ name: methodName(method), title: method.title })),
-      reports: offeredReports.map(({ id, title }) => ({ id, title })),
+      reports: offeredReports.filter(({ isOfWard }) => ofWard || !isOfWard).map(({ id, title }) => ({ id, title })),
     })
   })
-  .get('/:report', readerOnly, async (c) => {
+  .get('/:report', async (c) => {
     const { findReport } = await import('../reports/offered.ts')
     const report = findReport(c.req.param('report'))
     if (!report) throw new Problem('notFound', {})
+    if (report.isOfWard) await must(c, 'targets-read')
     const { period: name = '', ...query } = c.req.query()
     const period = parsePeriod(name)
     if (!period) throw new Problem('malformed', { at: 'period' })
@@ -45,8 +48,15 @@ export const figures = new Hono<Env>()
     if (!options) throw new Problem('malformed', { at: String(error.issues[0]?.path[0] ?? 'query') })
     const { reportOf } = await import('../figures/figures-of.ts')
     const { db, now } = c.var.world
-    return c.json(await reportOf(db, { report, period, options, today: dayOf(now()) }))
+    return c.json(await reportOf(db, { report, period, options, today: dayOf(now()), units: c.var.units }))
   })
+
+const may = (c: Context<Env>, permission: Permission) => unitsFor(c.var.held, permission).length > 0
+
+/** @throws Problem notPermitted */
+async function must(c: Context<Env>, permission: Permission): Promise<void> {
+  if (!may(c, permission)) throw await refusal(permission)
+}
 
 function named(name: string) {
   const period = parsePeriod(name)

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { acceptInvitation, findInvitation } from '../../db/queries/staff.ts'
+import { foldLogin } from '../access/fold-login.ts'
 import { hashPassword } from '../access/passwords.ts'
 import { tokenHashes } from '../access/tokens.ts'
 import { act } from '../acts/act.ts'
@@ -10,7 +11,7 @@ import { atMost, json } from '../http/validate.ts'
 import { newId } from '../new-id.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world.ts'
-import { foldLogin, signIn } from './session.ts'
+import { signIn } from './session.ts'
 
 export const Token = z.strictObject({ token: text(100) })
 export const Newcomer = z.strictObject({
@@ -30,7 +31,7 @@ export const invitations = new Hono<Env>()
     const { world } = c.var
     const found = await findInvitation(world.db, tokenHashes(world, c.req.valid('json').token), world.now())
     if (!found) throw new Problem('invitationSpent', {})
-    return c.json({ role: found.role })
+    return c.json({ roles: found.roles, unit: found.unit })
   })
   .post('/accept', json(Newcomer), async (c) => {
     const { world, requestId: request } = c.var
@@ -44,9 +45,11 @@ export const invitations = new Hono<Env>()
     const invitation = await findInvitation(db, hashes, now())
     if (!invitation) throw new Problem('invitationSpent', {})
 
-    const person = { id: newId(), login, name, role: invitation.role, password: await hashPassword(password) }
-    const actor = { by: person.id, role: person.role, via: 'link', request } as const
-    const deed = { act: 'account-made', subject: ['account', person.id], detail: { login, role: person.role } } as const
+    const person = { id: newId(), login, name, password: await hashPassword(password) }
+    const actor = { by: person.id, held: [{ role: 'link', unit: '' }], via: 'link', request } as const
+    const { unit } = invitation
+    const roles = invitation.roles.map((role) => ({ role, unit }))
+    const deed = { act: 'account-made', subject: ['account', person.id], detail: { login, roles } } as const
     const accepted = await act(world, actor, deed, (line) =>
       acceptInvitation(db, invitation.tokenHash, { ...person, now: now() }, line),
     )
@@ -54,8 +57,8 @@ export const invitations = new Hono<Env>()
       const stillUsable = await findInvitation(db, hashes, now())
       throw stillUsable ? new Problem('loginTaken', { login, field: 'login' }) : new Problem('invitationSpent', {})
     }
-    await signIn(c, person)
-    return c.json({ staff: { id: person.id, login, name, role: person.role } }, 201)
+    await signIn(c, { ...person, roles })
+    return c.json({ staff: { id: person.id, login, name, roles } }, 201)
   })
 
 const tooShort = {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { answerKey } from '../access/staff-only.ts'
+import { keyFor } from '../access/program-key.ts'
 import { servedAt } from '../answers/form-id.ts'
 import { grace, openTouchpoint, placeAt } from '../answers/place.ts'
 import { submit } from '../answers/submit.ts'
@@ -31,7 +31,7 @@ export const Submission = z.strictObject({
 export const responses = new Hono<Env>().post('/', notCrossSite, atMost(16 * 1024), json(Submission), async (c) => {
   const { world } = c.var
   const { id, questionnaire, version, comment, answers, touchpoint, reply } = c.req.valid('json')
-  const key = await answerKey(c)
+  const key = (await keyFor(c, 'answers-sent'))?.name
   const place = placeAt(await openTouchpoint(world, touchpoint, grace))
   const proven = key !== undefined || servedAt(world, place.touchpoint, id, world.now()) !== undefined
   const submission = {

@@ -2,11 +2,13 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { readFact } from '../../db/queries/facts.ts'
-import { addSession, endSession, findCredentials, findSession, type Staff } from '../../db/queries/staff.ts'
-import { personActing } from '../access/acting.ts'
+import { addSession, endSession, findCredentials, type Staff } from '../../db/queries/staff.ts'
+import { heldByPerson, personActing } from '../access/acting.ts'
+import { foldLogin } from '../access/fold-login.ts'
 import { rememberDevice } from '../access/known-device.ts'
 import { passwordFits } from '../access/passwords.ts'
-import { giveSession, heldSession, sessionLength, staffOnly, takeSession } from '../access/staff-only.ts'
+import { allowedTo } from '../access/roles.ts'
+import { giveSession, heldSession, recognised, sessionLength, takeSession } from '../access/session.ts'
 import { newToken, tokenHash } from '../access/tokens.ts'
 import { act } from '../acts/act.ts'
 import { text } from '../http/fields.ts'
@@ -20,16 +22,17 @@ export const Credentials = z.strictObject({ login: text(100), password: text(200
 
 /** Who is signed in; signing in; signing out. */
 export const session = new Hono<Env>()
-  .get('/', staffOnly, async (c) => {
+  .get('/', async (c) => {
     const demo = await readFact(c.var.world.db, 'demo')
-    return c.json({ staff: c.var.staff, demo: demo !== undefined })
+    return c.json({ staff: c.var.staff, may: allowedTo(c.var.held), demo: demo !== undefined })
   })
   .post('/', sameSite, atMost(4096), json(Credentials), async (c) => {
     const { password } = c.req.valid('json')
     const login = foldLogin(c.req.valid('json').login)
     const staff = await signingIn(c, login, () => whoSignsIn(c.var.world, login, password))
     await signIn(c, staff)
-    return c.json({ staff: { id: staff.id, login: staff.login, name: staff.name, role: staff.role } }, 201)
+    const { password: _, ...person } = staff
+    return c.json({ staff: person }, 201)
   })
   .delete('/', sameSite, async (c) => {
     await signOut(c)
@@ -41,9 +44,8 @@ export const session = new Hono<Env>()
 async function signOut(c: Context<Env>): Promise<void> {
   const { world } = c.var
   const hashes = heldSession(c)
-  const staff = hashes && (await findSession(world.db, hashes, world.now()))
+  const staff = await recognised(c)
   if (!hashes || !staff) return
-  c.set('staff', staff)
   const deed = { act: 'signed-out', subject: ['account', staff.id] } as const
   await act(world, personActing(c), deed, (line) => endSession(world.db, hashes, line))
 }
@@ -59,17 +61,16 @@ async function whoSignsIn({ db }: World, login: string, password: string) {
   return found
 }
 
-/** Login names are the same in upper and lower case. */
-export const foldLogin = (login: string): string => login.trim().toLowerCase()
-
 /** Opens a session for this person and gives the browser its token. */
-export async function signIn(c: Context<Env>, { id: staff, login, role }: Omit<Staff, 'name'>): Promise<void> {
+export async function signIn(c: Context<Env>, { id: staff, login, roles }: Omit<Staff, 'name'>): Promise<void> {
   const { world, requestId: request } = c.var
   const token = newToken()
   const createdAt = world.now()
   const opened = { tokenHash: tokenHash(world.secret, token), staff, createdAt, expiresAt: createdAt + sessionLength }
   const deed = { act: 'signed-in', subject: ['account', staff] } as const
-  await act(world, { by: staff, role, via: 'desk', request }, deed, (line) => addSession(world.db, opened, line))
+  await act(world, { by: staff, held: heldByPerson({ roles }), via: 'desk', request }, deed, (line) =>
+    addSession(world.db, opened, line),
+  )
   giveSession(c, token)
   rememberDevice(c, login)
 }

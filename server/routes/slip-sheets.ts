@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { readFact } from '../../db/queries/facts.ts'
 import { type Slip, slipsOfSheet } from '../../db/queries/slips.ts'
-import { staffPage } from '../access/staff-only.ts'
+import { reaches } from '../access/roles.ts'
 import { publicAddress } from '../http/address.ts'
 import type { PrintedSlip } from '../pages/slip-sheet-page.tsx'
 import { Problem } from '../problems/problem.ts'
@@ -11,10 +11,10 @@ import { codeOf, lastDayOf, slipUrl } from '../slips/slip.ts'
 import type { Env, World } from '../world.ts'
 
 /** The printable sheet of slips: those that can still be used. Whoever is not signed in is led there and back. */
-export const slipSheets = new Hono<Env>().get('/:sheet', staffPage, async (c) => {
+export const slipSheets = new Hono<Env>().get('/:sheet', async (c) => {
   const { world } = c.var
   const [first, ...others] = await slipsOfSheet(world.db, c.req.param('sheet'), world.now())
-  if (!first) throw new Problem('sheetUnknown', {})
+  if (!first || !reaches(c.var.units, first.unit)) throw new Problem('sheetUnknown', {})
   const address = publicAddress(c)
   const pages: PrintedSlip[][] = []
   for (const some of pagesOf([first, ...others])) {

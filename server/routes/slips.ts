@@ -5,7 +5,6 @@ import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import { channels } from '../../surveys/grammar/context.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import { issuerActing, personActing } from '../access/acting.ts'
-import { slipIssuerOnly, staffOnly } from '../access/staff-only.ts'
 import { newCode } from '../access/tokens.ts'
 import { publicAddress } from '../http/address.ts'
 import { text } from '../http/fields.ts'
@@ -15,7 +14,7 @@ import { qrSvg } from '../qr.ts'
 import { drawnFor } from '../slips/draw.ts'
 import { withinQuota } from '../slips/quota.ts'
 import { ratesOf } from '../slips/rates.ts'
-import { codeOf, issueSheet, issueSlip, lastDayOf, slipUrl } from '../slips/slip.ts'
+import { codeOf, lastDayOf, slipUrl } from '../slips/slip.ts'
 import type { Env } from '../world.ts'
 
 const wanted = {
@@ -41,13 +40,17 @@ const mostOfSheet = 480
 /** For how long a sheet is offered to be printed again: as long as its slips can last. */
 const sheetsSince = 90 * oneDay
 
+/** Read when somebody asks: no isolate need have it before it answers a citizen. */
+const issuing = () => import('../slips/issue.ts')
+
 /** One-time slips: one for a closed dossier, a sheet to print, the sheets there are, and what became of the slips. */
 export const slips = new Hono<Env>()
   .use(atMost(4096))
-  .post('/', slipIssuerOnly, json(NewSlip), async (c) => {
+  .post('/', json(NewSlip), async (c) => {
     const { world, key } = c.var
     const address = publicAddress(c)
     const wanted = c.req.valid('json')
+    const { issueSlip } = await issuing()
     const slip =
       key === undefined
         ? await issueSlip(world, wanted, personActing(c))
@@ -56,9 +59,9 @@ export const slips = new Hono<Env>()
     const url = slipUrl(address, code)
     return c.json({ url, code, svg: await qrSvg(url), expiresOn: lastDayOf(slip), invited: slip.invited }, 201)
   })
-  .get('/sheets', staffOnly, async (c) => {
+  .get('/sheets', async (c) => {
     const { db, now } = c.var.world
-    const found = await listSheets(db, dayOf(now() - sheetsSince), now())
+    const found = await listSheets(db, dayOf(now() - sheetsSince), now(), c.var.units)
     const sheets = found.map(({ expiresAt, ...sheet }) => ({
       ...sheet,
       expiresOn: lastDayOf({ expiresAt }),
@@ -66,19 +69,20 @@ export const slips = new Hono<Env>()
     }))
     return c.json({ sheets })
   })
-  .post('/sheets', staffOnly, json(NewSheet), async (c) => {
+  .post('/sheets', json(NewSheet), async (c) => {
     const { world } = c.var
     const { count, ...terms } = c.req.valid('json')
     if (!Number.isInteger(count) || count < 1 || count > mostOfSheet)
       throw new Problem('fieldRefused', { field: 'count', why: noCount })
     const sheet = newCode(8)
+    const { issueSheet } = await issuing()
     await issueSheet(world, terms, { count, sheet }, personActing(c))
     return c.json({ sheet, address: sheetAddress(sheet) }, 201)
   })
-  .get('/days', staffOnly, query(Span), async (c) => {
+  .get('/days', query(Span), async (c) => {
     const { db, now } = c.var.world
     const { from, to } = c.req.valid('query')
-    return c.json(ratesOf(await slipsByDay(db, from, to, now())))
+    return c.json(ratesOf(await slipsByDay(db, from, to, { now: now(), units: c.var.units })))
   })
 
 /** The page to print. */

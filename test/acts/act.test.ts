@@ -84,10 +84,10 @@ test('an act that another program was faster than is tried again, and done once'
     async (line) => {
       // Another program writes the next line between our reading of the last one and our writing.
       if (++tries === 1)
-        await note({ ...world, db: Object.create(world.db) }, actor, { act: 'other', subject: ['x', ''] })
+        await note({ ...world, db: Object.create(world.db) }, actor, { act: 'backed-up', subject: ['x', ''] })
       return retireTouchpoint(world.db, code, { at: world.now(), by: 'test' }, line)
     },
   )
   expect([isRetired, tries]).toEqual([true, 2])
-  expect(await acts(world.db)).toEqual(['touchpoint-made', 'other', 'touchpoint-retired'])
+  expect(await acts(world.db)).toEqual(['touchpoint-made', 'backed-up', 'touchpoint-retired'])
 })

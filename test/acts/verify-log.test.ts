@@ -15,7 +15,7 @@ async function aLog() {
   const db = await openDb()
   const add = async (from: number, to: number) => {
     for (let i = from; i <= to; i++)
-      await note({ db, now: () => opening + i }, actor, { act: `act-${i}`, subject: ['thing', `${i}`], detail: { i } })
+      await note({ db, now: () => opening + i }, actor, { act: 'tidied', subject: ['thing', `${i}`], detail: { i } })
   }
   await add(1, 6)
   const [head] = (await linesAfter(db, 5, 1)) as [Line]
@@ -46,7 +46,7 @@ test.each([
   ['moved in time', 'update log set at = at + 1000 where n = 8', { kind: 'changed', n: 8 }],
   [
     'given to another field',
-    "update log set act = 'act-4thing', subject_kind = '' where n = 4",
+    "update log set act = 'tidiedthing', subject_kind = '' where n = 4",
     { kind: 'changed', n: 4 },
   ],
 ])('a line that was %s is found', async (_, statement, fault) => {

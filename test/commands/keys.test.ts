@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { addReadKey } from '../../db/queries/read-keys.ts'
+import { oneDay } from '../../surveys/grammar/calendar.ts'
 import { jsonBody, openApp } from '../world.ts'
 import { office, today } from './command-line.ts'
 
@@ -10,6 +12,8 @@ test.each([
   ['a name longer than a line', ['add', 'x'.repeat(61)], 'Tên khóa'],
   ['two names', ['revoke', 'a', 'b'], 'b'],
   ['a use there is not', ['add', 'Cổng', '--for', 'contacts'], 'figures, slips, answers'],
+  ['no number of days', ['add', 'Cổng', '--days', 'nhiều'], '--days'],
+  ['no day', ['add', 'Cổng', '--days', '0'], '--days'],
 ])('whoever gives %s is told', async (_, line, named) => {
   const { type } = office()
   const { code, notes } = await type('key', ...line)
@@ -41,7 +45,8 @@ test('a name is taken while its key is in use, and free again when it was revoke
 test('a key is shown once: neither the list nor the database knows it, and the hash needs the secret', async () => {
   const { json, type, look } = office({ APP_SECRET: 'a secret of thirty-two characters or more' })
   const { key, ...rest } = await json('key', 'add', 'Bảng điều khiển')
-  expect(rest).toEqual({ name: 'Bảng điều khiển', may: 'figures', createdAt: today })
+  const inAYear = today + 365 * oneDay
+  expect(rest).toEqual({ name: 'Bảng điều khiển', may: 'figures', createdAt: today, expiresAt: inAYear })
   expect(key).toMatch(/^sipas_[\w-]{43}$/)
   const { text } = await type('key', 'list')
   expect(text).toMatch(/Bảng điều khiển +22\/11\/2026 +đang dùng/)
@@ -49,7 +54,7 @@ test('a key is shown once: neither the list nor the database knows it, and the h
   const stored = await look((db) => db.all(sql`select * from read_keys`))
   expect(JSON.stringify(stored)).not.toContain(key.slice(6, 20))
   expect(await json('key', 'list')).toEqual({
-    keys: [{ name: 'Bảng điều khiển', may: 'figures', createdAt: today, revokedAt: null }],
+    keys: [{ name: 'Bảng điều khiển', may: 'figures', createdAt: today, revokedAt: null, expiresAt: inAYear }],
   })
 })
 
@@ -93,4 +98,24 @@ test('a key for slips from the command line asks for slips and reads no figure',
     expect((await app.request('/api/v1/slips', jsonBody({ area: 'ho-tich' }, headers))).status).toBe(201)
     expect((await app.request('/api/v1/figures/choices', { headers })).status).toBe(401)
   })
+})
+
+test('a key ends when its days are over, and its name is free again; one from before keys ended has no end', async () => {
+  const secret = 'a secret of thirty-two characters or more'
+  const { json, type, look, clock } = office({ APP_SECRET: secret })
+  const { key } = await json('key', 'add', 'Cổng', '--days', '30')
+  await look((db) => addReadKey(db, { keyHash: 'x', name: 'Cũ', may: 'figures', createdAt: today }))
+  const asked = async (at: number) =>
+    look(async (db) => {
+      const { app } = await openApp({ db, secret, now: () => at })
+      return (await app.request('/api/v1/figures/choices', { headers: { Authorization: `Bearer ${key}` } })).status
+    })
+  expect(await asked(today + 30 * oneDay - 1)).toBe(200)
+  expect(await asked(today + 30 * oneDay)).toBe(401)
+  clock.now = today + 30 * oneDay
+  const { text } = await type('key', 'list')
+  expect(text).toMatch(/Cổng .*đã hết hạn +22\/12\/2026/)
+  expect(text).toMatch(/Cũ .*đang dùng +không thời hạn/)
+  expect((await type('key', 'add', 'Cổng')).code).toBe(0)
+  expect((await type('key', 'revoke', 'Cổng')).code).toBe(0)
 })

@@ -111,6 +111,20 @@ test('answers to sensitive questions move to a table of their own, and the hash 
   ])
 })
 
+test('whoever had an account before there were roles still can do everything, and so can whoever was invited then', async () => {
+  const { database, type, json, look } = office()
+  const db = await openFile(`file:${database}`)
+  await db.$client.executeMultiple(readFileSync(snapshot('0005_log'), 'utf8'))
+  db.$client.close()
+  expect((await type('migrate')).code).toBe(0)
+  const all = ['admin', 'leader', 'manager'].map((role) => ({ role, unit: '' }))
+  const { staff } = await json('staff', 'list')
+  expect(staff).toHaveLength(rows)
+  for (const { login, roles } of staff) expect([login, roles]).toEqual([login, all])
+  const invited = await look((now) => now.all(sql`select distinct roles, unit from invitations`))
+  expect(invited).toEqual([{ roles: '["admin","manager","leader"]', unit: '' }])
+})
+
 test('a database that a newer program wrote is refused by every command and left as it is', async () => {
   const { type, look } = office()
   await type('migrate')

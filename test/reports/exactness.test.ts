@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { responses } from '../../db/schema.ts'
 import { evidenceFor, reportFrom } from '../../server/figures/figures-of.ts'
+import { ownOf } from '../../server/figures/own-units.ts'
 import { estimate } from '../../server/reports/estimate.ts'
 import { sumsOf } from '../../server/reports/form-sums.ts'
 import type { Population } from '../../server/reports/frame.ts'
@@ -127,10 +128,11 @@ test(`the figures of ${many} stored answers are those of the answers read one by
     )
     const context = { unit, area, procedure, channel, stream, questionnaire, version, pattern }
     const oneByOne = (await db.select(context).from(responses).where(within)).map((one) => ({ ...one, n: 1 }))
-    const evidence = await evidenceFor(db, period, ['patterns'])
+    const everything = await ownOf(db, 'all')
+    const evidence = await evidenceFor(db, period, ['patterns'], everything)
     expect(evidence.present.tallies.length).toBeLessThan(oneByOne.length)
     const recounted = { ...evidence, present: { ...evidence.present, tallies: oneByOne } }
-    const byCell = await evidenceFor(db, period, [])
+    const byCell = await evidenceFor(db, period, [], everything)
     expect(byCell.present.tallies.length).toBeLessThan(evidence.present.tallies.length)
 
     const asked = [
@@ -142,7 +144,7 @@ test(`the figures of ${many} stored answers are those of the answers read one by
     ] as const
     for (const [id, words] of asked) {
       const report = findReport(id) ?? expect.fail(`no report ${id}`)
-      const how = { report, options: report.options.parse(words), today: '2026-11-22' }
+      const how = { report, options: report.options.parse(words), today: '2026-11-22', units: 'all' as const }
       const handedOut = JSON.stringify(reportFrom(evidence, how))
       expect(JSON.stringify(reportFrom(recounted, how))).toBe(handedOut)
       if (!report.needs?.(period).includes('patterns')) expect(JSON.stringify(reportFrom(byCell, how))).toBe(handedOut)

@@ -158,6 +158,7 @@ test('stored answers are watched from two years before the period to its end', a
     period,
     options: { stream: 'volunteer' },
     today: '2027-03-01',
+    units: 'all',
   })
   const { charts, alerts } = figures as { charts: { baseline: number }[]; alerts: { sentence: string }[] }
   expect(charts.map(({ baseline }) => baseline)).toEqual([32 / 36])

@@ -139,6 +139,7 @@ function fits({ type, anyOf, const: only, enum: offered }: Document, value: Docu
   if (anyOf) return anyOf.some((one: Document) => fits(one, value))
   if (only !== undefined) return value === only
   if (offered) return offered.includes(value)
+  if (value === null) return type === 'null'
   const actual = Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value
   return type === undefined || type === actual || (type === 'number' && actual === 'integer')
 }

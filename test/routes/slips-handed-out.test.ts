@@ -182,7 +182,9 @@ test('the response rate counts slips whose time is over; those still open do not
   const over = { handedOut: 4, used: 1, expired: 3, open: 0, rate: { share: 0.25, n: 4 }, atLeast: 0.25 }
   const fresh = { handedOut: 1, used: 0, expired: 0, open: 1, rate: null, atLeast: 0 }
   const both = { handedOut: 5, used: 1, expired: 3, open: 1, rate: { share: 0.25, n: 4 }, atLeast: 0.2 }
-  const { streams, ...rest } = ratesOf(await slipsByDay(world.db, '2026-10-05', '2026-10-13', clock.now))
+  const { streams, ...rest } = ratesOf(
+    await slipsByDay(world.db, '2026-10-05', '2026-10-13', { now: clock.now, units: 'all' }),
+  )
   expect(rest).toEqual({
     days: [
       { day: '2026-10-13', ...fresh },

@@ -13,7 +13,7 @@ afterAll(() => server.stop())
 
 test('three programs that write into the log of one server at the same moment never fork it, and lose no line', async () => {
   const writers = Array.from({ length: 3 }, () => openHttp(server.url, undefined))
-  const deed = { act: 'tried', subject: ['log', ''], detail: { long: 'x'.repeat(100) } } as const
+  const deed = { act: 'tidied', subject: ['log', ''], detail: { long: 'x'.repeat(100) } } as const
   await Promise.all(
     writers.flatMap((db, i) =>
       Array.from({ length: 100 }, () => note({ db, now: Date.now }, commander(`writer ${i}`), deed)),

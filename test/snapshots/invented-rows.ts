@@ -116,6 +116,7 @@ const meant: { readonly [column: string]: (i: number) => string | number } = {
   procedures: () => '[]',
   storage: () => 'null',
   group: () => 'hanh-chinh',
+  roles: () => '["admin"]',
   words: (i) => `Ý kiến số ${i}: “rất nhanh”, it's fine`,
 }
 

@@ -22,6 +22,8 @@ const ofStaff: readonly ProblemKind[] = [
   ...(['pairingRefused', 'kioskUnknown', 'kioskRetired', 'kioskNotFound'] as const),
   ...(['procedureRefused', 'answeredTooLate'] as const),
   ...(['signInBusy', 'addressNotSet', 'tooManySlips', 'batchUnknown'] as const),
+  ...(['notPermitted', 'accountUnknown', 'unitUnknown', 'roleHeld', 'roleNotHeld', 'accountAsItWas'] as const),
+  ...(['lastAdministrator', 'ownRoles', 'moreThanHeld'] as const),
 ]
 
 /** Stands for details nobody knows yet: has every part, can be called, reads as `word`. */

@@ -41,8 +41,9 @@ export const rooms = [
   {
     name: 'acts',
     reader: 'staff',
-    files: /^server\/(routes|kiosks|slips|publications|limits)\/|^server\/touchpoint\.ts$/,
+    files: /^server\/(acts|routes|kiosks|slips|publications|limits)\/|^server\/touchpoint\.ts$/,
   },
+  { name: 'roles', reader: 'staff', files: /^server\/access\/role-(words|sentences)\.ts$/ },
   { name: 'demonstration', reader: 'citizen', files: /^server\/commands\/demo\// },
   { name: 'figure commands', reader: 'administrator', files: /^server\/commands\/(report|figures|plan-lines|public?)/ },
   { name: 'file commands', reader: 'administrator', files: /^server\/commands\/(import|export)-/ },

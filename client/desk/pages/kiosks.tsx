@@ -9,6 +9,7 @@ import { KioskTable } from '../parts/kiosk-table.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PairingCode } from '../parts/pairing-code.tsx'
+import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 import { useFresh } from '../use-fresh.ts'
 import { useKioskActs } from '../use-kiosk-acts.ts'
@@ -33,9 +34,11 @@ export function Kiosks() {
         title="Máy tính bảng"
         intro="Đặt tại quầy để người dân trả lời, kể cả khi mất mạng. Trang này tự cập nhật mỗi 30 giây."
       >
-        <button type="button" class="main" onClick={() => setEditing('new')}>
-          Thêm máy tính bảng
-        </button>
+        {may('kiosk-made') && (
+          <button type="button" class="main" onClick={() => setEditing('new')}>
+            Thêm máy tính bảng
+          </button>
+        )}
       </PageHead>
       <KioskRetiring of={acts} />
       {acts.offer && (

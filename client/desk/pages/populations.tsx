@@ -14,6 +14,7 @@ import { PrintButton } from '../parts/print-button.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { monthsOf, periodTitle, quarterOf, quartersUpTo } from '../periods.ts'
 import { linesOf } from '../population-lines.ts'
+import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 import { small } from '../words.ts'
 
@@ -82,17 +83,19 @@ function Shown({ kept, catalogue, months, round, onSaved }: Parts) {
           />
         </section>
       )}
-      <More title="Thêm dòng" opened={lines.length === 0}>
-        {() => (
-          <NewLine
-            catalogue={catalogue}
-            onBegin={(place) => {
-              setBegun([...begun, place])
-              setSearch('')
-            }}
-          />
-        )}
-      </More>
+      {may('population-entered') && (
+        <More title="Thêm dòng" opened={lines.length === 0}>
+          {() => (
+            <NewLine
+              catalogue={catalogue}
+              onBegin={(place) => {
+                setBegun([...begun, place])
+                setSearch('')
+              }}
+            />
+          )}
+        </More>
+      )}
       <More title="Nhập từ tệp Excel hoặc CSV">{() => <HowToImport />}</More>
       <More title="Lịch sử thay đổi">{() => <PopulationHistory {...{ months, names, round }} />}</More>
     </>

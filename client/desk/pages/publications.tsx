@@ -9,6 +9,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { PublishForm } from '../parts/publish-form.tsx'
 import { Standing } from '../parts/standing.tsx'
 import { periodsByYear, periodTitle } from '../periods.ts'
+import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 import { small } from '../words.ts'
 
@@ -50,7 +51,9 @@ export function Publications() {
         {({ list, choices }) => (
           <>
             <List publications={list.publications} />
-            <PublishForm years={periodsByYear(choices.months, dayOf(Date.now()))} onAsk={setWanted} />
+            {may('period-published') && (
+              <PublishForm years={periodsByYear(choices.months, dayOf(Date.now()))} onAsk={setWanted} />
+            )}
           </>
         )}
       </Answered>

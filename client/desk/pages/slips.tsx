@@ -5,6 +5,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { SlipForm } from '../parts/slip-form.tsx'
 import { SlipRateTables } from '../parts/slip-rates.tsx'
 import { SlipSheets } from '../parts/slip-sheets.tsx'
+import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 
 type Answer = {
@@ -36,7 +37,7 @@ export function Slips() {
         {({ catalogue, list, rates }) => (
           <>
             <div class="slip-work">
-              <SlipForm catalogue={catalogue} onMade={asked.again} />
+              {may('slips-printed') && <SlipForm catalogue={catalogue} onMade={asked.again} />}
               <SlipSheets sheets={list.sheets} catalogue={catalogue} />
             </div>
             <SlipRateTables rates={rates} catalogue={catalogue} />

@@ -4,6 +4,7 @@ import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Retiring } from '../parts/retiring.tsx'
 import { TouchpointTable } from '../parts/touchpoint-table.tsx'
+import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 import { type Retirement, useRetirement } from '../use-retirement.ts'
 
@@ -18,9 +19,11 @@ export function Touchpoints() {
   return (
     <>
       <PageHead title="Điểm khảo sát" intro="Mỗi mã QR đặt tại quầy là một điểm khảo sát.">
-        <a class="button main" href={addresses.newTouchpoint}>
-          Tạo điểm khảo sát
-        </a>
+        {may('touchpoint-made') && (
+          <a class="button main" href={addresses.newTouchpoint}>
+            Tạo điểm khảo sát
+          </a>
+        )}
       </PageHead>
       <Retiring of={retirement} />
       <Answered of={asked}>{(answer) => <Lists {...answer} retirement={retirement} />}</Answered>

@@ -2,6 +2,7 @@ import { touchpointAddress } from '../address.ts'
 import type { Kiosk } from '../api.ts'
 import { count } from '../format.ts'
 import { type Warning, warningsOf } from '../kiosk-warnings.ts'
+import { may } from '../session.ts'
 import type { KioskActs } from '../use-kiosk-acts.ts'
 import { KioskState } from './kiosk-state.tsx'
 
@@ -92,6 +93,7 @@ const Warnings = ({ of }: { readonly of: readonly Warning[] }) => (
 )
 
 function Acts({ kiosk, acts, onChange }: Omit<OneRow, 'program'>) {
+  if (!may('kiosk-changed')) return null
   const whose = <span class="unseen"> {kiosk.name}</span>
   if (kiosk.state === 'retired')
     return (

@@ -2,6 +2,7 @@ import { channelNames } from '../../../surveys/grammar/context.ts'
 import { count } from '../format.ts'
 import type { Names } from '../names.ts'
 import { byArea, type Line } from '../population-lines.ts'
+import { may } from '../session.ts'
 import { usePopulationLine } from '../use-population-line.ts'
 
 type Parts = {
@@ -91,6 +92,7 @@ function Entry({ line, months, names, onSaved }: OneLine) {
             aria-label={`${line.name}, ${monthName(month).toLowerCase()}`}
             aria-describedby={why}
             placeholder="–"
+            readOnly={!may('population-entered')}
             value={text(month)}
             onInput={({ currentTarget }) => type(month, currentTarget.value)}
             onKeyDown={({ key }) => key === 'Enter' && save()}

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import type { Permission } from '../../../server/access/roles.ts'
 import { addresses, signInAddress, withChoices } from '../address.ts'
 import { dayAt } from '../format.ts'
-import { session } from '../session.ts'
+import { may, session } from '../session.ts'
 import { findSession } from '../sign.ts'
 import { words } from '../words.ts'
 import { Loading, Wrong } from './notice.tsx'
@@ -86,28 +87,31 @@ function Ways() {
   return (
     <>
       <nav class="ways" aria-label="Số liệu">
-        {figurePages.map(([title, to]) => way(title, to, { period: query.period }))}
+        {figurePages.filter(isOpen).map(([title, to]) => way(title, to, { period: query.period }))}
       </nav>
       <nav class="ways" aria-label="Công việc">
-        {workPages.map(([title, to]) => way(title, to))}
+        {workPages.filter(isOpen).map(([title, to]) => way(title, to))}
       </nav>
     </>
   )
 }
 
-const figurePages = [
-  ['Chỉ tiêu', addresses.targets],
-  ['Lĩnh vực', addresses.areas],
-  ['Cảnh báo', addresses.watch],
-  ['Cải thiện', addresses.improve],
-  ['Độ tin cậy', addresses.trust],
-] as const
+type Way = readonly [title: string, to: string, permission: Permission]
+const isOpen = ([, , permission]: Way) => may(permission)
 
-const workPages = [
-  ['Điểm khảo sát', addresses.touchpoints],
-  ['Phiếu mời', addresses.slips],
-  ['Máy tính bảng', addresses.kiosks],
-  ['Hồ sơ đã giải quyết', addresses.populations],
-  ['Kỳ công bố', addresses.publications],
-  ['Cỡ mẫu', addresses.plan],
-] as const
+const figurePages: readonly Way[] = [
+  ['Chỉ tiêu', addresses.targets, 'targets-read'],
+  ['Lĩnh vực', addresses.areas, 'figures-read'],
+  ['Cảnh báo', addresses.watch, 'alerts-read'],
+  ['Cải thiện', addresses.improve, 'figures-read'],
+  ['Độ tin cậy', addresses.trust, 'targets-read'],
+]
+
+const workPages: readonly Way[] = [
+  ['Điểm khảo sát', addresses.touchpoints, 'touchpoints-read'],
+  ['Phiếu mời', addresses.slips, 'slips-read'],
+  ['Máy tính bảng', addresses.kiosks, 'kiosks-read'],
+  ['Hồ sơ đã giải quyết', addresses.populations, 'populations-read'],
+  ['Kỳ công bố', addresses.publications, 'publications-read'],
+  ['Cỡ mẫu', addresses.plan, 'sample-plan-read'],
+]

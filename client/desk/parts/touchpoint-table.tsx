@@ -2,6 +2,7 @@ import { channelNames } from '../../../surveys/grammar/context.ts'
 import { posterAddress, touchpointAddress } from '../address.ts'
 import type { Catalogue, Touchpoint } from '../api.ts'
 import { dayAt } from '../format.ts'
+import { may } from '../session.ts'
 import type { Retirement } from '../use-retirement.ts'
 import { NewWindow } from './new-window.tsx'
 
@@ -83,6 +84,7 @@ function Row({ touchpoint, title, retirement }: OneRow) {
 /** Retiring or reopening, whichever applies. */
 export function Act({ touchpoint, retirement }: Omit<OneRow, 'title'>) {
   const { code, retiredAt } = touchpoint
+  if (!may('touchpoint-retired')) return null
   return retiredAt === null ? (
     <button type="button" class="quiet" onClick={() => retirement.ask(touchpoint)}>
       Ngừng <span class="unseen">{code}</span>

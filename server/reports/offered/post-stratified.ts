@@ -17,6 +17,7 @@ const people = z._default(z.string(), '').check(
 
 export default report({
   id: 'post-stratified',
+  isOfWard: true,
   title: {
     vi: 'Kết quả điều tra hiệu chỉnh theo độ tuổi hoặc giới tính',
     en: 'The sample adjusted to known age or gender',

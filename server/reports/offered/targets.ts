@@ -6,6 +6,7 @@ import { toldTarget } from '../told-target.ts'
 
 export default report({
   id: 'targets',
+  isOfWard: true,
   title: { vi: 'Chỉ tiêu của kế hoạch và kết luận', en: 'Targets of the plan and verdicts' },
   options: z.object({ frame: frameOption }),
   refuses: (question, { frame }) => shortFrame(question, frame),

@@ -17,6 +17,7 @@ import type { MergedPart } from '../unlike-merges.ts'
 
 export default report({
   id: 'trust',
+  isOfWard: true,
   title: { vi: 'Độ tin cậy của số liệu', en: 'How far the figures can be trusted' },
   options: z.object({ frame: frameOption }),
   refuses: (question, { frame }) => shortFrame(question, frame),

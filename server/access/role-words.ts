@@ -1,0 +1,97 @@
+import type { Text } from '../../surveys/grammar/text.ts'
+import { type Holder, holdersOf, isOverUnit, type Permission } from './roles.ts'
+
+/** What each role, key and the like is called. */
+export const holderNames: { readonly [H in Holder]: Text } = {
+  clerk: { vi: 'cán bộ tiếp nhận', en: 'clerk' },
+  'unit-head': { vi: 'trưởng đơn vị', en: 'head of unit' },
+  leader: { vi: 'lãnh đạo phường', en: 'ward leader' },
+  manager: { vi: 'cán bộ quản lý khảo sát', en: 'survey manager' },
+  auditor: { vi: 'người giám sát', en: 'auditor' },
+  admin: { vi: 'người quản trị hệ thống', en: 'system administrator' },
+  interviewer: { vi: 'điều tra viên', en: 'interviewer' },
+  keyer: { vi: 'người nhập phiếu', en: 'keyer' },
+  account: { vi: 'mọi người đã đăng nhập', en: 'everybody who is signed in' },
+  link: { vi: 'người có liên kết mời', en: 'whoever holds the link' },
+  receipt: { vi: 'người có mã biên nhận', en: 'whoever holds the receipt code' },
+  tablet: { vi: 'máy tính bảng', en: 'a tablet' },
+  'figures key': { vi: 'chương trình có khóa figures', en: 'a program with a figures key' },
+  'slips key': { vi: 'chương trình có khóa slips', en: 'a program with a slips key' },
+  'answers key': { vi: 'chương trình có khóa answers', en: 'a program with an answers key' },
+}
+
+/** What each act and reading is called. */
+export const permissionNames: { readonly [P in Permission]: Text } = {
+  'figures-read': { vi: 'xem kết quả', en: 'read figures' },
+  'targets-read': { vi: 'xem kết luận về chỉ tiêu', en: 'read the targets' },
+  'catalogue-read': { vi: 'xem danh mục', en: 'read the catalogue' },
+  'touchpoints-read': { vi: 'xem điểm khảo sát', en: 'read survey points' },
+  'slips-read': { vi: 'xem phiếu mời', en: 'read slips' },
+  'kiosks-read': { vi: 'xem máy tính bảng', en: 'read tablets' },
+  'alerts-read': { vi: 'xem cảnh báo', en: 'read alerts' },
+  'exclusions-read': { vi: 'xem phiếu bị loại', en: 'read exclusions' },
+  'populations-read': { vi: 'xem số hồ sơ', en: 'read closed dossiers' },
+  'publications-read': { vi: 'xem kỳ công bố', en: 'read publications' },
+  'sample-plan-read': { vi: 'tính cỡ mẫu', en: 'plan the sample' },
+  'log-read': { vi: 'xem nhật ký', en: 'read the log' },
+  'session-read': { vi: 'xem phiên đăng nhập', en: 'read the session' },
+  'touchpoint-made': { vi: 'tạo điểm khảo sát', en: 'make a survey point' },
+  'touchpoint-retired': { vi: 'ngừng điểm khảo sát', en: 'retire a survey point' },
+  'touchpoint-reopened': { vi: 'dùng lại điểm khảo sát', en: 'reopen a survey point' },
+  'kiosk-made': { vi: 'thêm máy tính bảng', en: 'add a tablet' },
+  'kiosk-changed': { vi: 'sửa máy tính bảng', en: 'change a tablet' },
+  'kiosk-code-made': { vi: 'cấp mã ghép nối', en: 'make a pairing code' },
+  'kiosk-retired': { vi: 'ngừng máy tính bảng', en: 'retire a tablet' },
+  'kiosk-reopened': { vi: 'dùng lại máy tính bảng', en: 'use a tablet again' },
+  'kiosk-paired': { vi: 'ghép nối máy tính bảng', en: 'pair a tablet' },
+  'slip-handed-out': { vi: 'phát phiếu mời', en: 'hand out a slip' },
+  'slips-printed': { vi: 'in tờ phiếu mời', en: 'print slips' },
+  'answers-sent': { vi: 'gửi phiếu bằng khóa', en: 'send answers with a key' },
+  'contact-deleted': { vi: 'xóa thông tin liên hệ', en: 'delete a contact' },
+  'response-excluded': { vi: 'loại phiếu', en: 'leave an answer out' },
+  'exclusion-taken-back': { vi: 'hoàn tác loại phiếu', en: 'count an answer again' },
+  'batch-counted': { vi: 'tính đợt phiếu chờ xem', en: 'count held answers' },
+  'batch-excluded': { vi: 'loại đợt phiếu', en: 'leave a batch out' },
+  'population-entered': { vi: 'nhập số hồ sơ', en: 'enter closed dossiers' },
+  'population-imported': { vi: 'nhập tệp số hồ sơ', en: 'import closed dossiers' },
+  'period-published': { vi: 'công bố kỳ', en: 'publish a period' },
+  'catalogue-imported': { vi: 'nhập danh mục', en: 'import the catalogue' },
+  'responses-imported': { vi: 'nhập phiếu', en: 'import answers' },
+  'responses-exported': { vi: 'xuất phiếu', en: 'export answers' },
+  'tablet-imported': { vi: 'nhập tệp của máy tính bảng', en: 'import a tablet’s file' },
+  invited: { vi: 'mời người dùng', en: 'invite somebody' },
+  'role-given': { vi: 'cấp vai trò', en: 'give a role' },
+  'role-taken': { vi: 'thu hồi vai trò', en: 'take a role back' },
+  'account-disabled': { vi: 'khóa tài khoản', en: 'disable an account' },
+  'account-enabled': { vi: 'dùng lại tài khoản', en: 'enable an account' },
+  'account-made': { vi: 'tạo tài khoản', en: 'make an account' },
+  'signed-in': { vi: 'đăng nhập', en: 'sign in' },
+  'signed-out': { vi: 'đăng xuất', en: 'sign out' },
+  'key-made': { vi: 'cấp khóa truy cập', en: 'make a key' },
+  'key-revoked': { vi: 'thu hồi khóa truy cập', en: 'revoke a key' },
+  'secret-changed': { vi: 'đổi khóa bí mật', en: 'change the secret' },
+  'secret-noted': { vi: 'ghi nhận khóa bí mật', en: 'note the secret' },
+  'backed-up': { vi: 'sao lưu', en: 'back up' },
+  restored: { vi: 'khôi phục', en: 'restore' },
+  tidied: { vi: 'dọn dữ liệu hết hạn', en: 'tidy' },
+  'counted-again': { vi: 'đếm lại phiếu', en: 'count again' },
+  'demo-made': { vi: 'tạo dữ liệu minh họa', en: 'make invented data' },
+  'days-counted': { vi: 'ghi số phiếu từng ngày', en: 'write down the days' },
+}
+
+/** Who may do this, as a list to be read: roles first by name, and whether they must be held over the whole ward. */
+export function whoMay(permission: Permission): Text {
+  const holders = holdersOf(permission)
+  if (holders.length === 0) return { vi: 'hệ thống', en: 'the system itself' }
+  const whole = isOverUnit(permission) || !holders.some(isScoped) ? undefined : ofAll
+  const list = (language: keyof Text) => {
+    const names = holders.map((holder) => holderNames[holder][language]).join(', ')
+    return whole ? `${names} ${whole[language]}` : names
+  }
+  return { vi: list('vi'), en: list('en') }
+}
+
+const ofAll: Text = { vi: '(toàn phường)', en: '(of the whole ward)' }
+
+const unscoped: readonly Holder[] = ['account', 'link', 'receipt', 'tablet']
+const isScoped = (holder: Holder) => !unscoped.includes(holder) && !holder.endsWith(' key')

@@ -1,0 +1,123 @@
+import type { KeyUse, Role } from '../../db/queries/staff.ts'
+
+/** Whatever may do something: a role somebody holds, or what a person or program has in hand instead of one. */
+export type Holder = Role | 'account' | 'link' | 'receipt' | 'tablet' | `${KeyUse} key`
+
+/** A role as somebody holds it: over one unit, or ('') over all of them. */
+export type Held = { readonly role: Holder; readonly unit: string }
+
+/**
+ * Who may do what, and read what: everything a person, key or command can do
+ * stands here once, by the name the log gives it; readings end in `-read`. What is
+ * not here, or names no role, nobody may. Over `ward` only who holds the role over
+ * all units may: it cannot be done in one unit alone.
+ *
+ * Whoever types a command was let in by the machine, and the server does some of
+ * this by itself: neither is asked for a role.
+ */
+export const permissions = {
+  'figures-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor', 'figures key'] },
+  'targets-read': { over: 'ward', may: ['leader', 'manager', 'auditor', 'figures key'] },
+  'catalogue-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor', 'admin'] },
+  'touchpoints-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
+  'slips-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
+  'kiosks-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
+  'alerts-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
+  'exclusions-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor'] },
+  'populations-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
+  'publications-read': { over: 'ward', may: ['leader', 'manager', 'auditor'] },
+  'sample-plan-read': { over: 'ward', may: ['leader', 'manager'] },
+  'log-read': { over: 'ward', may: ['leader', 'auditor'] },
+  'session-read': { over: 'ward', may: ['account'] },
+
+  'touchpoint-made': { over: 'unit', may: ['manager'] },
+  'touchpoint-retired': { over: 'unit', may: ['manager'] },
+  'touchpoint-reopened': { over: 'unit', may: ['manager'] },
+  'kiosk-made': { over: 'unit', may: ['clerk', 'unit-head', 'manager'] },
+  'kiosk-changed': { over: 'unit', may: ['clerk', 'unit-head', 'manager'] },
+  'kiosk-code-made': { over: 'unit', may: ['clerk', 'unit-head', 'manager'] },
+  'kiosk-retired': { over: 'unit', may: ['clerk', 'unit-head', 'manager'] },
+  'kiosk-reopened': { over: 'unit', may: ['clerk', 'unit-head', 'manager'] },
+  'kiosk-paired': { over: 'ward', may: ['tablet'] },
+  'slip-handed-out': { over: 'unit', may: ['clerk', 'unit-head', 'manager', 'slips key'] },
+  'slips-printed': { over: 'unit', may: ['clerk', 'unit-head', 'manager'] },
+  'answers-sent': { over: 'ward', may: ['answers key'] },
+  'contact-deleted': { over: 'ward', may: ['receipt'] },
+
+  'response-excluded': { over: 'unit', may: ['manager'] },
+  'exclusion-taken-back': { over: 'unit', may: ['manager'] },
+  'batch-counted': { over: 'ward', may: ['manager'] },
+  'batch-excluded': { over: 'ward', may: ['manager'] },
+  'population-entered': { over: 'unit', may: ['manager'] },
+  'population-imported': { over: 'ward', may: ['manager'] },
+  'period-published': { over: 'ward', may: ['manager'] },
+  'catalogue-imported': { over: 'ward', may: ['manager'] },
+  'responses-imported': { over: 'ward', may: ['manager'] },
+  'responses-exported': { over: 'ward', may: ['manager'] },
+  'tablet-imported': { over: 'ward', may: ['manager'] },
+
+  invited: { over: 'ward', may: ['admin'] },
+  'role-given': { over: 'ward', may: ['admin'] },
+  'role-taken': { over: 'ward', may: ['admin'] },
+  'account-disabled': { over: 'ward', may: ['admin'] },
+  'account-enabled': { over: 'ward', may: ['admin'] },
+  'key-made': { over: 'ward', may: ['admin'] },
+  'key-revoked': { over: 'ward', may: ['admin'] },
+  'secret-changed': { over: 'ward', may: ['admin'] },
+  'secret-noted': { over: 'ward', may: ['admin'] },
+  'backed-up': { over: 'ward', may: ['admin'] },
+  restored: { over: 'ward', may: ['admin'] },
+  tidied: { over: 'ward', may: ['admin'] },
+  'counted-again': { over: 'ward', may: ['admin'] },
+  'demo-made': { over: 'ward', may: ['admin'] },
+  'days-counted': { over: 'ward', may: [] },
+
+  'account-made': { over: 'ward', may: ['link'] },
+  'signed-in': { over: 'ward', may: ['account'] },
+  'signed-out': { over: 'ward', may: ['account'] },
+} as const satisfies { readonly [act: string]: Allowed }
+
+type Allowed = { readonly over: 'unit' | 'ward'; readonly may: readonly Holder[] }
+
+/** What may be done or read. */
+export type Permission = keyof typeof permissions
+/** What leaves a line in the log. */
+export type Act = Exclude<Permission, `${string}-read`>
+
+/** Over which units: all of them, or only these. */
+export type Units = 'all' | readonly string[]
+
+const rowOf = (permission: Permission): Allowed => permissions[permission]
+
+/** Who may do this at all, whether over one unit or all. */
+export const holdersOf = (permission: Permission): readonly Holder[] => rowOf(permission).may
+
+/** Whether it is done in one unit by whoever holds a role there, or only for the whole ward. */
+export const isOverUnit = (permission: Permission): boolean => rowOf(permission).over === 'unit'
+
+/** Whether whoever has this may do it over that unit; '' is the whole ward. */
+const permits = ({ role, unit }: Held, permission: Permission, at: string): boolean =>
+  holdersOf(permission).includes(role) && (unit === '' || (unit === at && isOverUnit(permission)))
+
+/** Over which units somebody may do this; none when he may not at all. */
+export function unitsFor(held: readonly Held[], permission: Permission): Units {
+  if (roleFor(held, permission, '')) return 'all'
+  return [...new Set(held.map(({ unit }) => unit))].filter((unit) => roleFor(held, permission, unit))
+}
+
+/** All that somebody may do, over one unit at least. */
+export const allowedTo = (held: readonly Held[]): readonly Permission[] =>
+  (Object.keys(permissions) as Permission[]).filter((permission) => unitsFor(held, permission).length > 0)
+
+/** By which of the roles held this may be done in a unit ('' the whole ward); undefined when by none. */
+export const roleFor = (held: readonly Held[], permission: Permission, unit: string): Held | undefined =>
+  held.find((one) => permits(one, permission, unit))
+
+/** Whether a unit is among them. */
+export const reaches = (units: Units, unit: string): boolean => units === 'all' || units.includes(unit)
+
+/** Whether whoever holds these may do all that this role may there: nobody grants what he does not hold. */
+export const covers = (held: readonly Held[], { role, unit }: Held): boolean =>
+  (Object.keys(permissions) as Permission[])
+    .filter((permission) => permits({ role, unit }, permission, unit))
+    .every((permission) => roleFor(held, permission, unit))

@@ -1,0 +1,80 @@
+import { readCatalogue } from '../../../db/queries/catalogue.ts'
+import { type Population, writePopulations } from '../../../db/queries/populations.ts'
+import { monthOf } from '../../../surveys/grammar/calendar.ts'
+import { channels } from '../../../surveys/grammar/context.ts'
+import type { Text } from '../../../surveys/grammar/text.ts'
+import { unitsOf } from '../../access/may.ts'
+import { reaches, type Units } from '../../access/roles.ts'
+import { serviceUnits } from '../../access/service-units.ts'
+import { Problem } from '../../problems/problem.ts'
+import { otherArea } from '../../touchpoint.ts'
+import type { World } from '../../world.ts'
+import { act } from '../act.ts'
+import type { Actor } from '../actor.ts'
+
+type Entry = Omit<Population, 'channel'> & { readonly channel: string }
+
+const month = /^20\d\d-(0[1-9]|1[0-2])$/
+
+/** More transactions than this in a month is a slip of the hand. */
+const mostClosed = 10_000_000
+
+/**
+ * Enters or corrects how many transactions were closed.
+ *
+ * @returns the row as it is stored, and the number before; null when there was none
+ * @throws Problem fieldRefused, naming the field
+ */
+export async function enterPopulation(world: World, entry: Entry, actor: Actor) {
+  const { unit, ...row } = await checked(world, entry, unitsOf(actor, 'population-entered'))
+  const subject = [row.month, row.area, row.procedure, row.channel].join(' ')
+  const deed = { act: 'population-entered', unit, subject: ['population', subject], detail: row } as const
+  const [change] = await act(world, actor, deed, (line) =>
+    writePopulations(world.db, [row], { at: world.now(), by: actor.by }, line),
+  )
+  return { row, before: change ? change.before : row.closed }
+}
+
+/** The entry as it may be stored, and whose it is. @throws Problem fieldRefused, naming the field */
+async function checked({ db, now }: World, entry: Entry, units: Units) {
+  if (!month.test(entry.month)) throw refused('month', noMonth)
+  if (entry.month > monthOf(now())) throw refused('month', futureMonth)
+  const { areas, procedures } = await readCatalogue(db)
+  const unit = serviceUnits({ areas, procedures })(entry)
+  const isOwn = unit === '' || reaches(units, unit)
+  if (!isOwn || !areas.some(({ id }) => id === entry.area)) throw refused('area', noArea)
+  const procedure = procedures.find(({ code }) => code === entry.procedure)
+  if (entry.procedure !== '' && !procedure) throw refused('procedure', noProcedure)
+  if (procedure && procedure.area !== entry.area) throw refused('procedure', otherArea)
+  const channel = channels.find((one) => one === entry.channel)
+  if (!channel) throw refused('channel', noChannel)
+  if (!Number.isInteger(entry.closed) || entry.closed < 0 || entry.closed > mostClosed) throw refused('closed', noCount)
+  return { ...entry, channel, unit }
+}
+
+const refused = (field: keyof Population, why: Text) => new Problem('fieldRefused', { field, why })
+
+const noMonth: Text = {
+  vi: 'Không đọc được tháng. Xin viết tháng dạng 2026-10.',
+  en: 'Please write the month like 2026-10.',
+}
+const futureMonth: Text = {
+  vi: 'Tháng đã chọn chưa đến. Xin chọn tháng hiện tại hoặc tháng trước đó.',
+  en: 'This month has not come yet. Please choose the present month or an earlier one.',
+}
+const noArea: Text = {
+  vi: 'Danh mục không có lĩnh vực này. Xin chọn lại.',
+  en: 'The catalogue has no such area. Please choose another.',
+}
+const noProcedure: Text = {
+  vi: 'Danh mục không có thủ tục này. Xin chọn lại, hoặc để trống nếu chỉ có số hồ sơ của cả lĩnh vực.',
+  en: 'The catalogue has no such procedure. Choose another, or leave it empty if only the area is known.',
+}
+const noChannel: Text = {
+  vi: `Xin chọn một kênh: ${channels.join(', ')}.`,
+  en: `Please choose a channel: ${channels.join(', ')}.`,
+}
+const noCount: Text = {
+  vi: 'Số hồ sơ phải là số nguyên từ 0 đến 10.000.000.',
+  en: 'The number of transactions must be a whole number from 0 to 10,000,000.',
+}

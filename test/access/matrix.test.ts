@@ -1,0 +1,259 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import type { KeyUse, Role } from '../../db/queries/staff.ts'
+import { heldByPerson } from '../../server/access/acting.ts'
+import { heldByKey, isForKeys } from '../../server/access/program-key.ts'
+import {
+  covers,
+  type Held,
+  isOverUnit,
+  type Permission,
+  permissions,
+  reaches,
+  unitsFor,
+} from '../../server/access/roles.ts'
+import { routeRules } from '../../server/access/route-rules.ts'
+import { createApp } from '../../server/app.ts'
+import { copiesOf, furnish, openApp } from '../world.ts'
+import { furnishBoth, personWith, programWith, type Side, secret, type Things, tabletAt, units } from './two-units.ts'
+
+const roles: readonly Role[] = ['clerk', 'unit-head', 'leader', 'manager', 'auditor', 'admin', 'interviewer', 'keyer']
+const keyUses: readonly KeyUse[] = ['figures', 'slips', 'answers']
+
+/** Somebody who asks: what lets them in, as the table knows it, and what they send along. */
+type Caller = {
+  readonly name: string
+  readonly kind: 'nobody' | 'person' | 'key' | 'wrong key' | 'tablet'
+  readonly held: readonly Held[]
+  readonly headers: { readonly [name: string]: string }
+}
+
+/** How a route is asked for: its address, what is sent, and whose it is where it is one unit's. */
+type Asked = { readonly path: string; readonly body?: object; readonly whole?: true }
+
+const closed = { month: '2026-08', procedure: '', channel: 'desk', closed: 5 }
+const reason = 'Kiểm tra lại theo biên bản'
+
+/** What routes with something in their address, or that are sent something, are asked. Others are asked as they stand. */
+const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked } = {
+  'GET /desk/posters/:code': ({ code }) => ({ path: `/desk/posters/${code}` }),
+  'GET /desk/slips/sheet/:sheet': ({ sheet }) => ({ path: `/desk/slips/sheet/${sheet}` }),
+  'POST /api/v1/touchpoints': ({ area }) => ({ path: '/api/v1/touchpoints', body: { area } }),
+  'GET /api/v1/touchpoints/:code/qr.svg': ({ code }) => ({ path: `/api/v1/touchpoints/${code}/qr.svg` }),
+  'POST /api/v1/touchpoints/:code/retirement': ({ code }) => ({ path: `/api/v1/touchpoints/${code}/retirement` }),
+  'DELETE /api/v1/touchpoints/:code/retirement': ({ retiredCode: code }) => ({
+    path: `/api/v1/touchpoints/${code}/retirement`,
+  }),
+  'POST /api/v1/slips': ({ area }) => ({ path: '/api/v1/slips', body: { area } }),
+  'POST /api/v1/slips/sheets': ({ area }) => ({ path: '/api/v1/slips/sheets', body: { area, count: 1 } }),
+  'GET /api/v1/slips/days': () => ({ path: '/api/v1/slips/days?from=2026-10-01&to=2026-10-05', whole: true }),
+  'POST /api/v1/kiosks': ({ code }) => ({
+    path: '/api/v1/kiosks',
+    body: { touchpoint: code, name: 'Máy mới', pin: '402917' },
+  }),
+  'PUT /api/v1/kiosks/:id': ({ kiosk }) => ({ path: `/api/v1/kiosks/${kiosk}`, body: { name: 'Tên khác' } }),
+  'POST /api/v1/kiosks/:id/pairing': ({ kiosk }) => ({ path: `/api/v1/kiosks/${kiosk}/pairing` }),
+  'POST /api/v1/kiosks/:id/retirement': ({ kiosk }) => ({ path: `/api/v1/kiosks/${kiosk}/retirement` }),
+  'DELETE /api/v1/kiosks/:id/retirement': ({ retiredKiosk: id }) => ({ path: `/api/v1/kiosks/${id}/retirement` }),
+  'GET /api/v1/figures': () => ({ path: '/api/v1/figures?period=2026-Q4&by=area', whole: true }),
+  'GET /api/v1/figures/:report': () => ({ path: '/api/v1/figures/breakdown?period=2026-Q4', whole: true }),
+  'GET /api/v1/alerts': () => ({ path: '/api/v1/alerts?from=2026-10-01&to=2026-10-05', whole: true }),
+  'POST /api/v1/batches/:batch/counted': (_, side) => ({
+    path: `/api/v1/batches/batch-${side}/counted`,
+    body: { reason },
+    whole: true,
+  }),
+  'POST /api/v1/batches/:batch/excluded': (_, side) => ({
+    path: `/api/v1/batches/batch-${side}/excluded`,
+    body: { reason },
+    whole: true,
+  }),
+  'POST /api/v1/plans': () => ({ path: '/api/v1/plans', body: plan, whole: true }),
+  'GET /api/v1/populations': () => ({ path: '/api/v1/populations?from=2026-09&to=2026-09', whole: true }),
+  'PUT /api/v1/populations': ({ area }) => ({ path: '/api/v1/populations', body: { ...closed, area } }),
+  'GET /api/v1/populations/changes': () => ({ path: '/api/v1/populations/changes?month=2026-09', whole: true }),
+  'POST /api/v1/exclusions': ({ response }) => ({ path: '/api/v1/exclusions', body: { response, reason } }),
+  'DELETE /api/v1/exclusions/:id': ({ exclusion }) => ({ path: `/api/v1/exclusions/${exclusion}` }),
+  'POST /api/v1/publications': () => ({
+    path: '/api/v1/publications',
+    body: { period: '2026-09', reason: '' },
+    whole: true,
+  }),
+  'GET /api/v1/publications/:period/:revision': () => ({ path: '/api/v1/publications/2026-Q3/1', whole: true }),
+  'POST /api/v1/kiosk/answers': () => ({ path: '/api/v1/kiosk/answers', body: { sentAt: 0, answers: [{}] } }),
+  'POST /api/v1/kiosk/contact': () => ({ path: '/api/v1/kiosk/contact', body: contact }),
+}
+
+const plan = {
+  strata: [{ name: 'Hộ tịch', population: 1000 }],
+  purpose: { kind: 'margin', margin: 0.05 },
+  responseRate: 0.5,
+  firstDay: '2026-11-01',
+  lastDay: '2026-11-30',
+}
+const storage = { used: null, room: null, persisted: false, evicted: false }
+const contact = { sentAt: 0, waiting: 0, version: '1', storage }
+
+let things: Awaited<ReturnType<typeof furnishBoth>>
+let callers: readonly Caller[]
+
+/** A ward with two units, and everybody who may come to it. */
+const openWard = copiesOf(async (db) => {
+  await furnish(db)
+  const { world } = await openApp({ db, secret })
+  things = await furnishBoth(world)
+  const person = async (name: string, held: readonly (Held & { readonly role: Role })[]): Promise<Caller> => {
+    const headers = await personWith(world, name.replaceAll(' ', '-'), held)
+    return { name, kind: 'person', held: heldByPerson({ roles: held }), headers }
+  }
+  const made: Caller[] = [{ name: 'nobody', kind: 'nobody', held: [], headers: {} }, await person('no role', [])]
+  for (const role of roles) {
+    made.push(await person(`${role} of a unit`, [{ role, unit: units.own.unit }]))
+    made.push(await person(`${role} of all`, [{ role, unit: '' }]))
+  }
+  made.push(
+    await person('two roles', [
+      { role: 'clerk', unit: units.own.unit },
+      { role: 'manager', unit: units.other.unit },
+    ]),
+  )
+  for (const may of keyUses)
+    made.push({ name: `${may} key`, kind: 'key', held: [heldByKey(may)], headers: await programWith(world, may) })
+  made.push({ name: 'wrong key', kind: 'wrong key', held: [], headers: { Authorization: 'Bearer sipas_guess' } })
+  const headers = await tabletAt(world, things.own.code)
+  callers = [...made, { name: 'tablet', kind: 'tablet', held: [], headers }]
+})
+
+const routesOf = (app: { readonly routes: readonly { readonly method: string; readonly path: string }[] }) => [
+  ...new Set(app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)),
+]
+const routes = routesOf(createApp(() => Object.create(null)))
+
+/** What the list of routes and the table of roles say of this caller at this route, of one unit's thing or the whole. */
+function expected(route: string, caller: Caller, side: Side | undefined): string {
+  const rule = routeRules[route]
+  if (rule === undefined) return 'not listed'
+  if (rule === 'public') return 'let in'
+  if (rule === 'tablet') return caller.kind === 'tablet' ? 'let in' : '401 kioskUnknown'
+  const bearer = caller.kind !== 'nobody' && caller.kind !== 'person'
+  if (bearer && isForKeys(rule)) {
+    if (unitsFor(caller.held, rule).length === 0) return '401 keyRefused'
+  } else if (caller.kind !== 'person') return route.includes(' /api/') ? '401 signInNeeded' : '302'
+  const over = unitsFor(caller.held, rule)
+  if (over.length === 0) return '403 notPermitted'
+  return side === undefined || reaches(over, units[side].unit) ? 'let in' : 'unknown'
+}
+
+/** What came back, in the same words. What belongs to another unit is told exactly as what does not exist. */
+async function told(res: Response, route: string): Promise<string> {
+  if (routeRules[route] === 'public')
+    return [401, 403].includes(res.status) || res.status > 500 ? `${res.status}` : 'let in'
+  if (res.status === 302) return '302'
+  if (res.status < 300) return 'let in'
+  const isJson = res.headers.get('Content-Type')?.includes('json')
+  const { problem, field } = isJson ? await res.json() : { problem: '', field: '' }
+  if (res.status === 404 || (res.status === 422 && /^(area|touchpoint|response)$/.test(field))) return 'unknown'
+  return isJson
+    ? `${res.status} ${problem}`
+    : `${res.status} ${/dành cho/.test(await res.text()) ? 'notPermitted' : ''}`
+}
+
+let cases = 0
+afterAll(() => console.log(`The matrix: ${routes.length} routes, ${callers.length} callers, ${cases} cases.`))
+
+describe('who is let in is what the list and the table say', () => {
+  test.each(routes)('%s', async (route) => {
+    let { app } = await openApp({ db: await openWard(), secret, baseUrl: 'http://khaosat.example.vn' })
+    const [method = '', pattern = ''] = route.split(' ')
+    for (const side of ['own', 'other'] as const) {
+      const asked = askedWith[route]?.(things[side], side) ?? {
+        path: pattern.replace(/:\w+(\{[^/]*\})?/g, 'x'),
+        whole: true,
+      }
+      const isPublic = routeRules[route] === 'public'
+      if (side === 'other' && (asked.whole || isPublic)) continue
+      for (const caller of callers) {
+        const headers = { ...caller.headers, 'Content-Type': 'application/json', 'Accept-Language': 'vi' }
+        const body = method === 'GET' ? {} : { body: JSON.stringify(asked.body ?? {}) }
+        const res = await app.request(asked.path, { method, headers, ...body })
+        const got = await told(res, route)
+        expect([route, side, caller.name, got]).toEqual([
+          ...[route, side, caller.name],
+          expected(route, caller, asked.whole ? undefined : side),
+        ])
+        cases++
+        // What was done is undone, so that the next one finds all as it was.
+        if (method !== 'GET' && res.status < 300 && !isPublic) {
+          app = (await openApp({ db: await openWard(), secret, baseUrl: 'http://khaosat.example.vn' })).app
+        }
+      }
+    }
+  })
+})
+
+test('no route is left out of the list, and the list names none that is not there', () => {
+  expect(Object.keys(routeRules).toSorted()).toEqual(routes.toSorted())
+})
+
+test('a route that nobody listed lets nobody in, and the log says so', async () => {
+  const { world, lines } = await openApp({ db: await openWard(), secret })
+  const app = createApp(() => world)
+  app.get('/api/v1/forgotten', (c) => c.json({ all: 'of it' }))
+  app.all('/api/v1/anything', (c) => c.json({ all: 'of it' }))
+  const manager = callers.find(({ name }) => name === 'manager of all')
+  for (const path of ['/api/v1/forgotten', '/api/v1/anything'])
+    expect((await app.request(path, { headers: { ...manager?.headers } })).status).toBe(404)
+  expect(lines).toContainEqual(
+    expect.objectContaining({ level: 'error', event: 'route not listed', route: 'GET /api/v1/forgotten' }),
+  )
+  expect(routesOf(app).filter((route) => !(route in routeRules))).toEqual(['GET /api/v1/forgotten'])
+})
+
+test('no other way of asking is a way around: HEAD is asked like GET, and what has no route is not there', async () => {
+  const { app } = await openApp({ db: await openWard(), secret })
+  const [head, options, odd] = await Promise.all(
+    ['HEAD', 'OPTIONS', 'PATCH'].map((method) => app.request('/api/v1/touchpoints', { method })),
+  )
+  expect([head?.status, options?.status, odd?.status]).toEqual([401, 404, 404])
+  for (const path of ['/api/v1/touchpoints/', '/API/v1/touchpoints', '//api/v1/touchpoints', '/api/v1/%74ouchpoints'])
+    expect([path, (await app.request(path)).status]).toEqual([path, expect.toSatisfy((status) => status > 400)])
+})
+
+describe('the table says what each role is for', () => {
+  const all = Object.keys(permissions) as Permission[]
+  const mayAll = (role: Role) => all.filter((permission) => unitsFor([{ role, unit: '' }], permission).length > 0)
+
+  test('an auditor and a leader write nothing', () => {
+    for (const role of ['auditor', 'leader'] as const)
+      expect(mayAll(role).filter((permission) => !permission.endsWith('-read'))).toEqual([])
+  })
+
+  test('an administrator reads no figures, no answers and no slips, and an interviewer as yet nothing', () => {
+    expect(mayAll('admin').filter((permission) => permission.endsWith('-read'))).toEqual(['catalogue-read'])
+    expect([...mayAll('interviewer'), ...mayAll('keyer')]).toEqual([])
+  })
+
+  test('a clerk touches slips and tablets of his unit, and nothing that decides a figure', () => {
+    expect(mayAll('clerk').filter((permission) => !permission.endsWith('-read'))).toEqual([
+      ...['kiosk-made', 'kiosk-changed', 'kiosk-code-made', 'kiosk-retired', 'kiosk-reopened'],
+      ...['slip-handed-out', 'slips-printed'],
+    ])
+    for (const permission of ['publications-read', 'targets-read', 'log-read'] as const)
+      expect([permission, unitsFor([{ role: 'unit-head', unit: '' }], permission)]).toEqual([permission, []])
+  })
+
+  test('what is done for the whole ward is done by nobody who holds his role in one unit', () => {
+    const held = (['manager', 'admin', 'leader', 'auditor'] as const).map((role) => ({ role, unit: 'tram-y-te' }))
+    for (const permission of all.filter((one) => !isOverUnit(one)))
+      expect([permission, unitsFor(held, permission)]).toEqual([permission, []])
+  })
+
+  test('nobody grants more than he holds', () => {
+    const first = [...['admin', 'manager', 'leader']].map((role) => ({ role: role as Role, unit: '' }))
+    for (const role of roles) expect([role, covers(first, { role, unit: '' })]).toEqual([role, true])
+    expect(covers([{ role: 'admin', unit: '' }], { role: 'clerk', unit: '' })).toBe(false)
+    const head = [{ role: 'unit-head', unit: 'tram-y-te' }] as const
+    expect(covers(head, { role: 'clerk', unit: 'tram-y-te' })).toBe(true)
+    expect(covers(head, { role: 'clerk', unit: 'truong-hoc' })).toBe(false)
+    expect(covers(head, { role: 'clerk', unit: '' })).toBe(false)
+  })
+})

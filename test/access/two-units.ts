@@ -1,0 +1,101 @@
+import { addToBatch } from '../../db/queries/batches.ts'
+import { exclude } from '../../db/queries/exclusions.ts'
+import { addReadKey } from '../../db/queries/read-keys.ts'
+import { addResponses } from '../../db/queries/responses.ts'
+import type { KeyUse, Role } from '../../db/queries/staff.ts'
+import { kiosks, rolesHeld, sessions, staff } from '../../db/schema.ts'
+import type { Held } from '../../server/access/roles.ts'
+import { tokenHash } from '../../server/access/tokens.ts'
+import { commander } from '../../server/acts/actor.ts'
+import { enterPopulation } from '../../server/acts/populations/enter.ts'
+import { createKiosk, retire as retireKiosk } from '../../server/kiosks/kiosk.ts'
+import { publish } from '../../server/publications/publish.ts'
+import { parsePeriod } from '../../server/reports/period.ts'
+import { issueSheet } from '../../server/slips/issue.ts'
+import { createTouchpoint, retire } from '../../server/touchpoint.ts'
+import type { World } from '../../server/world.ts'
+import { answer } from '../answer.ts'
+import { opening } from '../world.ts'
+
+/** The two units, and an area of each. */
+export const units = {
+  own: { unit: 'van-phong-hdnd-va-ubnd', area: 'ho-tich' },
+  other: { unit: 'phong-kinh-te-ha-tang-va-do-thi', area: 'dat-dai' },
+} as const
+
+export type Side = keyof typeof units
+
+/** What there is of a unit to be asked for: addresses name these. */
+export type Things = {
+  readonly area: string
+  readonly code: string
+  readonly retiredCode: string
+  readonly kiosk: string
+  readonly retiredKiosk: string
+  readonly sheet: string
+  readonly response: string
+  readonly exclusion: number
+}
+
+const actor = commander('test')
+export const secret = 'the secret of a test, long enough'
+
+/** One of everything a unit can have. */
+async function thingsOf(world: World, { unit, area }: (typeof units)[Side], side: Side): Promise<Things> {
+  const { db } = world
+  const [{ code }, { code: retiredCode }] = [
+    await createTouchpoint(world, { area }, actor),
+    await createTouchpoint(world, { area }, actor),
+  ]
+  await retire(world, retiredCode, actor)
+  const tablet = { name: `Máy ${side}`, procedures: [], pin: '402917', touchpoint: code }
+  const { id: kiosk } = await createKiosk(world, tablet, actor)
+  const { id: retiredKiosk } = await createKiosk(world, tablet, actor)
+  await retireKiosk(world, retiredKiosk, actor)
+  const sheet = `sheet-${side}`
+  await issueSheet(world, { area }, { count: 2, sheet }, actor)
+  const answers = Array.from({ length: 12 }, () => answer({ unit, area, touchpoint: code }))
+  await addResponses(db, answers)
+  const [first, second, third] = answers.map(({ id, exportId }) => ({ id, exportId: exportId ?? id }))
+  if (!first || !second || !third) throw new Error('twelve are more than three')
+  const left = { response: second.id, reason: 'Bấm thử khi dán mã QR', at: opening, by: 'test' }
+  const excluded = await exclude(db, left, [])
+  if (typeof excluded === 'string') throw new Error(excluded)
+  await addToBatch(db, { batch: `batch-${side}`, at: opening, responses: [third.id] })
+  const population = { month: '2026-09', area, procedure: '', channel: 'desk' as const, closed: 70 }
+  await enterPopulation(world, population, actor)
+  const [response, exclusion] = [first.exportId, excluded.id]
+  return { area, code, retiredCode, kiosk, retiredKiosk, sheet, response, exclusion }
+}
+
+/** Somebody with these roles, and the cookie of the session. */
+export async function personWith(world: World, id: string, roles: readonly (Held & { readonly role: Role })[]) {
+  const { db } = world
+  const token = `session of ${id}`
+  await db.insert(staff).values({ id, login: id, name: `Người ${id}`, role: 'clerk', password: 'x', createdAt: 0 })
+  if (roles.length > 0) await db.insert(rolesHeld).values(roles.map((one) => ({ ...one, staff: id })))
+  const session = { tokenHash: tokenHash(secret, token), staff: id, createdAt: 0, expiresAt: opening * 2 }
+  await db.insert(sessions).values(session)
+  return { Cookie: `session=${token}` }
+}
+
+/** A program with a key for this, which is in use. */
+export async function programWith(world: World, may: KeyUse) {
+  await addReadKey(world.db, { keyHash: tokenHash(secret, `sipas_${may}`), name: may, may, createdAt: 0 })
+  return { Authorization: `Bearer sipas_${may}` }
+}
+
+/** A tablet at a touchpoint, paired. */
+export async function tabletAt(world: World, touchpoint: string) {
+  const tablet = { id: 'paired', name: 'Máy', touchpoint, procedures: [], pin: 'x', createdAt: 0, createdBy: 'test' }
+  await world.db.insert(kiosks).values({ ...tablet, tokenHash: tokenHash(secret, 'tablet') })
+  return { Authorization: 'Bearer tablet' }
+}
+
+/** What both units have, made in this world; and the third quarter published. */
+export async function furnishBoth(world: World): Promise<{ readonly [S in Side]: Things }> {
+  const made = { own: await thingsOf(world, units.own, 'own'), other: await thingsOf(world, units.other, 'other') }
+  const period = parsePeriod('2026-Q3')
+  if (period) await publish(world, { period, reason: '' }, actor)
+  return made
+}
