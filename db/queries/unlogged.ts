@@ -40,6 +40,7 @@ const checks = [
   {
     kind: 'account',
     sql: `select id from staff where not ${made('account-made', 'id')}
+      or (disabled_at is not null) <> (coalesce(${lastOf("'account-disabled', 'account-enabled'", 'id')}, '') = 'account-disabled')
       union select subject from log where act = 'account-made' and subject not in (select id from staff)`,
   },
   {

@@ -46,6 +46,7 @@ test.each([
     sql`insert into staff (id, login, name, role, password, created_at) values ('x', 'x', 'x', 'admin', 'x', 1)`,
     'account',
   ],
+  ['an account closed by hand', sql`update staff set disabled_at = 1`, 'account'],
   ['a publication removed', sql`delete from publications`, 'publication'],
   ['one renumbered', sql`update publications set revision = 2`, 'publication'],
   [
