@@ -42,7 +42,7 @@ async function bundle(input: string): Promise<string> {
  * should carry along what it is made from.
  */
 async function describeInterface() {
-  const { openApi }: typeof import('./server/openapi.ts') = await import(at('./dist/server/openapi.js'))
+  const { openApi }: typeof import('./server/openapi/document.ts') = await import(at('./dist/server/openapi.js'))
   mkdirSync(at('./dist/client/api'))
   writeFileSync(at('./dist/client/api/openapi.json'), JSON.stringify(openApi()))
 }
@@ -98,11 +98,11 @@ export default defineConfig({
         cssTarget,
         rollupOptions: {
           input: {
-            node: at('./server/node.ts'),
-            cli: at('./server/cli.ts'),
-            'database-thread': at('./server/database-thread.ts'),
-            'figures-thread': at('./server/figures-thread.ts'),
-            openapi: at('./server/openapi.ts'),
+            node: at('./server/doors/node.ts'),
+            cli: at('./server/doors/cli.ts'),
+            'database-thread': at('./server/doors/database-thread.ts'),
+            'figures-thread': at('./server/doors/figures-thread.ts'),
+            openapi: at('./server/openapi/document.ts'),
           },
         },
       },
@@ -119,7 +119,7 @@ export default defineConfig({
         // What an isolate must read before it answers the first citizen.
         minify: true,
         rollupOptions: {
-          input: at('./server/worker.ts'),
+          input: at('./server/doors/worker.ts'),
           // Whatever else the main file exported, workerd would take for an entrypoint.
           preserveEntrySignatures: 'strict',
           // Two files, since twenty small ones compress worse: what is read first, and what is read when the desk asks.

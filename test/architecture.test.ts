@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,8 +7,9 @@ import { expect, test } from 'vitest'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * Who may know whom. A room imports itself, the rooms named before the bar and
- * the packages named after it. The most specific room a file lies in counts.
+ * Who may know whom. A room imports itself, the rooms and files named before the bar and
+ * the packages named after it; behind `type:` only their types. What is not named is
+ * refused. The most specific room a file lies in counts.
  */
 const rooms = {
   'surveys/grammar': '| zod',
@@ -17,20 +18,43 @@ const rooms = {
   'server/stats': '| simple-statistics',
   'server/reports': 'surveys server/stats | zod',
   'server/imports': 'surveys db/queries | papaparse saxen',
-  'server/exports': 'surveys server/reports server/imports/formula-marks.ts db | write-excel-file',
+  'server/exports': 'surveys server/imports/formula-marks.ts db/queries | write-excel-file',
+  'server/world': 'type:surveys type:db type:server/access type:server/answers type:server/limits | hono uuidv7',
   'server/problems': 'surveys server/answers/wish.ts',
-  'server/pages': 'surveys db/queries server client/styles client/survey | hono preact preact-render-to-string',
-  'server/routes': 'surveys server db/queries db/schema-state.ts | hono zod uuidv7',
-  'server/commands': 'surveys server db | uuidv7 drizzle-orm @libsql/client write-excel-file',
-  server: 'surveys db server | hono @hono/node-server @hono/zod-validator zod qrcode uuidv7',
+  'server/http': 'surveys/grammar server/world server/problems | hono zod @hono/zod-validator',
+  'server/access': 'surveys/grammar db/queries server/world server/http server/problems | hono',
+  'server/limits': 'surveys/grammar db server/world server/access server/http server/problems | hono @hono/node-server',
+  'server/answers': 'surveys db server/world server/access server/acts server/problems | zod hono',
+  'server/acts': 'surveys db server/world server/access server/problems',
+  'server/acts/kiosks': 'surveys db server/world server/access server/problems server/acts server/kiosks/pin.ts',
+  'server/acts/slips': 'surveys db server/world server/access server/problems server/acts server/slips',
+  'server/acts/retention': 'surveys db server/world server/access server/acts server/answers/wish.ts',
+  'server/acts/publications':
+    'surveys db server/world server/access server/problems server/acts server/publications server/figures server/reports',
+  'server/figures': 'surveys db server/access server/reports server/stats server/problems | zod',
+  'server/publications': 'surveys server/figures server/reports server/stats | zod',
+  'server/kiosks': 'surveys db server/world server/access server/answers server/http server/problems | hono zod',
+  'server/slips': 'surveys/grammar db server/world server/access server/problems server/stats',
+  'server/pages':
+    'surveys client/styles client/survey type:db/queries type:server/world type:server/problems type:server/publications server/http server/answers server/stats | hono preact preact-render-to-string qrcode',
+  'server/routes':
+    'surveys db/queries db/schema-state.ts type:db/schema.ts server/world server/access server/acts server/answers server/figures server/http server/kiosks server/limits server/openapi server/pages server/problems server/publications server/reports server/slips | hono zod uuidv7',
+  'server/openapi':
+    'surveys server/access server/answers server/figures server/kiosks server/problems server/reports server/routes | hono zod',
+  'server/commands':
+    'surveys db server/world server/access server/acts server/answers server/doors server/exports server/figures server/imports server/kiosks server/pages/say-in.ts server/problems server/publications server/reports server/stats | uuidv7 drizzle-orm @libsql/client write-excel-file',
+  'server/doors/edge': 'server/world server/http server/pages/page-template.ts type:server/doors | hono',
+  'server/doors':
+    'surveys db server/app.ts server/world server/access server/acts server/answers server/commands server/imports server/limits server/reports | hono @hono/node-server zod uuidv7 @libsql/client',
+  server: 'surveys db/unavailable.ts server/http server/problems server/routes server/world | hono',
   db: 'surveys/grammar | drizzle-orm @libsql/client',
   client:
-    'surveys/grammar surveys/voice surveys/languages.ts surveys/targets surveys/methods surveys/questionnaires/usual.ts client | preact @preact/signals preact-iso hono uuidv7 @fontsource/be-vietnam-pro',
+    'surveys/grammar surveys/voice surveys/languages.ts surveys/targets surveys/methods surveys/questionnaires/usual.ts client type:server | preact @preact/signals preact-iso hono uuidv7 @fontsource/be-vietnam-pro',
 } as const
 
-/** What only the doors may touch, so that everything else runs on Workers too. */
+/** What only Node's doors may touch, so that everything else runs on Workers too. */
 const nodeOnly =
-  /^server\/(node|cli|thread|database-thread|figures-thread|http\/(at-once|beside|built-asset|compressed|one-host|packed|press)|first-link|open-database|log-heads|node-settings|own-only|commands\/.*|imports\/.*|exports\/.*)\.ts$|^server\/launch\.mjs$/
+  /^server\/(doors\/(?!worker\.|world-from\.|settings\.|hourly\.|starter-catalogue\.|say-lost-secrets\.|base-url\.).*|commands\/.*|imports\/.*|exports\/.*)\.(ts|mjs)$/
 const alsoOnWorkers = ['node:crypto']
 
 type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean }
@@ -69,12 +93,14 @@ const packageOf = (name: string) =>
 function isAllowed({ from, to, typeOnly }: Import): boolean {
   const room = roomOf(from)
   if (!room) return false
-  const [near = '', packages = ''] = rooms[room].split('|').map((part) => part.trim().split(' ').filter(Boolean))
+  const [near = [], packages = []] = rooms[room].split('|').map((part) => part.trim().split(' ').filter(Boolean))
   if (to.startsWith('node:')) return alsoOnWorkers.includes(to) || nodeOnly.test(from)
   const isOurs = /^(surveys|server|db|client)\//.test(to)
   if (!isOurs) return packages.includes(packageOf(to)) || (typeOnly && to === '@libsql/client')
-  if (room === 'client' && to.startsWith('server/')) return typeOnly
-  return [room, ...near].some((allowed) => to === allowed || to.startsWith(`${allowed}/`))
+  const names = near.map((name) => name.replace('type:', ''))
+  const allowed = near.flatMap((name, i) => (typeOnly || name === names[i] ? [names[i]] : []))
+  // The room a file lies deepest in decides: who may know the doors does not thereby know what lies behind them.
+  return [room, ...allowed].some((name) => to === name || to.startsWith(`${name}/`))
 }
 
 const all = ['surveys', 'server', 'db', 'client'].flatMap(files)
@@ -95,7 +121,35 @@ test('node built-ins carry their prefix, so that a Worker finds them', () => {
   expect(bare).toEqual([])
 })
 
-test('the rule can fail: a report that reads the database is caught', () => {
-  const wrong = { from: 'server/reports/rates.ts', to: 'db/queries/tallies.ts', typeOnly: false }
-  expect(isAllowed(wrong)).toBe(false)
+test.each([
+  ['server/reports/rates.ts', 'db/queries/tallies.ts'],
+  ['server/pages/form-page.tsx', 'server/routes/form-handler.ts'],
+  ['server/http/validate.ts', 'server/publications/data-hash.ts'],
+  ['server/http/security.ts', 'server/pages/page.tsx'],
+  ['server/answers/submit.ts', 'server/commands/registry.ts'],
+  ['server/acts/touchpoints/touchpoint.ts', 'server/http/validate.ts'],
+  ['server/acts/touchpoints/touchpoint.ts', 'server/figures/cells.ts'],
+  ['server/access/tokens.ts', 'server/acts/act.ts'],
+  ['server/limits/quotas.ts', 'server/answers/submit.ts'],
+  ['server/routes/form.ts', 'server/commands/registry.ts'],
+  ['server/figures/cells.ts', 'server/routes/figures.ts'],
+  ['server/problems/problem.ts', 'server/world/world.ts'],
+  ['server/world/new-id.ts', 'server/limits/limits.ts'],
+  ['db/queries/tallies.ts', 'server/world/world.ts'],
+  ['surveys/grammar/answers.ts', 'surveys/questionnaires/index.ts'],
+])('the rule can fail: %s may not know %s', (from, to) => {
+  expect(isAllowed({ from, to, typeOnly: false })).toBe(false)
+})
+
+test('nothing is named that is not there, and nothing lies outside a room', () => {
+  const named = Object.entries(rooms).flatMap(([room, line]) => [
+    room,
+    ...(line.split('|')[0] ?? '')
+      .trim()
+      .split(' ')
+      .filter(Boolean)
+      .map((name) => name.replace('type:', '')),
+  ])
+  expect([...new Set(named)].filter((name) => !existsSync(join(root, name)))).toEqual([])
+  expect(all.filter((file) => roomOf(file) === undefined)).toEqual([])
 })

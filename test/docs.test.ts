@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { settingNames } from '../server/settings.ts'
+import { settingNames } from '../server/doors/settings.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 

@@ -1,4 +1,4 @@
-import type { World } from '../server/world.ts'
+import type { World } from '../server/world/world.ts'
 import { newAdministrator, signedIn } from './stories/door.ts'
 import { copiesOf, furnish, openApp } from './world.ts'
 

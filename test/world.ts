@@ -10,9 +10,9 @@ import { openFile } from '../db/open-file.ts'
 import { invite } from '../server/acts/staff/invite.ts'
 import { thanksInMemory } from '../server/answers/thanks.ts'
 import { createApp } from '../server/app.ts'
+import { loadStarterCatalogue } from '../server/doors/starter-catalogue.ts'
 import { newLimits } from '../server/limits/limits.ts'
-import { loadStarterCatalogue } from '../server/starter-catalogue.ts'
-import type { LogLine, World } from '../server/world.ts'
+import type { LogLine, World } from '../server/world/world.ts'
 
 /** Monday 5 October 2026, nine in the morning in Hà Nội. */
 export const opening = Date.parse('2026-10-05T09:00:00+07:00')

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Staff } from '../../db/queries/staff.ts'
-import type { Actor } from '../acts/actor.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
+import type { Actor } from './actor.ts'
 import type { Held } from './roles.ts'
 
 /** What somebody who has signed in may rely on: his roles, and that he has an account. */

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** A key for one purpose, and a short name by which what it sealed finds it again. */
 export type Key = { readonly id: string; readonly bytes: Buffer }

@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import type { Env, World } from '../world.ts'
+import { overTls } from '../http/over-tls.ts'
+import type { Env, World } from '../world/world.ts'
 import { type Key, keysFor } from './keys.ts'
-import { overTls } from './over-tls.ts'
 import { newToken } from './tokens.ts'
 
 /** How long a device is known after a sign-in, in seconds: half a year. */

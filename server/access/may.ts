@@ -1,4 +1,4 @@
-import type { Actor } from '../acts/actor.ts'
+import type { Actor } from './actor.ts'
 import { type Permission, type Units, unitsFor } from './roles.ts'
 
 /** Over which units somebody may do this. Commands and the server itself: over all. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { findReadKey, type ReadKey } from '../../db/queries/read-keys.ts'
 import { Problem } from '../problems/problem.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 import { bearerToken } from './bearer-token.ts'
 import { type Held, holdersOf, type Permission, roleFor } from './roles.ts'
 import { tokenHashes } from './tokens.ts'

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { findSession, type Staff } from '../../db/queries/staff.ts'
-import type { Env } from '../world.ts'
-import { overTls } from './over-tls.ts'
+import { overTls } from '../http/over-tls.ts'
+import type { Env } from '../world/world.ts'
 import { tokenHashes } from './tokens.ts'
 
 /** How long a session lasts: a working day, so that nobody stays signed in overnight. */

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { alphabet, quietAlphabet } from '../../surveys/grammar/typed-code.ts'
-import type { World } from '../world.ts'
-import { drawn } from './drawn.ts'
+import { pooledBytes } from '../world/random-pool.ts'
+import type { World } from '../world/world.ts'
 
 /** A new secret token that nobody can guess: 256 bits, safe in an address. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
@@ -37,7 +37,7 @@ export function newCode(length: number): string {
   const fair = 256 - (256 % quietAlphabet.length)
   let code = ''
   while (code.length < length) {
-    const byte = drawn(1).readUInt8()
+    const byte = pooledBytes(1).readUInt8()
     if (byte < fair) code += quietAlphabet[byte % quietAlphabet.length]
   }
   return code

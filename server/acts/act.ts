@@ -1,9 +1,9 @@
 import { isFork, type Logged, lineStatements, logHead } from '../../db/queries/log.ts'
 import { isNoLongerHeld, stillHeld } from '../../db/queries/staff.ts'
+import type { Actor } from '../access/actor.ts'
 import { refusal } from '../access/refusal.ts'
 import { type Act, type Held, roleFor } from '../access/roles.ts'
-import type { World } from '../world.ts'
-import type { Actor } from './actor.ts'
+import type { World } from '../world/world.ts'
 import { lineAfter } from './chain.ts'
 
 type Place = Pick<World, 'db' | 'now'>

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { oneDay } from '../../surveys/grammar/calendar.ts'
-import { drawn } from '../access/drawn.ts'
 import { type Key, keysFor } from '../access/keys.ts'
-import type { World } from '../world.ts'
+import { pooledBytes } from '../world/random-pool.ts'
+import type { World } from '../world/world.ts'
 
 type Secrets = Pick<World, 'secret' | 'formerSecrets'>
 
@@ -23,7 +23,7 @@ let count: number | undefined
  * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.7
  */
 export function newFormId(secrets: Secrets, place: string, now: number): string {
-  count = ((count ?? drawn(4).readUInt32LE()) + 1) % 2 ** 26
+  count = ((count ?? pooledBytes(4).readUInt32LE()) + 1) % 2 ** 26
   const time = now.toString(16).padStart(12, '0')
   const [high, low] = [count >>> 14, 0x8000 | (count & 0x3fff)].map((bits) => bits.toString(16).padStart(3, '0'))
   const signed = `${time.slice(0, 8)}-${time.slice(8)}-7${high}-${low}`

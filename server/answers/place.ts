@@ -3,8 +3,8 @@ import { oneDay } from '../../surveys/grammar/calendar.ts'
 import type { Context } from '../../surveys/grammar/context.ts'
 import { codesIn } from '../../surveys/grammar/typed-code.ts'
 import { Problem } from '../problems/problem.ts'
-import { whileFresh } from '../while-fresh.ts'
-import type { World } from '../world.ts'
+import { ttlCached } from '../world/ttl-cache.ts'
+import type { World } from '../world/world.ts'
 
 /** Where an answer is given: what it is about, and which questionnaire is asked there. */
 export type Place = Omit<Context, 'version'> & {
@@ -30,7 +30,7 @@ export async function openTouchpoint(world: World, code: string, late = 0): Prom
 }
 
 async function touchpointMeant(world: World, typed: string): Promise<NamedTouchpoint | undefined> {
-  const known = await whileFresh(world, 'touchpoints', () => everyTouchpoint(world))
+  const known = await ttlCached(world, 'touchpoints', () => everyTouchpoint(world))
   for (const code of codesIn(typed)) {
     // One that was made just now by another program is not among the known.
     const found = known.get(code) ?? (await findTouchpoint(world.db, code))

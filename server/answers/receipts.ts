@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { quietAlphabet } from '../../surveys/grammar/typed-code.ts'
 import { type Key, keysFor } from '../access/keys.ts'
 import { lettersOf } from '../access/tokens.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 import { asCode } from './as-code.ts'
 
 type Secrets = Pick<World, 'secret' | 'formerSecrets'>

@@ -1,4 +1,4 @@
-import { commander } from '../acts/actor.ts'
+import { commander } from '../access/actor.ts'
 import { everything, invite } from '../acts/staff/invite.ts'
 import { command } from './command.ts'
 import { Misuse } from './misuse.ts'

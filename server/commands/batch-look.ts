@@ -1,5 +1,5 @@
-import { commander } from '../acts/actor.ts'
-import { countBatch, leaveBatchOut } from '../publications/batch.ts'
+import { commander } from '../access/actor.ts'
+import { countBatch, leaveBatchOut } from '../acts/batches/batch.ts'
 import { command } from './command.ts'
 import { count } from './in-vietnamese.ts'
 import { Misuse } from './misuse.ts'

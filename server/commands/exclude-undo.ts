@@ -1,5 +1,5 @@
-import { commander } from '../acts/actor.ts'
-import { takeExclusionBack } from '../publications/exclusion.ts'
+import { commander } from '../access/actor.ts'
+import { takeExclusionBack } from '../acts/exclusions/exclusion.ts'
 import { command } from './command.ts'
 import { withDatabase } from './with-database.ts'
 

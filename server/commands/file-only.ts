@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { readSettings } from '../node-settings.ts'
-import { Unusable } from '../settings.ts'
+import { readSettings } from '../doors/node-settings.ts'
+import { Unusable } from '../doors/settings.ts'
 import type { Terminal } from './terminal.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Catalogue, GivenCatalogue, KeptCatalogue } from '../../db/queries/catalogue.ts'
 import { readCatalogue, writeCatalogue } from '../../db/queries/catalogue.ts'
+import { commander } from '../access/actor.ts'
 import { note } from '../acts/act.ts'
-import { commander } from '../acts/actor.ts'
 import { columnNames, kindOf, readAreas, readProcedures, readUnits } from '../imports/catalogue/catalogue.ts'
 import { type CatalogueChanges, catalogueChanges } from '../imports/catalogue/catalogue-changes.ts'
 import { Faulty } from '../imports/faulty.ts'

@@ -1,7 +1,7 @@
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { type Population, readPopulations, writePopulations } from '../../db/queries/populations.ts'
+import { commander } from '../access/actor.ts'
 import { act } from '../acts/act.ts'
-import { commander } from '../acts/actor.ts'
 import { Faulty } from '../imports/faulty.ts'
 import { lookupIn } from '../imports/lookup.ts'
 import { readPopulation } from '../imports/population/population.ts'

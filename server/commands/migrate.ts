@@ -1,6 +1,6 @@
-import { beginWithSecret } from '../access/say-lost-secrets.ts'
-import { commander } from '../acts/actor.ts'
-import { secretPlaces } from '../node-settings.ts'
+import { commander } from '../access/actor.ts'
+import { secretPlaces } from '../doors/node-settings.ts'
+import { beginWithSecret } from '../doors/say-lost-secrets.ts'
 import { command } from './command.ts'
 import { withDatabase } from './with-database.ts'
 

@@ -1,4 +1,4 @@
-import { Unusable } from '../settings.ts'
+import { Unusable } from '../doors/settings.ts'
 
 /** The command line itself is wrong: told in one sentence, exit code 2. */
 export class Misuse extends Unusable {}

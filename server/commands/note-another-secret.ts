@@ -1,5 +1,5 @@
-import { isAnotherSecret } from '../access/secret-periods.ts'
-import type { World } from '../world.ts'
+import { isAnotherSecret } from '../acts/secrets/secret-periods.ts'
+import type { World } from '../world/world.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Warns whoever makes a link or a key that the server would not know it: it began with another secret. */

@@ -1,5 +1,5 @@
 import { dayOf } from '../../surveys/grammar/calendar.ts'
-import { publications } from '../publications/publish.ts'
+import { publications } from '../acts/publications/publish.ts'
 import { command } from './command.ts'
 import { aligned, count, vietnameseDay } from './in-vietnamese.ts'
 import { withDatabase } from './with-database.ts'

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readSettings, secretPlaces } from '../node-settings.ts'
+import { readSettings, secretPlaces } from '../doors/node-settings.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Where the secrets lie that belong to this database: files, none of which a copy of it holds; or settings. */

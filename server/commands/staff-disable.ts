@@ -1,5 +1,5 @@
+import { commander } from '../access/actor.ts'
 import { foldLogin } from '../access/fold-login.ts'
-import { commander } from '../acts/actor.ts'
 import { disable, enable } from '../acts/staff/accounts.ts'
 import { command } from './command.ts'
 import { withDatabase } from './with-database.ts'

@@ -1,5 +1,5 @@
+import { commander } from '../access/actor.ts'
 import { foldLogin } from '../access/fold-login.ts'
-import { commander } from '../acts/actor.ts'
 import { giveRole, takeRole } from '../acts/staff/roles.ts'
 import { command } from './command.ts'
 import { roleNamed, roleRead, rolesExplained } from './staff-names.ts'

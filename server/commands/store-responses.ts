@@ -3,9 +3,9 @@ import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { addResponses, findKept, isAlike, type Kept, type Response } from '../../db/queries/responses.ts'
 import { inSlices } from '../../db/slices.ts'
 import { noReceipt } from '../answers/receipts.ts'
+import { Unusable } from '../doors/settings.ts'
 import type { ImportedRow } from '../imports/responses/responses.ts'
 import type { Fault } from '../imports/table/grid.ts'
-import { Unusable } from '../settings.ts'
 
 /** How many responses one commit carries: a server at work beside us waits no longer than for one. */
 const slice = 500

@@ -1,6 +1,6 @@
 import { channels } from '../../surveys/grammar/context.ts'
-import { commander } from '../acts/actor.ts'
-import { createTouchpoint, isChannel } from '../touchpoint.ts'
+import { commander } from '../access/actor.ts'
+import { createTouchpoint, isChannel } from '../acts/touchpoints/touchpoint.ts'
 import { command } from './command.ts'
 import { Misuse } from './misuse.ts'
 import { withDatabase } from './with-database.ts'

@@ -1,8 +1,8 @@
 import { findTouchpoint } from '../../db/queries/touchpoints.ts'
-import { commander } from '../acts/actor.ts'
+import { commander } from '../access/actor.ts'
+import { retire } from '../acts/touchpoints/touchpoint.ts'
+import { Unusable } from '../doors/settings.ts'
 import { isProblem } from '../problems/problem.ts'
-import { Unusable } from '../settings.ts'
-import { retire } from '../touchpoint.ts'
 import { command } from './command.ts'
 import { withDatabase } from './with-database.ts'
 

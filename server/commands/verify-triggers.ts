@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Db } from '../../db/db.ts'
 import { readTriggers } from '../../db/queries/triggers.ts'
-import { migrationsFolder } from '../open-database.ts'
+import { migrationsFolder } from '../doors/open-database.ts'
 
 /** A trigger the database no longer has, has otherwise, or that no migration made. */
 export type TriggerFault = { readonly name: string; readonly kind: 'missing' | 'changed' | 'unknown' }

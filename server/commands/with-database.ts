@@ -1,9 +1,9 @@
-import { readSettings } from '../node-settings.ts'
-import { openDatabase } from '../open-database.ts'
-import type { Settings } from '../settings.ts'
-import { loadStarterCatalogue } from '../starter-catalogue.ts'
-import type { World } from '../world.ts'
-import { worldFrom } from '../world-from.ts'
+import { readSettings } from '../doors/node-settings.ts'
+import { openDatabase } from '../doors/open-database.ts'
+import type { Settings } from '../doors/settings.ts'
+import { loadStarterCatalogue } from '../doors/starter-catalogue.ts'
+import { worldFrom } from '../doors/world-from.ts'
+import type { World } from '../world/world.ts'
 import type { Terminal } from './terminal.ts'
 
 type Opened = {

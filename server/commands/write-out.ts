@@ -1,5 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises'
-import { Unusable } from '../settings.ts'
+import { Unusable } from '../doors/settings.ts'
 
 export type Write = (chunk: string | Uint8Array) => Promise<void>
 

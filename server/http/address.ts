@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Problem } from '../problems/problem.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 import { isPassedOn } from './passed-on.ts'
 
 /** The machine itself, by whatever name: nobody else can be led astray by such an address. */

@@ -4,9 +4,9 @@ import { csrf } from 'hono/csrf'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
-import { overTls } from '../access/over-tls.ts'
 import { Problem } from '../problems/problem.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
+import { overTls } from './over-tls.ts'
 
 /**
  * Headers for every answer. An answer that brings no policy of its own may load

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 /** Addresses people type off paper. Of every other one capitals and slashes are its own affair. */
 const typed = new Set(['k', 'p', 'bien-nhan', 'ket-qua', 'rieng-tu', 'kiosk'])

@@ -5,7 +5,7 @@ import { createMiddleware } from 'hono/factory'
 import * as z from 'zod/mini'
 import { plainText } from '../../surveys/grammar/plain-text.ts'
 import { Problem } from '../problems/problem.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 /**
  * Reads a JSON body by a schema, every text in it made plain first; tells the

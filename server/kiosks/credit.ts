@@ -1,9 +1,9 @@
 import type { Db } from '../../db/db.ts'
 import { giveBackCredit, takeCredit } from '../../db/queries/kiosk-credit.ts'
 import { findKept } from '../../db/queries/responses.ts'
+import type { PlacedKiosk } from '../access/kiosk-only.ts'
 import { Problem } from '../problems/problem.ts'
-import type { World } from '../world.ts'
-import type { PlacedKiosk } from './kiosk-only.ts'
+import type { World } from '../world/world.ts'
 
 /**
  * Takes answers of a tablet within what people can have answered on it: one in

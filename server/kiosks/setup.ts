@@ -2,10 +2,10 @@ import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { readFact } from '../../db/queries/facts.ts'
 import { askedQuestions } from '../../surveys/grammar/parse-answers.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
-import { codeVersion } from '../code-version.ts'
+import type { PlacedKiosk } from '../access/kiosk-only.ts'
 import { Problem } from '../problems/problem.ts'
-import type { World } from '../world.ts'
-import type { PlacedKiosk } from './kiosk-only.ts'
+import { codeVersion } from '../world/code-version.ts'
+import type { World } from '../world/world.ts'
 
 /**
  * Everything a tablet needs to ask on its own, for days.

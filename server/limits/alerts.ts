@@ -1,8 +1,8 @@
 import { type Alert, addAlerts } from '../../db/queries/alerts.ts'
 import { type AlertKind, proxyKinds } from '../../db/schema.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
-import { describeError } from '../http/log.ts'
-import type { World } from '../world.ts'
+import { describeError } from '../world/describe-error.ts'
+import type { World } from '../world/world.ts'
 
 /** The least time between two writes of one kind of alert, in milliseconds: refused answers must not cost a write each. */
 const pause = 5000

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { isStored } from '../../db/queries/responses.ts'
 import { Problem } from '../problems/problem.ts'
-import type { Env, World } from '../world.ts'
+import type { Env, World } from '../world/world.ts'
 import { noteAlert } from './alerts.ts'
 import { writeBatches } from './batches.ts'
 import { blockTag, deviceTag } from './device-tag.ts'

@@ -1,7 +1,7 @@
 import { addToBatch } from '../../db/queries/batches.ts'
 import { newCode } from '../access/tokens.ts'
-import { describeError } from '../http/log.ts'
-import type { World } from '../world.ts'
+import { describeError } from '../world/describe-error.ts'
+import type { World } from '../world/world.ts'
 
 /** Answers of one block belong together that come within so long of the first, in milliseconds. */
 const span = 30 * 60_000

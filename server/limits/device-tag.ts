@@ -1,7 +1,7 @@
 import { hash, randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 import { blockOf } from './block.ts'
 
 /** Tells the same from another within one day, without telling what it was. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { isKnownDevice } from '../access/known-device.ts'
 import { isProblem, Problem } from '../problems/problem.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 import { blockTag, deviceTag } from './device-tag.ts'
 import { type Claim, giveBackAll, spendAll, takeAll, waitForAll } from './token-bucket.ts'
 

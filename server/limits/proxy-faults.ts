@@ -1,4 +1,4 @@
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 import { noteAlert } from './alerts.ts'
 
 /** What keeps the program from knowing through a proxy who asks, or for what, each with its cure. */

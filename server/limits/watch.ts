@@ -1,7 +1,7 @@
 import { usualDay } from '../../db/queries/days.ts'
 import { dayOf, oneDay } from '../../surveys/grammar/calendar.ts'
-import { describeError } from '../http/log.ts'
-import type { World } from '../world.ts'
+import { describeError } from '../world/describe-error.ts'
+import type { World } from '../world/world.ts'
 import { noteAlert } from './alerts.ts'
 
 /** What tells answers that are alike: the form, the levels, and that no words came with them. */

@@ -7,13 +7,13 @@ import { askedQuestions } from '../../surveys/grammar/parse-answers.ts'
 import type { Question, Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import { type Language, say, sayAll } from '../../surveys/languages.ts'
 import type { Refused } from '../answers/wish.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 import { Faces } from './faces.tsx'
 import { Whereabouts } from './form-heading.tsx'
 import { conditionRules, rowRules } from './form-rules.ts'
 import { type Look, lookFrom } from './look.tsx'
 import { drawPage, page } from './page.tsx'
-import { pressedPage } from './pressed.ts'
+import { templatedPage } from './page-template.ts'
 import { Folded, parted, Questions, unfolded } from './questions.tsx'
 import { SectionForm } from './section-form.tsx'
 import { pagesOf, stays } from './sections.ts'
@@ -50,7 +50,7 @@ export function formPage(c: Context<Env>, form: Form) {
 
   const { newId, questionnaire, ...shown } = drawn
   const key = JSON.stringify([questionnaire.id, questionnaire.version, shown])
-  return pressedPage(c, newId, key, (id) => drawPage(language, formContent({ ...drawn, id })))
+  return templatedPage(c, newId, key, (id) => drawPage(language, formContent({ ...drawn, id })))
 }
 
 type Shown = Form & {

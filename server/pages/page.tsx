@@ -5,7 +5,7 @@ import citizenCss from '../../client/styles/citizen.css?inline'
 import elsewhere from '../../client/survey/elsewhere.ts?script'
 import { type Language, languageName, languages, say } from '../../surveys/languages.ts'
 import { hashSource, policy } from '../http/security.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 import { type Look, LookControls, lookFrom, lookQuery } from './look.tsx'
 import { words } from './words/common.ts'
 

@@ -4,7 +4,7 @@ import posterCss from '../../client/styles/poster.css?inline'
 import type { NamedTouchpoint } from '../../db/queries/touchpoints.ts'
 import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import { hashSource, policy } from '../http/security.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 import { words } from './words/common.ts'
 
 /** Page size on paper and how many copies lie on it. */

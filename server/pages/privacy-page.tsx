@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { say } from '../../surveys/languages.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 import { page } from './page.tsx'
 import { words } from './words/common.ts'
 import { promises, replyHeading, replyPromises } from './words/privacy.ts'

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { say, sayAll } from '../../surveys/languages.ts'
 import type { Problem } from '../problems/problem.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 import { CodeForm } from './code-form.tsx'
 import { page } from './page.tsx'
 import { words } from './words/common.ts'

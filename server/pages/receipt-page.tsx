@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { type Language, say } from '../../surveys/languages.ts'
 import type { Case } from '../answers/case.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 import { CodeField } from './code-field.tsx'
 import { type Look, lookFrom } from './look.tsx'
 import { page } from './page.tsx'

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import slipCss from '../../client/styles/slip.css?inline'
 import type { NamedSlip } from '../../db/queries/slips.ts'
 import { hashSource, policy } from '../http/security.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 import { words } from './words/common.ts'
 
 export type PrintedSlip = { readonly code: string; readonly qr: string }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { type Language, say, sayAll } from '../../surveys/languages.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 import { type Look, lookFrom, lookQuery } from './look.tsx'
 import { page } from './page.tsx'
 import { words } from './words/common.ts'

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { query } from '../http/validate.ts'
 import { writeAlerts } from '../limits/alerts.ts'
 import { writeBatches } from '../limits/batches.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 import { Span } from './slips.ts'
 
 /**

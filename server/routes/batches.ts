@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { personActing } from '../access/acting.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 export const Reason = z.strictObject({ reason: text(1000) })
 
@@ -11,12 +11,12 @@ export const Reason = z.strictObject({ reason: text(1000) })
 export const batches = new Hono<Env>()
   .use(atMost(8192))
   .post('/:batch/counted', json(Reason), async (c) => {
-    const { countBatch } = await import('../publications/batch.ts')
+    const { countBatch } = await import('../acts/batches/batch.ts')
     const looked = { batch: c.req.param('batch'), ...c.req.valid('json') }
     return c.json({ batch: looked.batch, answers: await countBatch(c.var.world, looked, personActing(c)) })
   })
   .post('/:batch/excluded', json(Reason), async (c) => {
-    const { leaveBatchOut } = await import('../publications/batch.ts')
+    const { leaveBatchOut } = await import('../acts/batches/batch.ts')
     const looked = { batch: c.req.param('batch'), ...c.req.valid('json') }
     return c.json({ batch: looked.batch, answers: await leaveBatchOut(c.var.world, looked, personActing(c)) })
   })

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { newestQuestionnaires } from '../../surveys/questionnaires/index.ts'
 import { reaches } from '../access/roles.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 /** Units, areas and procedures, retired ones included, and each questionnaire in its newest version. */
 export const catalogue = new Hono<Env>().get('/', async (c) => {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { builtFile, builtText, keptForEver } from '../http/built.ts'
 import { policy } from '../http/security.ts'
-import type { Env } from '../world.ts'
+import { builtFile, builtText, keptForEver } from '../http/static-files.ts'
+import type { Env } from '../world/world.ts'
 
 const shellPolicy = policy({
   'script-src': "'self'",

@@ -3,7 +3,7 @@ import { readFact } from '../../db/queries/facts.ts'
 import { lookUpCase } from '../answers/case.ts'
 import { thanksPage } from '../pages/thanks-page.tsx'
 import { Problem } from '../problems/problem.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 /** The page after sending: only a stored answer has one, by a token that names nothing and lasts a quarter of an hour. */
 export const done = new Hono<Env>().get('/:token', async (c) => {

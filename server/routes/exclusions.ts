@@ -6,7 +6,7 @@ import { reaches } from '../access/roles.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
 import { parsePeriod } from '../reports/period.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 const NewExclusion = z.strictObject({ response: text(200), reason: text(1000) })
 const Asked = z.object({
@@ -14,7 +14,7 @@ const Asked = z.object({
 })
 
 /** Read when somebody asks: no isolate need have it before it answers a citizen. */
-const acts = () => import('../publications/exclusion.ts')
+const acts = () => import('../acts/exclusions/exclusion.ts')
 
 /** Answers left out of the figures: the list, with those taken back; leave one out; take that back. */
 export const exclusions = new Hono<Env>()

@@ -9,7 +9,7 @@ import { query } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
 import { breakdowns } from '../reports/listed-by.ts'
 import { parsePeriod } from '../reports/period.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 export const Asked = z.object({
   period: z.string().check(z.refine((name) => parsePeriod(name) !== undefined)),

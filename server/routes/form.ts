@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { codesIn } from '../../surveys/grammar/typed-code.ts'
-import { type AskedForm, showForm, takeForm } from '../answers/asked-form.ts'
 import { grace, openTouchpoint, placeAt } from '../answers/place.ts'
 import { notCrossSite } from '../http/security.ts'
 import { atMost } from '../http/validate.ts'
 import { isLikeSlip, slipMeant } from '../slips/code.ts'
-import type { Env, World } from '../world.ts'
+import type { Env, World } from '../world/world.ts'
+import { type AskedForm, showForm, takeForm } from './form-handler.ts'
 
 /** The citizen's way from an open QR code: the form of a touchpoint, and sending it. */
 export const form = new Hono<Env>()

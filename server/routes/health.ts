@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { schemaState } from '../../db/schema-state.ts'
-import { describeError } from '../http/log.ts'
-import type { Env } from '../world.ts'
+import { describeError } from '../world/describe-error.ts'
+import type { Env } from '../world/world.ts'
 
 /** `/healthz`: the process answers. `/readyz`: the database can be reached and its schema is this program's. */
 export const health = new Hono<Env>()

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { builtFile } from '../http/built.ts'
+import { builtFile } from '../http/static-files.ts'
 import { homePage } from '../pages/home-page.tsx'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 /** What browsers and those who show a link ask for by themselves, and which of the tablet's icons they get. */
 const icons: { readonly [file: string]: string } = {

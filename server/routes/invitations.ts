@@ -8,9 +8,9 @@ import { act } from '../acts/act.ts'
 import { named, text } from '../http/fields.ts'
 import { sameSite } from '../http/security.ts'
 import { atMost, json } from '../http/validate.ts'
-import { newId } from '../new-id.ts'
 import { Problem } from '../problems/problem.ts'
-import type { Env } from '../world.ts'
+import { newId } from '../world/new-id.ts'
+import type { Env } from '../world/world.ts'
 import { signIn } from './session.ts'
 
 export const Token = z.strictObject({ token: text(100) })

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
-import { codeVersion } from '../code-version.ts'
-import { builtFile, builtText, keptForEver } from '../http/built.ts'
 import { policy } from '../http/security.ts'
-import type { Env } from '../world.ts'
+import { builtFile, builtText, keptForEver } from '../http/static-files.ts'
+import { codeVersion } from '../world/code-version.ts'
+import type { Env } from '../world/world.ts'
 
 const pagePolicy = policy({
   'script-src': "'self'",

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { noteSign } from '../../db/queries/kiosks.ts'
+import type { KioskEnv } from '../access/kiosk-only.ts'
 import { atLeast, text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { takeQueued } from '../kiosks/answers.ts'
 import { withinCredit } from '../kiosks/credit.ts'
-import type { KioskEnv } from '../kiosks/kiosk-only.ts'
 import { kioskSetup } from '../kiosks/setup.ts'
 import { guessing } from '../limits/guess-limits.ts'
 
@@ -33,7 +33,7 @@ export const kiosk = new Hono<KioskEnv>()
   .post('/pairing', atMost(4096), json(PairingRequest), async (c) => {
     const { code, version } = c.req.valid('json')
     c.header('Cache-Control', 'no-store')
-    const { pair } = await import('../kiosks/kiosk.ts')
+    const { pair } = await import('../acts/kiosks/kiosk.ts')
     return c.json(await guessing(c, 'pairing', () => pair(c.var.world, code, version, c.var.requestId)), 201)
   })
   .get('/setup', async (c) => c.json(await kioskSetup(c.var.world, c.var.kiosk)))

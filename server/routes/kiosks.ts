@@ -5,12 +5,12 @@ import { type Kiosk, listKiosks } from '../../db/queries/kiosks.ts'
 import { listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { personActing } from '../access/acting.ts'
 import { reaches, type Units } from '../access/roles.ts'
-import { codeVersion } from '../code-version.ts'
 import { knownAddress } from '../http/address.ts'
 import { named, text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { standingOf } from '../kiosks/standing.ts'
-import type { Env, World } from '../world.ts'
+import { codeVersion } from '../world/code-version.ts'
+import type { Env, World } from '../world/world.ts'
 
 const Pin = z.string().check(z.regex(/^[0-9]{6}$/))
 const Wanted = {
@@ -24,7 +24,7 @@ export const NewKiosk = z.strictObject({ ...Wanted, touchpoint: text(40), pin: P
 export const ChangedKiosk = z.strictObject({ ...Wanted, pin: z.optional(Pin) })
 
 /** Read when somebody asks: no isolate need have it before it answers a citizen. */
-const acts = () => import('../kiosks/kiosk.ts')
+const acts = () => import('../acts/kiosks/kiosk.ts')
 
 /** The tablets of the ward: list, make, change, pair anew, retire and take that back. */
 export const kiosks = new Hono<Env>()

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { builtText } from '../http/built.ts'
+import { builtText } from '../http/static-files.ts'
 import { addressed } from '../openapi/addressed.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 /** What this interface is, for whoever writes a program against it. */
 export const openapi = new Hono<Env>().get('/openapi.json', async (c) => {

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 const day = z.iso.date()
 const number = z.number()

@@ -7,7 +7,7 @@ import { reaches } from '../access/roles.ts'
 import { serviceUnits } from '../access/service-units.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/))
 const Span = z.object({ from: month, to: month }).check(z.refine(({ from, to }) => from <= to, { path: ['to'] }))

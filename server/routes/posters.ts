@@ -4,9 +4,9 @@ import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { reaches } from '../access/roles.ts'
 import { openTouchpoint } from '../answers/place.ts'
 import { publicAddress, touchpointUrl } from '../http/address.ts'
+import { qrSvg } from '../pages/qr.ts'
 import { Problem } from '../problems/problem.ts'
-import { qrSvg } from '../qr.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 /** The printable poster of a touchpoint: `?size=` a4, a5 or card. Whoever is not signed in is led there and back. */
 export const posters = new Hono<Env>().get('/:code', async (c) => {

@@ -5,9 +5,9 @@ import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
 import { parsePeriod } from '../reports/period.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
-const publishing = () => import('../publications/publish.ts')
+const publishing = () => import('../acts/publications/publish.ts')
 
 const Closing = z.strictObject({ period: text(20), reason: z._default(text(1000), '') })
 

@@ -7,7 +7,7 @@ import { guessing } from '../limits/guess-limits.ts'
 import { lookFrom, lookQuery } from '../pages/look.tsx'
 import { casePage, receiptPage } from '../pages/receipt-page.tsx'
 import { isProblem } from '../problems/problem.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 /**
  * What became of a comment whose author wishes for a reply. The receipt code is

@@ -10,7 +10,7 @@ import { notCrossSite } from '../http/security.ts'
 import { atMost, json } from '../http/validate.ts'
 import { type Allowed, withinLimits } from '../limits/answer-limits.ts'
 import { Problem } from '../problems/problem.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 export const Submission = z.strictObject({
   id: z.uuid(),

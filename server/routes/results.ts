@@ -3,7 +3,7 @@ import { readFact } from '../../db/queries/facts.ts'
 import { findPublication, listPublications } from '../../db/queries/publications.ts'
 import { Problem } from '../problems/problem.ts'
 import { parsePeriod } from '../reports/period.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 /** Read when somebody asks: no isolate need have it before it answers a citizen. */
 const page = () => import('../pages/results-page.tsx')

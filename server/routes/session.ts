@@ -16,7 +16,7 @@ import { sameSite } from '../http/security.ts'
 import { atMost, json } from '../http/validate.ts'
 import { signingIn } from '../limits/guess-limits.ts'
 import { Problem } from '../problems/problem.ts'
-import type { Env, World } from '../world.ts'
+import type { Env, World } from '../world/world.ts'
 
 export const Credentials = z.strictObject({ login: text(100), password: text(200) })
 

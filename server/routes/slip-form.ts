@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { type NamedSlip, useSlip } from '../../db/queries/slips.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
-import { type AskedForm, showForm, takeForm } from '../answers/asked-form.ts'
 import { grace, type Place, placeAt } from '../answers/place.ts'
 import { notCrossSite } from '../http/security.ts'
 import { atMost } from '../http/validate.ts'
@@ -10,7 +9,8 @@ import { readingCode } from '../limits/guess-limits.ts'
 import { isSlipProblem, slipProblemPage } from '../pages/slip-problem-page.tsx'
 import { Problem } from '../problems/problem.ts'
 import { lastDayOf, numberIn, slipNumbered } from '../slips/slip.ts'
-import type { Env, World } from '../world.ts'
+import type { Env, World } from '../world/world.ts'
+import { type AskedForm, showForm, takeForm } from './form-handler.ts'
 
 /** The citizen's way from a one-time slip: the form it asks, and sending it, once. A mistyped code may be typed again. */
 export const slipForm = new Hono<Env>()

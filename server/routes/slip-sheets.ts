@@ -3,12 +3,12 @@ import { readFact } from '../../db/queries/facts.ts'
 import { type Slip, slipsOfSheet } from '../../db/queries/slips.ts'
 import { reaches } from '../access/roles.ts'
 import { publicAddress } from '../http/address.ts'
+import { qrSvg } from '../pages/qr.ts'
 import type { PrintedSlip } from '../pages/slip-sheet-page.tsx'
 import { Problem } from '../problems/problem.ts'
-import { qrSvg } from '../qr.ts'
 import { pagesOf } from '../slips/pages.ts'
 import { codeOf, lastDayOf, slipUrl } from '../slips/slip.ts'
-import type { Env, World } from '../world.ts'
+import type { Env, World } from '../world/world.ts'
 
 /** The printable sheet of slips: those that can still be used. Whoever is not signed in is led there and back. */
 export const slipSheets = new Hono<Env>().get('/:sheet', async (c) => {

@@ -9,13 +9,13 @@ import { newCode } from '../access/tokens.ts'
 import { publicAddress } from '../http/address.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
+import { qrSvg } from '../pages/qr.ts'
 import { Problem } from '../problems/problem.ts'
-import { qrSvg } from '../qr.ts'
 import { drawnFor } from '../slips/draw.ts'
 import { withinQuota } from '../slips/quota.ts'
 import { ratesOf } from '../slips/rates.ts'
 import { codeOf, lastDayOf, slipUrl } from '../slips/slip.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 const wanted = {
   area: z.optional(text(100)),
@@ -41,7 +41,7 @@ const mostOfSheet = 480
 const sheetsSince = 90 * oneDay
 
 /** Read when somebody asks: no isolate need have it before it answers a citizen. */
-const issuing = () => import('../slips/issue.ts')
+const issuing = () => import('../acts/slips/issue.ts')
 
 /** One-time slips: one for a closed dossier, a sheet to print, the sheets there are, and what became of the slips. */
 export const slips = new Hono<Env>()

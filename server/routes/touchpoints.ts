@@ -7,9 +7,9 @@ import { reaches } from '../access/roles.ts'
 import { knownAddress, publicAddress, touchpointUrl } from '../http/address.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
+import { qrSvg } from '../pages/qr.ts'
 import { Problem } from '../problems/problem.ts'
-import { qrSvg } from '../qr.ts'
-import type { Env } from '../world.ts'
+import type { Env } from '../world/world.ts'
 
 export const NewTouchpoint = z.strictObject({
   area: z.optional(text(100)),
@@ -21,7 +21,7 @@ export const NewTouchpoint = z.strictObject({
 })
 
 /** Read when somebody asks: no isolate need have it before it answers a citizen. */
-const acts = () => import('../touchpoint.ts')
+const acts = () => import('../acts/touchpoints/touchpoint.ts')
 
 /** What printed QR codes lead to: list, create, retire and, if that was a mistake, reopen. */
 export const touchpoints = new Hono<Env>()

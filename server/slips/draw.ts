@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { keysFor } from '../access/keys.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 import { foldReference } from './reference.ts'
 
 type Offered = { readonly invited?: boolean | undefined; readonly dossier?: string | undefined }

@@ -1,5 +1,5 @@
 import { Problem } from '../problems/problem.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /**
  * Makes a slip for a program within what one key may ask for.

@@ -2,7 +2,7 @@ import { findSlip, type NamedSlip, type NewSlip } from '../../db/queries/slips.t
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { keysFor } from '../access/keys.ts'
 import { Problem } from '../problems/problem.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 import { bare, makeCode, readCode } from './code.ts'
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { openFile } from '../../db/open-file.ts'
 import { submit } from '../../server/answers/submit.ts'
-import type { World } from '../../server/world.ts'
+import type { World } from '../../server/world/world.ts'
 
 type Reply = { readonly reply: string; readonly contact?: string; readonly consent?: string }
 

@@ -10,7 +10,7 @@ export const sipas = (database: string, ...line: string[]) =>
   new Promise<{ code: number; text: string; notes: string }>((resolve) => {
     // vitest sets a BASE_URL of its own
     const env = { PATH: process.env.PATH, DATABASE_URL: `file:${database}` }
-    execFile(process.execPath, ['server/launch.mjs', 'cli', ...line], { cwd: root, env }, (error, text, notes) =>
+    execFile(process.execPath, ['server/doors/launch.mjs', 'cli', ...line], { cwd: root, env }, (error, text, notes) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, text, notes }),
     )
   })

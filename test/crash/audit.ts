@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { openFile } from '../../db/open-file.ts'
 import { recount } from '../../db/queries/tallies.ts'
 import { receiptBehind } from '../../server/answers/receipts.ts'
-import { readSettings } from '../../server/node-settings.ts'
+import { readSettings } from '../../server/doors/node-settings.ts'
 import { type Sending, wordsOf } from './sending.ts'
 
 export type Audit = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readCatalogue, writeCatalogue } from '../../db/queries/catalogue.ts'
-import { loadStarterCatalogue, starterCatalogue } from '../../server/starter-catalogue.ts'
+import { loadStarterCatalogue, starterCatalogue } from '../../server/doors/starter-catalogue.ts'
 import { openDb, opening } from '../world.ts'
 
 test('the starter catalogue is whole: no fault, the ward’s units, real procedures', async () => {

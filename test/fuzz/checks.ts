@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { LogLine } from '../../server/world.ts'
+import type { LogLine } from '../../server/world/world.ts'
 import { canary, tag } from './nasties.ts'
 import { secret } from './place.ts'
 

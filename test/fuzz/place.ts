@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { addReadKey } from '../../db/queries/read-keys.ts'
 import { tokenHash } from '../../server/access/tokens.ts'
-import { builtAsset } from '../../server/http/built-asset.ts'
+import { assetFrom } from '../../server/doors/edge/asset-folder.ts'
 import { newLimits } from '../../server/limits/limits.ts'
 import { newAdministrator } from '../stories/door.ts'
 import { cookieOf, jsonBody, openApp, opening } from '../world.ts'
@@ -16,7 +16,7 @@ export async function openPlace() {
     // Ever other devices ask, so that limits for one device slow nobody here; they have tests of their own.
     clientOf: () => `10.${(asked++ >> 8) % 256}.${asked % 256}.1`,
     limits: newLimits({ answers: false }),
-    asset: async (path) => (await builtAsset(path)) ?? shells(path),
+    asset: async (path) => (await assetFrom(path)) ?? shells(path),
   })
   const { request } = door
   const admin = await newAdministrator(door, 'lan')

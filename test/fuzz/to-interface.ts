@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { openApi } from '../../server/openapi.ts'
+import { openApi } from '../../server/openapi/document.ts'
 import { fitting, type Known, nearly, type Schema } from './from-schema.ts'
 import { nastyJson, nastyText, nastyValue } from './nasties.ts'
 import { actor, headers, ids, inAddress, type Names, queryOf, type Sent } from './sent.ts'

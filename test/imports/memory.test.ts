@@ -20,7 +20,7 @@ const peakOf = (database: string, file: string) =>
     const env = { PATH: process.env.PATH, DATABASE_URL: `file:${database}` }
     execFile(
       process.execPath,
-      [...watched, 'server/launch.mjs', 'cli', ...line],
+      [...watched, 'server/doors/launch.mjs', 'cli', ...line],
       { cwd: root, env },
       (_, text, notes) => resolve({ notes, text, megabytes: Number(/PEAK (\d+)/.exec(notes)?.[1]) / 1024 }),
     )

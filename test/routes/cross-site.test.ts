@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openApi } from '../../server/openapi.ts'
+import { openApi } from '../../server/openapi/document.ts'
 import { newAdministrator } from '../stories/door.ts'
 import { jsonBody, openApp } from '../world.ts'
 

@@ -4,16 +4,16 @@ import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { retireTouchpoint } from '../../db/queries/touchpoints.ts'
 import { areas, touchpoints } from '../../db/schema.ts'
-import { commander } from '../../server/acts/actor.ts'
+import { commander } from '../../server/access/actor.ts'
 import { invite } from '../../server/acts/staff/invite.ts'
-import { press } from '../../server/http/press.ts'
-import { createTouchpoint } from '../../server/touchpoint.ts'
+import { createTouchpoint } from '../../server/acts/touchpoints/touchpoint.ts'
+import { gzipTemplate } from '../../server/doors/edge/gzip-template.ts'
 import { newAdministrator } from '../stories/door.ts'
 import { formBody, jsonBody, openApp } from '../world.ts'
 
 /** The citizens' door with a QR code at counter 3, by which forms come compressed to whoever takes that. */
 async function atCounter() {
-  const { app, world, clock } = await openApp({ press })
+  const { app, world, clock } = await openApp({ gzipTemplate })
   const { code } = await createTouchpoint(world, { area: 'ho-tich', counter: 'Quầy số 3' }, commander('test'))
   const ask = (encodings: string, { method = 'GET', query = '?lang=vi' } = {}) =>
     app.request(`/k/${code}${query}`, { method, headers: encodings === '' ? {} : { 'Accept-Encoding': encodings } })

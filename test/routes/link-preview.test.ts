@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { commander } from '../../server/acts/actor.ts'
-import { createTouchpoint } from '../../server/touchpoint.ts'
+import { commander } from '../../server/access/actor.ts'
+import { createTouchpoint } from '../../server/acts/touchpoints/touchpoint.ts'
 import { openApp } from '../world.ts'
 import { withSlips } from './with-slips.ts'
 

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
-import { commander } from '../../server/acts/actor.ts'
-import { openApi } from '../../server/openapi.ts'
-import { createTouchpoint } from '../../server/touchpoint.ts'
+import { commander } from '../../server/access/actor.ts'
+import { createTouchpoint } from '../../server/acts/touchpoints/touchpoint.ts'
+import { openApi } from '../../server/openapi/document.ts'
 import { everyRow } from '../every-row.ts'
 import { formBody, jsonBody, openApp } from '../world.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { addReadKey } from '../../db/queries/read-keys.ts'
 import { tokenHash } from '../../server/access/tokens.ts'
 import { addressed } from '../../server/openapi/addressed.ts'
-import { openApi } from '../../server/openapi.ts'
+import { openApi } from '../../server/openapi/document.ts'
 import { offeredReports } from '../../server/reports/offered.ts'
 import { openApp } from '../world.ts'
 

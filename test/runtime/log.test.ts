@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openHttp } from '../../db/open-http.ts'
+import { commander } from '../../server/access/actor.ts'
 import { note } from '../../server/acts/act.ts'
-import { commander } from '../../server/acts/actor.ts'
 import { verifyLog } from '../../server/acts/verify-log.ts'
 import { openServer } from './server-database.ts'
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { migrate } from '../../db/migrate.ts'
 import { openHttp } from '../../db/open-http.ts'
-import { loadStarterCatalogue } from '../../server/starter-catalogue.ts'
+import { loadStarterCatalogue } from '../../server/doors/starter-catalogue.ts'
 import { startSqld } from './sqld.ts'
 
 /** A libSQL server with the schema and the starter catalogue. */

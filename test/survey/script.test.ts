@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import elsewhere from '../../client/survey/elsewhere.ts?script'
 import script from '../../client/survey/main.ts?script'
-import { commander } from '../../server/acts/actor.ts'
-import { createTouchpoint } from '../../server/touchpoint.ts'
+import { commander } from '../../server/access/actor.ts'
+import { createTouchpoint } from '../../server/acts/touchpoints/touchpoint.ts'
 import { openApp } from '../world.ts'
 
 test('the script costs little beside the page of 8 kB', () => {

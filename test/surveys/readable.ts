@@ -1,7 +1,7 @@
 import * as kiosk from '../../client/kiosk/words.ts'
 import { wishReasons } from '../../server/answers/wish.ts'
+import { starterCatalogue } from '../../server/doors/starter-catalogue.ts'
 import { type ProblemKind, problems } from '../../server/problems/table.ts'
-import { starterCatalogue } from '../../server/starter-catalogue.ts'
 import { refusalReasons } from '../../surveys/grammar/answers.ts'
 import { levelNames, notApplicableName } from '../../surveys/grammar/scale.ts'
 import type { Sentence } from '../../surveys/grammar/text.ts'

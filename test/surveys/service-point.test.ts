@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { starterCatalogue } from '../../server/starter-catalogue.ts'
+import { starterCatalogue } from '../../server/doors/starter-catalogue.ts'
 import { servicePoint } from '../../surveys/ward/service-point.ts'
 
 test('the place people are sent to for help is called as the catalogue calls it', () => {

@@ -38,24 +38,24 @@ export const rooms = [
   { name: 'plan', reader: 'staff', files: /^surveys\/targets\// },
   { name: 'desk', reader: 'staff', files: /^client\/desk\// },
   { name: 'reports', reader: 'staff', files: /^server\/(reports|figures)\// },
+  { name: 'retention', reader: 'administrator', files: /^server\/acts\/retention\// },
   {
     name: 'acts',
     reader: 'staff',
-    files: /^server\/(acts|routes|kiosks|slips|publications|limits)\/|^server\/touchpoint\.ts$/,
+    files: /^server\/(acts|routes|kiosks|slips|publications|limits)\//,
   },
   { name: 'roles', reader: 'staff', files: /^server\/access\/role-(words|sentences)\.ts$/ },
   { name: 'demonstration', reader: 'citizen', files: /^server\/commands\/demo\// },
   { name: 'figure commands', reader: 'administrator', files: /^server\/commands\/(report|figures|plan-lines|public?)/ },
   { name: 'file commands', reader: 'administrator', files: /^server\/commands\/(import|export)-/ },
-  { name: 'commands', reader: 'administrator', files: /^server\/(commands\/|retention\.ts)/ },
+  { name: 'commands', reader: 'administrator', files: /^server\/commands\// },
   { name: 'files', reader: 'administrator', files: /^server\/(imports|exports)\// },
-  { name: 'settings', reader: 'administrator', files: /^server\/((node-)?settings|base-url)\.ts$/ },
-  { name: 'openapi', reader: 'administrator', files: /^server\/openapi(\/|\.ts$)/ },
+  { name: 'settings', reader: 'administrator', files: /^server\/doors\/((node-)?settings|base-url)\.ts$/ },
+  { name: 'openapi', reader: 'administrator', files: /^server\/openapi\// },
   {
     name: 'doors',
     reader: 'administrator',
-    files:
-      /^server\/(access\/say-lost-secrets|log-heads|node|welcome|cli|worker|launch|open-database|first-link|http\/one-host)\.(ts|mjs)$/,
+    files: /^server\/doors\//,
   },
 ] as const satisfies readonly Room[]
 

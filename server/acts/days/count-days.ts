@@ -1,9 +1,9 @@
 import { latestOf } from '../../../db/queries/log.ts'
 import { readReceived } from '../../../db/queries/received.ts'
 import { dayOf, oneDay, startOfDay } from '../../../surveys/grammar/calendar.ts'
-import type { World } from '../../world.ts'
+import { byItself } from '../../access/actor.ts'
+import type { World } from '../../world/world.ts'
 import { note } from '../act.ts'
-import { byItself } from '../actor.ts'
 
 /** The act that writes down how many answers came in; its subject is the last day it is about. */
 export const daysCounted = 'days-counted'

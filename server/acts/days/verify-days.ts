@@ -1,7 +1,7 @@
 import { detailsOfAct } from '../../../db/queries/log.ts'
 import { type Arrivals, type Received, readReceived } from '../../../db/queries/received.ts'
 import { oneDay, startOfDay } from '../../../surveys/grammar/calendar.ts'
-import type { World } from '../../world.ts'
+import type { World } from '../../world/world.ts'
 import { daysCounted } from './count-days.ts'
 
 /** A day and touchpoint of which other answers are there than were written down: another number, or as many with other content. */

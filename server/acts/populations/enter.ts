@@ -3,14 +3,14 @@ import { type Population, writePopulations } from '../../../db/queries/populatio
 import { monthOf } from '../../../surveys/grammar/calendar.ts'
 import { channels } from '../../../surveys/grammar/context.ts'
 import type { Text } from '../../../surveys/grammar/text.ts'
+import type { Actor } from '../../access/actor.ts'
 import { unitsOf } from '../../access/may.ts'
 import { reaches, type Units } from '../../access/roles.ts'
 import { serviceUnits } from '../../access/service-units.ts'
 import { Problem } from '../../problems/problem.ts'
-import { otherArea } from '../../touchpoint.ts'
-import type { World } from '../../world.ts'
+import type { World } from '../../world/world.ts'
 import { act } from '../act.ts'
-import type { Actor } from '../actor.ts'
+import { otherArea } from '../touchpoints/touchpoint.ts'
 
 type Entry = Omit<Population, 'channel'> & { readonly channel: string }
 

@@ -1,8 +1,8 @@
 import { disableAccount, enableAccount } from '../../../db/queries/accounts.ts'
+import type { Actor } from '../../access/actor.ts'
 import { Problem } from '../../problems/problem.ts'
-import type { World } from '../../world.ts'
+import type { World } from '../../world/world.ts'
 import { act } from '../act.ts'
-import type { Actor } from '../actor.ts'
 import { accountFor } from './roles.ts'
 
 type Place = Pick<World, 'db' | 'now'>

@@ -1,9 +1,9 @@
 import { addInvitation, hasStaff, type Role } from '../../../db/queries/staff.ts'
 import { oneDay } from '../../../surveys/grammar/calendar.ts'
+import { type Actor, byItself } from '../../access/actor.ts'
 import { newToken, tokenHash } from '../../access/tokens.ts'
-import type { World } from '../../world.ts'
+import type { World } from '../../world/world.ts'
 import { act } from '../act.ts'
-import { type Actor, byItself } from '../actor.ts'
 import { mayGrant } from './roles.ts'
 
 type Inviting = Pick<World, 'db' | 'now' | 'secret'>

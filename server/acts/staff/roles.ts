@@ -1,11 +1,11 @@
 import { findAccount, giveRole as give, takeRole as take } from '../../../db/queries/accounts.ts'
 import { readCatalogue } from '../../../db/queries/catalogue.ts'
 import type { RoleHeld } from '../../../db/queries/staff.ts'
+import type { Actor } from '../../access/actor.ts'
 import { covers } from '../../access/roles.ts'
 import { Problem } from '../../problems/problem.ts'
-import type { World } from '../../world.ts'
+import type { World } from '../../world/world.ts'
 import { act } from '../act.ts'
-import type { Actor } from '../actor.ts'
 
 type Place = Pick<World, 'db' | 'now'>
 

@@ -1,0 +1,146 @@
+import type { Db } from '../../../db/db.ts'
+import { cellsVersion } from '../../../db/queries/cells.ts'
+import { exclusionsVersion, leftOut, listExclusions } from '../../../db/queries/exclusions.ts'
+import { logHead } from '../../../db/queries/log.ts'
+import { populationsVersion, readPopulations } from '../../../db/queries/populations.ts'
+import { addPublication, findPublication, listPublications } from '../../../db/queries/publications.ts'
+import { dayOf, monthOf } from '../../../surveys/grammar/calendar.ts'
+import type { Actor } from '../../access/actor.ts'
+import { settleCells } from '../../figures/cells.ts'
+import { evidenceFor } from '../../figures/figures-of.ts'
+import { ownOf } from '../../figures/own-units.ts'
+import { whileSame } from '../../figures/while-same.ts'
+import { Problem } from '../../problems/problem.ts'
+import { dataHash } from '../../publications/data-hash.ts'
+import { type Difference, differencesBetween } from '../../publications/differences.ts'
+import { methodsOf, publishedFigures } from '../../publications/published-figures.ts'
+import { type Period, parsePeriod, previousPeriod } from '../../reports/period.ts'
+import { codeVersion } from '../../world/code-version.ts'
+import type { World } from '../../world/world.ts'
+import { act } from '../act.ts'
+
+/**
+ * Closes a period that is over: its figures, methods, code version, the hash of
+ * its data and every answer left out are stored as they stand and never changed
+ * again. When the data or the program have changed since, a further revision is
+ * stored, with what it changed.
+ *
+ * @throws Problem periodNotOver, nothingToPublish, nothingChanged
+ */
+export async function publish(
+  world: Pick<World, 'db' | 'now'>,
+  { period, reason: given }: { readonly period: Period; readonly reason: string },
+  actor: Actor,
+) {
+  const { db, now } = world
+  const reason = given.trim()
+  const at = now()
+  if (dayOf(at) <= period.lastDay) throw new Problem('periodNotOver', { period: period.name, lastDay: period.lastDay })
+  for (;;) {
+    const last = await findPublication(db, period.name)
+    const { evidence, exclusions, hash } = await snapshotOf(db, period)
+    const { tallies, excluded, held, populations } = evidence.present
+    const counted = tallies.reduce((sum, { n }) => sum + n, 0)
+    if (counted + excluded + held + populations.length === 0)
+      throw new Problem('nothingToPublish', { period: period.name })
+    if (last?.dataHash === hash && last.codeVersion === codeVersion)
+      throw new Problem('nothingChanged', { period: last.period, revision: last.revision })
+
+    const figures = publishedFigures(evidence, dayOf(at))
+    const differences = last
+      ? differencesBetween(last.figures.targets, JSON.parse(JSON.stringify(figures.targets)))
+      : []
+    const revision = (last?.revision ?? 0) + 1
+    const head = await logHead(db)
+    const kept = { ...figures, methods: methodsOf(figures), exclusions, held, differences, log: head ?? null }
+    const row = { period: period.name, revision, publishedAt: at, publishedBy: actor.by, codeVersion, dataHash: hash }
+    const publication = { ...row, figures: kept, counted, excluded, reason }
+    const detail = { dataHash: hash, codeVersion, counted, excluded }
+    const deed = {
+      act: 'period-published',
+      subject: ['publication', `${period.name} ${revision}`],
+      reason,
+      detail,
+    } as const
+    if (!(await act(world, actor, deed, (line) => addPublication(db, publication, line)))) continue
+    await settleCells(db)
+    return { period: period.name, revision, counted, excluded, differences }
+  }
+}
+
+/** Every publication without its figures, and whether it still is what would be published now. */
+export async function publications(db: Db) {
+  const all = await listPublications(db)
+  const found: ((typeof all)[number] & { readonly current: boolean })[] = []
+  for (const one of all) found.push({ ...one, current: latestOf(all, one) && (await stillHolds(db, one)) })
+  return found
+}
+
+/**
+ * A publication as it was stored; the latest revision when none is named.
+ *
+ * @throws Problem publicationUnknown
+ */
+export async function publication(db: Db, period: string, revision?: number) {
+  const found = await findPublication(db, period, revision)
+  if (!found) throw new Problem('publicationUnknown', { period })
+  const { figures: kept, ...row } = found
+  const { methods, exclusions, held = 0, differences, log = null, ...figures } = kept as Kept
+  const latest = await findPublication(db, period)
+  const current = latest?.revision === row.revision && (await stillHolds(db, row))
+  return { ...row, current, figures, methods, exclusions, held, differences, log }
+}
+
+/** What is kept beside the reports. */
+type Kept = {
+  readonly [report: string]: unknown
+  readonly methods: readonly string[]
+  readonly exclusions: Awaited<ReturnType<typeof snapshotOf>>['exclusions']
+  /** How many answers were held then; absent in what was published before any could be. */
+  readonly held?: number
+  readonly differences: readonly Difference[]
+  /** The head of the log then, by which a log that was cut or written anew is found; absent before there was one. */
+  readonly log?: { readonly n: number; readonly hash: string } | null
+}
+
+type Published = { readonly period: string; readonly revision: number; readonly dataHash: string }
+
+const latestOf = (all: readonly Published[], { period, revision }: Published) =>
+  all.every((one) => one.period !== period || one.revision <= revision)
+
+async function stillHolds(db: Db, { period: name, dataHash: published }: Published): Promise<boolean> {
+  const period = parsePeriod(name)
+  return period !== undefined && (await hashOf(db, period)) === published
+}
+
+/** The hash of the data as they stand; reckoned again only after something was written that could change it. */
+async function hashOf(db: Db, period: Period): Promise<string> {
+  const { from } = previousPeriod(period)
+  const versions = [cellsVersion(db, from, period.to), populationsVersion(db), exclusionsVersion(db)]
+  const version = (await Promise.all(versions)).join(', ')
+  return whileSame(db, `hash ${period.name}`, version, async () => (await snapshotOf(db, period)).hash)
+}
+
+/** The data of a period as they stand: what its figures are made from, and who was left out of them and why. */
+async function snapshotOf(db: Db, period: Period) {
+  const before = previousPeriod(period)
+  const [evidence, listed, out, closed, closedBefore] = await Promise.all([
+    evidenceFor(db, period, ['patterns', 'previous'], await ownOf(db, 'all')),
+    listExclusions(db, { from: before.from, to: period.to }),
+    leftOut(db, { from: before.from, to: period.to }),
+    readPopulations(db, period.from, period.to),
+    readPopulations(db, before.from, before.to),
+  ])
+  const inForce = listed.filter(({ takenBackAt }) => takenBackAt === null)
+  return {
+    evidence,
+    hash: dataHash(
+      { ...evidence.present, populations: closed },
+      { period: before, tallies: evidence.previous?.tallies ?? [], populations: closedBefore },
+      out,
+    ),
+    exclusions: inForce
+      .filter(({ answeredAt }) => monthOf(answeredAt) >= period.from)
+      .map(({ response, reason, at, by }) => ({ response, reason, at, by })),
+  }
+}

@@ -1,0 +1,80 @@
+import { oldBatches } from '../../../db/queries/batches.ts'
+import { dueContacts } from '../../../db/queries/cases.ts'
+import type { Due } from '../../../db/queries/due.ts'
+import { oldSensitiveAnswers } from '../../../db/queries/sensitive-answers.ts'
+import { oldDossiers, oldSlips } from '../../../db/queries/slips.ts'
+import { endedSessions, spentInvitations } from '../../../db/queries/staff.ts'
+import { dayOf, oneDay } from '../../../surveys/grammar/calendar.ts'
+import { contactDays } from '../../answers/wish.ts'
+import type { World } from '../../world/world.ts'
+
+/** What is kept for a time only. */
+export type Kept = {
+  /** Its name in the log and in documents. */
+  readonly id: string
+  readonly name: string
+  /** For how many days, and since when. */
+  readonly days: number
+  readonly since: string
+  /** What is over at a moment (milliseconds). */
+  readonly due: (db: World['db'], at: number) => Due
+}
+
+const before = (at: number, days: number) => at - days * oneDay
+
+/** Everything that is forgotten on schedule. Answers themselves, comments and the log are not. */
+export const retention: readonly Kept[] = [
+  {
+    id: 'contacts',
+    name: 'thông tin liên hệ',
+    days: contactDays,
+    since: 'ngày gửi',
+    // Each has its own day, which its author was told.
+    due: (db, at) => dueContacts(db, dayOf(at)),
+  },
+  {
+    id: 'sensitive',
+    name: 'câu trả lời nhạy cảm (dân tộc)',
+    // The survey of a year is reported, and may be questioned, in the year after it.
+    days: 730,
+    since: 'ngày nhận phiếu',
+    due: (db, at) => oldSensitiveAnswers(db, before(at, 730)),
+  },
+  {
+    id: 'sessions',
+    name: 'phiên đăng nhập',
+    days: 0,
+    since: 'lúc hết hạn',
+    due: endedSessions,
+  },
+  {
+    id: 'invitations',
+    name: 'liên kết mời',
+    // Whoever asks why a link does not work can be told.
+    days: 30,
+    since: 'lúc dùng hoặc hết hạn',
+    due: (db, at) => spentInvitations(db, before(at, 30)),
+  },
+  {
+    id: 'dossiers',
+    name: 'dấu hồ sơ đã phát phiếu mời',
+    // So long a dossier gets no second slip.
+    days: 400,
+    since: 'ngày phát',
+    due: (db, at) => oldDossiers(db, dayOf(before(at, 400))),
+  },
+  {
+    id: 'slips',
+    name: 'phiếu mời cũ',
+    days: 400,
+    since: 'ngày hết hạn',
+    due: (db, at) => oldSlips(db, dayOf(before(at, 400))),
+  },
+  {
+    id: 'batches',
+    name: 'dấu loạt phiếu',
+    days: 30,
+    since: 'lúc bắt đầu loạt',
+    due: (db, at) => oldBatches(db, before(at, 30)),
+  },
+]

@@ -1,0 +1,71 @@
+import {
+  countContactsSealedOtherwise,
+  countMadeIn,
+  type MadeUnder,
+  readSecretPeriods,
+  type SecretPeriod,
+  type Stretch,
+  writeSecretPeriods,
+} from '../../../db/queries/secret-periods.ts'
+import type { Actor } from '../../access/actor.ts'
+import { keysFor } from '../../access/keys.ts'
+import type { World } from '../../world/world.ts'
+import { act } from '../act.ts'
+
+type Secrets = Pick<World, 'secret' | 'formerSecrets'>
+type Place = Secrets & Pick<World, 'db' | 'now'>
+
+/** What tells two secrets apart and says nothing else of them: 48 bits of a keyed hash. */
+const fingerprints = (secrets: Secrets) => keysFor(secrets, 'fingerprint').map(({ id }) => id)
+
+/**
+ * Notes in the database under which secret things are made from now on, once for
+ * each change: a copy of the database can then say whether the secret that came with
+ * it is the right one. What was made before the first note was made under that secret.
+ *
+ * @param actor who begins: the server, or a command
+ */
+export async function noteSecret(place: Place, actor: Actor): Promise<void> {
+  const { db, now } = place
+  const periods = await readSecretPeriods(db)
+  const [fingerprint = ''] = fingerprints(place)
+  if (periods.at(-1)?.fingerprint === fingerprint) return
+  const since = periods.length === 0 ? 0 : now()
+  const deed = { act: 'secret-noted', subject: ['secret', fingerprint] } as const
+  await act(place, actor, deed, (line) => writeSecretPeriods(db, [...periods, { fingerprint, since }], line))
+}
+
+/**
+ * What was made under secrets that are not at hand, and so does not work any more.
+ *
+ * @returns the counts, all 0 when every secret is known; undefined when this database notes none
+ */
+export async function madeUnderLostSecrets(place: Place): Promise<MadeUnder | undefined> {
+  const { db, now } = place
+  const periods = await readSecretPeriods(db)
+  if (periods.length === 0) return undefined
+  const lost = lostStretches(periods, fingerprints(place), now() + 1)
+  const counted = await Promise.all(lost.map((stretch) => countMadeIn(db, stretch, now())))
+  const sum = (of: keyof (typeof counted)[number]) => counted.reduce((total, one) => total + one[of], 0)
+  const keys = keysFor(place, 'contact').map(({ id }) => id)
+  return {
+    slips: sum('slips'),
+    keys: sum('keys'),
+    kiosks: sum('kiosks'),
+    cases: sum('cases'),
+    sessions: sum('sessions'),
+    contacts: lost.length === 0 ? 0 : await countContactsSealedOtherwise(db, keys),
+  }
+}
+
+/** Whether the secret that the server began with last is another one than this program has. */
+export async function isAnotherSecret(place: Place): Promise<boolean> {
+  const last = (await readSecretPeriods(place.db)).at(-1)
+  return last !== undefined && last.fingerprint !== fingerprints(place)[0]
+}
+
+function lostStretches(periods: readonly SecretPeriod[], known: readonly string[], end: number): Stretch[] {
+  return periods.flatMap(({ fingerprint, since }, i) =>
+    known.includes(fingerprint) ? [] : [{ from: since, until: periods[i + 1]?.since ?? end }],
+  )
+}

@@ -1,0 +1,112 @@
+import type { Context } from 'hono'
+import { readFact } from '../../db/queries/facts.ts'
+import type { NamedTouchpoint } from '../../db/queries/touchpoints.ts'
+import type { Source } from '../../db/schema.ts'
+import { askedQuestions } from '../../surveys/grammar/parse-answers.ts'
+import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
+import { flagsOf } from '../answers/flags.ts'
+import { newFormId, servedAt } from '../answers/form-id.ts'
+import type { Place } from '../answers/place.ts'
+import { type AlsoStored, submit } from '../answers/submit.ts'
+import type { Thanked } from '../answers/thanks.ts'
+import { isWish } from '../answers/wish.ts'
+import { readForm } from '../http/validate.ts'
+import { type Allowed, withinLimits } from '../limits/answer-limits.ts'
+import { formPage } from '../pages/form-page.tsx'
+import { lookFrom, lookQuery } from '../pages/look.tsx'
+import { turnedTo } from '../pages/sections.ts'
+import { isProblem, Problem } from '../problems/problem.ts'
+import { ttlCached } from '../world/ttl-cache.ts'
+import type { Env } from '../world/world.ts'
+
+/** A form somebody is asked to fill in: where it is about, and what the heading names. */
+export type AskedForm = {
+  readonly place: Place
+  readonly names: NamedTouchpoint['names']
+  readonly counter: string
+  readonly source: Source
+  /** The number of the slip that asks. */
+  readonly slip?: number
+  /** What is stored with the answer, such as the slip that is used up by it. */
+  readonly also?: AlsoStored
+  /** Thrown when what the answer is bound to does not let it in. */
+  readonly barred?: () => Problem
+}
+
+/** The empty form, with an id of its own that says when and for what it was served. */
+export async function showForm(c: Context<Env>, form: AskedForm) {
+  const { world } = c.var
+  const newId = () => newFormId(world, servedFor(form), world.now())
+  return formPage(c, { ...form, ...(await questionsOf(c, form)), newId })
+}
+
+/** What a form is served for: a slip, or a touchpoint. */
+const servedFor = ({ slip, place }: AskedForm): string => (slip === undefined ? place.touchpoint : `slip ${slip}`)
+
+/**
+ * Takes what the form sent: thanks when it is stored, the form again with
+ * everything kept when something needs another look.
+ *
+ * @throws Problem malformed, wrongQuestionnaire, tooMany, tooManyFromHere, and what `barred` says
+ */
+export async function takeForm(c: Context<Env>, form: AskedForm) {
+  const sentFields = await readForm(c)
+  const {
+    id,
+    version,
+    website: trap,
+    _size,
+    _contrast,
+    _more,
+    _page,
+    _go,
+    _stay,
+    reply,
+    contact,
+    consent,
+    ...answers
+  } = sentFields
+  if (typeof id !== 'string' || !isUuid(id)) throw new Problem('malformed', { at: 'id' })
+  const { world } = c.var
+  const { questionnaire, touchpoint } = form.place
+  const look = lookFrom({ _size, _contrast })
+  const wish = { reply, contact, consent }
+  const asked = await questionsOf(c, form)
+  const kept = { ...form, ...asked, newId: () => id, look }
+  const questions = askedQuestions(asked.questionnaire, { sensitive: world.sensitiveQuestions })
+  const turned = turnedTo(asked.questionnaire, questions, { _page, _go: _stay === undefined ? _go : String(_page) })
+  const page = _stay === undefined ? turned : (turned ?? 0)
+  if (page !== undefined) return formPage(c, { ...kept, given: { ...answers, _more }, page })
+  const served = servedAt(world, servedFor(form), id, world.now())
+  // A slip proves itself, once; any other form is proven by having been served here.
+  const proven = served !== undefined || form.slip !== undefined
+  try {
+    const flags = [...flagsOf({ served, trap }, world.now()), ...(proven ? [] : (['unproven'] as const))]
+    const sent = { id, questionnaire, version: Number(version), answers, source: form.source, flags, wish }
+    const store = (allowed: Allowed) => submit(world, form.place, { ...sent, ...allowed }, form.also)
+    const done = await withinLimits(c, { id, touchpoint, slip: form.slip, proven }, store)
+    if (done.outcome === 'barred') throw form.barred?.() ?? new Error('an answer bound to nothing was barred')
+    const noReply = !world.replies && isWish(wish)
+    return await thank(c, { receipt: done.receipt, again: done.outcome === 'conflict', noReply }, lookQuery(look))
+  } catch (error) {
+    if (!isProblem(error, 'answersRefused')) throw error
+    const { refusals } = error.details
+    return formPage(c, { ...kept, given: { ...answers, ...wish, _more }, refusals })
+  }
+}
+
+/** To the page of thanks, by an address that says nothing of the answer and soon leads nowhere. */
+async function thank(c: Context<Env>, thanked: Thanked, look: string) {
+  const { thanks, now } = c.var.world
+  return c.redirect(`/done/${await thanks.keep(thanked, now())}?lang=${c.var.language}${look}`, 303)
+}
+
+const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+
+async function questionsOf(c: Context<Env>, { place: { questionnaire: id } }: AskedForm) {
+  const questionnaire = findQuestionnaire(id)
+  if (!questionnaire) throw new Error(`a questionnaire is asked that this program does not have: ${id}`)
+  const { world } = c.var
+  const demo = await ttlCached(world, 'demo', async () => (await readFact(world.db, 'demo')) !== undefined)
+  return { questionnaire, demo }
+}

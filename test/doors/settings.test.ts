@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { readSettings } from '../../server/doors/node-settings.ts'
+import { checkSettings } from '../../server/doors/settings.ts'
+import worker from '../../server/doors/worker.ts'
+
+const good = {
+  DATABASE_URL: 'https://sipas.example',
+  APP_SECRET: 'x'.repeat(32),
+  BASE_URL: 'https://khaosat.example',
+  ASSETS: { fetch: async () => new Response(null, { status: 404 }) },
+}
+
+/** What a Worker answers under these settings, and what stands in its log. */
+async function asked(settings: { readonly [name: string]: unknown }) {
+  const said: string[] = []
+  const { log } = console
+  console.log = (line: string) => void said.push(line)
+  try {
+    const res = await worker.fetch(new Request('https://khaosat.example/healthz'), { ...good, ...settings })
+    return { status: res.status, log: said.join('\n') }
+  } finally {
+    console.log = log
+  }
+}
+
+type Wrong = readonly [what: string, settings: { readonly [name: string]: unknown }, sentence: string]
+
+const wrong: readonly Wrong[] = [
+  ['a secret that anybody could guess', { APP_SECRET: 'bí mật' }, 'Thiết lập APP_SECRET không hợp lệ'],
+  ['no secret', { APP_SECRET: undefined }, 'Thiếu thiết lập APP_SECRET'],
+  ['a former secret cut short', { FORMER_SECRETS: 'abc' }, 'Thiết lập FORMER_SECRETS không hợp lệ'],
+  ['a public address in a folder', { BASE_URL: 'https://a.example/khao-sat' }, 'BASE_URL=https://a.example '],
+  ['a public address without TLS', { BASE_URL: 'http://a.example' }, 'BASE_URL=https://a.example '],
+  ['a database that is none', { DATABASE_URL: 'mysql://x' }, 'Thiết lập DATABASE_URL không hợp lệ'],
+  ['a share over a hundred', { INVITED_SHARE: '101' }, 'Thiết lập INVITED_SHARE không hợp lệ'],
+]
+const file: Wrong = ['a file for a database', { DATABASE_URL: 'file:./x.db' }, 'Thiết lập DATABASE_URL không hợp lệ']
+
+test.each([...wrong, file])(
+  'a Worker with %s serves nothing, and its log says what to set',
+  async (_, settings, sentence) => {
+    expect(await asked(settings)).toEqual({ status: 503, log: expect.stringContaining(sentence) })
+  },
+)
+
+test.each(wrong)('a server on Node with %s does not start, and is told the same', (_, settings, sentence) => {
+  const environment = { ...good, ...settings, ASSETS: undefined } as NodeJS.ProcessEnv
+  expect(() => readSettings(environment)).toThrow(sentence)
+})
+
+test('a Worker that is set up right serves', async () => {
+  expect(await asked({})).toMatchObject({ status: 200 })
+})
+
+test('behind a proxy only this machine reaches the port, unless somebody says otherwise', () => {
+  const from = { DATABASE_URL: 'https://x.example', APP_SECRET: 'x'.repeat(32) }
+  expect(readSettings(from).HOST).toBe('0.0.0.0')
+  expect(readSettings({ ...from, TRUST_PROXY: 'on' }).HOST).toBe('127.0.0.1')
+  expect(readSettings({ ...from, TRUST_PROXY: 'on', HOST: '10.0.0.5' }).HOST).toBe('10.0.0.5')
+})
+
+test('the secret can lie elsewhere than beside the database', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sipas-settings-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const APP_SECRET_FILE = join(folder, 'keys/app-secret')
+  const settings = { DATABASE_URL: `file:${folder}/data/sipas.db`, APP_SECRET_FILE }
+  const { APP_SECRET } = readSettings(settings)
+  expect(APP_SECRET.length).toBeGreaterThanOrEqual(32)
+  expect(readSettings(settings).APP_SECRET).toBe(APP_SECRET)
+  expect(statSync(APP_SECRET_FILE).mode & 0o777).toBe(0o600)
+})
+
+test.each(['https://khaosat.example', 'https://khaosat.example/', 'http://10.0.0.5:8787'])(
+  'the public address may be written %s',
+  (BASE_URL) => {
+    expect(checkSettings({ BASE_URL }).BASE_URL).toBe(BASE_URL.replace(/\/$/, ''))
+  },
+)
