@@ -17,3 +17,11 @@ export async function axeFaults(page: Page): Promise<string[]> {
     return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target}`))
   })
 }
+
+/** The same, and whether the page scrolls sideways in its window; each line begins with where that is. */
+export async function faultsAt(page: Page, where: string): Promise<string[]> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  const fits = width <= (page.viewportSize()?.width ?? 0)
+  const faults = [...(fits ? [] : [`scrolls sideways, being ${width} px wide`]), ...(await axeFaults(page))]
+  return faults.map((fault) => `${where}: ${fault}`)
+}
