@@ -80,6 +80,30 @@ type PageOptions = {
 /** How long a page may take to show what a test waits for. */
 const patience = 120_000
 
+/**
+ * What a browser without a window needs not have. The first two draw the list under the address bar for
+ * every new page, the third starts a process in case there will be another: half the work of opening a page.
+ * Chromium heeds the last such list only, so the rest repeats what Playwright switches off for steadiness.
+ */
+const switchedOff = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+]
+
 /** Without a network of its own, Chromium must not look for one; as root it has no sandbox. */
 export const flags = [
   '--no-sandbox',
@@ -89,4 +113,5 @@ export const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${switchedOff.join()}`,
 ]

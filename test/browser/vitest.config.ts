@@ -5,7 +5,8 @@ export default suite({
   // A slow machine is no fault: only what never comes is.
   testTimeout: 240_000,
   hookTimeout: 240_000,
-  // Each file has a server and a browser of its own, and two fill two processors.
-  maxWorkers: 2,
+  expect: { poll: { timeout: 120_000 } },
+  // Each file has a server and a browser of its own; two would leave two processors idle while they wait.
+  maxWorkers: 3,
   include: ['test/browser/*.test.ts'],
 })
