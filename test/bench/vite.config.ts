@@ -19,7 +19,7 @@ const builds = {
   bench: { outDir: 'dist/bench', input: entries(programs, './programs'), plugins: [] },
   'one-commit-each': {
     outDir: 'dist/bench/one-commit-each',
-    input: entries(server, '../../server'),
+    input: entries(server, '../../server/doors'),
     plugins: [oneCommitEach],
   },
 }
