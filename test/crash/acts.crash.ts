@@ -7,6 +7,10 @@ import { sleep } from './crowd.ts'
 import { rounds } from './rounds.ts'
 import { openWard, type Ward } from './ward.ts'
 
+/** A program reads what its first act needs when that is asked for: it is not to be killed before it has begun. */
+const firstAct = ({ program, desk }: Ward) =>
+  fetch(`${program().url}/api/v1/touchpoints`, jsonBody({ area: 'ho-tich' }, desk))
+
 /** People at the desk who make touchpoints and take them out of use, one after the other, until the server is gone. */
 async function atWork({ program, desk }: Ward): Promise<void> {
   const { url } = program()
@@ -24,6 +28,7 @@ test('the power goes between an act and its line, as often as may be: no act is 
   const ward = await openWard()
   const n = rounds()
   for (let round = 0; round < n; round++) {
+    await firstAct(ward)
     const work = atWork(ward)
     await sleep(60 + Math.random() * 200)
     await ward.program().end('SIGKILL')
