@@ -2,8 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import packageFile from '../package.json' with { type: 'json' }
 
 const built = fileURLToPath(new URL('../dist/server/node.js', import.meta.url))
+
+/** What `npm start` tells Node: the server under test runs as people run it. */
+const flags = packageFile.scripts.start.split(' ').filter((word) => word.startsWith('--'))
 
 type How = {
   /** Another program than the built server. */
@@ -27,7 +31,7 @@ export function startServer(
   { program = built, user, kept = Number.POSITIVE_INFINITY }: How = {},
 ) {
   const env = { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...settings }
-  const child = spawn(process.execPath, [program], { env, ...(user === undefined ? {} : { uid: user, gid: user }) })
+  const child = spawn(process.execPath, [...flags, program], { env, ...(user === undefined ? {} : { uid: user, gid: user }) })
   running.add(child)
   const ended = once(child, 'exit').then(([code]): number | null => {
     running.delete(child)
