@@ -31,7 +31,10 @@ export function startServer(
   { program = built, user, kept = Number.POSITIVE_INFINITY }: How = {},
 ) {
   const env = { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...settings }
-  const child = spawn(process.execPath, [...flags, program], { env, ...(user === undefined ? {} : { uid: user, gid: user }) })
+  const child = spawn(process.execPath, [...flags, program], {
+    env,
+    ...(user === undefined ? {} : { uid: user, gid: user }),
+  })
   running.add(child)
   const ended = once(child, 'exit').then(([code]): number | null => {
     running.delete(child)
