@@ -116,6 +116,12 @@ test('the database and the arithmetic never meet', () => {
   expect(imports.filter(({ from, to }) => /^server\/(stats|reports)\//.test(from) && to.startsWith('db/'))).toEqual([])
 })
 
+test('whatever is done is done by an act: nothing else begins one or writes a line', () => {
+  const callers = all.flatMap(importsOf).filter(({ to, typeOnly }) => to === 'server/acts/act.ts' && !typeOnly)
+  expect(callers.length).toBeGreaterThan(15)
+  expect(callers.filter(({ from }) => !from.startsWith('server/acts/')).map(({ from }) => from)).toEqual([])
+})
+
 test('node built-ins carry their prefix, so that a Worker finds them', () => {
   const bare = all.flatMap(importsOf).filter(({ to }) => builtinModules.includes(to))
   expect(bare).toEqual([])

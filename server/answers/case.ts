@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Bound } from '../../db/queries/bound-responses.ts'
-import { findCase, forgetContact, openingCase } from '../../db/queries/cases.ts'
+import { findCase, openingCase } from '../../db/queries/cases.ts'
 import { dayOf, oneDay } from '../../surveys/grammar/calendar.ts'
 import { codesIn } from '../../surveys/grammar/typed-code.ts'
 import { keysFor } from '../access/keys.ts'
 import { tokenHash, tokenHashes } from '../access/tokens.ts'
-import { act } from '../acts/act.ts'
+import { forgetAuthor as forget } from '../acts/contacts/forget-author.ts'
 import { Problem } from '../problems/problem.ts'
 import type { World } from '../world/world.ts'
 import type { Place } from './place.ts'
@@ -56,9 +56,5 @@ export async function caseBehind(world: World, typed: string) {
 export type Case = Awaited<ReturnType<typeof caseBehind>>
 
 /** Deletes how to reach the author, because the author says so. */
-export function forgetAuthor(world: World, typed: string, request: string): Promise<boolean> {
-  const actor = { by: 'author', held: [{ role: 'receipt', unit: '' }], via: 'link', request } as const
-  // Which case it was is not told: nothing is to be left that leads to its author.
-  const deed = { act: 'contact-deleted', subject: ['contact', ''] } as const
-  return act(world, actor, deed, (line) => forgetContact(world.db, hashesOf(world, typed), line))
-}
+export const forgetAuthor = (world: World, typed: string, request: string): Promise<boolean> =>
+  forget(world, hashesOf(world, typed), request)

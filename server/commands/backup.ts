@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { openFile } from '../../db/open-file.ts'
 import { schemaState } from '../../db/schema-state.ts'
 import { commander } from '../access/actor.ts'
-import { note } from '../acts/act.ts'
+import { noteBackup } from '../acts/notes.ts'
 import { Unusable } from '../doors/settings.ts'
 import { checkCopy } from './check-copy.ts'
 import { command } from './command.ts'
@@ -73,8 +73,7 @@ async function copyInto(file: string, target: string, { now, named }: { now: () 
   const db = await openFile(`file:${file}`)
   try {
     // A schema before the log has nowhere to write it, and is not to be changed by a backup.
-    if ((await schemaState(db)) === 'current')
-      await note({ db, now }, commander('backup'), { act: 'backed-up', subject: ['file', basename(named)] })
+    if ((await schemaState(db)) === 'current') await noteBackup({ db, now }, commander('backup'), basename(named))
     await db.$client.execute({ sql: 'VACUUM INTO ?', args: [target] })
     await chmod(target, 0o600)
   } catch (error) {

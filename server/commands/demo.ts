@@ -5,7 +5,7 @@ import { readPopulations, writePopulations } from '../../db/queries/populations.
 import { addTouchpoint, listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { dayOf, monthOf, oneDay } from '../../surveys/grammar/calendar.ts'
 import { commander } from '../access/actor.ts'
-import { note } from '../acts/act.ts'
+import { noteDemo } from '../acts/notes.ts'
 import { Unusable } from '../doors/settings.ts'
 import { settleCells } from '../figures/cells.ts'
 import type { World } from '../world/world.ts'
@@ -116,7 +116,7 @@ async function fill(db: World['db'], parameters: Parameters, stored: number, ter
   if (months.every(({ everyDay }) => everyDay.length === 0))
     throw new Unusable(`Tháng ${parameters.until} chưa có ngày nào trôi qua. Thêm --months hoặc chọn --until sớm hơn.`)
   const touchpoints = planTouchpoints(parameters, months, services)
-  await note({ db, now }, commander('demo'), { act: 'demo-made', subject: ['demo', ''], detail: parameters })
+  await noteDemo({ db, now }, commander('demo'), parameters)
   await writeFact(db, 'demo', JSON.stringify(parameters))
   for (const touchpoint of touchpoints) await addTouchpoint(db, touchpoint)
   await writePopulations(db, planPopulation(parameters, months, services), { at: now(), by: 'demo' }, [])

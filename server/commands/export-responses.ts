@@ -1,7 +1,7 @@
 import { answeredVersions, responsePages } from '../../db/queries/response-pages.ts'
 import { startOfDay } from '../../surveys/grammar/calendar.ts'
 import { commander } from '../access/actor.ts'
-import { note } from '../acts/act.ts'
+import { noteResponsesExport } from '../acts/notes.ts'
 import { Unusable } from '../doors/settings.ts'
 import type { Cell } from '../exports/cell.ts'
 import { byteOrderMark, type CsvProfile, csvLine, csvProfiles } from '../exports/csv.ts'
@@ -46,12 +46,7 @@ export const exportResponses = command({
 
     return withDatabase(terminal, async ({ db, world }) => {
       const { from: first, to: last } = span
-      const detail = { format, from: first, to: last }
-      await note(world, commander('export responses'), {
-        act: 'responses-exported',
-        subject: ['responses', ''],
-        detail,
-      })
+      await noteResponsesExport(world, commander('export responses'), { format, from: first, to: last })
       const fill = (write: Write) =>
         format === 'csv' ? writeCsv({ db, span, profile, write }) : writeWorkbook({ db, span, write })
       if (!out) return void (await fill(terminal.write))

@@ -1,7 +1,7 @@
 import type { Catalogue, GivenCatalogue, KeptCatalogue } from '../../db/queries/catalogue.ts'
-import { readCatalogue, writeCatalogue } from '../../db/queries/catalogue.ts'
+import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { commander } from '../access/actor.ts'
-import { note } from '../acts/act.ts'
+import { importCatalogue as takeOver } from '../acts/catalogue/import.ts'
 import { columnNames, kindOf, readAreas, readProcedures, readUnits } from '../imports/catalogue/catalogue.ts'
 import { type CatalogueChanges, catalogueChanges } from '../imports/catalogue/catalogue-changes.ts'
 import { Faulty } from '../imports/faulty.ts'
@@ -36,12 +36,7 @@ export const importCatalogue = command({
       const catalogue = readGiven(files, kept)
       const found = catalogueChanges(kept, catalogue)
       const isNew = kindNames.some((kind) => Object.values(found[kind]).some((n) => n > 0))
-      if (isNew && !given['dry-run']) {
-        const deed = { act: 'catalogue-imported', subject: ['catalogue', ''], detail: found } as const
-        await note(world, commander('import catalogue'), deed, (line) =>
-          writeCatalogue(db, catalogue, terminal.now(), line),
-        )
-      }
+      if (isNew && !given['dry-run']) await takeOver(world, catalogue, found, commander('import catalogue'))
       const warnings = kindNames.flatMap(
         (kind) => files[kind]?.table.notes.map((note) => `${files[kind]?.file}: ${note}`) ?? [],
       )

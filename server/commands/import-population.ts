@@ -1,7 +1,7 @@
 import { readCatalogue } from '../../db/queries/catalogue.ts'
-import { type Population, readPopulations, writePopulations } from '../../db/queries/populations.ts'
+import { type Population, readPopulations } from '../../db/queries/populations.ts'
 import { commander } from '../access/actor.ts'
-import { act } from '../acts/act.ts'
+import { importPopulations } from '../acts/populations/import.ts'
 import { Faulty } from '../imports/faulty.ts'
 import { lookupIn } from '../imports/lookup.ts'
 import { readPopulation } from '../imports/population/population.ts'
@@ -39,16 +39,8 @@ export const importPopulation = command({
       const found = compared(rows, await readPopulations(db, span.from, span.to))
       const dryRun = given['dry-run'] ?? false
       if (!dryRun && found.write.length > 0) {
-        const actor = commander('import population')
-        const subject = ['population', `${span.from} ${span.to}`] as const
-        const deed = {
-          act: 'population-imported',
-          subject,
-          detail: { new: found.new, changed: found.changed },
-        } as const
-        await act(world, actor, deed, (line) =>
-          writePopulations(db, found.write, { at: terminal.now(), by: actor.by }, line),
-        )
+        const about = { ...span, new: found.new, changed: found.changed }
+        await importPopulations(world, found.write, about, commander('import population'))
       }
       const { write: _, ...counts } = found
       return {

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { commander } from '../access/actor.ts'
-import { note } from '../acts/act.ts'
+import { noteResponsesImport } from '../acts/notes.ts'
 import { asKept } from '../answers/submit.ts'
 import { settleCells } from '../figures/cells.ts'
 import { Faulty } from '../imports/faulty.ts'
@@ -63,8 +63,7 @@ export const importResponses = command({
       const dryRun = given['dry-run'] ?? false
       if (!dryRun && fresh.length > 0) {
         const counts = { new: fresh.length, already, skipped: read.skipped.length }
-        const deed = { act: 'responses-imported', subject: ['file', basename(file)], detail: counts } as const
-        await note(world, commander('import responses'), deed)
+        await noteResponsesImport(world, commander('import responses'), basename(file), counts)
         await storeResponses(db, fresh, terminal.now, progressOf(terminal, 'Đã ghi', fresh.length, 10_000))
         await settleCells(db)
       }

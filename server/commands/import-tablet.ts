@@ -4,7 +4,7 @@ import { findKiosk } from '../../db/queries/kiosks.ts'
 import { findTouchpoint } from '../../db/queries/touchpoints.ts'
 import { commander } from '../access/actor.ts'
 import type { PlacedKiosk } from '../access/kiosk-only.ts'
-import { note } from '../acts/act.ts'
+import { noteTabletImport } from '../acts/notes.ts'
 import { settleCells } from '../figures/cells.ts'
 import { Unreadable } from '../imports/unreadable.ts'
 import { storeQueued } from '../kiosks/answers.ts'
@@ -36,7 +36,7 @@ export const importTablet = command({
         [...queuesIn(file)].map(async ([id, answers]) => ({ kiosk: await placed(world, id), answers })),
       )
       const detail = { file: basename(path), answers: queues.reduce((sum, { answers }) => sum + answers.length, 0) }
-      await note(world, commander('import tablet'), { act: 'tablet-imported', subject: ['kiosk', file.kiosk], detail })
+      await noteTabletImport(world, commander('import tablet'), file.kiosk, detail)
       const taken: Taken[] = []
       for (const { kiosk, answers } of queues) taken.push(...(await takeAll(world, kiosk, answers)))
       await settleCells(db)

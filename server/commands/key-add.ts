@@ -1,8 +1,7 @@
-import { addReadKey } from '../../db/queries/read-keys.ts'
 import { dayOf, oneDay } from '../../surveys/grammar/calendar.ts'
 import { commander } from '../access/actor.ts'
 import { newToken, tokenHash } from '../access/tokens.ts'
-import { act } from '../acts/act.ts'
+import { makeKey } from '../acts/keys/keys.ts'
 import { Unusable } from '../doors/settings.ts'
 import { command } from './command.ts'
 import { vietnameseDay } from './in-vietnamese.ts'
@@ -35,14 +34,13 @@ export const keyAdd = command({
     const lasts = keyDays(days)
     if (!isKeyUse(may))
       throw new Misuse(`Tùy chọn --for không nhận “${may}”. Dùng một trong ${Object.keys(keyUses).join(', ')}.`)
-    return withDatabase(terminal, async ({ db, world, address }) => {
+    return withDatabase(terminal, async ({ world, address }) => {
       await noteAnotherSecret(terminal, world)
       const key = `sipas_${newToken()}`
       const createdAt = terminal.now()
       const expiresAt = createdAt + lasts * oneDay
       const kept = { keyHash: tokenHash(world.secret, key), name, may, createdAt, expiresAt }
-      const deed = { act: 'key-made', subject: ['key', name], detail: { may, expiresAt } } as const
-      if (!(await act(world, commander('key add'), deed, (line) => addReadKey(db, kept, line))))
+      if (!(await makeKey(world, kept, commander('key add'))))
         throw new Unusable(
           `Khóa “${name}” đang dùng nên chưa cấp khóa mới. Đặt tên khác, hoặc thu hồi khóa cũ bằng lệnh key revoke.`,
         )

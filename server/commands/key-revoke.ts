@@ -1,6 +1,6 @@
-import { listReadKeys, revokeReadKey } from '../../db/queries/read-keys.ts'
+import { listReadKeys } from '../../db/queries/read-keys.ts'
 import { commander } from '../access/actor.ts'
-import { act } from '../acts/act.ts'
+import { revokeKey } from '../acts/keys/keys.ts'
 import { Unusable } from '../doors/settings.ts'
 import { command } from './command.ts'
 import { keyName } from './key-name.ts'
@@ -16,8 +16,7 @@ export const keyRevoke = command({
     const name = keyName(written)
     return withDatabase(terminal, async ({ db, world }) => {
       const at = terminal.now()
-      const deed = { act: 'key-revoked', subject: ['key', name] } as const
-      if (!(await act(world, commander('key revoke'), deed, (line) => revokeReadKey(db, name, at, line)))) {
+      if (!(await revokeKey(world, name, commander('key revoke')))) {
         const known = (await listReadKeys(db)).some((key) => key.name === name)
         throw new Unusable(known ? `Khóa “${name}” đã thu hồi từ trước.` : `Không có khóa nào tên “${name}”.`)
       }

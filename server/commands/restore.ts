@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { createClient } from '@libsql/client'
 import { drizzle } from 'drizzle-orm/libsql'
 import { commander } from '../access/actor.ts'
-import { note } from '../acts/act.ts'
+import { noteRestore } from '../acts/notes.ts'
 import { Unusable } from '../doors/settings.ts'
 import { toDisk } from './backup.ts'
 import { checkCopy } from './check-copy.ts'
@@ -62,8 +62,7 @@ export const restore = command({
 async function noteIn(copy: string, { now }: Terminal, from: string): Promise<void> {
   const client = createClient({ url: `file:${copy}`, concurrency: 1 })
   try {
-    const deed = { act: 'restored', subject: ['file', from] } as const
-    await note({ db: drizzle(client), now }, commander('restore'), deed)
+    await noteRestore({ db: drizzle(client), now }, commander('restore'), from)
   } finally {
     client.close()
   }

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { commander } from '../access/actor.ts'
 import { newToken } from '../access/tokens.ts'
-import { note } from '../acts/act.ts'
+import { noteSecretChange } from '../acts/notes.ts'
 import { readSettings, secretPlaces } from '../doors/node-settings.ts'
 import { Unusable } from '../doors/settings.ts'
 import { command } from './command.ts'
@@ -20,10 +20,7 @@ export const secretRotate = command({
   ],
   run: async (terminal) => {
     const { present, former } = keptSecrets(terminal)
-    // The line first: a secret that was changed is never one that nobody wrote down.
-    await withDatabase(terminal, ({ world }) =>
-      note(world, commander('secret rotate'), { act: 'secret-changed', subject: ['secret', ''] }),
-    )
+    await withDatabase(terminal, ({ world }) => noteSecretChange(world, commander('secret rotate')))
     const kept = rotate(present, former)
     return {
       document: { present, former, kept },

@@ -1,9 +1,9 @@
 import { publishedHeads } from '../../db/queries/publications.ts'
-import { countAgain, recount } from '../../db/queries/tallies.ts'
+import { recount } from '../../db/queries/tallies.ts'
 import { findUnlogged } from '../../db/queries/unlogged.ts'
 import { commander } from '../access/actor.ts'
-import { note } from '../acts/act.ts'
 import { verifyDays } from '../acts/days/verify-days.ts'
+import { countTalliesAgain } from '../acts/tallies/count-again.ts'
 import { type Anchor, verifyLog } from '../acts/verify-log.ts'
 import { readHeads } from '../doors/log-heads.ts'
 import { settleCells, wrongSums } from '../figures/cells.ts'
@@ -85,8 +85,7 @@ async function verifyTallies(world: World, repair: boolean) {
   if (found.differences === 0 || !repair) return { document: found, ...told(found) }
 
   const detail = { differences: found.differences, tallied: found.tallied, examples: found.examples }
-  await note(world, commander('verify'), { act: 'counted-again', subject: ['tallies', ''], detail })
-  await countAgain(db)
+  await countTalliesAgain(world, commander('verify'), detail)
   await settleCells(db)
   const left = await differencesIn(db)
   const { text, code } = told(left)

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { acceptInvitation, findInvitation } from '../../db/queries/staff.ts'
+import { findInvitation } from '../../db/queries/staff.ts'
 import { foldLogin } from '../access/fold-login.ts'
 import { hashPassword } from '../access/passwords.ts'
 import { tokenHashes } from '../access/tokens.ts'
-import { act } from '../acts/act.ts'
+import { acceptInvitation } from '../acts/staff/accept-invitation.ts'
 import { named, text } from '../http/fields.ts'
 import { sameSite } from '../http/security.ts'
 import { atMost, json } from '../http/validate.ts'
@@ -46,14 +46,8 @@ export const invitations = new Hono<Env>()
     if (!invitation) throw new Problem('invitationSpent', {})
 
     const person = { id: newId(), login, name, password: await hashPassword(password) }
-    const actor = { by: person.id, held: [{ role: 'link', unit: '' }], via: 'link', request } as const
-    const { unit } = invitation
-    const roles = invitation.roles.map((role) => ({ role, unit }))
-    const deed = { act: 'account-made', subject: ['account', person.id], detail: { login, roles } } as const
-    const accepted = await act(world, actor, deed, (line) =>
-      acceptInvitation(db, invitation.tokenHash, { ...person, now: now() }, line),
-    )
-    if (!accepted) {
+    const roles = await acceptInvitation(world, invitation, person, request)
+    if (!roles) {
       const stillUsable = await findInvitation(db, hashes, now())
       throw stillUsable ? new Problem('loginTaken', { login, field: 'login' }) : new Problem('invitationSpent', {})
     }

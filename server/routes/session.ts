@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { readFact } from '../../db/queries/facts.ts'
-import { addSession, endSession, findCredentials, type Staff } from '../../db/queries/staff.ts'
+import { findCredentials, type Staff } from '../../db/queries/staff.ts'
 import { heldByPerson, personActing } from '../access/acting.ts'
 import { foldLogin } from '../access/fold-login.ts'
 import { rememberDevice } from '../access/known-device.ts'
@@ -10,7 +10,7 @@ import { passwordFits } from '../access/passwords.ts'
 import { allowedTo } from '../access/roles.ts'
 import { giveSession, heldSession, recognised, sessionLength, takeSession } from '../access/session.ts'
 import { newToken, tokenHash } from '../access/tokens.ts'
-import { act } from '../acts/act.ts'
+import { closeSession, openSession } from '../acts/staff/sessions.ts'
 import { text } from '../http/fields.ts'
 import { sameSite } from '../http/security.ts'
 import { atMost, json } from '../http/validate.ts'
@@ -46,8 +46,7 @@ async function signOut(c: Context<Env>): Promise<void> {
   const hashes = heldSession(c)
   const staff = await recognised(c)
   if (!hashes || !staff) return
-  const deed = { act: 'signed-out', subject: ['account', staff.id] } as const
-  await act(world, personActing(c), deed, (line) => endSession(world.db, hashes, line))
+  await closeSession(world, hashes, personActing(c))
 }
 
 /**
@@ -67,10 +66,7 @@ export async function signIn(c: Context<Env>, { id: staff, login, roles }: Omit<
   const token = newToken()
   const createdAt = world.now()
   const opened = { tokenHash: tokenHash(world.secret, token), staff, createdAt, expiresAt: createdAt + sessionLength }
-  const deed = { act: 'signed-in', subject: ['account', staff] } as const
-  await act(world, { by: staff, held: heldByPerson({ roles }), via: 'desk', request }, deed, (line) =>
-    addSession(world.db, opened, line),
-  )
+  await openSession(world, opened, { by: staff, held: heldByPerson({ roles }), via: 'desk', request })
   giveSession(c, token)
   rememberDevice(c, login)
 }

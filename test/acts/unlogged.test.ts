@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { addResponses } from '../../db/queries/responses.ts'
 import { findUnlogged } from '../../db/queries/unlogged.ts'
+import { invitations } from '../../db/schema.ts'
+import { acceptInvitation } from '../../server/acts/staff/accept-invitation.ts'
 import { answer } from '../answer.ts'
-import { csv, office } from '../commands/command-line.ts'
+import { csv, office, today } from '../commands/command-line.ts'
 
 /** A ward in which each kind of thing was made, changed and put back by the commands. */
 async function aWard() {
@@ -26,6 +28,13 @@ async function aWard() {
   await json('import', 'population', put('p.csv', 'month,area,channel,closed\n2026-03,ho-tich,desk,120\n'))
   await json('import', 'population', put('q.csv', 'month,area,channel,closed\n2026-03,ho-tich,desk,130\n'))
   await json('publish', '--period', '2026-Q1')
+  await json('admin', 'invite')
+  await look(async (db) => {
+    const [invitation] = await db.select().from(invitations)
+    if (!invitation) throw new Error('nobody was invited')
+    const person = { id: 'lan', login: 'lan', name: 'Nguyễn Thị Lan', password: 'x' }
+    await acceptInvitation({ db, now: () => today }, invitation, person, '')
+  })
   return { ...ward, code, id, other: other.code as string }
 }
 

@@ -1,0 +1,28 @@
+import { acceptInvitation as accept, type findInvitation } from '../../../db/queries/staff.ts'
+import type { World } from '../../world/world.ts'
+import { act } from '../act.ts'
+
+type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
+type Newcomer = { readonly id: string; readonly login: string; readonly name: string; readonly password: string }
+
+/**
+ * Makes an account of an invitation, once, with the roles it was made out for.
+ *
+ * @param person the password as its hash
+ * @returns the roles; undefined when the invitation was used meanwhile, or the login name is taken
+ */
+export async function acceptInvitation(
+  { db, now }: Pick<World, 'db' | 'now'>,
+  invitation: Invitation,
+  person: Newcomer,
+  request: string,
+) {
+  const actor = { by: person.id, held: [{ role: 'link', unit: '' }], via: 'link', request } as const
+  const roles = invitation.roles.map((role) => ({ role, unit: invitation.unit }))
+  const detail = { login: person.login, roles }
+  const deed = { act: 'account-made', subject: ['account', person.id], detail } as const
+  const made = await act({ db, now }, actor, deed, (line) =>
+    accept(db, invitation.tokenHash, { ...person, now: now() }, line),
+  )
+  return made ? roles : undefined
+}
