@@ -51,6 +51,12 @@ export async function publishedHeads(db: Db) {
     where figures ->> '$.log.n' is not null order by period, revision`)
 }
 
+/** Every publication with its figures as the text that is stored. */
+export const storedPublications = (db: Db) =>
+  db.all<Pick<Publication, 'period' | 'revision' | 'dataHash' | 'counted' | 'excluded'> & { figures: string }>(
+    sql`select period, revision, data_hash as dataHash, counted, excluded, figures from publications`,
+  )
+
 /** The person's name, or the command as it is called. */
 function nameOfPublisher() {
   return sql<string>`coalesce(${staff.name}, ${publications.publishedBy})`.as('publisher')

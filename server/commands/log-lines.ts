@@ -1,5 +1,6 @@
 import type { Unlogged } from '../../db/queries/unlogged.ts'
 import type { DayFault } from '../acts/days/verify-days.ts'
+import type { PublicationFault } from '../acts/publications/verify-publications.ts'
 import type { LogFault, verifyLog } from '../acts/verify-log.ts'
 import { count, vietnameseDay } from './in-vietnamese.ts'
 import type { TriggerFault } from './verify-triggers.ts'
@@ -51,6 +52,16 @@ export function stateLines(found: readonly Unlogged[]): readonly string[] {
     `Nhật ký không cho biết vì sao ${count(found.length)} mục trong cơ sở dữ liệu có trạng thái như hiện nay:`,
     ...found.slice(0, 20).map(({ kind, id }) => `  ${kinds[kind]} ${id}.`),
     'Mỗi thay đổi của chương trình đều có dòng nhật ký, nên các mục này đã bị thêm, sửa hoặc xóa thẳng trong cơ sở dữ liệu. So với bản sao lưu gần nhất và báo lãnh đạo phường.',
+  ]
+}
+
+/** What verify says of publications that are not as they were published, a line each. */
+export function publicationLines(faults: readonly PublicationFault[]): readonly string[] {
+  if (faults.length === 0) return []
+  return [
+    `Bản công bố không còn như lúc công bố ở ${count(faults.length)} chỗ:`,
+    ...faults.map(({ period, revision }) => `  Kỳ ${period}, lần ${revision}: số liệu lưu khác với mã trong nhật ký.`),
+    'Bản công bố không bao giờ sửa được bằng chương trình. So với bản sao lưu, bản in hoặc tệp đã phát hành và báo lãnh đạo phường.',
   ]
 }
 

@@ -3,6 +3,7 @@ import { recount } from '../../db/queries/tallies.ts'
 import { findUnlogged } from '../../db/queries/unlogged.ts'
 import { commander } from '../access/actor.ts'
 import { verifyDays } from '../acts/days/verify-days.ts'
+import { verifyPublications } from '../acts/publications/verify-publications.ts'
 import { countTalliesAgain } from '../acts/tallies/count-again.ts'
 import { type Anchor, verifyLog } from '../acts/verify-log.ts'
 import { readHeads } from '../doors/log-heads.ts'
@@ -10,7 +11,7 @@ import { settleCells, wrongSums } from '../figures/cells.ts'
 import type { World } from '../world/world.ts'
 import { command } from './command.ts'
 import { count } from './in-vietnamese.ts'
-import { dayLines, logLines, stateLines, triggerLines } from './log-lines.ts'
+import { dayLines, logLines, publicationLines, stateLines, triggerLines } from './log-lines.ts'
 import { Misuse } from './misuse.ts'
 import type { Terminal } from './terminal.ts'
 import { verifyTriggers } from './verify-triggers.ts'
@@ -44,12 +45,22 @@ export const verify = command({
       const log = await verifyLog(db, anchors)
       const triggers = await verifyTriggers(db)
       const states = await findUnlogged(db)
+      const publications = await verifyPublications(db)
       const days = await verifyDays(db, everySecond(terminal))
       const tallied = await verifyTallies(world, repair)
       return {
-        document: { ...tallied.document, log, days, triggers, states },
-        text: [...tallied.text, ...logLines(log), ...triggerLines(triggers), ...stateLines(states), ...dayLines(days)],
-        code: tallied.code || (log.faultCount + days.length + triggers.length + states.length > 0 ? 1 : 0),
+        document: { ...tallied.document, log, days, triggers, states, publications },
+        text: [
+          ...tallied.text,
+          ...logLines(log),
+          ...triggerLines(triggers),
+          ...stateLines(states),
+          ...publicationLines(publications),
+          ...dayLines(days),
+        ],
+        code:
+          tallied.code ||
+          (log.faultCount + days.length + triggers.length + states.length + publications.length > 0 ? 1 : 0),
       }
     })
   },

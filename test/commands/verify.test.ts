@@ -46,6 +46,22 @@ test('tallies that are wrong are counted again when asked to, figures and all, a
   expect(await look((db) => db.all(sql`select act as what from log where act = 'counted-again'`))).toHaveLength(1)
 })
 
+test.each([
+  ['its figures', sql`update publications set figures = json_set(figures, '$.held', 99)`],
+  ['how many were counted', sql`update publications set counted = counted + 1`],
+  ['the hash of its data', sql`update publications set data_hash = 'x'`],
+])('a publication of which %s were changed by hand is named, triggers or not', async (_, change) => {
+  const { json, type, put, look } = office()
+  const rows = Array.from({ length: 6 }, (_, i) => [`2026-03-0${i + 1}`, 'ho-tich', 'one-stop', 4])
+  await json('import', 'responses', put('a.csv', csv(['answered_at', 'area', 'questionnaire', 'overall'], ...rows)))
+  await json('publish', '--period', '2026-Q1')
+  expect(await json('verify')).toMatchObject({ publications: [] })
+  await expect(look((db) => db.run(change))).rejects.toThrow()
+  await look((db) => db.batch([db.run(sql`drop trigger publications_stay`), db.run(change)]))
+  const { code, text } = await type('verify')
+  expect([code, text]).toEqual([1, expect.stringContaining('Kỳ 2026-Q1, lần 1: số liệu lưu khác')])
+})
+
 test('a trigger that was taken away, weakened or added is named, and the exit code says so', async () => {
   const { json, type, look } = office()
   await json('migrate')

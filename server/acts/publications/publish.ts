@@ -18,6 +18,7 @@ import { type Period, parsePeriod, previousPeriod } from '../../reports/period.t
 import { codeVersion } from '../../world/code-version.ts'
 import type { World } from '../../world/world.ts'
 import { act } from '../act.ts'
+import { sha256 } from '../chain.ts'
 
 /**
  * Closes a period that is over: its figures, methods, code version, the hash of
@@ -55,7 +56,7 @@ export async function publish(
     const kept = { ...figures, methods: methodsOf(figures), exclusions, held, differences, log: head ?? null }
     const row = { period: period.name, revision, publishedAt: at, publishedBy: actor.by, codeVersion, dataHash: hash }
     const publication = { ...row, figures: kept, counted, excluded, reason }
-    const detail = { dataHash: hash, codeVersion, counted, excluded }
+    const detail = { dataHash: hash, codeVersion, counted, excluded, figures: sha256(JSON.stringify(kept)) }
     const deed = {
       act: 'period-published',
       subject: ['publication', `${period.name} ${revision}`],
