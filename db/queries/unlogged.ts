@@ -21,6 +21,7 @@ const checks = [
   {
     kind: 'touchpoint',
     sql: `select code as id from touchpoints where not ${made('touchpoint-made', 'code')}
+        and not (created_by = 'demo' and exists (select 1 from log where act = 'demo-made'))
       or (retired_at is not null) <> (coalesce(${lastOf("'touchpoint-retired', 'touchpoint-reopened'", 'code')}, '') = 'touchpoint-retired')
       union select subject from log where act = 'touchpoint-made' and subject not in (select code from touchpoints)`,
   },

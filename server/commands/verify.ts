@@ -1,3 +1,4 @@
+import { countBySource } from '../../db/queries/bulk-responses.ts'
 import { publishedHeads } from '../../db/queries/publications.ts'
 import { recount } from '../../db/queries/tallies.ts'
 import { findUnlogged } from '../../db/queries/unlogged.ts'
@@ -16,6 +17,9 @@ import { Misuse } from './misuse.ts'
 import type { Terminal } from './terminal.ts'
 import { verifyTriggers } from './verify-triggers.ts'
 import { withDatabase } from './with-database.ts'
+
+/** From so many answers on, what is being done is told: it takes more than a few seconds. */
+const longFrom = 100_000
 
 /** Examples of each kind that are told. */
 const mostTold = 20
@@ -42,11 +46,17 @@ export const verify = command({
     const written = head.map(anchorFrom)
     return withDatabase(terminal, async ({ db, world, settings }) => {
       const anchors = [...written, ...(settings.file ? readHeads(settings.file) : []), ...(await publishedAnchors(db))]
+      const { demo, other } = await countBySource(db)
+      const many = demo + other > longFrom
+      const stage = (text: string) => many && terminal.note(text)
+      stage('Đang đọc nhật ký…')
       const log = await verifyLog(db, anchors)
       const triggers = await verifyTriggers(db)
       const states = await findUnlogged(db)
       const publications = await verifyPublications(db)
+      stage('Đang đối chiếu từng ngày…')
       const days = await verifyDays(db, everySecond(terminal))
+      stage('Đang đếm lại mọi phiếu, mất khoảng nửa phút cho mỗi triệu phiếu…')
       const tallied = await verifyTallies(world, repair)
       return {
         document: { ...tallied.document, log, days, triggers, states, publications },

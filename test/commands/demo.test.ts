@@ -59,6 +59,7 @@ test('the same parameters give the same answers anywhere, and again they change 
   expect(await two.look((db) => db.all(everything))).toEqual(kept)
   expect(await three.look((db) => db.all(everything))).not.toEqual(kept)
   expect(await one.json('verify')).toMatchObject({ responses: 3000, tallied: 3000, differences: 0 })
+  expect((await one.type('verify')).code).toBe(0)
 })
 
 test('cut off midway, the same command completes it', async () => {
