@@ -1,6 +1,7 @@
+import { addDeed, hasLog } from '../../db/queries/old-deeds.ts'
 import type { Actor } from '../access/actor.ts'
 import type { World } from '../world/world.ts'
-import { note } from './act.ts'
+import { type Deed, note } from './act.ts'
 
 type Place = Pick<World, 'db' | 'now'>
 
@@ -25,11 +26,17 @@ export const noteSecretChange = (place: Place, actor: Actor): Promise<void> =>
 
 /** A copy of the database is about to be made. */
 export const noteBackup = (place: Place, actor: Actor, file: string): Promise<void> =>
-  note(place, actor, { act: 'backed-up', subject: ['file', file] })
+  noteAnyAge(place, actor, { act: 'backed-up', subject: ['file', file] })
 
 /** A copy is about to take the place of the database; the line stands in the copy. */
 export const noteRestore = (place: Place, actor: Actor, file: string): Promise<void> =>
-  note(place, actor, { act: 'restored', subject: ['file', file] })
+  noteAnyAge(place, actor, { act: 'restored', subject: ['file', file] })
+
+/** Also in a database that an older program wrote, which is not migrated here: before the log there were deeds. */
+async function noteAnyAge(place: Place, actor: Actor, deed: Deed): Promise<void> {
+  if (await hasLog(place.db)) return note(place, actor, deed)
+  await addDeed(place.db, { at: place.now(), by: actor.by, what: deed.act, subject: deed.subject[1] })
+}
 
 /** Invented answers are about to be stored. */
 export const noteDemo = (place: Place, actor: Actor, parameters: object): Promise<void> =>

@@ -1,7 +1,6 @@
 import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { openFile } from '../../db/open-file.ts'
-import { schemaState } from '../../db/schema-state.ts'
 import { commander } from '../access/actor.ts'
 import { noteBackup } from '../acts/notes.ts'
 import { Unusable } from '../doors/settings.ts'
@@ -72,8 +71,7 @@ async function mayWrite(target: string, database: string, force: boolean) {
 async function copyInto(file: string, target: string, { now, named }: { now: () => number; named: string }) {
   const db = await openFile(`file:${file}`)
   try {
-    // A schema before the log has nowhere to write it, and is not to be changed by a backup.
-    if ((await schemaState(db)) === 'current') await noteBackup({ db, now }, commander('backup'), basename(named))
+    await noteBackup({ db, now }, commander('backup'), basename(named))
     await db.$client.execute({ sql: 'VACUUM INTO ?', args: [target] })
     await chmod(target, 0o600)
   } catch (error) {

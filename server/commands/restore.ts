@@ -39,7 +39,7 @@ export const restore = command({
       const checked = await checkCopy(copy)
       if ('refused' in checked) throw new Unusable(`Chưa thay đổi gì vì không dùng được ${asked}: ${checked.refused}.`)
       const lost = await lostSecretsIn(copy, checked.state, terminal)
-      if (checked.state === 'current') await noteIn(copy, terminal, basename(source))
+      await noteIn(copy, terminal, basename(source))
       await toDisk(copy)
       const kept = await putAside(file, terminal)
       await putInPlace(copy, file, kept)
@@ -58,7 +58,7 @@ export const restore = command({
   },
 })
 
-/** The line of the log, in the copy that takes the database's place: it is there when the copy is. An older schema has no log. */
+/** The line of the log, in the copy that takes the database's place: it is there when the copy is. */
 async function noteIn(copy: string, { now }: Terminal, from: string): Promise<void> {
   const client = createClient({ url: `file:${copy}`, concurrency: 1 })
   try {

@@ -125,6 +125,22 @@ test('whoever had an account before there were roles still can do everything, an
   expect(invited).toEqual([{ roles: '["admin","manager","leader"]', unit: '' }])
 })
 
+test.each(['0000_first', '0004_attacks', '0005_log', '0007_roles'])(
+  'a backup left at %s is restored, and that stands in its log as soon as there is one',
+  async (tag) => {
+    const { type, place, look } = office()
+    const old = await openFile(`file:${place('old.db')}`)
+    await old.$client.executeMultiple(readFileSync(snapshot(tag), 'utf8'))
+    await old.run(sql`vacuum into ${place('copy.db')}`)
+    old.$client.close()
+    const { code, notes } = await type('restore', place('copy.db'))
+    expect([code, notes]).toEqual([0, expect.any(String)])
+    expect((await type('migrate')).code).toBe(0)
+    const lines = await look((db) => db.all(sql`select subject, "by" from log where act = 'restored'`))
+    expect(lines).toEqual([{ subject: 'copy.db', by: 'restore' }])
+  },
+)
+
 test('a database that a newer program wrote is refused by every command and left as it is', async () => {
   const { type, look } = office()
   await type('migrate')
