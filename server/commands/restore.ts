@@ -4,6 +4,7 @@ import { createClient } from '@libsql/client'
 import { drizzle } from 'drizzle-orm/libsql'
 import { commander } from '../access/actor.ts'
 import { noteRestore } from '../acts/notes.ts'
+import { headsFile } from '../doors/log-heads.ts'
 import { Unusable } from '../doors/settings.ts'
 import { toDisk } from './backup.ts'
 import { checkCopy } from './check-copy.ts'
@@ -103,6 +104,8 @@ async function putAside(file: string, { now }: Terminal): Promise<string | undef
   const kept = await freeName(`${file}.before-restore-${time}`)
   await rename(file, kept)
   for (const tail of tails) await rename(file + tail, kept + tail).catch(() => {})
+  // They are of the log that is set aside: the one that takes its place ends earlier, and says so by its own line.
+  await rename(headsFile(file), `${kept}.log-heads`).catch(() => {})
   return kept
 }
 

@@ -5,18 +5,18 @@ import { logHead } from '../../db/queries/log.ts'
 import type { Anchor } from '../acts/verify-log.ts'
 
 /** The file beside the database in which heads of its log are kept: whoever changes the database must change it too. */
-const placeOf = (file: string) => join(dirname(file), 'log-heads')
+export const headsFile = (file: string) => join(dirname(file), 'log-heads')
 
 /** Adds the present head of the log to the file, unless it stands there as the last one. */
 export async function keepHead(db: Db, file: string): Promise<void> {
   const head = await logHead(db)
   if (head && readHeads(file).at(-1)?.hash !== head.hash)
-    appendFileSync(placeOf(file), `${head.n}:${head.hash}\n`, { mode: 0o600 })
+    appendFileSync(headsFile(file), `${head.n}:${head.hash}\n`, { mode: 0o600 })
 }
 
 /** The heads that were kept, oldest first; a line cut off in the writing is none. */
 export function readHeads(file: string): readonly Anchor[] {
-  const place = placeOf(file)
+  const place = headsFile(file)
   if (!existsSync(place)) return []
   const lines = readFileSync(place, 'utf8').split('\n')
   return lines.flatMap((line) => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { csv, office } from './command-line.ts'
@@ -61,6 +62,19 @@ test.each([
   const { code, text } = await type('verify')
   expect([code, text]).toEqual([1, expect.stringContaining('Kỳ 2026-Q1, lần 1: số liệu lưu khác')])
 })
+
+test('a backup that was restored is not taken for a log that was cut; the heads of before stay with what was set aside', async () => {
+  const { database, folder, place, put } = office()
+  const run = (...line: string[]) => sipas(database, ...line)
+  await run('migrate')
+  await run('backup', place('copy.db'))
+  await run('key', 'add', 'Cổng')
+  const { log } = JSON.parse((await run('verify', '--json')).text)
+  put('log-heads', `${log.lines}:${log.head}\n`)
+  expect((await run('restore', place('copy.db'))).code).toBe(0)
+  expect((await run('verify')).code).toBe(0)
+  expect(readdirSync(folder).filter((name) => /before-restore.*log-heads$/.test(name))).toHaveLength(1)
+}, 60_000)
 
 test('a trigger that was taken away, weakened or added is named, and the exit code says so', async () => {
   const { json, type, look } = office()
