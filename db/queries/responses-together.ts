@@ -4,8 +4,10 @@ import { isUnavailable } from '../unavailable.ts'
 import type { Response, Stored } from './response-row.ts'
 import { statementForOthers, statementsForEach } from './responses-document.ts'
 
-/** How many answers are handed over together at the most: while these are stored, the next are read. */
-const mostTogether = 16
+/** How many answers are handed over together at the most, so that a reader never waits long. */
+const mostTogether = 64
+/** How many lots are under way at a time: while one is stored the next is there already, and the others gather. */
+const mostUnderWay = 2
 
 type Waiting = {
   readonly all: readonly Response[]
@@ -13,32 +15,46 @@ type Waiting = {
   readonly failed: (error: unknown) => void
 }
 
-const gathered = new WeakMap<Db, Waiting[]>()
+type Gathered = { waiting: Waiting[]; underWay: number; due: boolean }
+const gathered = new WeakMap<Db, Gathered>()
 
 /**
  * Stores responses that stand by themselves. Each statement has its price; a
  * hundred people answering at the same moment need not pay it a hundred times. With
- * the embedded file, what arrives in one turn of the event loop is handed over as
- * JSON documents; everybody is answered after theirs is on disk. When one fails,
- * each in it is tried again by itself, so that only the one at fault fails; unless
- * the database is not to be had, which is nobody's fault.
+ * the embedded file, what arrives in one turn of the event loop, or while others are
+ * stored, is handed over as JSON documents; everybody is answered after theirs is on
+ * disk. When one fails, each in it is tried again by itself, so that only the one at
+ * fault fails; unless the database is not to be had, which is nobody's fault.
  *
  * @returns for each what now stands under its id
  */
 export function addTogether(db: Db, all: readonly Response[]): Promise<readonly Stored[]> {
   if (db.$client.protocol !== 'file') return commit(db, all)
+  const lot = gathered.get(db) ?? { waiting: [], underWay: 0, due: false }
+  gathered.set(db, lot)
   return new Promise((done, failed) => {
-    const waiting = gathered.get(db) ?? []
-    if (waiting.length === 0) setImmediate(() => void handOver(db, waiting))
-    waiting.push({ all, done, failed })
-    gathered.set(db, waiting)
-    if (waiting.length === mostTogether) void handOver(db, waiting)
+    lot.waiting.push({ all, done, failed })
+    atEndOfTurn(db, lot)
   })
 }
 
-async function handOver(db: Db, group: readonly Waiting[]): Promise<void> {
-  if (gathered.get(db) !== group) return
-  gathered.delete(db)
+function atEndOfTurn(db: Db, lot: Gathered): void {
+  if (lot.due || lot.waiting.length === 0) return
+  lot.due = true
+  setImmediate(() => {
+    lot.due = false
+    while (lot.underWay < mostUnderWay && lot.waiting.length > 0) void handOver(db, lot)
+  })
+}
+
+async function handOver(db: Db, lot: Gathered): Promise<void> {
+  lot.underWay++
+  await store(db, lot.waiting.splice(0, mostTogether))
+  lot.underWay--
+  atEndOfTurn(db, lot)
+}
+
+async function store(db: Db, group: readonly Waiting[]): Promise<void> {
   try {
     const held = [
       ...(await commit(

@@ -23,10 +23,12 @@ export const tokenHashes = (
 ]
 
 /** A number as so many of the letters, the last ones first where there are more. */
-export const lettersOf = (value: number, many: number, letters = alphabet): string =>
-  Array.from({ length: many }, (_, i) =>
-    letters.charAt(Math.floor(value / letters.length ** (many - 1 - i)) % letters.length),
-  ).join('')
+export function lettersOf(value: number, many: number, letters = alphabet): string {
+  let written = ''
+  for (let rest = value, i = 0; i < many; i++, rest = Math.floor(rest / letters.length))
+    written = letters.charAt(rest % letters.length) + written
+  return written
+}
 
 /**
  * A short random code to be typed or read aloud, of letters that no keyboard

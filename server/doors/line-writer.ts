@@ -1,12 +1,16 @@
 import type { LogLine } from '../world/world.ts'
 
+/** Milliseconds a line may wait for others. */
+const patience = 20
+
 /**
- * Writes log lines, each with the time of its turn, all that one turn of the event loop brings
- * by one write: a write costs as much as a short request. What waits is written
- * before the process ends, however it does, unless it is killed.
+ * Writes log lines, each with the time it came, all that come within 20 ms by one
+ * write: a write costs as much as a short request. What waits is written before the
+ * process ends, however it does, unless it is killed.
  */
 export function lineWriter(write: (text: string) => void) {
   let waiting: string[] = []
+  let now = 0
   let time = ''
   const flush = () => {
     if (waiting.length > 0) write(waiting.join('\n'))
@@ -14,9 +18,10 @@ export function lineWriter(write: (text: string) => void) {
   }
   return {
     log(line: LogLine) {
-      if (waiting.length === 0) {
-        setImmediate(flush)
-        time = new Date().toISOString()
+      if (waiting.length === 0) setTimeout(flush, patience).unref()
+      if (now !== Date.now()) {
+        now = Date.now()
+        time = new Date(now).toISOString()
       }
       waiting.push(`{"time":"${time}",${JSON.stringify(line).slice(1)}`)
     },

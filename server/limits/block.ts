@@ -15,6 +15,7 @@ const withIpv4 = [
  * blockOf('::ffff:203.0.113.9') // => '203.0.113.9'
  */
 export function blockOf(address: string): string {
+  if (plainIpv4.test(address)) return address
   const bare = bareOf(address)
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(bare)) return bare.split('.').map(Number).join('.')
   const groups = groupsOf(bare)
@@ -27,6 +28,9 @@ export function blockOf(address: string): string {
     .map((group) => group.toString(16))
     .join(':')
 }
+
+/** As nearly every address comes. */
+const plainIpv4 = /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/
 
 /** Without brackets, port and zone, in small letters. */
 function bareOf(address: string): string {

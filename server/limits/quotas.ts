@@ -45,11 +45,12 @@ export function newQuotas(quotas: readonly Quota[], mostKeys = 50_000): Quotas {
     waitFor(key, now) {
       const times = held.get(key)
       if (times === undefined) return 0
-      const waits = quotas.map(({ most, span }) => {
+      let wait = 0
+      for (const { most, span } of quotas) {
         const before = typeof times === 'number' ? (most === 1 ? times : undefined) : times[times.length - most]
-        return before === undefined ? 0 : before + span - now
-      })
-      return Math.max(0, ...waits)
+        if (before !== undefined) wait = Math.max(wait, before + span - now)
+      }
+      return wait
     },
     take(key, now) {
       const before = held.get(key)
@@ -66,8 +67,9 @@ export function newQuotas(quotas: readonly Quota[], mostKeys = 50_000): Quotas {
       else held.set(key, times.toSpliced(place, 1))
     },
     taken(key, now) {
-      if (!held.has(key)) return 0
-      const times = timesOf(key)
+      const times = held.get(key)
+      if (times === undefined) return 0
+      if (typeof times === 'number') return times + longest > now ? 1 : 0
       return times.length - (times.findLastIndex((time) => time + longest <= now) + 1)
     },
     size: () => held.size,

@@ -25,7 +25,7 @@ export type Measured = {
 export const toBeFilled = '00000000-0000-0000-0000-000000000000'
 
 /** Stands in a request where each sending comes from another address. */
-export const anyAddress = '010.000.000.000'
+export const anyAddress = '110.100.100.100'
 
 /** The secret of every server that is measured. */
 export const benchSecret = 'the secret of a bench, long enough for any'

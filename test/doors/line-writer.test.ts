@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { lineWriter } from '../../server/doors/line-writer.ts'
 
-const turn = () => new Promise((resolve) => setImmediate(resolve))
+/** Longer than a line waits for others. */
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 60))
 const events = (written: string) => written.split('\n').map((line) => JSON.parse(line).event)
 
 /** A log and everything that was written of it, write by write. */
@@ -15,23 +16,23 @@ test('what a crash leaves waiting is written before the end, and only once', asy
   log({ level: 'error', event: 'crashing' })
   flush()
   flush()
-  await turn()
+  await aWhile()
   expect(writes.map(events)).toEqual([['crashing']])
 })
 
-test('a hundred requests in one turn cost one write, in their order; the next turn has its own', async () => {
+test('a hundred requests at the same moment cost one write, in their order; the next have their own', async () => {
   const { log, writes } = aLog()
   for (let i = 0; i < 100; i++) log({ level: 'info', event: String(i) })
   expect(writes).toEqual([])
-  await turn()
+  await aWhile()
   log({ level: 'info', event: 'later' })
-  await turn()
+  await aWhile()
   expect(writes.map(events)).toEqual([Array.from({ length: 100 }, (_, i) => String(i)), ['later']])
 })
 
 test('every line says when it was', async () => {
   const { log, writes } = aLog()
   log({ level: 'info', event: 'started' })
-  await turn()
+  await aWhile()
   expect(Date.parse(JSON.parse(writes[0] ?? '{}').time)).toBeGreaterThan(Date.parse('2026-01-01'))
 })

@@ -67,12 +67,15 @@ function line({ port, drafts, connections, pace }: Drafted, number: number, cloc
 
 const secrets = { secret: benchSecret, formerSecrets: [] }
 
-/** The addresses of the crowd are counted up, so that no two citizens share one; another crowd begins elsewhere. */
-let citizen = Math.floor(Math.random() * 2 ** 24)
+/**
+ * The addresses of the crowd are counted up, so that no two citizens share one; another
+ * crowd begins elsewhere. Each part has three digits, so that all are as long.
+ */
+let citizen = Math.floor(Math.random() * 150 ** 3)
 const nextAddress = () => {
-  citizen = (citizen + 1) % 2 ** 24
-  const parts = [citizen >> 16, (citizen >> 8) & 255, citizen & 255]
-  return `010.${parts.map((part) => String(part).padStart(3, '0')).join('.')}`
+  citizen = (citizen + 1) % 150 ** 3
+  const parts = [Math.floor(citizen / 150 ** 2), Math.floor(citizen / 150) % 150, citizen % 150]
+  return `110.${parts.map((part) => part + 100).join('.')}`
 }
 
 /** The request as bytes, each time from another address, and as a form that was served a moment ago where it is one. */
