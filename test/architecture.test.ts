@@ -14,7 +14,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const rooms = {
   'surveys/grammar': '| zod',
   surveys: 'surveys',
-  'surveys/voice': 'surveys/grammar',
+  'surveys/periods': 'surveys/grammar',
+  'surveys/voice': 'surveys/grammar surveys/periods',
   'server/stats': '| simple-statistics',
   'server/reports': 'surveys server/stats | zod',
   'server/imports': 'surveys db/queries | papaparse saxen',
@@ -49,7 +50,7 @@ const rooms = {
   server: 'surveys db/unavailable.ts server/http server/problems server/routes server/world | hono',
   db: 'surveys/grammar | drizzle-orm @libsql/client',
   client:
-    'surveys/grammar surveys/voice surveys/languages.ts surveys/targets surveys/methods surveys/questionnaires/usual.ts client type:server | preact @preact/signals preact-iso hono uuidv7 @fontsource/be-vietnam-pro',
+    'surveys/grammar surveys/periods surveys/voice surveys/languages.ts surveys/targets surveys/methods surveys/questionnaires/usual.ts client type:server | preact @preact/signals preact-iso hono uuidv7 @fontsource/be-vietnam-pro',
 } as const
 
 /** What only Node's doors may touch, so that everything else runs on Workers too. */

@@ -1,4 +1,5 @@
 import { say } from '../../surveys/languages.ts'
+import { parsePeriod } from '../../surveys/periods/period.ts'
 import { periodSentence } from '../../surveys/voice/periods.ts'
 
 /**
@@ -7,8 +8,7 @@ import { periodSentence } from '../../surveys/voice/periods.ts'
  * @example
  * periodTitle('2026-Q4') // => 'Quý IV/2026'
  * periodTitle('2026-H1') // => '6 tháng đầu năm 2026'
- * periodTitle('2026') // => 'Năm 2026'
- * periodTitle('2026-10') // => 'Tháng 10/2026'
+ * periodTitle('2027-KBC-Q1') // => 'Kỳ báo cáo quý I/2027 (15/12–14/3)'
  * periodTitle('2026-Q5') // => undefined
  */
 export function periodTitle(name: string): string | undefined {
@@ -25,43 +25,16 @@ export function periodTitle(name: string): string | undefined {
  */
 export const quarterOf = (date: string): string => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`
 
-type Year = { readonly year: string; readonly periods: readonly string[] }
-
-/**
- * The periods to choose from, newest first and grouped by year: each that holds an answer, and those of today.
- *
- * @example
- * periodsByYear([], '2026-11-22') // => [{ year: '2026', periods: ['2026-Q4', '2026-H2', '2026'] }]
- */
-export function periodsByYear(months: readonly string[], today: string): Year[] {
-  const quarters = [...new Set([...months, today].map(quarterOf))].sort().reverse()
-  const years = [...new Set(quarters.map((quarter) => quarter.slice(0, 4)))]
-  return years.map((year) => {
-    const held = quarters.filter((quarter) => quarter.startsWith(year))
-    return { year, periods: [...held, ...new Set(held.map(halfOf)), year] }
-  })
-}
-
 /**
  * The first and the last day of a period that has a title.
  *
  * @example
- * daysOf('2026-Q4') // => { from: '2026-10-01', to: '2026-12-31' }
- * daysOf('2027-H1') // => { from: '2027-01-01', to: '2027-06-30' }
  * daysOf('2028-02') // => { from: '2028-02-01', to: '2028-02-29' }
- * daysOf('2026') // => { from: '2026-01-01', to: '2026-12-31' }
  */
-export function daysOf(period: string): { readonly from: string; readonly to: string } {
-  const year = Number(period.slice(0, 4))
-  const part = period.slice(5)
-  const length = part === '' ? 12 : part.startsWith('H') ? 6 : part.startsWith('Q') ? 3 : 1
-  const place = part === '' ? 1 : Number(part.replace(/\D/, ''))
-  const first = (place - 1) * length
-  const day = (month: number, date: number) => new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10)
-  return { from: day(first, 1), to: day(first + length, 0) }
+export function daysOf(name: string): { readonly from: string; readonly to: string } {
+  const period = parsePeriod(name)
+  return { from: period?.firstDay ?? '', to: period?.lastDay ?? '' }
 }
-
-const halfOf = (quarter: string) => quarter.replace(/Q[12]$/, 'H1').replace(/Q[34]$/, 'H2')
 
 /**
  * A quarter and those before it, newest first.

@@ -1,29 +1,29 @@
 import { sql } from 'drizzle-orm'
-import { startOfDay } from '../../surveys/grammar/calendar.ts'
+import { oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
+import { lastDayOf } from '../../surveys/grammar/half-month.ts'
 import type { Db } from '../db.ts'
 import type { cells } from '../schema.ts'
 import { patternsIn } from './tallies.ts'
 
 type Row = typeof cells.$inferSelect
 
-/** All respondents of a context in a month, and the sums of their answers as far as they were made; `id` is its place in the table. */
+/** All respondents of a context in a half-month, and the sums of their answers as far as they were made; `id` is its place in the table. */
 export type KeptCell = Omit<Row, 'sums'> & { readonly id: number; readonly sums: readonly number[] | null }
 
-/** The patterns people answered with in a month, counted from the responses themselves, by the key that `cellKey` gives. */
-export async function respondedPatterns(db: Db, month: string): Promise<ReadonlyMap<string, Patterns>> {
-  const until = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 1)).toISOString().slice(0, 10)
+/** The patterns people answered with in a half-month, counted from the responses themselves, by the key that `cellKey` gives. */
+export async function respondedPatterns(db: Db, half: string): Promise<ReadonlyMap<string, Patterns>> {
   const found = await db.all<{ key: string; patterns: string }>(sql`
     select json_array(stream, questionnaire, version, area, procedure, channel, unit) as key,
       group_concat(pattern || ' ' || n) as patterns
     from (
       select stream, questionnaire, version, area, procedure, channel, unit, pattern, count(*) as n from responses
-      where answered_at >= ${startOfDay(`${month}-01`)} and answered_at < ${startOfDay(until)}
+      where answered_at >= ${startOfDay(half)} and answered_at < ${startOfDay(lastDayOf(half)) + oneDay}
       group by 1, 2, 3, 4, 5, 6, 7, 8)
     group by stream, questionnaire, version, area, procedure, channel, unit`)
   return new Map(found.map(({ key, patterns }) => [key, patternsIn(patterns)]))
 }
 
-/** What tells one cell of a month from another. */
+/** What tells one cell of a half-month from another. */
 export const cellKey = ({
   stream,
   questionnaire,
@@ -32,27 +32,27 @@ export const cellKey = ({
   procedure,
   channel,
   unit,
-}: Omit<Key, 'month'>): string => JSON.stringify([stream, questionnaire, version, area, procedure, channel, unit])
+}: Omit<Key, 'half'>): string => JSON.stringify([stream, questionnaire, version, area, procedure, channel, unit])
 
 /**
- * How many answered in each cell of each month that was answered in: one JSON object a month, by the cell's id. Counts
+ * How many answered in each cell of each half-month that was answered in: one JSON object each, by the cell's id. Counts
  * only ever grow, so a cell is as it was while its count is. The id is the row's, which stays while the file is open:
  * nothing here rewrites a file that is in use.
  *
- * @param from months 'yyyy-MM', both inclusive
+ * @param from days yyyy-MM-dd, both inclusive: a half-month is in when its first day is
  */
 export const cellCounts = (db: Db, from: string, to: string) =>
-  db.all<CountedMonth>(sql`
-    select month, json_group_object(rowid, n) as counts from cells
-    where month between ${from} and ${to} group by month order by month`)
+  db.all<CountedHalf>(sql`
+    select half, json_group_object(rowid, n) as counts from cells
+    where half between ${from} and ${to} group by half order by half`)
 
-export type CountedMonth = { readonly month: string; readonly counts: string }
+export type CountedHalf = { readonly half: string; readonly counts: string }
 
-/** The version of all those months together. */
+/** The version of all of them together. */
 export const cellsVersion = async (db: Db, from: string, to: string): Promise<string> =>
   JSON.stringify(await cellCounts(db, from, to))
 
-/** Which cells are meant: those of the months 'yyyy-MM', both inclusive, and of them, where they are told, only these. */
+/** Which cells are meant: those of half-months between two days, both inclusive, and of them, where they are told, only these. */
 export type CellsAsked = {
   readonly from: string
   readonly to: string
@@ -62,20 +62,20 @@ export type CellsAsked = {
 }
 
 /**
- * The cells of some months. They come as one text a month: the embedded file
+ * The cells of some half-months. They come as one text each: the embedded file
  * hands over a thousand rows much more slowly than one long text.
  */
 export async function readCells(db: Db, { from, to, ids, longForms = [] }: CellsAsked): Promise<KeptCell[]> {
   const only = ids ? sql`and rowid in ${listOf(ids)}` : sql``
-  const found = await db.all<{ month: string; rows: string }>(sql`
-    select month, '[' || group_concat('[' || json_array(rowid, unit, area, procedure, channel, stream, questionnaire,
+  const found = await db.all<{ half: string; rows: string }>(sql`
+    select half, '[' || group_concat('[' || json_array(rowid, unit, area, procedure, channel, stream, questionnaire,
       version, n, summed, format) || ',' || coalesce(sums, 'null') || ']') || ']' as rows from cells
-    where month between ${from} and ${to} and questionnaire not in ${listOf(longForms)} ${only}
-    group by month`)
-  return found.flatMap(({ month, rows }) =>
+    where half between ${from} and ${to} and questionnaire not in ${listOf(longForms)} ${only}
+    group by half`)
+  return found.flatMap(({ half, rows }) =>
     (JSON.parse(rows) as Written[]).map(([context, sums]) => {
       const [id, unit, area, procedure, channel, stream, questionnaire, version, n, summed, format] = context
-      return { month, id, unit, area, procedure, channel, stream, questionnaire, version, n, summed, format, sums }
+      return { half, id, unit, area, procedure, channel, stream, questionnaire, version, n, summed, format, sums }
     }),
   )
 }
@@ -105,14 +105,14 @@ export type Patterns = readonly (readonly [pattern: string, n: number])[]
 type Key = Omit<KeptCell, 'id' | 'n' | 'sums' | 'summed' | 'format'>
 
 const sameContext = (table: 'tallies' | 'cells') =>
-  ['month', 'stream', 'questionnaire', 'version', 'area', 'procedure', 'channel', 'unit']
+  ['half', 'stream', 'questionnaire', 'version', 'area', 'procedure', 'channel', 'unit']
     .map((column) => `${table}.${column} = one.value ->> '${column}'`)
     .join(' and ')
 
 /** The tallies behind some cells, cell by cell, all read at one moment. */
 export async function patternsOf(db: Db, some: readonly Key[]): Promise<readonly Patterns[]> {
-  const keys = some.map(({ month, stream, questionnaire, version, area, procedure, channel, unit }) => {
-    return { month, stream, questionnaire, version, area, procedure, channel, unit }
+  const keys = some.map(({ half, stream, questionnaire, version, area, procedure, channel, unit }) => {
+    return { half, stream, questionnaire, version, area, procedure, channel, unit }
   })
   const found = await db.all<{ cell: number; patterns: string }>(sql`
     select one.key as cell, group_concat(pattern || ' ' || n) as patterns
@@ -143,6 +143,6 @@ export async function staleCells(
   { longForms, format }: { readonly longForms: readonly string[]; readonly format: number },
 ): Promise<Key[]> {
   return db.all<Key>(sql`
-    select month, unit, area, procedure, channel, stream, questionnaire, version from cells
+    select half, unit, area, procedure, channel, stream, questionnaire, version from cells
     where (summed <> n or format <> ${format}) and questionnaire not in ${listOf(longForms)}`)
 }

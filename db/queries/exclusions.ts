@@ -1,14 +1,14 @@
 import { and, desc, eq, gte, isNull, lt, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import { startOfDay } from '../../surveys/grammar/calendar.ts'
+import { oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
 import { exclusions, responses, staff } from '../schema.ts'
 import type { Logged } from './log.ts'
 import type { Tally } from './tallies.ts'
 
 type Exclusion = typeof exclusions.$inferSelect
-/** Months 'yyyy-MM', both inclusive, of when the response was answered. */
-type Months = { readonly from: string; readonly to: string }
+/** The days yyyy-MM-dd, both inclusive, on which the response was answered. */
+type Days = { readonly firstDay: string; readonly lastDay: string }
 
 /** A response by its own id, or by the one exports and the desk give it. */
 const named = (name: string) => sql`(responses.id = ${name} or responses.export_id = ${name})`
@@ -82,7 +82,7 @@ export async function takeBack(
  * Every exclusion somebody ever made, latest first, with where and when the response was given; people by name,
  * commands as they are called. Answers that are only held are told by their batches.
  */
-export async function listExclusions(db: Db, period?: Months) {
+export async function listExclusions(db: Db, period?: Days) {
   const { id, response, reason, at, by, takenBackAt, takenBackBy } = exclusions
   const { answeredAt, unit, area, procedure, channel, stream, questionnaire, overall } = responses
   const returner = alias(staff, 'returner')
@@ -101,7 +101,7 @@ export async function listExclusions(db: Db, period?: Months) {
 }
 
 /** The ids of the responses of a period that are left out at present, held ones too. */
-export async function leftOut(db: Db, period: Months): Promise<string[]> {
+export async function leftOut(db: Db, period: Days): Promise<string[]> {
   const found = await db
     .select({ id: responses.id })
     .from(exclusions)
@@ -121,21 +121,18 @@ export async function exclusionsVersion(db: Db): Promise<string> {
 /** A tally of responses left out by somebody, or held. */
 export type LeftOut = Tally & Pick<Exclusion, 'kind'>
 
-/** What the responses left out at present add to the tallies of the months from `from` to `to` ('yyyy-MM', inclusive). */
-export async function excludedTallies(db: Db, from: string, to: string): Promise<LeftOut[]> {
+/** What the responses left out at present add to the tallies of a period. */
+export async function excludedTallies(db: Db, period: Days): Promise<LeftOut[]> {
   const { unit, area, procedure, channel, stream, questionnaire, version, pattern } = responses
   const context = { unit, area, procedure, channel, stream, questionnaire, version, pattern, kind: exclusions.kind }
   return db
     .select({ ...context, n: sql<number>`count(*)`.mapWith(Number) })
     .from(exclusions)
     .crossJoin(responses)
-    .where(and(eq(responses.id, exclusions.response), isNull(exclusions.takenBackAt), answeredIn({ from, to })))
+    .where(and(eq(responses.id, exclusions.response), isNull(exclusions.takenBackAt), answeredIn(period)))
     .groupBy(...Object.values(context))
 }
 
 /** A cross join goes from the few exclusions to their responses, never through the responses of a whole year. */
-const answeredIn = ({ from, to }: Months) =>
-  and(gte(responses.answeredAt, startOfDay(`${from}-01`)), lt(responses.answeredAt, startOfDay(firstDayAfter(to))))
-
-const firstDayAfter = (month: string) =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 1)).toISOString().slice(0, 10)
+const answeredIn = ({ firstDay, lastDay }: Days) =>
+  and(gte(responses.answeredAt, startOfDay(firstDay)), lt(responses.answeredAt, startOfDay(lastDay) + oneDay))

@@ -1,33 +1,69 @@
-import { and, asc, desc, eq, gte, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { populationChanges, populations, staff } from '../schema.ts'
 import { inSlices } from '../slices.ts'
 import type { Logged } from './log.ts'
 
-/** How many transactions were closed in a month. `procedure` is '' where only the area is known. */
+/** How many transactions were closed in a month yyyy-MM, or, where the list tells days, in a half of one (its first day). `procedure` is '' where only the area is known. */
 export type Population = Omit<typeof populations.$inferSelect, 'importedAt' | 'importedBy'>
 
 /** A number that was entered or replaced; `before` is null when there was none. */
 type Change = Omit<Population, 'closed'> & { readonly before: number | null; readonly after: number }
 
-/** The closed transactions of the months from `from` to `to` ('yyyy-MM', inclusive). */
+/** The closed transactions of the months from `from` to `to` ('yyyy-MM', inclusive), as they were given. */
 export async function readPopulations(db: Db, from: string, to: string): Promise<Population[]> {
   const { month, area, procedure, channel, closed } = populations
   return db
     .select({ month, area, procedure, channel, closed })
     .from(populations)
-    .where(and(gte(month, from), lte(month, to)))
+    .where(and(gte(month, from), lt(month, `${to}~`)))
     .orderBy(asc(month), asc(area), asc(procedure), asc(channel))
 }
 
-/** The same summed over the months, a number for each service. */
-export async function closedIn(db: Db, from: string, to: string): Promise<Omit<Population, 'month'>[]> {
-  const [found] = await db.all<{ rows: string | null }>(sql`
-    select json_group_array(json_array(area, procedure, channel, closed)) as rows from (
-      select area, procedure, channel, sum(closed) as closed from populations
-      where month between ${from} and ${to} group by 1, 2, 3 order by 1, 2, 3)`)
+/** What was closed in a period. */
+export type Closed = {
+  /** A number for each service. */
+  readonly services: readonly Omit<Population, 'month'>[]
+  /** Months of which the period holds a half, and whose dossiers are known for the whole of it only. */
+  readonly splitMonths: readonly string[]
+}
+
+/**
+ * The closed transactions of a period, a number for each service. Where the period cuts
+ * a month that is known as a whole, its number is split by days: the first half gets
+ * its 14 days' part, rounded to a whole number, and the second the rest, so that both
+ * add up.
+ *
+ * @param period days yyyy-MM-dd, both inclusive; it begins on a 1st or 15th and ends before one
+ */
+export async function closedIn(
+  db: Db,
+  { firstDay, lastDay }: { readonly firstDay: string; readonly lastDay: string },
+): Promise<Closed> {
+  const [found] = await db.all<{ rows: string | null; split: string | null }>(sql`
+    with given as (
+      select *, substr(month, 1, 7) || '-01' as first, substr(month, 1, 7) || '-15' as second, length(month) = 7 as whole,
+        cast(strftime('%d', substr(month, 1, 7) || '-01', '+1 month', '-1 day') as integer) as long
+      from populations where month between ${firstDay.slice(0, 7)} and ${lastDay}),
+    placed as (
+      select *, first between ${firstDay} and ${lastDay} as has_first, second between ${firstDay} and ${lastDay} as has_second,
+        (closed * 28 + long) / (2 * long) as of_first
+      from given),
+    counted as (
+      select month, area, procedure, channel, closed, whole and has_first <> has_second as split,
+        case when not whole then closed when has_first and has_second then closed
+          when has_first then of_first else closed - of_first end as part
+      from placed where (whole and (has_first or has_second)) or (not whole and month between ${firstDay} and ${lastDay}))
+    select
+      (select json_group_array(json_array(area, procedure, channel, part)) from (
+        select area, procedure, channel, sum(part) as part from counted group by 1, 2, 3 order by 1, 2, 3)) as rows,
+      (select json_group_array(month) from (
+        select distinct month from counted where split and closed > 0 order by 1)) as split`)
   const rows = JSON.parse(found?.rows ?? '[]') as [string, string, Population['channel'], number][]
-  return rows.map(([area, procedure, channel, closed]) => ({ area, procedure, channel, closed }))
+  return {
+    services: rows.map(([area, procedure, channel, closed]) => ({ area, procedure, channel, closed })),
+    splitMonths: JSON.parse(found?.split ?? '[]') as string[],
+  }
 }
 
 /**

@@ -77,6 +77,6 @@ export async function answeredVersions(db: Db, from: string, to: string) {
       n: sql<number>`sum(${tallies.n})`.mapWith(Number),
     })
     .from(tallies)
-    .where(sql`${tallies.month} between ${from} and ${to}`)
+    .where(sql`substr(${tallies.half}, 1, 7) between ${from} and ${to}`)
     .groupBy(tallies.questionnaire, tallies.version)
 }

@@ -3,10 +3,10 @@ import type { Db } from '../db.ts'
 import { tallies } from '../schema.ts'
 
 /** How many respondents gave exactly these answers in this context. */
-export type Tally = Omit<typeof tallies.$inferSelect, 'month'>
+export type Tally = Omit<typeof tallies.$inferSelect, 'half'>
 
 /**
- * The tallies of the months from `from` to `to` ('yyyy-MM', inclusive), summed over the months.
+ * The tallies of the half-months whose first day lies between two days (yyyy-MM-dd, inclusive), summed over them.
  * They come as one text a context: the embedded file hands over a hundred
  * thousand rows much more slowly than a thousand texts.
  *
@@ -24,7 +24,7 @@ export async function readTallies(
       group_concat(pattern || ' ' || n) as patterns
     from (
       select unit, area, procedure, channel, stream, questionnaire, version, pattern, sum(n) as n from tallies
-      where month between ${from} and ${to} ${asked} group by 1, 2, 3, 4, 5, 6, 7, 8)
+      where half between ${from} and ${to} ${asked} group by 1, 2, 3, 4, 5, 6, 7, 8)
     group by unit, area, procedure, channel, stream, questionnaire, version`)
   return found.flatMap(({ context, patterns }) => {
     const [unit, area, procedure, channel, stream, questionnaire, version] = JSON.parse(context) as Context
@@ -50,35 +50,37 @@ export const patternsIn = (text: string): (readonly [pattern: string, n: number]
     return [pattern, Number(n)] as const
   })
 
-/** Names the months and streams where such answers are, by the few cells: the key of the tallies then leads straight to them. */
+/** Names the half-months and streams where such answers are, by the few cells: the key of the tallies then leads straight to them. */
 const inCellsOf = (questionnaires: readonly string[], from: string, to: string) => sql`
-  (month, stream, questionnaire) in (select month, stream, questionnaire from cells
-    where month between ${from} and ${to} and questionnaire in (select value from json_each(${JSON.stringify(questionnaires)})))`
+  (half, stream, questionnaire) in (select half, stream, questionnaire from cells
+    where half between ${from} and ${to} and questionnaire in (select value from json_each(${JSON.stringify(questionnaires)})))`
 
-/** The months that hold any answer, to these units unless it is to all, oldest first. */
-export async function monthsWithAnswers(db: Db, units: 'all' | readonly string[] = 'all'): Promise<string[]> {
+/** The half-months that hold any answer, to these units unless it is to all, oldest first. */
+export async function halvesWithAnswers(db: Db, units: 'all' | readonly string[] = 'all'): Promise<string[]> {
   const found = await db
-    .selectDistinct({ month: tallies.month })
+    .selectDistinct({ half: tallies.half })
     .from(tallies)
     .where(units === 'all' ? undefined : inArray(tallies.unit, [...units]))
-    .orderBy(tallies.month)
-  return found.map(({ month }) => month)
+    .orderBy(tallies.half)
+  return found.map(({ half }) => half)
 }
 
 const inHanoi = (form: string) => `strftime('${form}', answered_at / 1000 + 7 * 3600, 'unixepoch')`
+/** As the trigger writes it (migration 0009). */
+const halfInHanoi = `${inHanoi('%Y-%m-')} || iif(${inHanoi('%d')} < '15', '01', '15')`
 
 /** A table of counts that is written with the responses, and how the same counts come from the responses. */
 const counted = {
   tallies: {
-    key: 'month, unit, area, procedure, channel, stream, questionnaire, version, pattern',
+    key: 'half, unit, area, procedure, channel, stream, questionnaire, version, pattern',
     sums: ['n'],
-    again: `select ${inHanoi('%Y-%m')} as month, unit, area, procedure, channel, stream, questionnaire, version, pattern,
+    again: `select ${halfInHanoi} as half, unit, area, procedure, channel, stream, questionnaire, version, pattern,
       count(*) as n from responses group by 1, 2, 3, 4, 5, 6, 7, 8, 9`,
   },
   cells: {
-    key: 'month, unit, area, procedure, channel, stream, questionnaire, version',
+    key: 'half, unit, area, procedure, channel, stream, questionnaire, version',
     sums: ['n'],
-    again: `select ${inHanoi('%Y-%m')} as month, unit, area, procedure, channel, stream, questionnaire, version,
+    again: `select ${halfInHanoi} as half, unit, area, procedure, channel, stream, questionnaire, version,
       count(*) as n from responses group by 1, 2, 3, 4, 5, 6, 7, 8`,
   },
   days: {

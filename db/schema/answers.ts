@@ -87,11 +87,12 @@ export const comments = sqliteTable('comments', {
   words: text().notNull(),
 })
 
+/** Answers by half-month (1–14, 15–end; its first day, yyyy-MM-dd), since every official period begins on a 1st or 15th. */
 export const tallies = sqliteTable(
   'tallies',
-  { month: text().notNull(), ...context(), pattern: text().notNull(), n: integer().notNull() },
-  ({ month, unit, area, procedure, channel, stream, questionnaire, version, pattern }) => [
-    primaryKey({ columns: [month, stream, questionnaire, version, area, procedure, channel, unit, pattern] }),
+  { half: text().notNull(), ...context(), pattern: text().notNull(), n: integer().notNull() },
+  ({ half, unit, area, procedure, channel, stream, questionnaire, version, pattern }) => [
+    primaryKey({ columns: [half, stream, questionnaire, version, area, procedure, channel, unit, pattern] }),
   ],
 )
 
@@ -104,7 +105,7 @@ export const tallies = sqliteTable(
 export const cells = sqliteTable(
   'cells',
   {
-    month: text().notNull(),
+    half: text().notNull(),
     ...context(),
     n: integer().notNull(),
     /** A JSON list of whole numbers: see server/reports/form-sums.ts. Null before they were made. */
@@ -114,8 +115,8 @@ export const cells = sqliteTable(
     /** In which way they were made. */
     format: integer().notNull().default(0),
   },
-  ({ month, unit, area, procedure, channel, stream, questionnaire, version }) => [
-    primaryKey({ columns: [month, stream, questionnaire, version, area, procedure, channel, unit] }),
+  ({ half, unit, area, procedure, channel, stream, questionnaire, version }) => [
+    primaryKey({ columns: [half, stream, questionnaire, version, area, procedure, channel, unit] }),
   ],
 )
 

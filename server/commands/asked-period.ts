@@ -1,15 +1,16 @@
-import { type Period, parsePeriod } from '../reports/period.ts'
+import { type Period, parsePeriod } from '../../surveys/periods/period.ts'
+import { waysToWrite } from '../../surveys/periods/written.ts'
 import { Misuse } from './misuse.ts'
 
 /** @throws Misuse when the name of a period cannot be read */
 export function askedPeriod(name: string): Period {
   const period = parsePeriod(name)
-  if (!period) throw new Misuse(`Kỳ “${name}” không đọc được. Viết 2026-11, 2026-Q4, 2026-H2 hoặc 2026.`)
+  if (!period) throw new Misuse(`Kỳ “${name}” không đọc được. Viết một trong các cách: ${waysToWrite}.`)
   return period
 }
 
 export const periodOption = {
   type: 'string',
   value: 'KỲ',
-  tells: 'Kỳ: 2026-11 (tháng), 2026-Q4 (quý), 2026-H2 (nửa năm), 2026 (năm)',
+  tells: `Kỳ: ${waysToWrite}`,
 } as const

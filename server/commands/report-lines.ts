@@ -1,3 +1,5 @@
+import { say } from '../../surveys/languages.ts'
+import { splitMonthsSentence } from '../../surveys/voice/periods.ts'
 import type { reportOf } from '../figures/figures-of.ts'
 import { periodIn } from '../pages/say-in.ts'
 import { count, vietnameseDay } from './in-vietnamese.ts'
@@ -7,8 +9,12 @@ import { type Names, reportTables } from './report-tables.ts'
 type Found = Awaited<ReturnType<typeof reportOf>>
 
 /** A report for people: what it is about, every sentence it says, and its rows as plain tables. */
-export function reportLines({ title, period, closed, demo, excluded, figures }: Found, names: Names): string[] {
+export function reportLines(
+  { title, period, closed, demo, excluded, splitMonths, figures }: Found,
+  names: Names,
+): string[] {
   const days = `từ ${vietnameseDay(period.firstDay)} đến ${vietnameseDay(period.lastDay)}`
+  const split = splitMonthsSentence(splitMonths)
   const sentences = reportSentences(figures)
   const tables = reportTables(figures, names)
   const blocks = [sentences, ...tables].filter((lines) => lines.length > 0)
@@ -16,6 +22,7 @@ export function reportLines({ title, period, closed, demo, excluded, figures }: 
     title.vi,
     `${periodIn('vi', period.name)}, ${days}${closed ? '' : '; tạm tính vì kỳ chưa kết thúc'}.`,
     ...(demo ? ['DỮ LIỆU MINH HỌA, không phải ý kiến thật.'] : []),
+    ...(split ? [say(split, 'vi')] : []),
     ...(excluded > 0 ? [`Đã loại ${count(excluded)} phiếu khỏi số liệu, có lý do ghi lại.`] : []),
     ...(blocks.length > 0 ? blocks.flatMap((lines) => ['', ...lines]) : ['', 'Kỳ này chưa có gì để nêu.']),
   ]

@@ -8,7 +8,7 @@ import {
   respondedPatterns,
   staleCells,
 } from '../../db/queries/cells.ts'
-import { monthsWithAnswers } from '../../db/queries/tallies.ts'
+import { halvesWithAnswers } from '../../db/queries/tallies.ts'
 import { inSlices } from '../../db/slices.ts'
 import { longForms, sumsFormat, sumsOf } from '../reports/form-sums.ts'
 
@@ -64,14 +64,14 @@ export async function settleCells(db: Db): Promise<number> {
 export type WrongSums = { readonly [column: string]: unknown; readonly tallied: number; readonly recounted: number }
 
 /**
- * Makes the sums again from the responses themselves, month by month, and compares.
+ * Makes the sums again from the responses themselves, half-month by half-month, and compares.
  * Sums that lack an answer are passed over: nobody reads them.
  */
 export async function wrongSums(db: Db): Promise<WrongSums[]> {
   const wrong: WrongSums[] = []
-  for (const month of await monthsWithAnswers(db)) {
-    const kept = await readCells(db, { from: month, to: month, longForms })
-    const responded = await respondedPatterns(db, month)
+  for (const half of await halvesWithAnswers(db)) {
+    const kept = await readCells(db, { from: half, to: half, longForms })
+    const responded = await respondedPatterns(db, half)
     for (const { id, sums, n, summed, format, ...cell } of kept.filter(isSettled)) {
       const again = sumsOf(cell, responded.get(cellKey(cell)) ?? [])
       const place = again.findIndex((sum, i) => sum !== sums[i])

@@ -119,6 +119,7 @@ export function reportFrom(evidence: Evidence, { report, options, today, units }
     options,
     excluded,
     held,
+    splitMonths: present.splitMonths,
     figures,
     ...(report.id === 'targets' ? withLeftOut(figures, { excluded, held }, made) : {}),
   }

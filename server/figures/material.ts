@@ -15,6 +15,8 @@ import { whileSame } from './while-same.ts'
 /** What the figures of a period are made from. Its `tallies` hold no answer that is left out. */
 export type Counted<T extends Tallied = Tallied> = Material & {
   readonly tallies: readonly T[]
+  /** Months cut by the period whose dossiers are known for the whole month only: split by days. */
+  readonly splitMonths: readonly string[]
   /** How many answers somebody left out. */
   readonly excluded: number
   /** How many are held until somebody looks, and what there would be with them. */
@@ -37,13 +39,13 @@ async function counted<T extends Tallied>(
   own: Own,
   read: (db: Db, from: string, to: string) => Promise<readonly T[]>,
 ): Promise<Counted<T>> {
-  const { from, to } = period
+  const { firstDay, lastDay } = period
   const [given, leftOut, closed] = await Promise.all([
-    read(db, from, to),
-    excludedTallies(db, from, to),
-    populationsIn(db, from, to),
+    read(db, firstDay, lastDay),
+    excludedTallies(db, period),
+    populationsIn(db, period),
   ])
-  const [all, left, populations] = [own.answers(given), own.answers(leftOut), own.services(closed)]
+  const [all, left, populations] = [own.answers(given), own.answers(leftOut), own.services(closed.services)]
   const [byStaff, held] = [left.filter(({ kind }) => kind === 'staff'), left.filter(({ kind }) => kind === 'held')]
   const total = (some: readonly LeftOut[]) => some.reduce((sum, { n }) => sum + n, 0)
   // Where nothing is held, what is known of one is known of the other.
@@ -52,6 +54,7 @@ async function counted<T extends Tallied>(
     period,
     tallies: held.length > 0 ? without(withHeld, held) : withHeld,
     populations,
+    splitMonths: closed.splitMonths,
     excluded: total(byStaff),
     held: total(held),
     withHeld: { period, tallies: withHeld, populations },
@@ -59,8 +62,8 @@ async function counted<T extends Tallied>(
   }
 }
 
-const populationsIn = async (db: Db, from: string, to: string) =>
-  whileSame(db, `closed ${from} ${to}`, await populationsVersion(db), () => closedIn(db, from, to))
+const populationsIn = async (db: Db, period: Period) =>
+  whileSame(db, `closed ${period.name}`, await populationsVersion(db), () => closedIn(db, period))
 
 /** The answers less those left out; a tally or cell that nothing remains of disappears. */
 function without<T extends Tallied>(all: readonly T[], left: readonly Tally[]): readonly T[] {

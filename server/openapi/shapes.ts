@@ -32,8 +32,6 @@ export const ProblemShape = z
 export const Text = z.looseObject({ vi: z.string(), en: z.string() })
 export const Period = z.looseObject({
   name: z.string().meta({ examples: ['2026-Q3'] }),
-  from: z.string().meta({ description: 'Tháng đầu, yyyy-MM' }),
-  to: z.string().meta({ description: 'Tháng cuối, yyyy-MM' }),
   firstDay: z.iso.date(),
   lastDay: z.iso.date(),
 })
@@ -65,6 +63,9 @@ export const ReportAnswer = z.looseObject({
   options: z.record(z.string(), z.unknown()).meta({ description: 'Tham số đã dùng, kể cả mặc định' }),
   excluded: z.int().meta({ description: 'Số phiếu bị loại khỏi số liệu, có lý do ghi lại' }),
   held: z.int().meta({ description: 'Số phiếu đang chờ xem, chưa tính: quá nhiều phiếu đến cùng lúc' }),
+  splitMonths: z.array(z.string()).meta({
+    description: 'Các tháng bị kỳ cắt mà số hồ sơ chỉ có theo cả tháng, nên được chia theo số ngày',
+  }),
   figures: z
     .union([z.array(z.unknown()), z.record(z.string(), z.unknown())])
     .meta({ description: 'Tỷ lệ từ 0 đến 1, chưa làm tròn; “shown” và “sentence” là lời để in' }),
@@ -98,7 +99,8 @@ export const FiguresAnswer = z.looseObject({
 })
 
 export const Choices = z.looseObject({
-  months: z.array(z.string()),
+  /** Half-months in which somebody answered, by their first days. */
+  halves: z.array(z.string()),
   methods: z.array(z.looseObject({ name: z.string(), title: Text })),
   reports: z.array(z.looseObject({ id: z.string(), title: Text })),
 })

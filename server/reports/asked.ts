@@ -2,8 +2,9 @@ import * as z from 'zod/mini'
 import { type Stream, streams } from '../../surveys/grammar/context.ts'
 import { findMethod, indexMethod, methodName, methods, overallMethod } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
-import { targets, targetsInForce } from '../../surveys/targets/index.ts'
+import { targets } from '../../surveys/targets/index.ts'
 import type { Scope } from '../../surveys/targets/target.ts'
+import { targetsFor } from '../../surveys/targets/targets-for.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import { disclosedStreams } from './disclosed-streams.ts'
 import type { Disclosure } from './disclosure.ts'
@@ -112,7 +113,7 @@ export function inOneForm(
 export function planTarget({ period }: Material, about: string): number {
   const kind = about === 'health-education' ? 'health-education-' : 'sipas-'
   const ofSubject = ({ id }: { readonly id: string }) => id.startsWith(kind)
-  const found = targetsInForce(period.firstDay, period.lastDay).find(ofSubject) ?? targets.find(ofSubject)
+  const found = targetsFor(period).find(ofSubject) ?? targets.find(ofSubject)
   if (!found) throw new Error(`the plan sets no target for ${about}`)
   return found.value
 }

@@ -1,5 +1,5 @@
 import type { Stream } from '../../surveys/grammar/context.ts'
-import { targetsInForce } from '../../surveys/targets/index.ts'
+import { targetsFor } from '../../surveys/targets/targets-for.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import { type Disclosure, disclosure } from './disclosure.ts'
 import type { Period } from './period.ts'
@@ -15,7 +15,7 @@ export type Released = {
 
 /** What may be told inside the administration, stream by stream; each is decided once, when it is first asked about. */
 export function disclosedStreams({ period, tallies, groupOf }: Released): (stream: Stream) => Disclosure {
-  const targets = targetsInForce(period.firstDay, period.lastDay)
+  const targets = targetsFor(period)
   const known = new Map<Stream, Disclosure>()
   return (stream) => {
     const ofStream = () => tallies.filter((tally) => tally.stream === stream)

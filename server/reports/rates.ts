@@ -1,8 +1,8 @@
 import { type Stream, streams } from '../../surveys/grammar/context.ts'
 import { findMethod, indexMethod, methodName, overallMethod } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
-import { targetsInForce } from '../../surveys/targets/index.ts'
 import type { Target } from '../../surveys/targets/target.ts'
+import { targetsFor } from '../../surveys/targets/targets-for.ts'
 import { groupBy } from '../stats/group-by.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import type { Withholding } from './breakdown-row.ts'
@@ -80,7 +80,7 @@ function byContext({ by, period, tallies, method = overallMethod }: Question, di
 }
 
 function byTarget({ period, tallies, groupOf, method: asked }: Question, disclosed: Disclosed): Rate[] {
-  return targetsInForce(period.firstDay, period.lastDay).flatMap((target) => {
+  return targetsFor(period).flatMap((target) => {
     const own = findMethod(target.method)
     if (!own) throw new Error(`a target names a method this program does not have: ${target.method}`)
     const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))

@@ -1,7 +1,7 @@
 import type { Stream } from '../../surveys/grammar/context.ts'
 import { methodName, overallMethod } from '../../surveys/methods/index.ts'
-import { targetsInForce } from '../../surveys/targets/index.ts'
 import type { Target } from '../../surveys/targets/target.ts'
+import { targetsFor } from '../../surveys/targets/targets-for.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import { type StreamGap, streamGap } from '../stats/trust/stream-gap.ts'
 import { disclosedStreams } from './disclosed-streams.ts'
@@ -40,7 +40,8 @@ export type YearlyGap = {
 )
 
 /** The sample is drawn once a year: only of a whole one is there a gap to tell. */
-export const isYear = ({ from, to }: Period): boolean => from.slice(5) === '01' && to.slice(5) === '12'
+export const isYear = ({ firstDay, lastDay }: Period): boolean =>
+  firstDay.endsWith('-01-01') && lastDay.endsWith('-12-31')
 
 type Question = {
   /** A whole year: the sample is drawn once in it. */
@@ -67,7 +68,7 @@ export function yearlyGaps(question: Question): YearlyGap[] {
   if (!isYear(period)) return []
   const { disclosed = disclosedStreams(question) } = question
 
-  return targetsInForce(period.firstDay, period.lastDay).map((target): YearlyGap => {
+  return targetsFor(period).map((target): YearlyGap => {
     const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
     const populations = question.populations.filter((population) => standsFor(target.scope, population, groupOf))
     const from = (stream: Stream) => oneForm(overallMethod, stream, inScope)

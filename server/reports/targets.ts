@@ -1,8 +1,8 @@
 import { type Stream, streams } from '../../surveys/grammar/context.ts'
 import { findMethod, overallMethod } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
-import { targetsInForce } from '../../surveys/targets/index.ts'
 import type { Target } from '../../surveys/targets/target.ts'
+import { targetsFor } from '../../surveys/targets/targets-for.ts'
 import type { Comparison } from '../../surveys/voice/verdicts.ts'
 import { groupBy } from '../stats/group-by.ts'
 import { statusOfComplete } from '../stats/index/completeness.ts'
@@ -83,7 +83,7 @@ type Question = {
  */
 export function targetFigures(question: Question): TargetFigure[] {
   const { period, tallies, groupOf } = question
-  const inForce = targetsInForce(period.firstDay, period.lastDay)
+  const inForce = targetsFor(period)
   const { disclosed = disclosedStreams(question) } = question
   return inForce.flatMap((target) => {
     const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))

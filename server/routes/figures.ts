@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
-import { monthsWithAnswers } from '../../db/queries/tallies.ts'
+import { halvesWithAnswers } from '../../db/queries/tallies.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { findMethod, methodName, methods } from '../../surveys/methods/index.ts'
 import { refusal } from '../access/refusal.ts'
@@ -28,10 +28,10 @@ export const figures = new Hono<Env>()
   })
   .get('/choices', async (c) => {
     const { offeredReports } = await import('../reports/offered.ts')
-    const months = await monthsWithAnswers(c.var.world.db, c.var.units)
+    const halves = await halvesWithAnswers(c.var.world.db, c.var.units)
     const ofWard = may(c, 'targets-read')
     return c.json({
-      months,
+      halves,
       methods: methods.map((method) => ({ name: methodName(method), title: method.title })),
       reports: offeredReports.filter(({ isOfWard }) => ofWard || !isOfWard).map(({ id, title }) => ({ id, title })),
     })

@@ -1,13 +1,5 @@
-import type { Sentence, Sentences } from '../grammar/text.ts'
-
-/** Names of periods, as they begin a sentence. {roman} is the quarter's number as officials write it. */
-const words = {
-  year: { vi: 'Năm {year}', en: 'Year {year}' },
-  firstHalf: { vi: '6 tháng đầu năm {year}', en: 'First half of {year}' },
-  secondHalf: { vi: '6 tháng cuối năm {year}', en: 'Second half of {year}' },
-  quarter: { vi: 'Quý {roman}/{year}', en: 'Quarter {number} of {year}' },
-  month: { vi: 'Tháng {month}/{year}', en: 'Month {month}/{year}' },
-} as const satisfies Sentences
+import type { Sentence } from '../grammar/text.ts'
+import { periodOf, readName } from '../periods/period.ts'
 
 const numerals = ['I', 'II', 'III', 'IV'] as const
 
@@ -15,19 +7,40 @@ const numerals = ['I', 'II', 'III', 'IV'] as const
  * How people say a period's name such as 2026-Q3, to begin a sentence with; undefined when the name is none.
  *
  * @example
- * periodSentence('2026-10') // => { vi: 'Tháng {month}/{year}', en: 'Month {month}/{year}', with: { year: '2026', month: '10' } }
+ * periodSentence('2026-10')?.with?.month // => '10'
  * periodSentence('2026-Q5') // => undefined
  */
 export function periodSentence(name: string): Sentence | undefined {
-  const [, year, part = ''] = /^(20\d\d)(?:-(Q[1-4]|H[12]|0[1-9]|1[0-2]))?$/.exec(name) ?? []
-  if (!year) return undefined
-  if (part === '') return { ...words.year, with: { year } }
-  if (part.startsWith('Q')) return quarter(year, Number(part.slice(1)))
-  if (part.startsWith('H')) return { ...(part === 'H1' ? words.firstHalf : words.secondHalf), with: { year } }
-  return { ...words.month, with: { year, month: part } }
+  const read = readName(name)
+  if (!read) return undefined
+  const { kind, year, number } = read
+  const { firstDay, lastDay } = periodOf(read)
+  const roman = numerals[number - 1] ?? number
+  const bounds = { begin: dayAndMonth(firstDay), end: dayAndMonth(lastDay) }
+  return {
+    ...kind.title,
+    with: { year: String(year), month: String(number).padStart(2, '0'), number, roman, ...bounds },
+  }
 }
 
-const quarter = (year: string, number: number): Sentence => ({
-  ...words.quarter,
-  with: { year, number, roman: numerals[number - 1] ?? number },
-})
+/** As officials write bounds beside a year that is said: 15/12. */
+const dayAndMonth = (day: string): string => `${day.slice(8)}/${Number(day.slice(5, 7))}`
+
+/**
+ * That a period cuts months whose dossiers are known as a whole only; undefined when it cuts none.
+ *
+ * @param months yyyy-MM
+ * @example
+ * splitMonthsSentence(['2026-12', '2027-03'])?.with // => { months: '12/2026, 3/2027' }
+ * splitMonthsSentence([]) // => undefined
+ */
+export function splitMonthsSentence(months: readonly string[]): Sentence | undefined {
+  if (months.length === 0) return undefined
+  const named = months.map((month) => `${Number(month.slice(5))}/${month.slice(0, 4)}`).join(', ')
+  return { ...splitMonths, with: { months: named } }
+}
+
+const splitMonths = {
+  vi: 'Số hồ sơ tháng {months} chỉ có theo cả tháng nên được chia theo số ngày; nhập số theo ngày để tính đúng.',
+  en: 'The dossiers of {months} are known by month only and were split by days; import them by day to count exactly.',
+}

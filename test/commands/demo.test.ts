@@ -73,13 +73,14 @@ test('cut off midway, the same command completes it', async () => {
       db.run(sql`delete from responses where rowid > 1500`),
       db.run(sql`delete from tallies`),
       db.run(sql`
-        insert into tallies (month, unit, area, procedure, channel, stream, questionnaire, version, pattern, n)
-        select strftime('%Y-%m', answered_at / 1000 + 25200, 'unixepoch'), unit, area, procedure, channel, stream,
-          questionnaire, version, pattern, count(*) from responses group by 1, 2, 3, 4, 5, 6, 7, 8, 9`),
+        insert into tallies (half, unit, area, procedure, channel, stream, questionnaire, version, pattern, n)
+        select strftime('%Y-%m-', answered_at / 1000 + 25200, 'unixepoch')
+          || iif(strftime('%d', answered_at / 1000 + 25200, 'unixepoch') < '15', '01', '15'),
+          unit, area, procedure, channel, stream, questionnaire, version, pattern, count(*) from responses group by 1, 2, 3, 4, 5, 6, 7, 8, 9`),
       db.run(sql`delete from cells`),
       db.run(sql`
-        insert into cells (month, unit, area, procedure, channel, stream, questionnaire, version, n)
-        select month, unit, area, procedure, channel, stream, questionnaire, version, sum(n) from tallies
+        insert into cells (half, unit, area, procedure, channel, stream, questionnaire, version, n)
+        select half, unit, area, procedure, channel, stream, questionnaire, version, sum(n) from tallies
         group by 1, 2, 3, 4, 5, 6, 7, 8`),
       db.run(sql`delete from days`),
       db.run(sql`

@@ -42,7 +42,7 @@ test('machines get the period, the breakdown and the rows', async () => {
   )
   const found = await json('figures', '--period', '2026', '--by', 'unit', '--method', 'overall-mean.1')
   expect(found).toMatchObject({
-    period: { name: '2026', from: '2026-01', to: '2026-12' },
+    period: { name: '2026', firstDay: '2026-01-01', lastDay: '2026-12-31' },
     by: 'unit',
     provisional: true,
     demo: false,

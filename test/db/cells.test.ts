@@ -11,13 +11,13 @@ import { sumsFormat } from '../../server/reports/form-sums.ts'
 import { answer } from '../answer.ts'
 import { openDb } from '../world.ts'
 
-const months = { from: '2026-10', to: '2026-10', longForms: ['sipas-2022'] }
+const months = { from: '2026-10-01', to: '2026-10-31', longForms: ['sipas-2022'] }
 const all = { longForms: ['sipas-2022'], format: sumsFormat }
 
 test('without answers there are no cells, and nothing to sum', async () => {
   const db = await openDb()
   expect(await readCells(db, months)).toEqual([])
-  expect(await answersIn(db, '2026-01', '2026-12')).toEqual([])
+  expect(await answersIn(db, '2026-01-01', '2026-12-31')).toEqual([])
   expect(await settleCells(db)).toBe(0)
 })
 
@@ -32,7 +32,7 @@ test('a citizen who answers while the sums are made leaves the cell stale, and i
   await addResponses(db, [answer({})])
   await keepSums(db, [{ ...cell, n: 1, sums: [1, 2, 3] }], sumsFormat)
   expect(await staleCells(db, all)).toHaveLength(1)
-  expect(await answersIn(db, '2026-10', '2026-10')).toMatchObject([{ n: 2 }])
+  expect(await answersIn(db, '2026-10-01', '2026-10-31')).toMatchObject([{ n: 2 }])
   expect(await staleCells(db, all)).toHaveLength(0)
 })
 
@@ -40,7 +40,7 @@ test('an answer is in the figures at once, however they were read before', async
   const db = await openDb()
   for (let n = 1; n <= 3; n++) {
     await addResponses(db, [answer({})])
-    expect(await answersIn(db, '2026-10', '2026-10')).toMatchObject([{ n }])
+    expect(await answersIn(db, '2026-10-01', '2026-10-31')).toMatchObject([{ n }])
   }
 })
 
@@ -62,7 +62,7 @@ test('the full form is kept by its patterns, and read with the others', async ()
     answer({ stream: 'sample', questionnaire: 'sipas-2022', pattern: '5'.repeat(33) }),
   ])
   expect(await settleCells(db)).toBe(1)
-  const read = await answersIn(db, '2026-10', '2026-10')
+  const read = await answersIn(db, '2026-10-01', '2026-10-31')
   expect(read.map((one) => 'pattern' in one)).toEqual([false, true])
 })
 
@@ -75,7 +75,7 @@ test('sums made in another way are made again; sums that were tampered with are 
   expect(await settleCells(db)).toBe(1)
 
   await db.run(sql`update cells set sums = replace(sums, '2', '3')`)
-  expect(await wrongSums(db)).toMatchObject([{ month: '2026-10', tallied: 3, recounted: 2 }])
+  expect(await wrongSums(db)).toMatchObject([{ half: '2026-10-01', tallied: 3, recounted: 2 }])
   await db.run(sql`update cells set n = n + 1`)
   expect((await recount(db)).differences).toBe(1)
 })

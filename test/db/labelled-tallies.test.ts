@@ -7,7 +7,7 @@ import { readTallies } from '../../db/queries/tallies.ts'
 import { answer } from '../answer.ts'
 import { openDb } from '../world.ts'
 
-const months = { from: '2026-01', to: '2026-12' }
+const months = { firstDay: '2026-01-01', lastDay: '2026-12-31' }
 const surveyed = (changes: Parameters<typeof answer>[0] = {}) =>
   answer({
     stream: 'sample',
@@ -84,6 +84,6 @@ test('but for the label they are the tallies', async () => {
   await addNewResponses(db, [surveyed(), surveyed(), surveyed({ area: 'dat-dai' })])
   const found = await read(db, 'gender')
   const bare = found.map(({ label: _, ...tally }) => tally)
-  expect(bare).toEqual(expect.arrayContaining(await readTallies(db, months.from, months.to)))
+  expect(bare).toEqual(expect.arrayContaining(await readTallies(db, months.firstDay, months.lastDay)))
   expect(bare).toHaveLength(2)
 })

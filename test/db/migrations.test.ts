@@ -57,8 +57,10 @@ test.each(tags)('a database left at %s is brought up to date and loses nothing',
   const { database, type, json, look } = office()
   const db = await openFile(`file:${database}`)
   await db.$client.executeMultiple(readFileSync(snapshot(tag), 'utf8'))
+  // Counts may be made anew in another grain; verify compares them with the responses.
+  const given = (await tablesOf(db)).filter((table) => !['tallies', 'cells'].includes(table))
   const tables = await Promise.all(
-    (await tablesOf(db)).map(async (table) => [table, (await columnsOf(db, table)).map(({ name }) => name)] as const),
+    given.map(async (table) => [table, (await columnsOf(db, table)).map(({ name }) => name)] as const),
   )
   const [before, figures] = [await contentOf(db, tables), await figuresIn(db)]
   db.$client.close()

@@ -39,7 +39,7 @@ test('other answers under a used id are a conflict and change nothing', async ()
   await addResponses(db, [first])
   const other = answer({ id: first.id, pattern: '111110', contentHash: 'other', comment: 'Kém' })
   expect(await addResponses(db, [other])).toEqual([{ outcome: 'conflict', receiptKey: first.receiptKey }])
-  expect(await readTallies(db, '2026-10', '2026-10')).toMatchObject([{ pattern: '555550', n: 1 }])
+  expect(await readTallies(db, '2026-10-01', '2026-10-31')).toMatchObject([{ pattern: '555550', n: 1 }])
   expect(await db.all(sql`select words from comments`)).toEqual([])
 })
 
@@ -49,7 +49,7 @@ test('two hundred people answering at the same moment are all stored, once each'
   const outcomes = await Promise.all(all.map(async (one) => (await addResponses(db, [one]))[0]?.outcome))
   expect(new Set(outcomes)).toEqual(new Set(['stored']))
   expect(await recount(db)).toMatchObject({ responses: 200, tallied: 200, differences: 0 })
-  expect(await readTallies(db, '2026-10', '2026-10')).toHaveLength(5)
+  expect(await readTallies(db, '2026-10-01', '2026-10-31')).toHaveLength(5)
 })
 
 test('one bad write in a shared commit fails alone', async () => {
@@ -91,11 +91,22 @@ test('an answer that came in past every query of this program is counted all the
   ])
 })
 
+test('an answer of the last minute of the 14th in Hà Nội counts in the first half of the month, one a minute later in the second', async () => {
+  const db = await openDb()
+  const at = (moment: string) => answer({ answeredAt: Date.parse(`${moment}:00+07:00`) })
+  await addResponses(db, [at('2026-12-14T23:59'), at('2026-12-15T00:00'), at('2026-12-15T00:01')])
+  expect(await db.all(sql`select half, n from tallies order by half`)).toEqual([
+    { half: '2026-12-01', n: 1 },
+    { half: '2026-12-15', n: 2 },
+  ])
+  expect(await recount(db)).toMatchObject({ differences: 0 })
+})
+
 test('an answer of the last hour of a year in Hà Nội counts in that year', async () => {
   const db = await openDb()
   await addResponses(db, [answer({ answeredAt: Date.parse('2026-12-31T23:30:00+07:00') })])
-  expect(await readTallies(db, '2026-12', '2026-12')).toHaveLength(1)
-  expect(await readTallies(db, '2027-01', '2027-12')).toEqual([])
+  expect(await readTallies(db, '2026-12-15', '2026-12-31')).toHaveLength(1)
+  expect(await readTallies(db, '2027-01-01', '2027-12-31')).toEqual([])
   expect(await recount(db)).toMatchObject({ differences: 0 })
 })
 

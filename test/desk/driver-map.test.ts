@@ -23,7 +23,7 @@ const map = (drivers: ShownDrivers['drivers']): ShownDrivers => ({
   ...{ meanImportance: 0.25, target: 0.89, drivers, dropped: [] },
 })
 const report = (id: string, figures: object): Report<'drivers'> => ({
-  ...{ report: 'drivers', title: { vi: '', en: '' }, closed: true, options: {} },
+  ...{ report: 'drivers', title: { vi: '', en: '' }, closed: true, options: {}, splitMonths: [] },
   period: parsePeriod('2026-Q3') ?? expect.fail('no period'),
   figures: { ...figures, questionnaire: { id, title: { vi: id, en: id } } } as Report<'drivers'>['figures'],
 })

@@ -15,13 +15,16 @@ import { groupBy } from '../../server/stats/group-by.ts'
 import { answer } from '../answer.ts'
 import { openDb } from '../world.ts'
 
-const quarter = ['2026-10', '2026-12'] as const
-const ask = (db: Db) => answersIn(db, ...quarter)
+const quarter = ['2026-10-01', '2026-12-31'] as const
+/** One that begins and ends in the middle of a month. */
+const reporting = ['2026-09-15', '2026-12-14'] as const
+type Days = readonly [string, string]
+const ask = (db: Db, days: Days = quarter) => answersIn(db, ...days)
 const stale = async (db: Db) => (await staleCells(db, { longForms, format: sumsFormat })).length
 
 /** The same from the tallies alone, of which nothing is remembered. */
-async function fromScratch(db: Db): Promise<Tallied[]> {
-  const all = await readTallies(db, ...quarter)
+async function fromScratch(db: Db, days: Days): Promise<Tallied[]> {
+  const all = await readTallies(db, ...days)
   const given = all.filter(({ n }) => n > 0)
   const isLong = ({ questionnaire }: Tallied) => longForms.includes(questionnaire)
   const contexts = groupBy(
@@ -39,7 +42,10 @@ async function fromScratch(db: Db): Promise<Tallied[]> {
 
 const inOrder = (all: readonly Tallied[]) =>
   all.map((one) => JSON.stringify(one, Object.keys(one).toSorted())).toSorted()
-const expectAll = async (db: Db, by = db) => expect(inOrder(await ask(by))).toEqual(inOrder(await fromScratch(db)))
+const expectAll = async (db: Db, by = db) => {
+  for (const days of [quarter, reporting])
+    expect(inOrder(await ask(by, days))).toEqual(inOrder(await fromScratch(db, days)))
+}
 
 /** A connection of its own to the same file, as another program has it. */
 async function neighbour(db: Db): Promise<Db> {
@@ -48,7 +54,13 @@ async function neighbour(db: Db): Promise<Db> {
 }
 
 const person = fc.record({
-  answeredAt: fc.constantFrom('2026-10-31T23:59', '2026-11-01T00:00', '2026-12-24T10:00', '2027-01-01T00:00'),
+  answeredAt: fc.constantFrom(
+    '2026-10-31T23:59',
+    '2026-11-01T00:00',
+    '2026-12-14T23:59',
+    '2026-12-15T00:00',
+    '2027-01-01T00:00',
+  ),
   procedure: fc.constantFrom('', '1.001193', '2.000815'),
   channel: fc.constantFrom('desk', 'online', 'kiosk'),
   stream: fc.constantFrom('volunteer', 'invited', 'sample'),

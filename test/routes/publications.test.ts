@@ -1,6 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { readPopulations } from '../../db/queries/populations.ts'
 import packed from '../../package.json' with { type: 'json' }
+import { patternsOf } from '../../server/figures/material.ts'
+import { ownOf } from '../../server/figures/own-units.ts'
+import { dataHash } from '../../server/publications/data-hash.ts'
+import { type Period, parsePeriod } from '../../surveys/periods/period.ts'
 import { jsonBody } from '../world.ts'
 import { atTheDesk } from './at-the-desk.ts'
 
@@ -256,4 +261,40 @@ test('who closed what is written down', async () => {
   const { publish, db } = await aQuarter()
   await publish()
   expect(await db.all(sql`select subject from log where act = 'period-published'`)).toEqual([{ subject: '2026-Q3 1' }])
+})
+
+describe('a half-year', () => {
+  /** As programs hashed it that compared a half-year with the one before it. */
+  async function formerHash(db: Awaited<ReturnType<typeof aQuarter>>['db']) {
+    const counts = async (name: string) => {
+      const period = parsePeriod(name) as Period
+      const { tallies } = await patternsOf(db, period, await ownOf(db, 'all'))
+      const populations = await readPopulations(db, period.firstDay.slice(0, 7), period.lastDay.slice(0, 7))
+      return { period, tallies, populations }
+    }
+    return dataHash(await counts('2026-H1'), await counts('2025-H2'), [])
+  }
+
+  test('that was published when it was compared with the half-year before still holds, until somebody answers late', async () => {
+    const { publish, list, people, db } = await aQuarter()
+    await people(20, { ...online, answeredAt: inMonth('2026-05') })
+    expect((await publish({ period: '2026-H1' })).status).toBe(201)
+    await db.run(sql`drop trigger publications_stay`)
+    await db.run(sql`update publications set data_hash = ${await formerHash(db)}`)
+    expect(await list()).toMatchObject([{ period: '2026-H1', current: true }])
+    await people(1, { ...unhappy, answeredAt: inMonth('2026-05') })
+    expect(await list()).toMatchObject([{ period: '2026-H1', current: false }])
+  })
+})
+
+test('a reporting period is published the day after it is over, and holds though its month goes on', async () => {
+  const { publish, list, people, clock } = await aQuarter()
+  clock.now = Date.parse('2026-09-14T23:00:00+07:00')
+  expect((await publish({ period: '2026-KBC-Q3' })).body.problem).toBe('periodNotOver')
+  clock.now = Date.parse('2026-09-15T07:00:00+07:00')
+  expect((await publish({ period: '2026-KBC-Q3' })).status).toBe(201)
+  await people(3, { ...online, answeredAt: Date.parse('2026-09-15T00:00:00+07:00') })
+  expect(await list()).toMatchObject([{ period: '2026-KBC-Q3', counted: 50, current: true }])
+  await people(1, { ...online, answeredAt: Date.parse('2026-09-14T23:59:00+07:00') })
+  expect(await list()).toMatchObject([{ current: false }])
 })

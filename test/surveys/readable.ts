@@ -6,6 +6,8 @@ import { refusalReasons } from '../../surveys/grammar/answers.ts'
 import { levelNames, notApplicableName } from '../../surveys/grammar/scale.ts'
 import type { Sentence } from '../../surveys/grammar/text.ts'
 import { methods } from '../../surveys/methods/index.ts'
+import { kinds } from '../../surveys/periods/kinds.ts'
+import { nameOf } from '../../surveys/periods/period.ts'
 import { findQuestionnaire, questionnaires } from '../../surveys/questionnaires/index.ts'
 import { targets } from '../../surveys/targets/index.ts'
 import { periodSentence } from '../../surveys/voice/periods.ts'
@@ -62,7 +64,7 @@ export const readable: readonly Sentence[] = sentencesIn([
     kiosk,
     problemSentences('…'),
     verdicts,
-    ['2026', '2026-Q1', '2026-H1', '2026-H2', '2026-01'].map(periodSentence),
+    kinds.map((kind) => periodSentence(nameOf({ kind, year: 2027, number: 1 }))),
   ],
   starterCatalogue().catalogue.areas.map(({ name, nameEn }) => ({ vi: name, en: nameEn })),
   [...targets, ...methods].map(({ title }) => title),

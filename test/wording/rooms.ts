@@ -14,7 +14,8 @@ export const rooms = [
   { name: 'problems', reader: 'citizen', files: /^server\/problems\// },
   { name: 'pages', reader: 'citizen', files: /^(server\/(pages|answers)|client\/survey)\// },
   { name: 'tablet', reader: 'citizen', files: /^client\/kiosk\// },
-  { name: 'voice', reader: 'citizen', files: /^surveys\/(voice|languages)/ },
+  { name: 'voice', reader: 'citizen', files: /^surveys\/(voice|periods\/kinds|languages)/ },
+  { name: 'ways to write a period', reader: 'administrator', files: /^surveys\/periods\/written/ },
   {
     name: 'earlier questionnaires',
     reader: 'citizen',

@@ -13,7 +13,7 @@ type Unsaid = {
 
 const commandLine: readonly RoomName[] = ['commands', 'figure commands', 'file commands', 'files']
 /** Where a period is typed as an option, such as 2026-Q3. */
-const typed: readonly RoomName[] = [...commandLine, 'openapi', 'settings']
+const typed: readonly RoomName[] = [...commandLine, 'openapi', 'settings', 'ways to write a period']
 
 /**
  * What can be told from the word alone. Left to the reader, because only the sentence tells which is meant: “phiếu” for

@@ -100,6 +100,8 @@ export type Report<R extends keyof Reports> = {
   readonly closed: boolean
   /** How many answers of the period are left out, for written reasons. */
   readonly excluded?: number
+  /** Months the period cuts whose dossiers are known as a whole only: split by days. */
+  readonly splitMonths: readonly string[]
   /** What was asked besides the period, with what stands for what was not. */
   readonly options: { readonly method?: string }
   readonly figures: Reports[R]

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso'
+import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { addresses, withChoices } from '../address.ts'
 import { type Catalogue, type Choices, type Figures, report, together, told, v1 } from '../api.ts'
 import { axisFor } from '../figures/axis.ts'
@@ -7,7 +8,6 @@ import { BreakdownTable } from '../figures/breakdown-table.tsx'
 import { HeadCounts } from '../figures/head-counts.tsx'
 import type { Report, Row } from '../figures/report-types.ts'
 import { wholePercent } from '../format.ts'
-import { isAnswered } from '../is-answered.ts'
 import { type Names, namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { More } from '../parts/more.tsx'
@@ -15,6 +15,7 @@ import { NoneFrom, NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
+import { SplitMonths } from '../parts/split-months.tsx'
 import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
 import { ofStream, small, streamTitles, subjects } from '../words.ts'
@@ -81,9 +82,10 @@ function Shown({ found, counts, choices, catalogue, about }: Answer & { readonly
   const rows = figures.rows.map((row) => ({ ...row, name: nameOf(row, names) }))
   const measure = names.method(figures.method)
   const title = periodTitle(period.name) ?? period.name
-  if (!isAnswered(period, choices.months)) return <NothingYet period={period} months={choices.months} />
+  if (!isAnswered(period, choices.halves)) return <NothingYet period={period} halves={choices.halves} />
   return (
     <>
+      <SplitMonths months={found.splitMonths} />
       <p class="legend soft">
         <b>{measure}</b>
         {stream !== 'sample' && ', tính theo cơ cấu hồ sơ đã giải quyết'}; trong ngoặc là khoảng tin cậy 95%: kết quả

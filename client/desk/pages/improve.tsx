@@ -1,16 +1,17 @@
+import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { type Catalogue, type Choices, report, type Told, together, told, v1 } from '../api.ts'
 import { BelowList } from '../figures/below-list.tsx'
 import { Drivers } from '../figures/drivers.tsx'
 import { Lost } from '../figures/explained.tsx'
 import type { Report } from '../figures/report-types.ts'
 import { ServiceGroups } from '../figures/service-groups.tsx'
-import { isAnswered } from '../is-answered.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NoneFrom, NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
+import { SplitMonths } from '../parts/split-months.tsx'
 import { useAsked } from '../use-asked.ts'
 import { ofStream, streamTitles, subjects } from '../words.ts'
 
@@ -58,10 +59,11 @@ function Shown({ shortfall, drivers, services, choices, catalogue, about }: Answ
   const { period, closed, figures } = shortfall
   const { stream } = services.figures
   const names = namesIn(catalogue, choices)
-  if (!isAnswered(period, choices.months)) return <NothingYet period={period} months={choices.months} />
+  if (!isAnswered(period, choices.halves)) return <NothingYet period={period} halves={choices.halves} />
   if (figures.received === 0) return <NoneFrom stream={stream} about={about} />
   return (
     <>
+      <SplitMonths months={shortfall.splitMonths} />
       <p class="legend soft">
         {about}, phiếu {ofStream(stream)}.{!closed && ' Kỳ chưa kết thúc: số tạm tính.'}
       </p>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
+import { offeredPeriods } from '../../../surveys/periods/offered.ts'
 import { publicationAddress } from '../address.ts'
 import { type Choices, type Failure, type Publication, together, told, v1 } from '../api.ts'
 import { count, momentAt } from '../format.ts'
@@ -8,7 +9,7 @@ import { Answered, Wrong } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PublishForm } from '../parts/publish-form.tsx'
 import { Standing } from '../parts/standing.tsx'
-import { periodsByYear, periodTitle } from '../periods.ts'
+import { periodTitle } from '../periods.ts'
 import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 import { small } from '../words.ts'
@@ -52,7 +53,7 @@ export function Publications() {
           <>
             <List publications={list.publications} />
             {may('period-published') && (
-              <PublishForm years={periodsByYear(choices.months, dayOf(Date.now()))} onAsk={setWanted} />
+              <PublishForm offered={offeredPeriods(choices.halves, dayOf(Date.now()))} onAsk={setWanted} />
             )}
           </>
         )}

@@ -1,3 +1,4 @@
+import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { addresses, withChoices } from '../address.ts'
 import { type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
 import { byTarget, isIndexTarget, type Judgement, receivedIn } from '../figures/by-target.ts'
@@ -5,12 +6,12 @@ import { Explained } from '../figures/explained.tsx'
 import { Judgements } from '../figures/judgements.tsx'
 import type { Report } from '../figures/report-types.ts'
 import { count, day } from '../format.ts'
-import { isAnswered } from '../is-answered.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
+import { SplitMonths } from '../parts/split-months.tsx'
 import { useAsked } from '../use-asked.ts'
 
 type Answer = {
@@ -49,14 +50,15 @@ function standing({ closed, period, excluded = 0 }: Report<'targets'>): string {
 function Shown({ targets, trust, choices, catalogue }: Answer) {
   const { period, figures } = targets
   const index = byTarget(figures).find(isIndexTarget)
-  const isEmpty = !isAnswered(period, choices.months)
+  const isEmpty = !isAnswered(period, choices.halves)
   const explained = explaining(index)
   const names = namesIn(catalogue, choices)
 
   if (figures.length === 0) return <NoTarget period={period} />
   return (
     <>
-      {isEmpty && <NothingYet period={period} months={choices.months} />}
+      <SplitMonths months={targets.splitMonths} />
+      {isEmpty && <NothingYet period={period} halves={choices.halves} />}
       <Judgements targets={targets} trust={trust} names={names} />
       {explained && <Explained period={period.name} stream={explained} names={names} />}
     </>

@@ -1,14 +1,15 @@
+import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
 import { GapSection } from '../figures/gap-section.tsx'
 import type { Report } from '../figures/report-types.ts'
 import { StreamSection } from '../figures/stream-section.tsx'
 import { day } from '../format.ts'
-import { isAnswered } from '../is-answered.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
+import { SplitMonths } from '../parts/split-months.tsx'
 import { useAsked } from '../use-asked.ts'
 
 type Answer = {
@@ -54,7 +55,8 @@ function Shown({ found, ofYear, choices, catalogue }: Answer) {
   const names = namesIn(catalogue, choices)
   return (
     <>
-      {!isAnswered(period, choices.months) && <NothingYet period={period} months={choices.months} />}
+      <SplitMonths months={found.splitMonths} />
+      {!isAnswered(period, choices.halves) && <NothingYet period={period} halves={choices.halves} />}
       {answered.map((stream) => (
         <StreamSection key={stream.stream} of={stream} names={names} />
       ))}

@@ -1,3 +1,4 @@
+import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { type Alerts, type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
 import { AlertList } from '../figures/alert-list.tsx'
 import { foundIn } from '../figures/control-geometry.ts'
@@ -9,7 +10,6 @@ import { SilenceList } from '../figures/silence-list.tsx'
 import { spaced } from '../figures/spaced.ts'
 import { UnusualList } from '../figures/unusual-list.tsx'
 import { day } from '../format.ts'
-import { isAnswered } from '../is-answered.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
@@ -53,7 +53,7 @@ export function Watch() {
 function Shown({ watch: { period, figures }, sending, choices, catalogue }: Answer) {
   const { sentence, stream, asOf, alerts, silences, charts } = figures
   const areaName = namesIn(catalogue, choices).area
-  if (!isAnswered(period, choices.months)) return <NothingYet period={period} months={choices.months} />
+  if (!isAnswered(period, choices.halves)) return <NothingYet period={period} halves={choices.halves} />
   return (
     <>
       <p class="say">{spaced(sentence)}</p>

@@ -10,14 +10,14 @@ import { PrintButton } from './print-button.tsx'
 type Parts = {
   readonly title: string
   readonly intro?: ComponentChildren
-  /** Knows in which months there are answers. */
+  /** Knows in which half-months there are answers. */
   readonly asked: Asked<{ readonly choices: Choices }>
 }
 
 /** The head of a page of figures: what they are about, their period, which can be changed, and the way to paper. */
 export const FiguresHead = ({ title, intro, asked: { answer } }: Parts) => (
   <PageHead title={`${title}, ${small(periodTitle(usePeriod()) ?? '')}`} intro={intro}>
-    <PeriodPicker months={answer?.ok ? answer.value.choices.months : []} />
+    <PeriodPicker halves={answer?.ok ? answer.value.choices.halves : []} />
     <PrintButton />
   </PageHead>
 )

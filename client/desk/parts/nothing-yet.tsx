@@ -5,16 +5,16 @@ import { periodTitle, quarterOf } from '../periods.ts'
 import { ofStream, small } from '../words.ts'
 
 type Parts = {
-  /** The months of the empty period, yyyy-MM. */
-  readonly period: { readonly from: string; readonly to: string }
-  /** With answers. */
-  readonly months: readonly string[]
+  /** The empty period. */
+  readonly period: { readonly firstDay: string; readonly lastDay: string }
+  /** Half-months with answers, by their first days. */
+  readonly halves: readonly string[]
 }
 
 /** No answer in the chosen period: another one that has some, or else what to do to get the first. */
-export function NothingYet({ period, months }: Parts) {
+export function NothingYet({ period, halves }: Parts) {
   const { path, query } = useLocation()
-  const newest = months.filter((month) => month < period.from || month > period.to).at(-1)
+  const newest = halves.filter((half) => half < period.firstDay || half > period.lastDay).at(-1)
   return (
     <section class="empty">
       <h2>Kỳ này chưa có phiếu trả lời</h2>

@@ -1,19 +1,18 @@
 import { useState } from 'preact/hooks'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
-import { endedPeriods } from '../ended-periods.ts'
-import type { periodsByYear } from '../periods.ts'
+import { endedPeriods, type Offered } from '../../../surveys/periods/offered.ts'
 import { periodTitle } from '../periods.ts'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
 
 type Parts = {
-  readonly years: ReturnType<typeof periodsByYear>
+  readonly offered: readonly Offered[]
   readonly onAsk: (wanted: { readonly period: string; readonly reason: string }) => void
 }
 
 /** Chooses what to publish among the periods that are over, the newest first. The server has the last word. */
-export function PublishForm({ years, onAsk }: Parts) {
-  const periods = endedPeriods(years, dayOf(Date.now()))
+export function PublishForm({ offered, onAsk }: Parts) {
+  const periods = endedPeriods(offered, dayOf(Date.now()))
   const [period, setPeriod] = useState(periods[0] ?? '')
   const [reason, setReason] = useState('')
   return (

@@ -2,23 +2,26 @@ import type { Db } from '../../../db/db.ts'
 import { cellsVersion } from '../../../db/queries/cells.ts'
 import { exclusionsVersion, leftOut, listExclusions } from '../../../db/queries/exclusions.ts'
 import { logHead } from '../../../db/queries/log.ts'
-import { populationsVersion, readPopulations } from '../../../db/queries/populations.ts'
+import { populationsVersion } from '../../../db/queries/populations.ts'
 import { addPublication, findPublication, listPublications } from '../../../db/queries/publications.ts'
-import { dayOf, monthOf } from '../../../surveys/grammar/calendar.ts'
+import { dayOf } from '../../../surveys/grammar/calendar.ts'
+import { type Period, parsePeriod, previousPeriod } from '../../../surveys/periods/period.ts'
 import type { Actor } from '../../access/actor.ts'
 import { settleCells } from '../../figures/cells.ts'
 import { evidenceFor } from '../../figures/figures-of.ts'
+import { patternsOf } from '../../figures/material.ts'
 import { ownOf } from '../../figures/own-units.ts'
 import { whileSame } from '../../figures/while-same.ts'
 import { Problem } from '../../problems/problem.ts'
 import { dataHash } from '../../publications/data-hash.ts'
 import { type Difference, differencesBetween } from '../../publications/differences.ts'
+import { formerlyBefore } from '../../publications/formerly-before.ts'
 import { methodsOf, publishedFigures } from '../../publications/published-figures.ts'
-import { type Period, parsePeriod, previousPeriod } from '../../reports/period.ts'
 import { codeVersion } from '../../world/code-version.ts'
 import type { World } from '../../world/world.ts'
 import { act } from '../act.ts'
 import { sha256 } from '../chain.ts'
+import { closedAsGiven } from './closed-as-given.ts'
 
 /**
  * Closes a period that is over: its figures, methods, code version, the hash of
@@ -111,37 +114,41 @@ const latestOf = (all: readonly Published[], { period, revision }: Published) =>
 
 async function stillHolds(db: Db, { period: name, dataHash: published }: Published): Promise<boolean> {
   const period = parsePeriod(name)
-  return period !== undefined && (await hashOf(db, period)) === published
+  for (const before of period ? [previousPeriod(period), ...formerlyBefore(period)] : [])
+    if (period && (await hashOf(db, period, before)) === published) return true
+  return false
 }
 
 /** The hash of the data as they stand; reckoned again only after something was written that could change it. */
-async function hashOf(db: Db, period: Period): Promise<string> {
-  const { from } = previousPeriod(period)
-  const versions = [cellsVersion(db, from, period.to), populationsVersion(db), exclusionsVersion(db)]
+async function hashOf(db: Db, period: Period, before: Period): Promise<string> {
+  const versions = [cellsVersion(db, before.firstDay, period.lastDay), populationsVersion(db), exclusionsVersion(db)]
   const version = (await Promise.all(versions)).join(', ')
-  return whileSame(db, `hash ${period.name}`, version, async () => (await snapshotOf(db, period)).hash)
+  const name = `hash ${period.name} ${before.name}`
+  return whileSame(db, name, version, async () => (await snapshotOf(db, period, before)).hash)
 }
 
 /** The data of a period as they stand: what its figures are made from, and who was left out of them and why. */
-async function snapshotOf(db: Db, period: Period) {
-  const before = previousPeriod(period)
-  const [evidence, listed, out, closed, closedBefore] = await Promise.all([
-    evidenceFor(db, period, ['patterns', 'previous'], await ownOf(db, 'all')),
-    listExclusions(db, { from: before.from, to: period.to }),
-    leftOut(db, { from: before.from, to: period.to }),
-    readPopulations(db, period.from, period.to),
-    readPopulations(db, before.from, before.to),
+async function snapshotOf(db: Db, period: Period, before = previousPeriod(period)) {
+  const own = await ownOf(db, 'all')
+  const both = { firstDay: before.firstDay, lastDay: period.lastDay }
+  const [evidence, previous, listed, out, closed, closedBefore] = await Promise.all([
+    evidenceFor(db, period, ['patterns', 'previous'], own),
+    patternsOf(db, before, own),
+    listExclusions(db, both),
+    leftOut(db, both),
+    closedAsGiven(db, period),
+    closedAsGiven(db, before),
   ])
   const inForce = listed.filter(({ takenBackAt }) => takenBackAt === null)
   return {
     evidence,
     hash: dataHash(
       { ...evidence.present, populations: closed },
-      { period: before, tallies: evidence.previous?.tallies ?? [], populations: closedBefore },
+      { period: before, tallies: previous.tallies, populations: closedBefore },
       out,
     ),
     exclusions: inForce
-      .filter(({ answeredAt }) => monthOf(answeredAt) >= period.from)
+      .filter(({ answeredAt }) => dayOf(answeredAt) >= period.firstDay)
       .map(({ response, reason, at, by }) => ({ response, reason, at, by })),
   }
 }

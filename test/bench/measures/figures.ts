@@ -82,7 +82,7 @@ async function store(port: number, i: number, answer: Awaited<ReturnType<typeof 
 async function countedRaw(file: string, quarter: string): Promise<number> {
   const period = parsePeriod(quarter)
   if (!period) throw new Error(`no such quarter: ${quarter}`)
-  const from = startOfDay(`${period.from}-01`)
+  const from = startOfDay(period.firstDay)
   const until = startOfDay(period.lastDay) + 24 * 60 * 60 * 1000
   const db = await openFile(`file:${file}`)
   const took: number[] = []

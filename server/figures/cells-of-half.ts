@@ -1,18 +1,18 @@
 import type { Db } from '../../db/db.ts'
-import { type CountedMonth, cellKey, type KeptCell, readCells } from '../../db/queries/cells.ts'
+import { type CountedHalf, cellKey, type KeptCell, readCells } from '../../db/queries/cells.ts'
 import { longForms } from '../reports/form-sums.ts'
 import { isSettled, keepAll, type Summed, summedAgain } from './cells.ts'
 import { whileSame } from './while-same.ts'
 
-/** All respondents of a context in a month; without sums where the form is a long one. `key` is alike in all months. */
-export type MonthCell = Omit<Summed, 'sums'> & {
+/** All respondents of a context in a half-month; without sums where the form is a long one. `key` is alike in all of them. */
+export type HalfCell = Omit<Summed, 'sums'> & {
   readonly id: number
   readonly key: string
   readonly sums: readonly number[] | null
 }
 
 /** By id. A cell nobody answered in since is the very same as before. */
-export type MonthCells = ReadonlyMap<number, MonthCell>
+export type HalfCells = ReadonlyMap<number, HalfCell>
 
 /**
  * How many cells are summed here and not in the database before they are kept: whoever asks first after a start
@@ -20,17 +20,17 @@ export type MonthCells = ReadonlyMap<number, MonthCell>
  */
 const mostUnkept = 100
 
-type Known = { readonly cells: MonthCells; readonly unkept: ReadonlySet<number> }
+type Known = { readonly cells: HalfCells; readonly unkept: ReadonlySet<number> }
 const nothing: Known = { cells: new Map(), unkept: new Set() }
 
-/** The cells of a month as it was counted just now: only where the count is another than before is anything read. */
-export const cellsOfMonth = async (db: Db, { month, counts }: CountedMonth): Promise<MonthCells> => {
-  const known = await whileSame(db, `cells ${month}`, counts, async (before: Known = nothing): Promise<Known> => {
+/** The cells of a half-month as it was counted just now: only where the count is another than before is anything read. */
+export const cellsOfHalf = async (db: Db, { half, counts }: CountedHalf): Promise<HalfCells> => {
+  const known = await whileSame(db, `cells ${half}`, counts, async (before: Known = nothing): Promise<Known> => {
     const now = Object.entries<number>(JSON.parse(counts)).map(([id, n]) => [Number(id), n] as const)
     const ids = now.filter(([id, n]) => before.cells.get(id)?.n !== n).map(([id]) => id)
-    const read = await readCells(db, { from: month, to: month, ids })
+    const read = await readCells(db, { from: half, to: half, ids })
     const made = await summedAgain(db, read.filter(isStale))
-    const fresh = new Map([...read, ...made].map((cell) => [cell.id, asMonthCell(cell)]))
+    const fresh = new Map([...read, ...made].map((cell) => [cell.id, asHalfCell(cell)]))
     const cells = new Map(
       now.flatMap(([id]) => fresh.get(id) ?? before.cells.get(id) ?? []).map((cell) => [cell.id, cell]),
     )
@@ -47,11 +47,11 @@ export const cellsOfMonth = async (db: Db, { month, counts }: CountedMonth): Pro
   return known.cells
 }
 
-export const isSummed = (cell: MonthCell): cell is MonthCell & Summed => cell.sums !== null
+export const isSummed = (cell: HalfCell): cell is HalfCell & Summed => cell.sums !== null
 
 const isLong = ({ questionnaire }: Pick<KeptCell, 'questionnaire'>) => longForms.includes(questionnaire)
 const isStale = (cell: KeptCell) => !isLong(cell) && !isSettled(cell)
 
-function asMonthCell({ summed: _, format: __, ...cell }: KeptCell): MonthCell {
+function asHalfCell({ summed: _, format: __, ...cell }: KeptCell): HalfCell {
   return { ...cell, key: cellKey(cell), sums: isLong(cell) ? null : cell.sums }
 }
