@@ -19,7 +19,7 @@ type Opened = {
 /** Opens the database as the server would, with its schema and catalogue in place, and closes it at the end. */
 export async function withDatabase<T>(terminal: Terminal, act: (opened: Opened) => Promise<T>): Promise<T> {
   const settings = readSettings(terminal.environment)
-  const { db, found } = await openDatabase(settings)
+  const { db, found } = await openDatabase(settings, { tell: terminal.note })
   try {
     const catalogueLoaded = await loadStarterCatalogue(db, terminal.now())
     const world = worldFrom(settings, { db, now: terminal.now, log: () => {} })

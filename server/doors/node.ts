@@ -43,7 +43,7 @@ process.once('exit', flush)
 async function start() {
   const settings = readSettings(process.env)
   await mustBeFree(settings)
-  const { db } = await openDatabase(settings, inThread)
+  const { db } = await openDatabase(settings, { openEmbedded: inThread, tell: console.error })
   const loaded = await loadStarterCatalogue(db, Date.now())
   const limits = newLimits({ answers: settings.ANSWER_LIMITS === 'on' })
   const tell = proxyFaults(() => world)

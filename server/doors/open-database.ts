@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
 import type { Db } from '../../db/db.ts'
 import { migrate } from '../../db/migrate.ts'
 import { openFile } from '../../db/open-file.ts'
 import { openHttp } from '../../db/open-http.ts'
 import { completeResponses } from '../../db/queries/complete-responses.ts'
+import { schemaState } from '../../db/schema-state.ts'
 import { isReadOnly } from '../../db/unavailable.ts'
 import { takeOldDeeds } from '../acts/old-deeds.ts'
 import { keyOfKept } from '../answers/receipts.ts'
@@ -20,12 +22,13 @@ export const migrationsFolder =
 /**
  * Opens the database the settings name and brings its schema up to date.
  *
- * @param openEmbedded opens the embedded file, here unless said
+ * @param ways.openEmbedded opens the embedded file, here unless said
+ * @param ways.tell hears of what takes long, before it begins
  * @throws Unusable when it cannot be reached or written, or a later version of this program wrote it
  */
 export async function openDatabase(
   settings: Settings,
-  openEmbedded: (url: string) => Db | Promise<Db> = openFile,
+  { openEmbedded = openFile, tell = () => {} }: Ways = {},
 ): Promise<{ readonly db: Db; readonly found: Awaited<ReturnType<typeof migrate>> }> {
   const place = settings.file ?? settings.DATABASE_URL
   let db: Db
@@ -35,6 +38,8 @@ export async function openDatabase(
       ? await openEmbedded(`file:${settings.file}`)
       : openHttp(settings.DATABASE_URL, settings.DATABASE_AUTH_TOKEN)
     if (settings.file) ownFilesOnly(settings.file)
+    const long = await longMigration(db)
+    if (long) tell(long)
     found = await migrate(db, migrationsFolder)
     if (found !== 'newer') await complete(db, settings)
     if (settings.file) await mustTakeWrites(db)
@@ -49,6 +54,23 @@ export async function openDatabase(
       `Cơ sở dữ liệu ${place} do phiên bản mới hơn tạo ra nên chưa mở. Cập nhật chương trình rồi chạy lại.`,
     )
   return { db, found }
+}
+
+type Ways = {
+  readonly openEmbedded?: (url: string) => Db | Promise<Db>
+  readonly tell?: (sentence: string) => void
+}
+
+/** From so many answers on, bringing the schema up to date is worth a word: it takes about ten seconds a million. */
+const many = 50_000
+
+/** What to say before the schema is brought up to date; undefined where that takes no time. */
+async function longMigration(db: Db): Promise<string | undefined> {
+  if ((await schemaState(db)) !== 'behind') return undefined
+  const [found] = await db.all<{ n: number }>(sql`select count(*) as n from responses`)
+  const n = found?.n ?? 0
+  if (n < many) return undefined
+  return `Đang nâng cấu trúc cơ sở dữ liệu có ${n.toLocaleString('vi-VN')} phiếu, mất khoảng ${Math.ceil(n / 60_000)} giây. Nếu bị ngắt, dữ liệu vẫn như cũ: chạy lại là được.`
 }
 
 /** What stands there from before is the owner's alone from now on. */

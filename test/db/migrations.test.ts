@@ -160,3 +160,39 @@ test('a database that a newer program wrote is refused by every command and left
   }
   expect(await look((db) => dump(db))).toBe(before)
 })
+
+/** A database of the program before there were half-months, with so many answers more. */
+async function beforeHalves(many: number, otherwise = '') {
+  const { database, ...rest } = office()
+  const db = await openFile(`file:${database}`)
+  await db.$client.executeMultiple(readFileSync(snapshot('0008_frozen'), 'utf8') + otherwise)
+  await db.run(sql`
+    with recursive numbers(i) as (select 1 union all select i + 1 from numbers where i < ${many})
+    insert into responses select id || i, answered_at, received_at, touchpoint, unit, area, procedure, channel, stream,
+      questionnaire, version, pattern, overall, details, content_hash, receipt, source, device_at, flags, id || i || 'x'
+    from responses cross join numbers where id = 'id-0'`)
+  return { db, ...rest }
+}
+
+test('whoever has many answers is told before the schema is brought up to date how long it takes', async () => {
+  const { db, type, look } = await beforeHalves(50_000)
+  db.$client.close()
+  const { code, notes } = await type('migrate')
+  expect([code, notes]).toEqual([0, expect.stringContaining('50.006 phiếu, mất khoảng 1 giây')])
+  expect(await look((now) => now.all(sql`select sum(n) as n from tallies where half <> ''`))).toEqual([{ n: 50_006 }])
+})
+
+test('a migration that ends midway leaves everything as it was', async () => {
+  // An answer of no time that can be told ends it after the old counts are gone.
+  const uncounted = `drop trigger responses_are_counted;
+    create trigger responses_are_counted after insert on responses begin select 1; end;`
+  const { db, type } = await beforeHalves(10, uncounted)
+  await db.run(sql`
+    insert into responses select 'x', 1e300, received_at, touchpoint, unit, area, procedure, channel, stream,
+      questionnaire, version, pattern, overall, details, content_hash, receipt, source, device_at, flags, 'x'
+    from responses where id = 'id-0'`)
+  const before = await dump(db)
+  expect((await type('migrate')).code).not.toBe(0)
+  expect(await dump(db)).toBe(before)
+  db.$client.close()
+})
