@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, like, lt, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { populationChanges, populations, staff } from '../schema.ts'
 import { inSlices } from '../slices.ts'
@@ -122,12 +122,13 @@ export async function populationsVersion(db: Db): Promise<string> {
   return String(found?.last)
 }
 
-/** What was entered or replaced in the numbers of a month, latest first; `by` is the person's name, or the command. */
+/** What was entered or replaced in the numbers of a month and its halves, latest first; `by` is the person's name, or the command. */
 export async function readPopulationChanges(db: Db, month: string) {
   const { id, at, area, procedure, channel, before, after } = populationChanges
   return db
     .select({
       at,
+      span: populationChanges.month,
       by: sql<string>`coalesce(${staff.name}, ${populationChanges.by})`,
       area,
       procedure,
@@ -137,6 +138,6 @@ export async function readPopulationChanges(db: Db, month: string) {
     })
     .from(populationChanges)
     .leftJoin(staff, eq(staff.id, populationChanges.by))
-    .where(eq(populationChanges.month, month))
+    .where(like(populationChanges.month, `${month}%`))
     .orderBy(desc(id))
 }

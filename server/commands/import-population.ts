@@ -1,4 +1,5 @@
 import { readCatalogue } from '../../db/queries/catalogue.ts'
+import { type Regrained, regrained } from '../../db/queries/population-grain.ts'
 import { type Population, readPopulations } from '../../db/queries/populations.ts'
 import { commander } from '../access/actor.ts'
 import { importPopulations } from '../acts/populations/import.ts'
@@ -9,18 +10,23 @@ import { readGridFile } from '../imports/read-file.ts'
 import { command } from './command.ts'
 import { fileOptions, readFileOptions } from './file-options.ts'
 import { count } from './in-vietnamese.ts'
+import { datesOption, readDatesOption } from './reading-options.ts'
 import { withDatabase } from './with-database.ts'
 
 export const importPopulation = command({
   name: 'import population',
-  summary: 'Nhập số hồ sơ đã giải quyết theo tháng, thủ tục hoặc lĩnh vực, kênh.',
+  summary: 'Nhập số hồ sơ đã giải quyết theo tháng hoặc ngày, thủ tục hoặc lĩnh vực, kênh.',
   operands: { name: 'TỆP', least: 1, most: 1 },
-  options: { ...fileOptions, 'dry-run': { type: 'boolean', tells: 'Chỉ kiểm tra và đếm, không ghi' } },
+  options: {
+    ...fileOptions,
+    dates: datesOption,
+    'dry-run': { type: 'boolean', tells: 'Chỉ kiểm tra và đếm, không ghi' },
+  },
   examples: ['ho-so-2026-03.xlsx', 'ho-so.csv --dry-run'],
   notes: [
-    'Cột: month (tháng: 2026-03, 03/2026), procedure (thủ tục) và/hoặc area (lĩnh vực), channel (kênh nộp hồ sơ), closed (số hồ sơ đã giải quyết). Nhận cả tên tiếng Việt trong ngoặc.',
+    'Cột: month (tháng: 2026-03, 03/2026) hoặc day (ngày giải quyết: 15/03/2026, được cộng theo nửa tháng, để kỳ báo cáo tính đúng), procedure (thủ tục) và/hoặc area (lĩnh vực), channel (kênh nộp hồ sơ), closed (số hồ sơ đã giải quyết). Nhận cả tên tiếng Việt trong ngoặc.',
     'Dòng cuối “Tổng cộng” được đối chiếu với các dòng trên và không nhập. Trực tuyến toàn trình và một phần là kênh online; bưu chính công ích tính vào desk, như báo cáo thủ tục hành chính.',
-    'Tệp có lỗi thì không ghi dòng nào. Nhập lại cùng tệp không thay đổi gì; số mới thay số cũ của cùng tháng, lĩnh vực, thủ tục, kênh.',
+    'Tệp có lỗi thì không ghi dòng nào. Nhập lại cùng tệp không thay đổi gì; số mới thay số cũ của cùng tháng, lĩnh vực, thủ tục, kênh. Số theo ngày thay số theo tháng, và ngược lại.',
   ],
   run: async (terminal, given, [file = '']) => {
     const options = readFileOptions(given)
@@ -31,30 +37,59 @@ export const importPopulation = command({
         find,
         now: terminal.now(),
         headerRow: options.headerRow,
+        dates: readDatesOption(given.dates),
       })
       if (faults.length > 0) throw new Faulty(file, faults)
 
       const months = rows.map(({ month }) => month).toSorted()
       const span = { from: months[0] ?? '', to: months.at(-1) ?? '' }
-      const found = compared(rows, await readPopulations(db, span.from, span.to))
+      const stored = await readPopulations(db, span.from.slice(0, 7), span.to.slice(0, 7))
+      const found = compared(rows, stored)
+      const grained = regrained(rows, stored)
+      const write = compared(grained.rows, stored).write
       const dryRun = given['dry-run'] ?? false
-      if (!dryRun && found.write.length > 0) {
+      if (!dryRun && write.length > 0) {
         const about = { ...span, new: found.new, changed: found.changed }
-        await importPopulations(world, found.write, about, commander('import population'))
+        await importPopulations(world, write, about, commander('import population'))
       }
       const { write: _, ...counts } = found
       return {
-        document: { file, dryRun, read, ...counts, ...span, warnings },
+        document: {
+          file,
+          dryRun,
+          read,
+          ...counts,
+          ...span,
+          warnings: [...warnings, ...reckonedWords(grained.reckoned)],
+        },
         text: [
           dryRun ? 'Chỉ kiểm tra, chưa ghi gì.' : 'Đã nhập số hồ sơ đã giải quyết.',
           `Đọc ${count(read)} dòng, từ ${span.from} đến ${span.to}, cộng ${count(found.closed)} hồ sơ.`,
           `Mới ${count(found.new)}, đổi ${count(found.changed)}, giữ nguyên ${count(found.same)}.`,
-          ...warnings.map((warning) => `Lưu ý: ${warning}`),
+          ...[...warnings, ...reckonedWords(grained.reckoned)].map((warning) => `Lưu ý: ${warning}`),
         ],
       }
     })
   },
 })
+
+/** Halves of a month that the list does not tell, and that had to be reckoned. */
+function reckonedWords(reckoned: Regrained['reckoned']): string[] {
+  const [first] = reckoned
+  if (!first) return []
+  const beyond = reckoned.filter(({ beyond }) => beyond).length
+  const told = `${halfWords(first.row.month)} thành ${count(first.row.closed)}`
+  const more =
+    beyond > 0
+      ? ` ${count(beyond)} trường hợp tệp ghi nhiều hơn số cả tháng đã nhập, nửa tháng kia tính là 0: kiểm tra lại.`
+      : ''
+  return [
+    `Tệp chỉ có một nửa tháng của ${count(reckoned.length)} dòng đã nhập theo tháng; nửa tháng còn lại là phần còn lại của số cả tháng (ví dụ ${told}).${more}`,
+  ]
+}
+
+const halfWords = (half: string) =>
+  `${half.endsWith('-01') ? 'ngày 1–14' : 'từ ngày 15'} tháng ${half.slice(5, 7)}/${half.slice(0, 4)}`
 
 function compared(rows: readonly Population[], stored: readonly Population[]) {
   const key = ({ month, area, procedure, channel }: Population) => [month, area, procedure, channel].join('|')

@@ -13,7 +13,7 @@ import { command } from './command.ts'
 import { fileOptions, readFileOptions } from './file-options.ts'
 import { importedOutcome, summaryOf } from './imported-responses.ts'
 import { progressOf } from './progress.ts'
-import { levelsTold, readSaid } from './reading-options.ts'
+import { datesOption, levelsTold, readSaid } from './reading-options.ts'
 import { sortOut, storeResponses } from './store-responses.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -25,7 +25,7 @@ export const importResponses = command({
     map: { type: 'string', value: 'CỘT_HỆ_THỐNG=CỘT_TỆP', multiple: true, tells: 'Cột nào của tệp; #4 là cột thứ tư' },
     set: { type: 'string', value: 'CỘT_HỆ_THỐNG=GIÁ_TRỊ', multiple: true, tells: 'Giá trị cho ô trống, cột thiếu' },
     ...fileOptions,
-    dates: { type: 'string', value: 'dmy|mdy|ymd', tells: 'Thứ tự ngày, tháng, năm; bỏ trống thì suy từ cả cột' },
+    dates: datesOption,
     zone: {
       type: 'string',
       value: 'ĐỘ_LỆCH',

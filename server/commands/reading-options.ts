@@ -38,8 +38,15 @@ function readZoneOption(written: string | undefined): number | undefined {
   return zone
 }
 
-/** Reads --dates. */
-function readDatesOption(written: string | undefined): Order | undefined {
+/** In which order a file writes its days. */
+export const datesOption = {
+  type: 'string',
+  value: 'dmy|mdy|ymd',
+  tells: 'Thứ tự ngày, tháng, năm; bỏ trống thì suy từ cả cột',
+} as const
+
+/** Reads --dates. @throws Misuse */
+export function readDatesOption(written: string | undefined): Order | undefined {
   const order = orders.find((one) => one === written?.toLowerCase())
   if (written !== undefined && !order)
     throw new Misuse(

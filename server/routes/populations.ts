@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
+import { byMonth } from '../../db/queries/population-grain.ts'
 import { type Population, readPopulationChanges, readPopulations } from '../../db/queries/populations.ts'
 import { personActing } from '../access/acting.ts'
 import { reaches } from '../access/roles.ts'
@@ -24,7 +25,7 @@ export const populations = new Hono<Env>()
   .use(atMost(4096))
   .get('/', query(Span), async (c) => {
     const { from, to } = c.req.valid('query')
-    const rows = await readPopulations(c.var.world.db, from, to)
+    const rows = byMonth(await readPopulations(c.var.world.db, from, to))
     return c.json({ rows: await ownOnly(c, rows) })
   })
   .put('/', json(Entry), async (c) => {

@@ -183,3 +183,97 @@ describe('lists as offices send them', () => {
     })
   })
 })
+
+describe('a list that tells days', () => {
+  const header = ['Ngày giải quyết', 'Mã thủ tục', 'Kênh', 'Số hồ sơ']
+  const stored = sql`select month, closed from populations where closed > 0 order by month`
+  const day = (date: string, closed: number) => [date, '1.001193', 'Trực tiếp', closed]
+
+  test('is added up to half-months; the same file again changes nothing', async () => {
+    const { json, put, look } = office()
+    const rows = [
+      day('01/03/2026', 4),
+      day('14/03/2026', 5),
+      day('15/03/2026', 6),
+      day('31/03/2026', 7),
+      day('1/4/2026', 1),
+    ]
+    const file = put('a.csv', csv(header, ...rows))
+    expect(await json('import', 'population', file)).toMatchObject({ read: 5, new: 3, closed: 23 })
+    expect(await look((db) => db.all(stored))).toEqual([
+      { month: '2026-03-01', closed: 9 },
+      { month: '2026-03-15', closed: 13 },
+      { month: '2026-04-01', closed: 1 },
+    ])
+    expect(await json('import', 'population', file)).toMatchObject({ new: 0, changed: 0, same: 3 })
+  })
+
+  test('takes the place of the month that was known as a whole, and the month of the days: no dossier counts twice', async () => {
+    const { type, json, put, look } = office()
+    const month = put('m.csv', csv(['month', 'procedure', 'channel', 'closed'], ['2026-03', '1.001193', 'desk', 100]))
+    await json('import', 'population', month)
+    const days = put('d.csv', csv(header, day('02/03/2026', 60), day('20/03/2026', 41)))
+    await json('import', 'population', days)
+    expect(await look((db) => db.all(stored))).toEqual([
+      { month: '2026-03-01', closed: 60 },
+      { month: '2026-03-15', closed: 41 },
+    ])
+    await json('import', 'population', month)
+    expect(await look((db) => db.all(stored))).toEqual([{ month: '2026-03', closed: 100 }])
+    expect((await type('verify')).code).toBe(0)
+  })
+
+  test('that knows one half only leaves the rest of the month in the other, and says so; more than the whole is pointed out', async () => {
+    const { json, put, look } = office()
+    const month = put('m.csv', csv(['month', 'procedure', 'channel', 'closed'], ['2026-03', '1.001193', 'desk', 100]))
+    await json('import', 'population', month)
+    const { warnings } = await json('import', 'population', put('d.csv', csv(header, day('20/03/2026', 41))))
+    expect(warnings.join()).toContain('ngày 1–14 tháng 03/2026 thành 59')
+    expect(await look((db) => db.all(stored))).toEqual([
+      { month: '2026-03-01', closed: 59 },
+      { month: '2026-03-15', closed: 41 },
+    ])
+    await json('import', 'population', month)
+    const more = await json('import', 'population', put('e.csv', csv(header, day('20/03/2026', 141))))
+    expect(more.warnings.join()).toContain('nhiều hơn số cả tháng')
+  })
+
+  test.each([
+    ['31/02/2026', 'day'],
+    ['2026-03', 'day'],
+    ['30/12/2026', 'day'],
+    ['', 'day'],
+  ])('with “%s” for a day is refused', async (written, column) => {
+    const { json, put, look } = office()
+    const { faults } = await json(
+      'import',
+      'population',
+      put('a.csv', csv(header, day('01/03/2026', 4), day(written, 1))),
+    )
+    expect(faults).toMatchObject([{ line: 3, column: 'Ngày giải quyết' }])
+    expect(column).toBe('day')
+    expect(await look((db) => db.all(stored))).toEqual([])
+  })
+
+  test('and months beside them is refused', async () => {
+    const { type, put } = office()
+    const both = put('a.csv', csv(['Tháng', ...header], ['03/2026', ...day('01/03/2026', 4)]))
+    expect((await type('import', 'population', both)).notes).toContain('Chỉ dùng một cột')
+  })
+
+  test('whose order of day and month nobody can tell is refused until it is said', async () => {
+    const { type, json, put } = office()
+    const file = put('a.csv', csv(header, day('01/03/2026', 4), day('1/3/2026', 4)))
+    expect((await type('import', 'population', file)).notes).toContain('--dates dmy')
+    expect(await json('import', 'population', file, '--dates', 'dmy')).toMatchObject({
+      faults: [{ line: 3, reason: expect.stringContaining('Trùng ngày') }],
+    })
+  })
+
+  test('twice for the same day, procedure and channel is refused', async () => {
+    const { type, put } = office()
+    const file = put('a.csv', csv(header, day('21/03/2026', 4), day('21/3/2026', 4)))
+    const { notes } = await type('import', 'population', file)
+    expect(notes).toContain('Trùng ngày')
+  })
+})

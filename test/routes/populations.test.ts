@@ -58,7 +58,7 @@ test('a number is entered, corrected, and both are remembered with the name of w
   expect((await ask('GET', '/populations?from=2026-09&to=2026-09')).body.rows).toEqual([{ ...entry, closed: 402 }])
 
   const { month: _, closed: __, ...place } = entry
-  const change = { ...place, by: 'Nguyễn Thị Lan' }
+  const change = { ...place, span: '2026-09', by: 'Nguyễn Thị Lan' }
   expect((await ask('GET', '/populations/changes?month=2026-09')).body.changes).toEqual([
     { ...change, at: at + 60_000, before: 420, after: 402 },
     { ...change, at, before: null, after: 420 },

@@ -57,10 +57,10 @@ function Listed({ changes, names }: { readonly changes: readonly Dated[]; readon
       </thead>
       <tbody>
         {changes.slice(0, most).map((change) => (
-          <tr key={`${change.at} ${change.month} ${placeName(change, names)}`}>
+          <tr key={`${change.at} ${change.span} ${placeName(change, names)}`}>
             <td data-label="Lúc">{momentAt(change.at)}</td>
             <td data-label="Ai">{change.by}</td>
-            <td data-label="Tháng">{monthName(change.month)}</td>
+            <td data-label="Tháng">{monthName(change.span)}</td>
             <th scope="row">{placeName(change, names)}</th>
             <td class="n" data-label="Trước">
               {change.before === null ? '–' : count(change.before)}

@@ -14,7 +14,11 @@ type Parts = {
 }
 
 /** 'yyyy-MM' as it is read. */
-export const monthName = (month: string): string => `Tháng ${month.split('-').reverse().join('/')}`
+export const monthName = (month: string): string =>
+  `Tháng ${month.slice(0, 7).split('-').reverse().join('/')}${halves[month.slice(7)] ?? ''}`
+
+/** A half of a month is told behind it. */
+const halves: { readonly [tail: string]: string } = { '-01': ' (1–14)', '-15': ' (từ 15)' }
 
 /** Transactions closed, one line for each area, procedure and channel; each month of a line can be changed, each line is saved. */
 export function PopulationTable({ lines, months, names, caption, onSaved }: Parts) {

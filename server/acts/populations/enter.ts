@@ -1,5 +1,6 @@
 import { readCatalogue } from '../../../db/queries/catalogue.ts'
-import { type Population, writePopulations } from '../../../db/queries/populations.ts'
+import { byMonth, regrained } from '../../../db/queries/population-grain.ts'
+import { type Population, readPopulations, writePopulations } from '../../../db/queries/populations.ts'
 import { monthOf } from '../../../surveys/grammar/calendar.ts'
 import { channels } from '../../../surveys/grammar/context.ts'
 import type { Text } from '../../../surveys/grammar/text.ts'
@@ -29,10 +30,13 @@ export async function enterPopulation(world: World, entry: Entry, actor: Actor) 
   const { unit, ...row } = await checked(world, entry, unitsOf(actor, 'population-entered'))
   const subject = [row.month, row.area, row.procedure, row.channel].join(' ')
   const deed = { act: 'population-entered', unit, subject: ['population', subject], detail: row } as const
-  const [change] = await act(world, actor, deed, (line) =>
-    writePopulations(world.db, [row], { at: world.now(), by: actor.by }, line),
+  const stored = await readPopulations(world.db, row.month, row.month)
+  const own = byMonth(stored).find(
+    (one) => one.area === row.area && one.procedure === row.procedure && one.channel === row.channel,
   )
-  return { row, before: change ? change.before : row.closed }
+  const { rows } = regrained([row], stored)
+  await act(world, actor, deed, (line) => writePopulations(world.db, rows, { at: world.now(), by: actor.by }, line))
+  return { row, before: own ? own.closed : null }
 }
 
 /** The entry as it may be stored, and whose it is. @throws Problem fieldRefused, naming the field */

@@ -1,8 +1,13 @@
 import type { Population } from '../../../db/queries/populations.ts'
 import { fold } from '../../../surveys/grammar/fold.ts'
 
-/** A row that was read, where it stands, and what the list calls its channel. */
-export type ReadRow = { readonly line: number; readonly row: Population; readonly channel: string }
+/** A row that was read, where it stands, what the list calls its channel, and its day where it tells one. */
+export type ReadRow = {
+  readonly line: number
+  readonly row: Population
+  readonly channel: string
+  readonly day: string
+}
 
 type Added = {
   readonly rows: readonly Population[]
@@ -12,15 +17,15 @@ type Added = {
 }
 
 /**
- * Adds up rows of one month, area, procedure and channel that the list keeps
+ * Adds up the days of a half-month, and rows of one month or day, area, procedure and channel that the list keeps
  * apart by finer channels than ours, such as fully and partly online. Two rows
  * that call the channel alike are a slip, not two parts.
  */
 export function addUp(read: readonly ReadRow[]): Added {
   const groups = new Map<string, { row: Population; names: Map<string, number> }>()
   const twins: { line: number; first: number }[] = []
-  for (const { line, row, channel } of read) {
-    const key = [row.month, row.area, row.procedure, row.channel].join('|')
+  for (const { line, row, channel, day } of read) {
+    const key = [row.month, row.area, row.procedure, row.channel, day].join('|')
     const group = groups.get(key)
     const first = group?.names.get(kindOf(channel))
     if (first !== undefined) twins.push({ line, first })
@@ -33,14 +38,24 @@ export function addUp(read: readonly ReadRow[]): Added {
   const [first] = joined
   const told = first && `dòng ${[...first.names.values()].join(', ')} thành kênh ${first.row.channel}`
   return {
-    rows: [...groups.values()].map(({ row }) => row),
+    rows: daysTogether([...groups.values()].map(({ row }) => row)),
     twins,
     warnings: first
       ? [
-          `Đã cộng ${joined.length.toLocaleString('vi-VN')} nhóm dòng cùng tháng, thủ tục mà hệ thống coi là một kênh (ví dụ ${told}).`,
+          `Đã cộng ${joined.length.toLocaleString('vi-VN')} nhóm dòng cùng thời gian, thủ tục mà hệ thống coi là một kênh (ví dụ ${told}).`,
         ]
       : [],
   }
+}
+
+/** The days of a half-month are one row. */
+function daysTogether(rows: readonly Population[]): Population[] {
+  const together = new Map<string, Population>()
+  for (const row of rows) {
+    const key = [row.month, row.area, row.procedure, row.channel].join('|')
+    together.set(key, { ...row, closed: (together.get(key)?.closed ?? 0) + row.closed })
+  }
+  return [...together.values()]
 }
 
 /** Kinds of one channel that a list counts apart; every other name of a channel means the same. */

@@ -1,14 +1,19 @@
 import type { Population } from '../../../db/queries/populations.ts'
+import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { fold } from '../../../surveys/grammar/fold.ts'
+import { halfMonthOf } from '../../../surveys/grammar/half-month.ts'
 import { channelChoices, channelOf } from '../context-words.ts'
 import type { Lookup } from '../lookup.ts'
+import { settleColumn } from '../moments/column.ts'
+import type { Moment } from '../moments/moment.ts'
 import { readMonth } from '../moments/month.ts'
+import type { Order } from '../moments/written-day.ts'
 import type { Fault, Grid } from '../table/grid.ts'
 import { sheetOf } from '../table/header.ts'
 import { namedColumns } from '../table/named-columns.ts'
 import { readCount } from '../table/whole-count.ts'
 import { addUp, type ReadRow } from './add-up.ts'
-import { columns } from './columns.ts'
+import { type Column, columns } from './columns.ts'
 import { checkTotal, withoutTotal } from './total-row.ts'
 
 type Read = {
@@ -18,11 +23,16 @@ type Read = {
   readonly faults: readonly Fault[]
   readonly warnings: readonly string[]
 }
-type Ways = { readonly find: Lookup; readonly now: number; readonly headerRow?: number | undefined }
+type Ways = {
+  readonly find: Lookup
+  readonly now: number
+  readonly headerRow?: number | undefined
+  readonly dates?: Order | undefined
+}
 
 /**
- * Reads how many transactions were closed: month, procedure or area or both,
- * channel, and the number. A total at the end is checked and not stored.
+ * Reads how many transactions were closed: month or day, procedure or area or both,
+ * channel, and the number. Days are added up to half-months. A total at the end is checked and not stored.
  *
  * @param file its name, for what is told
  * @throws Unreadable when no row names columns
@@ -30,7 +40,11 @@ type Ways = { readonly find: Lookup; readonly now: number; readonly headerRow?: 
 export function readPopulation(file: string, grid: Grid, ways: Ways): Read {
   const isKnown = (name: string) => columns[fold(name)] !== undefined
   const sheet = sheetOf(file, grid, { headerRow: ways.headerRow, isKnown })
-  const { has, rows: written, faults } = namedColumns(sheet, columns, ['month', 'channel', 'closed'])
+  const { has, rows: written, faults } = namedColumns(sheet, columns, ['channel', 'closed'])
+  if (has('month') === has('day')) {
+    const reason = has('day') ? 'Chỉ dùng một cột: tháng hoặc ngày' : 'Thiếu cột này (tháng), hoặc cột day (ngày)'
+    faults.push({ line: sheet.headerLine, column: 'month', reason })
+  }
   if (!has('procedure') && !has('area'))
     faults.push({
       line: sheet.headerLine,
@@ -40,15 +54,28 @@ export function readPopulation(file: string, grid: Grid, ways: Ways): Read {
   if (faults.length > 0) return { rows: [], read: 0, faults, warnings: [] }
 
   const { rows: listed, total, below } = withoutTotal(written)
+  const days = settleColumn({
+    name: 'day',
+    cells: has('day') ? listed.map(({ line, cell }) => ({ line, written: cell('day') })) : [],
+    dates: ways.dates,
+    now: ways.now,
+  })
+  if (days.refused) return { rows: [], read: 0, faults: [{ ...days.refused, column: 'day' }], warnings: [] }
   const read = listed.flatMap(({ line, cell, wrong }): ReadRow[] => {
     const before = faults.length
-    const row = readRow(cell, wrong, ways)
-    return faults.length > before ? [] : [{ line, row, channel: cell('channel') }]
+    const time = has('day') ? readDayOf(days.read(cell('day'))) : readMonth(fold(cell('month')), ways.now)
+    if ('refused' in time) wrong(has('day') ? 'day' : 'month', time.refused)
+    const day = 'day' in time ? String(time.day) : ''
+    const row = { ...readRow(cell, wrong, ways), month: 'month' in time ? time.month : '' }
+    return faults.length > before ? [] : [{ line, row, channel: cell('channel'), day }]
   })
   const { rows, twins, warnings } = addUp(read)
   const wrongAt = new Map(listed.map(({ line, wrong }) => [line, wrong]))
   for (const { line, first } of twins)
-    wrongAt.get(line)?.('month', `Trùng tháng, lĩnh vực, thủ tục và kênh với dòng ${first}`)
+    wrongAt.get(line)?.(
+      has('day') ? 'day' : 'month',
+      `Trùng ${has('day') ? 'ngày' : 'tháng'}, lĩnh vực, thủ tục và kênh với dòng ${first}`,
+    )
   const sum = read.reduce((all, { row }) => all + row.closed, 0)
   const checked = total && faults.length === 0 ? checkTotal(total, sum, below) : undefined
   if (checked?.wrong) total?.wrong('closed', checked.told)
@@ -56,15 +83,26 @@ export function readPopulation(file: string, grid: Grid, ways: Ways): Read {
     rows,
     read: read.length,
     faults,
-    warnings: [...sheet.notes, ...warnings, ...(checked ? [checked.told] : []), ...countedTwice(rows)],
+    warnings: [
+      ...sheet.notes,
+      ...days.warnings,
+      ...warnings,
+      ...(checked ? [checked.told] : []),
+      ...countedTwice(rows),
+    ],
   }
 }
 
-type Wrong = (name: keyof Population, reason: string) => unknown
+type Wrong = (name: Column, reason: string) => unknown
 
-function readRow(cell: (name: keyof Population) => string, wrong: Wrong, { find, now }: Ways): Population {
-  const month = readMonth(fold(cell('month')), now)
-  if ('refused' in month) wrong('month', month.refused)
+/** A day with the half-month it is counted in. */
+const readDayOf = (moment: Moment): { readonly refused: string } | { readonly day: string; readonly month: string } => {
+  if ('refused' in moment) return moment
+  const day = dayOf(moment.at)
+  return { day, month: halfMonthOf(day) }
+}
+
+function readRow(cell: (name: Column) => string, wrong: Wrong, { find }: Ways): Omit<Population, 'month'> {
   const closed = readCount(cell('closed'))
   if ('refused' in closed) wrong('closed', closed.refused)
   const channel = channelOf(cell('channel'))
@@ -78,7 +116,6 @@ function readRow(cell: (name: keyof Population) => string, wrong: Wrong, { find,
   if (area && procedure && procedure.area !== area.id)
     wrong('area', `Thủ tục ${procedure.code} thuộc lĩnh vực ${procedure.area}, không phải ${area.id}`)
   return {
-    month: 'month' in month ? month.month : '',
     area: area?.id ?? procedure?.area ?? '',
     procedure: procedure?.code ?? '',
     channel: channel ?? 'desk',

@@ -1,0 +1,56 @@
+import type { Population } from './populations.ts'
+
+/** What takes the place of what is stored in another grain, and where a half had to be reckoned from the month. */
+export type Regrained = {
+  readonly rows: readonly Population[]
+  readonly reckoned: readonly { readonly row: Population; readonly beyond: boolean }[]
+}
+
+/**
+ * A service's month is counted once, as a whole or by its halves. Rows given by
+ * half-month take the place of the month's: it becomes 0, and a half that was not given
+ * and is not stored gets the rest of the month's number. Rows given by month take
+ * the place of its halves.
+ *
+ * @param rows as they are to be stored
+ * @param stored what there is of the same months
+ * @returns the rows with those that are to change beside them; \`beyond\` where the half given is more than the whole month was
+ */
+export function regrained(rows: readonly Population[], stored: readonly Population[]): Regrained {
+  const given = new Map(rows.map((row) => [keyOf(row, row.month), row.closed]))
+  const kept = new Map(stored.map((row) => [keyOf(row, row.month), row.closed]))
+  const beside = new Map<string, Population>()
+  const reckoned: { row: Population; beyond: boolean }[] = []
+  const put = (row: Population) => void beside.set(keyOf(row, row.month), row)
+
+  for (const row of rows) {
+    const month = row.month.slice(0, 7)
+    const [first, second] = [`${month}-01`, `${month}-15`]
+    if (row.month === month) {
+      for (const half of [first, second]) if (kept.get(keyOf(row, half))) put({ ...row, month: half, closed: 0 })
+      continue
+    }
+    const whole = kept.get(keyOf(row, month)) ?? 0
+    if (whole === 0) continue
+    put({ ...row, month, closed: 0 })
+    const other = row.month === first ? second : first
+    if (given.has(keyOf(row, other)) || kept.get(keyOf(row, other))) continue
+    const rest = { ...row, month: other, closed: Math.max(whole - row.closed, 0) }
+    put(rest)
+    reckoned.push({ row: rest, beyond: row.closed > whole })
+  }
+  return { rows: [...rows, ...beside.values()], reckoned }
+}
+
+const keyOf = ({ area, procedure, channel }: Population, month: string) => [month, area, procedure, channel].join('|')
+
+/** Rows by month: a month known by its halves is their sum. */
+export function byMonth(rows: readonly Population[]): Population[] {
+  const months = new Map<string, Population>()
+  for (const row of rows) {
+    const month = row.month.slice(0, 7)
+    const key = keyOf(row, month)
+    months.set(key, { ...row, month, closed: (months.get(key)?.closed ?? 0) + row.closed })
+  }
+  return [...months.values()]
+}
