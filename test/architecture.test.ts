@@ -128,7 +128,7 @@ test('node built-ins carry their prefix, so that a Worker finds them', () => {
 })
 
 test.each([
-  ['server/reports/rates.ts', 'db/queries/tallies.ts'],
+  ['server/reports/rates/rates.ts', 'db/queries/tallies.ts'],
   ['server/pages/form-page.tsx', 'server/routes/form-handler.ts'],
   ['server/http/validate.ts', 'server/publications/data-hash.ts'],
   ['server/http/security.ts', 'server/pages/page.tsx'],

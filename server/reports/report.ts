@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini'
 import type { Text } from '../../surveys/grammar/text.ts'
 import type { Day } from './day.ts'
-import type { Population } from './frame.ts'
+import type { Population } from './engine/answers/frame.ts'
+import type { GroupOf } from './engine/answers/scope.ts'
+import type { Tallied } from './engine/answers/tally.ts'
 import type { Period } from './period.ts'
-import type { LabelledTally } from './post-stratified.ts'
-import type { GroupOf } from './scope.ts'
-import type { Tallied } from './tally.ts'
+import type { LabelledTally } from './post-stratified/post-stratified.ts'
 
 /** The answers and transactions of one period. */
 export type Material = {
@@ -55,7 +55,7 @@ export type Refused = { readonly field: string; readonly why: Text }
 
 /**
  * A report that can be asked for by name, on the command line and over HTTP. To
- * add one, add a file to `offered/`: it is found by itself.
+ * add one, write a folder of its own and name it in `list.ts`.
  */
 export type Report<Options extends z.ZodMiniObject = z.ZodMiniObject> = {
   readonly id: string

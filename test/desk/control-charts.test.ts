@@ -8,7 +8,7 @@ import { ControlTable, signsOf } from '../../client/desk/figures/control-table.t
 import type { WatchChart, WatchPoint } from '../../client/desk/figures/report-types.ts'
 import { inReadingOrder, ServicesWatched } from '../../client/desk/figures/services-watched.tsx'
 import { SilenceList } from '../../client/desk/figures/silence-list.tsx'
-import { daysLater } from '../../server/reports/subgroups.ts'
+import { daysLater } from '../../server/reports/watch/subgroups.ts'
 
 /** The so-and-so-manyth week of October 2026 and on, with 50 answers. */
 const week = (number: number, satisfied: number, changes: Partial<WatchPoint> = {}): WatchPoint => {

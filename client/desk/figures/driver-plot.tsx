@@ -1,4 +1,4 @@
-import type { Quadrant } from '../../../server/reports/driver-map.ts'
+import type { Quadrant } from '../../../server/reports/drivers/driver-map.ts'
 import { bare, wholePercent } from '../format.ts'
 import { type Axis, axisFor, placeOn } from './axis.ts'
 import { besidePoints, importanceUpTo } from './map-geometry.ts'

@@ -1,16 +1,16 @@
-import type { Breakdown } from '../../../server/reports/breakdown.ts'
-import type { Shown, Withheld } from '../../../server/reports/breakdown-row.ts'
-import type { Change } from '../../../server/reports/change.ts'
-import type { DriverMap } from '../../../server/reports/driver-map.ts'
-import type { OneForm } from '../../../server/reports/one-form.ts'
+import type { Breakdown } from '../../../server/reports/breakdown/breakdown.ts'
+import type { Shown, Withheld } from '../../../server/reports/breakdown/breakdown-row.ts'
+import type { Change } from '../../../server/reports/change/change.ts'
+import type { PrintedSplit } from '../../../server/reports/change/say-change.ts'
+import type { DriverMap } from '../../../server/reports/drivers/driver-map.ts'
+import type { OneForm } from '../../../server/reports/engine/answers/one-form.ts'
+import type { shownEstimate, shownFigure } from '../../../server/reports/engine/summary.ts'
 import type { Period } from '../../../server/reports/period.ts'
-import type { PrintedSplit } from '../../../server/reports/say-change.ts'
-import type { Services } from '../../../server/reports/services.ts'
-import type { Shortfall } from '../../../server/reports/shortfall.ts'
-import type { Silence } from '../../../server/reports/silence.ts'
-import type { shownEstimate, shownFigure } from '../../../server/reports/summary.ts'
-import type { TargetFigure as Judged } from '../../../server/reports/targets.ts'
-import type { Alert, Chart } from '../../../server/reports/watch.ts'
+import type { Services } from '../../../server/reports/services/services.ts'
+import type { Shortfall } from '../../../server/reports/shortfall/shortfall.ts'
+import type { TargetFigure as Judged } from '../../../server/reports/targets/targets.ts'
+import type { Silence } from '../../../server/reports/watch/silence.ts'
+import type { Alert, Chart } from '../../../server/reports/watch/watch.ts'
 import type { Interval } from '../../../server/stats/interval.ts'
 import type { Stream } from '../../../surveys/grammar/context.ts'
 import type { Text } from '../../../surveys/grammar/text.ts'
@@ -54,7 +54,7 @@ export type WatchChart = Omit<Chart, 'points'> & {
 export type ShownDrivers = Extract<DriverMap, { readonly shown: true }>
 export type PlacedDriver = ShownDrivers['drivers'][number] & { readonly importance: number }
 
-export type { SmallService } from '../../../server/reports/services.ts'
+export type { SmallService } from '../../../server/reports/services/services.ts'
 
 /** Which places are weak, by the one test. */
 type Weak = { readonly below: Breakdown['below']; readonly target: number }

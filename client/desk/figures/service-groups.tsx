@@ -1,4 +1,4 @@
-import type { Services as Found } from '../../../server/reports/services.ts'
+import type { Services as Found } from '../../../server/reports/services/services.ts'
 import type { ServiceGroup } from '../../../server/stats/services/service-groups.ts'
 import { count, percent } from '../format.ts'
 import type { Names } from '../names.ts'

@@ -1,5 +1,5 @@
-import type { YearlyGap } from '../../../server/reports/stream-gap.ts'
-import type { StreamTrust, TargetTrust } from '../../../server/reports/stream-trust.ts'
+import type { YearlyGap } from '../../../server/reports/trust/stream-gap.ts'
+import type { StreamTrust, TargetTrust } from '../../../server/reports/trust/stream-trust.ts'
 import type { Text } from '../../../surveys/grammar/text.ts'
 
 /** What the silent could do to one target, with its words. */
