@@ -1,4 +1,4 @@
-import type { Withholding } from '../reports/breakdown/breakdown-row.ts'
+import type { Withholding } from '../reports/engine/disclosure/withhold.ts'
 import { percent as shown } from '../reports/engine/say.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 

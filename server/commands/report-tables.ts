@@ -1,5 +1,4 @@
-import { pointsWords } from '../reports/change/say-change.ts'
-import { figureWords } from '../reports/engine/say.ts'
+import { figureWords, pointsWords } from '../reports/engine/say.ts'
 import { aligned, count, percent, withheldWords } from './in-vietnamese.ts'
 
 /** A row of any report: what is known of it is found by name. */

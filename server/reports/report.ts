@@ -3,9 +3,8 @@ import type { Text } from '../../surveys/grammar/text.ts'
 import type { Day } from './day.ts'
 import type { Population } from './engine/answers/frame.ts'
 import type { GroupOf } from './engine/answers/scope.ts'
-import type { Tallied } from './engine/answers/tally.ts'
+import type { LabelledTally, Tallied } from './engine/answers/tally.ts'
 import type { Period } from './period.ts'
-import type { LabelledTally } from './post-stratified/post-stratified.ts'
 
 /** The answers and transactions of one period. */
 export type Material = {

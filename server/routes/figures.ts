@@ -8,12 +8,12 @@ import { type Permission, unitsFor } from '../access/roles.ts'
 import { query } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
 import { parsePeriod } from '../reports/period.ts'
-import { breakdowns } from '../reports/rates/rate-breakdowns.ts'
+import { rateBreakdowns } from '../reports/rates/rate-breakdowns.ts'
 import type { Env } from '../world/world.ts'
 
 export const Asked = z.object({
   period: z.string().check(z.refine((name) => parsePeriod(name) !== undefined)),
-  by: z.enum(breakdowns),
+  by: z.enum(rateBreakdowns),
   method: z.optional(z.string().check(z.refine((name) => findMethod(name) !== undefined))),
 })
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../../surveys/grammar/text.ts'
 import type { Tallied } from '../engine/answers/tally.ts'
-import type { Protected } from '../engine/disclosure/withhold.ts'
+import type { Protected, Withholding } from '../engine/disclosure/withhold.ts'
 import type { Figure } from '../engine/estimate/figure.ts'
 
 type Named = {
@@ -30,9 +30,6 @@ export type Shown = Named & {
   /** The share with every answer counting alike. */
   readonly unweighted: number | undefined
 }
-
-/** Why a row tells nothing of what people said: too few of them, or fewer by subtraction, or too few answered all criteria. */
-export type Withholding = Protected | 'incomplete'
 
 /** A row that tells its name, what was received and the reason; a confidential one holds fewer people than `fewerThan`. */
 export type Withheld = Named & {

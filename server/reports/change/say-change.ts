@@ -1,33 +1,10 @@
 import { receivedWords } from '../../../surveys/voice/received.ts'
 import { ofStream } from '../../../surveys/voice/streams.ts'
-import type { Interval } from '../../stats/interval.ts'
 import { roundedFigure } from '../../stats/publication/rounded-figure.ts'
 import { smallestCell } from '../../stats/publication/smallest-cell.ts'
-import { figureWords, unweightedWords } from '../engine/say.ts'
+import { figureWords, pointsWords, signed, unweightedWords } from '../engine/say.ts'
 import type { Change } from './change.ts'
 import type { Split } from './change-split.ts'
-
-/**
- * A difference of shares in signed percentage points, with its interval rounded
- * outwards: "+1,7 điểm phần trăm (−2,9 đến +6,2)".
- *
- * @example
- * pointsWords(0.017, { low: -0.0289, high: 0.0614 }) // => '+1,7 điểm phần trăm (−2,9 đến +6,2)'
- * pointsWords(-0.0004) // => '−0,04 điểm phần trăm'
- * pointsWords(0) // => '0,0 điểm phần trăm'
- */
-export function pointsWords(difference: number, interval?: Interval): string {
-  const around = interval ?? { low: difference, high: difference }
-  const { percent, low, high, decimals } = roundedFigure(difference, around, 0)
-  const point = `${signed(percent, decimals)} điểm phần trăm`
-  return interval ? `${point} (${signed(low, decimals)} đến ${signed(high, decimals)})` : point
-}
-
-function signed(points: number, digits: number): string {
-  const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  const sign = points > 0 ? '+' : points < 0 ? '−' : ''
-  return `${sign}${new Intl.NumberFormat('vi-VN', shape).format(Math.abs(points))}`
-}
 
 /** A change and its parts as they are printed: rates + mix + rest is the difference, to the printed decimal. */
 export type PrintedSplit = {

@@ -1,5 +1,4 @@
-import { pointsWords } from '../change/say-change.ts'
-import { figureWords, setPercent } from '../engine/say.ts'
+import { figureWords, pointsWords, setPercent } from '../engine/say.ts'
 import type { ComparedRow } from './compare-methods.ts'
 
 /** The same answers by two methods, as it may be read aloud; a target that lies between the two is named. */

@@ -5,7 +5,7 @@ import { coverOfTally } from '../engine/answers/criteria.ts'
 import type { Tally } from '../engine/answers/tally.ts'
 
 /** Which answers a report on one questionnaire reads: one stream, all versions of one questionnaire. */
-export type Family = {
+export type QuestionnaireTallies = {
   readonly tallies: readonly Tally[]
   readonly stream: Stream
   readonly questionnaire: string
@@ -16,7 +16,7 @@ export type Family = {
  * come out alike on every run; of those who answered every criterion, and how
  * many there are in all (specification §2.2).
  */
-export function ofFamily({ tallies, stream, questionnaire }: Family) {
+export function completeTallies({ tallies, stream, questionnaire }: QuestionnaireTallies) {
   const all = tallies.filter((tally) => tally.stream === stream && tally.questionnaire === questionnaire)
   const complete = all.filter((tally) => coverOfTally(tally).inside > 0)
   return {

@@ -8,12 +8,12 @@ import type { Population } from '../engine/answers/frame.ts'
 import type { Tally } from '../engine/answers/tally.ts'
 import { estimate } from '../engine/estimate/estimate.ts'
 import { answeredRows } from '../engine/estimate/sorted-rows.ts'
-import { type Family, factorTitle, ofFamily } from './by-questionnaire.ts'
+import { completeTallies, factorTitle, type QuestionnaireTallies } from './by-questionnaire.ts'
 import { type Counted, type Driver, type DriverMap, driversLabel, type Named } from './driver-map.ts'
 import { kendallOfPairs } from './kendall-of-pairs.ts'
 import { type LevelsByPerson, levelsByPerson } from './levels-by-person.ts'
 
-type Question = Family & {
+type Question = QuestionnaireTallies & {
   /** Where the map is crossed, 0…1. */
   readonly target: number
   /** Transactions of the same scope make performance the weighted figure; leave out for the random sample. */
@@ -27,7 +27,7 @@ type Question = Family & {
  * 30 not satisfied among them.
  */
 export function drivers(question: Question): DriverMap {
-  const { tallies, received } = ofFamily(question)
+  const { tallies, received } = completeTallies(question)
   const { overall, factors } = levelsByPerson(tallies)
   if (!overall)
     return { shown: false, reason: tallies.length > 0 ? 'no_overall_question' : 'too_few', ...nobody, received }

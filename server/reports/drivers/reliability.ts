@@ -4,7 +4,7 @@ import { cronbachAlpha } from '../../stats/drivers/cronbach-alpha.ts'
 import type { Interval } from '../../stats/interval.ts'
 import { answersTo, type Criteria, criteriaOf } from '../engine/answers/criteria.ts'
 import type { Tally } from '../engine/answers/tally.ts'
-import { eachPerson, type Family, factorTitle, ofFamily } from './by-questionnaire.ts'
+import { completeTallies, eachPerson, factorTitle, type QuestionnaireTallies } from './by-questionnaire.ts'
 
 /** An item of a factor: how it goes with the others, and what alpha would be without it; undefined where it never changes. */
 export type ItemReliability = {
@@ -40,8 +40,8 @@ export type FactorReliability = {
  * its items measure one thing. For the methodologist, not for public pages. Asks
  * for three items and 100 people who answered them all (specification §15.1).
  */
-export function reliability(family: Family): FactorReliability[] {
-  const { tallies } = ofFamily(family)
+export function reliability(family: QuestionnaireTallies): FactorReliability[] {
+  const { tallies } = completeTallies(family)
   const criteria = criteriaOf({ items: 'criteria' }, tallies)
   return [...new Set(criteria.factorOf)].map((factor) => {
     const places = criteria.ids.flatMap((_, place) => (criteria.factorOf[place] === factor ? [place] : []))

@@ -1,11 +1,5 @@
-import { capital } from '../../../surveys/voice/capitals.ts'
-import { receivedWords } from '../../../surveys/voice/received.ts'
-import { ofStream } from '../../../surveys/voice/streams.ts'
-import { comparisons, verdicts } from '../../../surveys/voice/verdicts.ts'
 import type { Interval } from '../../stats/interval.ts'
 import { roundedFigure } from '../../stats/publication/rounded-figure.ts'
-import { smallestCell } from '../../stats/publication/smallest-cell.ts'
-import type { TargetFigure } from '../targets/targets.ts'
 
 /** A format is dear to make, and a list of procedures needs hundreds of numbers. */
 const formats = new Map<number, Intl.NumberFormat>()
@@ -66,46 +60,23 @@ export function figureWords(share: number, interval: Interval | undefined, targe
 export const unweightedWords = 'chưa tính theo cơ cấu hồ sơ'
 
 /**
- * The verdict as a word: of the source that decides, once the period is over.
- * Another source is compared; "tạm tính" while the period runs.
+ * A difference of shares in signed percentage points, with its interval rounded
+ * outwards: "+1,7 điểm phần trăm (−2,9 đến +6,2)".
+ *
+ * @example
+ * pointsWords(0.017, { low: -0.0289, high: 0.0614 }) // => '+1,7 điểm phần trăm (−2,9 đến +6,2)'
+ * pointsWords(-0.0004) // => '−0,04 điểm phần trăm'
+ * pointsWords(0) // => '0,0 điểm phần trăm'
  */
-export function verdictWord(figure: Pick<TargetFigure, 'verdict' | 'comparison' | 'closed' | 'received'>): string {
-  const { verdict, comparison, closed, received } = figure
-  if (verdict) return verdicts[verdict.status].words.vi
-  if (comparison) return capital(comparisons[comparison].vi)
-  if (received === 0) return 'Chưa có phiếu'
-  return closed ? 'Tham khảo' : 'Tạm tính'
+export function pointsWords(difference: number, interval?: Interval): string {
+  const around = interval ?? { low: difference, high: difference }
+  const { percent, low, high, decimals } = roundedFigure(difference, around, 0)
+  const point = `${signed(percent, decimals)} điểm phần trăm`
+  return interval ? `${point} (${signed(low, decimals)} đến ${signed(high, decimals)})` : point
 }
 
-/** Received answers of which nothing may be said yet, or nothing was said. */
-export function silentSentence(figure: TargetFigure): string | undefined {
-  const { received, stream, withheld, decides, target, held } = figure
-  const said = capital(receivedWords(received, smallestCell('internal'), ofStream(stream)))
-  if (received === 0 && held > 0)
-    return `${said} được tính trong kỳ; còn ${whole(held)} phiếu chờ xem nên chưa kết luận được về chỉ tiêu ${setPercent(target.value)}.`
-  if (received === 0 && stream === 'sample' && decides)
-    return `${said} trong kỳ nên chưa kết luận được về chỉ tiêu ${setPercent(target.value)}. Cần tổ chức đợt điều tra rồi nhập kết quả.`
-  if (received === 0) return `${said} trong kỳ nên chưa kết luận được về chỉ tiêu ${setPercent(target.value)}.`
-  if (withheld === 'confidential') return received < smallestCell('internal') ? `${said}.` : `${said}; ${fewTold}.`
-  if (withheld === 'secondary') return `${said}; không hiển thị tỷ lệ để không suy ra được câu trả lời của ít người.`
-  return undefined
-}
-
-const fewTold = `chưa đủ ${smallestCell('internal')} phiếu trả lời câu hỏi này để hiện tỷ lệ`
-
-/** What the silent would have to say for the target to be met. */
-export function tippingSentence({ trust, target, decides }: TargetFigure): string | undefined {
-  const tipping = trust?.tipping
-  if (tipping === undefined) return undefined
-  const goal = setPercent(target.value)
-  const [reached, missed] = decides
-    ? [`đạt chỉ tiêu ${goal}`, `Không thể đạt chỉ tiêu ${goal}`]
-    : [`từ ${goal} trở lên`, `Tỷ lệ thực tế không thể từ ${goal} trở lên`]
-  if (tipping <= 0)
-    return decides
-      ? `Vẫn ${reached} kể cả khi tất cả người không trả lời đều không hài lòng.`
-      : `Tỷ lệ thực tế vẫn ${reached} kể cả khi tất cả người không trả lời đều không hài lòng.`
-  if (tipping > 1) return `${missed} kể cả khi tất cả người không trả lời đều hài lòng.`
-  const needed = `nếu trong số người không trả lời có ít nhất ${percent(Math.ceil(tipping * 1000) / 1000)} là hài lòng`
-  return decides ? `${capital(reached)} ${needed}.` : `Tỷ lệ thực tế ${reached} ${needed}.`
+/** Percentage points as they stand in a list, with their sign: "+1,7". */
+export function signed(points: number, digits: number): string {
+  const sign = points > 0 ? '+' : points < 0 ? '−' : ''
+  return `${sign}${decimals(digits).format(Math.abs(points))}`
 }

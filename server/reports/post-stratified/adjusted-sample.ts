@@ -1,7 +1,8 @@
 import type { Method } from '../../../surveys/methods/method.ts'
 import { type OneForm, oneForm } from '../engine/answers/one-form.ts'
 import { isAboutService } from '../engine/answers/scope.ts'
-import { type LabelledTally, type PostStratified, postStratified } from './post-stratified.ts'
+import type { LabelledTally } from '../engine/answers/tally.ts'
+import { type PostStratified, postStratified } from './post-stratified.ts'
 import type { Unadjusted } from './say-post-stratified.ts'
 
 type Question = {

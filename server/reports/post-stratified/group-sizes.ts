@@ -24,7 +24,7 @@ export function groupsBy(detail: Detail): { readonly ask: Text; readonly groups:
  *
  * @returns undefined when the text is none, names an unknown group, or one twice
  */
-export function readPeople(detail: Detail, text: string): ReadonlyMap<string, number> | undefined {
+export function readGroupSizes(detail: Detail, text: string): ReadonlyMap<string, number> | undefined {
   const { groups } = groupsBy(detail)
   const people = new Map<string, number>()
   for (const entry of text.split(',').filter((one) => one.trim() !== '')) {

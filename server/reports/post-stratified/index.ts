@@ -5,7 +5,7 @@ import { formSentence } from '../engine/say-form.ts'
 import { shownFigure } from '../engine/summary.ts'
 import { mostLabelled, report } from '../report.ts'
 import { type AdjustedSample, adjustedSample } from './adjusted-sample.ts'
-import { details, groupsBy, readPeople } from './group-sizes.ts'
+import { details, groupsBy, readGroupSizes } from './group-sizes.ts'
 import { postStratifiedSentence, unadjustedSentence } from './say-post-stratified.ts'
 
 const people = z._default(z.string(), '').check(
@@ -30,7 +30,7 @@ export default report({
       frame: frameOption,
       method: sharedOptions.method,
     })
-    .check(z.refine(({ by, people: sizes }) => readPeople(by, sizes) !== undefined, { path: ['people'] })),
+    .check(z.refine(({ by, people: sizes }) => readGroupSizes(by, sizes) !== undefined, { path: ['people'] })),
   refuses: (question, { frame }) => shortFrame(question, frame),
   figures: ({ labelled }, { by, people: sizes, frame, method: asked }) => {
     const method = measureOf({ stream: 'sample', about: 'procedures', method: asked })
@@ -45,7 +45,7 @@ export default report({
     const found = adjustedSample({
       labelled,
       method,
-      people: readPeople(by, sizes) ?? new Map(),
+      people: readGroupSizes(by, sizes) ?? new Map(),
       households: householdsIn(frame),
       fewest: inside,
     })

@@ -4,18 +4,12 @@ import { compensatedSum } from '../../stats/compensated-sum.ts'
 import { postStratify } from '../../stats/design/post-stratify.ts'
 import { groupBy } from '../../stats/group-by.ts'
 import { satisfactionIndex } from '../../stats/index/satisfaction-index.ts'
-import type { Tally } from '../engine/answers/tally.ts'
+import type { LabelledTally, Tally } from '../engine/answers/tally.ts'
 import { isIncomplete } from '../engine/estimate/covered.ts'
 import { definitionOf } from '../engine/estimate/design.ts'
 import { estimate } from '../engine/estimate/estimate.ts'
 import { type Figure, figureOf } from '../engine/estimate/figure.ts'
 import { answeredRows } from '../engine/estimate/sorted-rows.ts'
-
-/** Answers of the random sample by people of one known group, such as women, or those aged 25 to 34. */
-export type LabelledTally = Tally & {
-  /** Undefined or empty when they did not tell it. */
-  readonly label: string | undefined
-}
 
 /** One group: how many it has, how many of them answered, and how far their weights were raised or lowered. */
 export type PostStratum = {

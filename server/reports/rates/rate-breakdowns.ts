@@ -1,3 +1,3 @@
 /** What provisional figures can be listed by. */
-export const breakdowns = ['area', 'unit', 'procedure', 'channel', 'target'] as const
-export type Breakdown = (typeof breakdowns)[number]
+export const rateBreakdowns = ['area', 'unit', 'procedure', 'channel', 'target'] as const
+export type RateBreakdown = (typeof rateBreakdowns)[number]

@@ -5,14 +5,14 @@ import { targetsInForce } from '../../../surveys/targets/index.ts'
 import type { Target } from '../../../surveys/targets/target.ts'
 import { groupBy } from '../../stats/group-by.ts'
 import { smallestCell } from '../../stats/publication/smallest-cell.ts'
-import type { Withholding } from '../breakdown/breakdown-row.ts'
 import { decidingForm, type FormCount, oneForm } from '../engine/answers/one-form.ts'
 import { type GroupOf, speaksOf } from '../engine/answers/scope.ts'
 import type { Tallied } from '../engine/answers/tally.ts'
 import { disclosedStreams } from '../engine/disclosure/disclosed-streams.ts'
+import type { Withholding } from '../engine/disclosure/withhold.ts'
 import type { Period } from '../period.ts'
 import { type Measure, measure } from './measure.ts'
-import type { Breakdown } from './rate-breakdowns.ts'
+import type { RateBreakdown } from './rate-breakdowns.ts'
 
 /** How a provisional figure stands to a target: a comparison of two numbers, not a verdict. */
 export type Standing = 'no-answers' | 'withheld' | 'at-or-above' | 'below'
@@ -40,7 +40,7 @@ export type Rate = {
 }
 
 type Question = {
-  readonly by: Breakdown
+  readonly by: RateBreakdown
   readonly period: Period
   readonly tallies: readonly Tallied[]
   /** Which kind of area each area is, for targets that speak of one kind. */
@@ -65,7 +65,7 @@ export function rates(question: Question): Rate[] {
 type Disclosed = ReturnType<typeof disclosedStreams>
 
 function byContext({ by, period, tallies, method = overallMethod }: Question, disclosed: Disclosed): Rate[] {
-  const key = by as Exclude<Breakdown, 'target'>
+  const key = by as Exclude<RateBreakdown, 'target'>
   const groups = groupBy(tallies, (tally) => tally[key] || undefined)
   const figures = new Map(streams.map((stream) => [stream, figureIn(method, stream, tallies)]))
   return [...groups.keys()].toSorted().flatMap((scope) => {

@@ -3,7 +3,8 @@ import { ofStream } from '../../../surveys/voice/streams.ts'
 import type { MoreAnswers } from '../../stats/targets/more-answers.ts'
 import { isUnreliable } from '../engine/disclosure/withhold.ts'
 import { type Covered, isIncomplete } from '../engine/estimate/covered.ts'
-import { figureWords, percent, setPercent, silentSentence, unweightedWords, whole } from '../engine/say.ts'
+import { figureWords, percent, setPercent, unweightedWords, whole } from '../engine/say.ts'
+import { silentSentence } from './say-silent.ts'
 import type { TargetFigure } from './targets.ts'
 
 /** One sentence a chairman can read aloud. */

@@ -1,9 +1,10 @@
 import type { Trust } from '../engine/estimate/trust.ts'
-import { tippingSentence, verdictWord } from '../engine/say.ts'
 import { formSentence } from '../engine/say-form.ts'
 import { shownEstimate, withheldEstimate } from '../engine/summary.ts'
 import { targetSentence } from './say-target.ts'
+import { tippingSentence } from './say-tipping.ts'
 import type { TargetFigure } from './targets.ts'
+import { verdictWord } from './verdict-word.ts'
 
 /** Of people whose answers may not be told: how many of how many answered, and no bound that follows from what they said. */
 export const countsOf = (trust: Trust | undefined): Trust | undefined =>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { frameOption, householdsIn, shortFrame } from '../engine/report-options.ts'
-import { tippingSentence } from '../engine/say.ts'
 import { report } from '../report.ts'
+import { tippingSentence } from '../targets/say-tipping.ts'
 import {
   assumptionOf,
   boundsSentence,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readPeople } from '../../../server/reports/post-stratified/group-sizes.ts'
-import type { LabelledTally } from '../../../server/reports/post-stratified/post-stratified.ts'
+import type { LabelledTally } from '../../../server/reports/engine/answers/tally.ts'
+import { readGroupSizes } from '../../../server/reports/post-stratified/group-sizes.ts'
 import { ask } from '../asking.ts'
 import { given } from '../given.ts'
 
@@ -111,7 +111,7 @@ test('a sample of half the list is surer', () => {
 test.each(['nam', 'nam:', 'nam:-1', 'nam:1.5', 'nam:12,nam:13', 'male:1,nam:2', 'kinh:12', '25-34-tuoi:4', 'nam=3'])(
   'sizes that cannot be read are not guessed: %s',
   (text) => {
-    expect(readPeople('gender', text)).toBeUndefined()
+    expect(readGroupSizes('gender', text)).toBeUndefined()
   },
 )
 
@@ -120,6 +120,6 @@ test('groups may be named as answers name them or as people write them', () => {
     ['from-25', 5400],
     ['over-60', 3000],
   ])
-  expect(readPeople('age', '25-34-tuoi:5400, over-60:3000')).toEqual(sizes)
-  expect(readPeople('age', '')).toEqual(new Map())
+  expect(readGroupSizes('age', '25-34-tuoi:5400, over-60:3000')).toEqual(sizes)
+  expect(readGroupSizes('age', '')).toEqual(new Map())
 })

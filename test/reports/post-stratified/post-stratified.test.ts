@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  type LabelledTally,
-  type PostStratified,
-  postStratified,
-} from '../../../server/reports/post-stratified/post-stratified.ts'
+import type { LabelledTally } from '../../../server/reports/engine/answers/tally.ts'
+import { type PostStratified, postStratified } from '../../../server/reports/post-stratified/post-stratified.ts'
 import { indexMethod, overallMethod as overall } from '../../../surveys/methods/index.ts'
 import { given } from '../given.ts'
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Tally } from '../../../server/reports/engine/answers/tally.ts'
 import { type Period, parsePeriod } from '../../../server/reports/period.ts'
-import type { Breakdown } from '../../../server/reports/rates/rate-breakdowns.ts'
+import type { RateBreakdown } from '../../../server/reports/rates/rate-breakdowns.ts'
 import { rates } from '../../../server/reports/rates/rates.ts'
 import { findMethod } from '../../../surveys/methods/index.ts'
 import { given } from '../given.ts'
 
 const quarter = parsePeriod('2026-Q4') as Period
 const groups: Record<string, 'land' | 'health'> = { 'dat-dai': 'land', 'y-te': 'health' }
-const listed = (by: Breakdown, tallies: readonly Tally[], period = quarter, method = '') =>
+const listed = (by: RateBreakdown, tallies: readonly Tally[], period = quarter, method = '') =>
   rates({ by, period, tallies, groupOf: (area) => groups[area] ?? '', method: findMethod(method) })
 
 test('without any answer there are no areas, and each target says that nobody answered', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Population } from '../../../server/reports/engine/answers/frame.ts'
 import type { Tally } from '../../../server/reports/engine/answers/tally.ts'
-import { tippingSentence } from '../../../server/reports/engine/say.ts'
 import { type Period, parsePeriod } from '../../../server/reports/period.ts'
+import { tippingSentence } from '../../../server/reports/targets/say-tipping.ts'
 import {
   assumptionOf,
   boundsSentence,

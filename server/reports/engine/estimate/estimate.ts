@@ -6,7 +6,7 @@ import type { Population } from '../answers/frame.ts'
 import type { Tallied } from '../answers/tally.ts'
 import { type Covered, coveredBy } from './covered.ts'
 import { type Design, indexOf } from './design.ts'
-import { type Asked, onceForTheSame } from './estimate-cache.ts'
+import { cachedEstimate, type EstimateInput } from './estimate-cache.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { type Row, type Served, type Usable, type Weighted, weigh } from './weigh.ts'
 
@@ -52,11 +52,11 @@ export function estimate(
   populations: readonly Population[],
   households?: number,
 ): Estimate {
-  const asked = { method, answers, populations, households }
-  return onceForTheSame(asked, () => estimated(asked))
+  const input = { method, answers, populations, households }
+  return cachedEstimate(input, () => estimated(input))
 }
 
-function estimated({ method, answers, populations, households }: Asked): Estimate {
+function estimated({ method, answers, populations, households }: EstimateInput): Estimate {
   const criteria = criteriaOf(method, answers)
   const usable = answers.flatMap((tally): Usable[] => {
     const count = usableIn(tally, criteria)
