@@ -3,11 +3,11 @@ import type { ServiceGroup } from '../../../server/stats/services/service-groups
 import { count, percent } from '../format.ts'
 import type { Names } from '../names.ts'
 import { More } from '../parts/more.tsx'
-import type { Reports, SmallService } from './report-types.ts'
+import type { ReportFigures, SmallService } from './reports.ts'
 import { ServiceTable } from './service-table.tsx'
 import { MarkInText } from './watch-mark.tsx'
 
-type Services = Reports['services']
+type Services = ReportFigures<'services'>
 type Grouped = Extract<Services, { readonly kind: 'groups' }>
 
 /** Small services in three groups, each by name and none by rank; or why they are not grouped. */

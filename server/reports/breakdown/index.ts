@@ -36,11 +36,10 @@ export default report({
       ...found,
       ...forms,
       target,
-      rows: found.rows.map((row) => ({
-        ...row,
-        name: row.title?.vi ?? question.nameOf(row.scope) ?? row.scope,
-        ...('figure' in row ? { figure: row.figure && shownFigure(row.figure) } : {}),
-      })),
+      rows: found.rows.map((row) => {
+        const name = row.title?.vi ?? question.nameOf(row.scope) ?? row.scope
+        return row.withheld ? { ...row, name } : { ...row, name, figure: row.figure && shownFigure(row.figure) }
+      }),
     }
   },
 })

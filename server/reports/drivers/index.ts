@@ -21,12 +21,13 @@ export default report({
     ),
   }),
   figures: (question, { stream, questionnaire }) => {
+    const form = findQuestionnaire(questionnaire)
+    if (!form) throw new Error(`drivers were asked of a form that is not there: ${questionnaire}`)
     const about = ['health-station', 'public-school'].includes(questionnaire) ? 'health-education' : 'procedures'
     const { tallies, populations } = narrowed(question.present, about, question)
     const family = { tallies: asTallies(tallies), stream, questionnaire }
     const target = planTarget(question.present, about)
     const map = drivers({ ...family, target, ...(stream === 'sample' ? {} : { populations }) })
-    const asked = { id: questionnaire, title: findQuestionnaire(questionnaire)?.title }
-    return { ...map, questionnaire: asked, reliability: reliability(family) }
+    return { ...map, questionnaire: { id: questionnaire, title: form.title }, reliability: reliability(family) }
   },
 })

@@ -20,7 +20,8 @@ export function toldTarget(figure: TargetFigure) {
   }
   if (withheld) {
     const open = verdict && ({ status: 'inconclusive', reason: 'too_few', pointAtOrAbove: false } as const)
-    return { ...about, ...words, estimate: withheldEstimate(estimate), trust: countsOf(trust), verdict: open }
+    const told = { estimate: withheldEstimate(estimate), trust: countsOf(trust), verdict: open }
+    return { ...about, ...words, ...untold, ...told }
   }
   const measured = {
     share: estimate.figure?.share,
@@ -29,4 +30,15 @@ export function toldTarget(figure: TargetFigure) {
   }
   const tipping = tippingSentence(figure)
   return { ...about, ...words, ...measured, tippingSentence: tipping, trust, live, more, verdict, comparison, covered }
+}
+
+/** What rests on what people said; JSON leaves it out. */
+const untold = {
+  share: undefined,
+  interval: undefined,
+  tippingSentence: undefined,
+  live: undefined,
+  more: undefined,
+  comparison: undefined,
+  covered: undefined,
 }

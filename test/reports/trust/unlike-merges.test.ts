@@ -130,9 +130,7 @@ test('the report on trust says it beside the target', () => {
   }
   const nameOf = (id: string) => ({ a0: 'Hộ tịch', a1: 'Chứng thực' })[id]
   const question = { present, previous: present, today: '2027-01-05', groupOf: () => '' as const, nameOf }
-  const { streams } = trust.figures(question, {}) as {
-    streams: { stream: string; targets: { target: string; unlikeMerges: unknown[]; sentences: string[] }[] }[]
-  }
+  const { streams } = trust.figures(question, {})
   const target = streams
     .find(({ stream }) => stream === 'volunteer')
     ?.targets.find(({ target }) => target === 'sipas-2026')

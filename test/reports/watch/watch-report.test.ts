@@ -29,15 +29,8 @@ function asked(days: readonly Day[], { today = '2026-11-20', retired = [] as rea
     groupOf: () => '' as const,
     nameOf: (id: string) => names[id],
   }
-  return watchReport.figures(question, { stream: 'volunteer' }) as {
-    sentence: string
-    asOf: string
-    alerts: { sentence: string }[]
-    charts: { service: string; drift?: string; points: Drawn[] }[]
-    silences: { sentence: string }[]
-  }
+  return watchReport.figures(question, { stream: 'volunteer' })
 }
-type Drawn = { sentence?: string; share: number; beyondLimits: boolean; limits: { low: number; high: number } }
 const sentences = ({ charts }: ReturnType<typeof asked>) =>
   charts.flatMap(({ points }) => points.flatMap(({ sentence }) => sentence ?? []))
 
