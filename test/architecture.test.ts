@@ -6,18 +6,40 @@ import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** The one report another may know, and why: each stands in the README of the room. */
+const reportsRead: { readonly [report: string]: string } = {
+  compare: 'server/reports/breakdown',
+  services: 'server/reports/breakdown',
+  shortfall: 'server/reports/breakdown',
+  trust: 'server/reports/targets',
+}
+
+/** Every report is a room of its own: it knows what reports share, and no other report unless it is named above. */
+const reportRooms = readdirSync(join(root, 'server/reports'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'engine')
+  .map(({ name }) => {
+    const shared = 'server/reports/engine server/reports/report.ts server/reports/period.ts server/reports/day.ts'
+    return [`server/reports/${name}`, `surveys server/stats ${shared} ${reportsRead[name] ?? ''} | zod`] as const
+  })
+
 /**
  * Who may know whom. A room imports itself, the rooms and files named before the bar and
  * the packages named after it; behind `type:` only their types. What is not named is
  * refused. The most specific room a file lies in counts.
  */
-const rooms = {
+const rooms: { readonly [room: string]: string } = {
   'surveys/grammar': '| zod',
   surveys: 'surveys',
   'surveys/periods': 'surveys/grammar',
   'surveys/voice': 'surveys/grammar surveys/periods',
   'server/stats': '| simple-statistics',
   'server/reports': 'surveys server/stats | zod',
+  ...Object.fromEntries(reportRooms),
+  'server/reports/engine': 'surveys server/stats server/reports/period.ts type:server/reports/report.ts | zod',
+  'server/reports/engine/answers': 'surveys server/stats',
+  'server/reports/engine/estimate': 'surveys server/stats server/reports/engine/answers',
+  'server/reports/engine/disclosure':
+    'surveys server/stats server/reports/engine/answers type:server/reports/period.ts',
   'server/imports': 'surveys db/queries | papaparse saxen',
   'server/exports': 'surveys server/imports/formula-marks.ts db/queries | write-excel-file',
   'server/world': 'type:surveys type:db type:server/access type:server/answers type:server/limits | hono uuidv7',
@@ -51,7 +73,7 @@ const rooms = {
   db: 'surveys/grammar | drizzle-orm @libsql/client',
   client:
     'surveys/grammar surveys/periods surveys/voice surveys/languages.ts surveys/targets surveys/methods surveys/questionnaires/usual.ts client type:server | preact @preact/signals preact-iso hono uuidv7 @fontsource/be-vietnam-pro',
-} as const
+}
 
 /** What only Node's doors may touch, so that everything else runs on Workers too. */
 const nodeOnly =
@@ -83,7 +105,7 @@ function importsOf(file: string): Import[] {
 const roomOf = (path: string) =>
   Object.keys(rooms)
     .filter((room) => path.startsWith(`${room}/`))
-    .sort((a, b) => b.length - a.length)[0] as keyof typeof rooms | undefined
+    .sort((a, b) => b.length - a.length)[0]
 
 const packageOf = (name: string) =>
   name
@@ -94,7 +116,9 @@ const packageOf = (name: string) =>
 function isAllowed({ from, to, typeOnly }: Import): boolean {
   const room = roomOf(from)
   if (!room) return false
-  const [near = [], packages = []] = rooms[room].split('|').map((part) => part.trim().split(' ').filter(Boolean))
+  const [near = [], packages = []] = (rooms[room] ?? '')
+    .split('|')
+    .map((part) => part.trim().split(' ').filter(Boolean))
   if (to.startsWith('node:')) return alsoOnWorkers.includes(to) || nodeOnly.test(from)
   const isOurs = /^(surveys|server|db|client)\//.test(to)
   if (!isOurs) return packages.includes(packageOf(to)) || (typeOnly && to === '@libsql/client')
@@ -129,7 +153,12 @@ test('node built-ins carry their prefix, so that a Worker finds them', () => {
 })
 
 test.each([
-  ['server/reports/rates.ts', 'db/queries/tallies.ts'],
+  ['server/reports/rates/rates.ts', 'db/queries/tallies.ts'],
+  ['server/reports/targets/targets.ts', 'server/reports/trust/stream-trust.ts'],
+  ['server/reports/targets/targets.ts', 'server/reports/list.ts'],
+  ['server/reports/engine/say.ts', 'server/reports/targets/targets.ts'],
+  ['server/reports/engine/answers/tally.ts', 'server/reports/engine/estimate/estimate.ts'],
+  ['server/reports/engine/estimate/estimate.ts', 'server/reports/engine/disclosure/disclosure.ts'],
   ['server/pages/form-page.tsx', 'server/routes/form-handler.ts'],
   ['server/http/validate.ts', 'server/publications/data-hash.ts'],
   ['server/http/security.ts', 'server/pages/page.tsx'],

@@ -2,7 +2,7 @@ import { hc, type InferResponseType } from 'hono/client'
 import type { Api } from '../../server/app.ts'
 import type { Difference } from '../../server/publications/differences.ts'
 import { withChoices } from './address.ts'
-import type { Report, Reports } from './figures/report-types.ts'
+import type { AskedOf, Report, ReportId } from './figures/reports.ts'
 import { sessionEnded } from './session.ts'
 import { words } from './words.ts'
 
@@ -84,12 +84,10 @@ export async function told<R extends Answer>(sent: Promise<R>): Promise<Told<Sen
   }
 }
 
-type Choice = 'stream' | 'about' | 'method' | 'by' | 'questionnaire'
-
-/** A report of a period by its name. The server leaves its type open; `Reports` says what is read of it. */
-export function report<R extends keyof Reports>(
+/** A report of a period by its name; its figures are of the type the report itself has on the server. */
+export function report<R extends ReportId>(
   name: R,
-  asked: { readonly period: string } & { readonly [C in Choice]?: string },
+  asked: { readonly period: string } & AskedOf<R>,
 ): Promise<Told<Report<R>>> {
   const address = v1.figures[':report'].$path({ param: { report: name } })
   return told(patiently(withChoices(address, asked), { headers }) as Promise<Says<Report<R>>>)

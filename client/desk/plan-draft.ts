@@ -1,4 +1,4 @@
-import type { PlanRequest } from '../../server/reports/plan-request.ts'
+import type { PlanRequest } from '../../server/reports/plan/plan-request.ts'
 import { typedCount } from './population-lines.ts'
 
 /** One group as it is being typed. */

@@ -3,10 +3,10 @@ import { small } from '../../surveys/voice/capitals.ts'
 import { streamNames } from '../../surveys/voice/streams.ts'
 import { type Figures, figuresOf } from '../figures/figures-of.ts'
 import { periodIn } from '../pages/say-in.ts'
-import { type Breakdown, breakdowns } from '../reports/listed-by.ts'
-import { findReport, offeredReports } from '../reports/offered.ts'
-import type { Standing } from '../reports/rates.ts'
-import { setPercent } from '../reports/say.ts'
+import { setPercent } from '../reports/engine/say.ts'
+import { findReport, offeredReports } from '../reports/list.ts'
+import { type RateBreakdown, rateBreakdowns } from '../reports/rates/rate-breakdowns.ts'
+import type { Standing } from '../reports/rates/rates.ts'
 import { askedPeriod, periodOption } from './asked-period.ts'
 import { command } from './command.ts'
 import { aligned, count, percent, vietnameseDay, withheldWords } from './in-vietnamese.ts'
@@ -19,7 +19,7 @@ const standings: { readonly [S in Standing]: string } = {
   'no-answers': 'chưa có phiếu',
   withheld: 'chưa hiển thị',
 }
-const breakdownNames: { readonly [B in Breakdown]: string } = {
+const breakdownNames: { readonly [B in RateBreakdown]: string } = {
   area: 'LĨNH VỰC',
   unit: 'ĐƠN VỊ',
   procedure: 'THỦ TỤC',
@@ -35,7 +35,7 @@ export const figures = command({
   operands: { name: '[BÁO_CÁO]', least: 0, most: 1 },
   options: {
     period: periodOption,
-    by: { type: 'string', value: 'CÁCH_CHIA', tells: `Chia theo: ${breakdowns.join(', ')}` },
+    by: { type: 'string', value: 'CÁCH_CHIA', tells: `Chia theo: ${rateBreakdowns.join(', ')}` },
     method: { type: 'string', value: 'PHƯƠNG_PHÁP', tells: `Tính mọi dòng theo một phương pháp: ${methodNames}` },
   },
   examples: ['--period 2026-Q4 --by area', '--period 2026 --by target --json'],
@@ -49,8 +49,8 @@ export const figures = command({
     if (report !== undefined) throw misplaced(report)
     if (name === undefined || asked === undefined) throw new Misuse('Lệnh “figures” cần cả --period và --by.')
     const period = askedPeriod(name)
-    const by = breakdowns.find((one) => one === asked)
-    if (!by) throw new Misuse(`Không chia theo “${asked}” được; dùng một trong ${breakdowns.join(', ')}.`)
+    const by = rateBreakdowns.find((one) => one === asked)
+    if (!by) throw new Misuse(`Không chia theo “${asked}” được; dùng một trong ${rateBreakdowns.join(', ')}.`)
     const method = methodAsked === undefined ? undefined : findMethod(methodAsked)
     if (methodAsked !== undefined && !method)
       throw new Misuse(`Không có phương pháp “${methodAsked}”; dùng một trong ${methodNames}.`)

@@ -1,9 +1,9 @@
-import type { Withholding } from '../reports/breakdown-row.ts'
-import { percent as shown } from '../reports/say.ts'
+import type { Withholding } from '../reports/engine/disclosure/withhold.ts'
+import { percent as shown } from '../reports/engine/say.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 
 /** A whole number as Vietnamese is written: 1.234. */
-export { whole as count } from '../reports/say.ts'
+export { whole as count } from '../reports/engine/say.ts'
 
 /**
  * A share as a percentage with one decimal; a dash when there is none.

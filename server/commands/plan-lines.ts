@@ -1,6 +1,6 @@
-import type { PlanAnswer, SamplePlan } from '../reports/plan.ts'
-import type { TargetPlan } from '../reports/plan-targets.ts'
-import { points, setPercent } from '../reports/say.ts'
+import { points, setPercent } from '../reports/engine/say.ts'
+import type { PlanAnswer, SamplePlan } from '../reports/plan/plan.ts'
+import type { TargetPlan } from '../reports/plan/plan-targets.ts'
 import { aligned, count, percent } from './in-vietnamese.ts'
 
 const ways = { proportional: 'phân bổ theo số hộ', neyman: 'phân bổ Neyman' } as const

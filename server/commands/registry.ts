@@ -1,4 +1,4 @@
-import { offeredReports } from '../reports/offered.ts'
+import { offeredReports } from '../reports/list.ts'
 import { adminInvite } from './admin-invite.ts'
 import { backup } from './backup.ts'
 import { batchList } from './batch-list.ts'

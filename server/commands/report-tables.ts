@@ -1,9 +1,16 @@
-import { figureWords } from '../reports/say.ts'
-import { pointsWords } from '../reports/say-change.ts'
+import { figureWords, pointsWords } from '../reports/engine/say.ts'
+import type { FiguresOf, ReportId } from '../reports/list.ts'
 import { aligned, count, percent, withheldWords } from './in-vietnamese.ts'
 
-/** A row of any report: what is known of it is found by name. */
-type Row = { readonly [key: string]: unknown }
+/** Every name a report gives to anything in its figures, however deep. */
+type NameIn<T> = T extends readonly (infer One)[]
+  ? NameIn<One>
+  : T extends object
+    ? keyof T | { [K in keyof T]-?: NameIn<T[K]> }[keyof T]
+    : never
+
+/** A row of any report: what is known of it is found by name, and only by names that some report gives. */
+type Row = { readonly [K in NameIn<FiguresOf<ReportId>>]?: unknown }
 
 /** A column is there when any row has it. */
 type Column = {

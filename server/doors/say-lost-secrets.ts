@@ -1,7 +1,7 @@
 import type { MadeUnder } from '../../db/queries/secret-periods.ts'
 import type { Actor } from '../access/actor.ts'
 import { madeUnderLostSecrets, noteSecret } from '../acts/secrets/secret-periods.ts'
-import { whole } from '../reports/say.ts'
+import { whole } from '../reports/engine/say.ts'
 import type { World } from '../world/world.ts'
 
 const things: { readonly [thing in keyof MadeUnder]: string } = {

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/db.ts'
 import { type CountedHalf, cellKey, type KeptCell, readCells } from '../../db/queries/cells.ts'
-import { longForms } from '../reports/form-sums.ts'
+import { longForms } from '../reports/engine/answers/form-sums.ts'
 import { isSettled, keepAll, type Summed, summedAgain } from './cells.ts'
 import { whileSame } from './while-same.ts'
 

@@ -10,7 +10,7 @@ import {
 } from '../../db/queries/cells.ts'
 import { halvesWithAnswers } from '../../db/queries/tallies.ts'
 import { inSlices } from '../../db/slices.ts'
-import { longForms, sumsFormat, sumsOf } from '../reports/form-sums.ts'
+import { longForms, sumsFormat, sumsOf } from '../reports/engine/answers/form-sums.ts'
 
 /** How many cells are summed between two turns of the event loop, so that nobody else waits long. */
 const slice = 25

@@ -7,16 +7,16 @@ import { channelNames } from '../../surveys/grammar/context.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import type { Units } from '../access/roles.ts'
 import { Problem } from '../problems/problem.ts'
-import type { Breakdown } from '../reports/listed-by.ts'
 import { type Period, previousPeriod } from '../reports/period.ts'
-import { type Rate, rates } from '../reports/rates.ts'
+import type { RateBreakdown } from '../reports/rates/rate-breakdowns.ts'
+import { type Rate, rates } from '../reports/rates/rates.ts'
 import { mostLabelled, type Need, type Question, type Report, type Watched } from '../reports/report.ts'
-import { withExcluded } from '../reports/with-excluded.ts'
+import { withExcluded } from '../reports/targets/with-excluded.ts'
 import { type Counted, materialOf, patternsOf } from './material.ts'
 import { type Own, ownOf } from './own-units.ts'
 
 type Asked = {
-  readonly by: Breakdown
+  readonly by: RateBreakdown
   readonly period: Period
   readonly method?: Method | undefined
   /** Whose answers they are made from. */
@@ -25,7 +25,7 @@ type Asked = {
 
 export type Figures = {
   readonly period: Period
-  readonly by: Breakdown
+  readonly by: RateBreakdown
   /** Always true until periods are closed and published: nothing here claims to be final. */
   readonly provisional: true
   /** The database holds invented answers. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { optionsSchema } from '../figures/report-options.ts'
-import { offeredReports } from '../reports/offered.ts'
+import { offeredReports } from '../reports/list.ts'
 import type { Report } from '../reports/report.ts'
 import { Asked } from '../routes/figures.ts'
 import { type Operation, operations, type Paths, schemaOf } from './operation.ts'

@@ -1,7 +1,7 @@
 import { streams } from '../../surveys/grammar/context.ts'
 import { type Evidence, reportFrom } from '../figures/figures-of.ts'
-import { answeredSubjects } from '../reports/asked.ts'
-import { findReport } from '../reports/offered.ts'
+import { answeredSubjects } from '../reports/engine/report-options.ts'
+import { findReport } from '../reports/list.ts'
 
 type Handed = ReturnType<typeof reportFrom>
 

@@ -1,11 +1,10 @@
 import type * as z from 'zod/mini'
 import type { Text } from '../../surveys/grammar/text.ts'
 import type { Day } from './day.ts'
-import type { Population } from './frame.ts'
+import type { Population } from './engine/answers/frame.ts'
+import type { GroupOf } from './engine/answers/scope.ts'
+import type { LabelledTally, Tallied } from './engine/answers/tally.ts'
 import type { Period } from './period.ts'
-import type { LabelledTally } from './post-stratified.ts'
-import type { GroupOf } from './scope.ts'
-import type { Tallied } from './tally.ts'
 
 /** The answers and transactions of one period. */
 export type Material = {
@@ -55,22 +54,26 @@ export type Refused = { readonly field: string; readonly why: Text }
 
 /**
  * A report that can be asked for by name, on the command line and over HTTP. To
- * add one, add a file to `offered/`: it is found by itself.
+ * add one, write a folder of its own and name it in `list.ts`. `refuses` and
+ * `figures` are methods: whoever holds any report may call them with the options
+ * its own schema has read.
  */
-export type Report<Options extends z.ZodMiniObject = z.ZodMiniObject> = {
-  readonly id: string
+export type Report<Id extends string = string, Options extends z.ZodMiniObject = z.ZodMiniObject, Figures = unknown> = {
+  readonly id: Id
   readonly title: Text
   /** What it looks at besides the cells of the period: fetched for no other report. */
   readonly needs?: (period: Period) => readonly Need[]
   /** What may be asked besides the period, as the query of an address: texts. */
   readonly options: Options
   /** Options that are well written but contradict the answers. */
-  readonly refuses?: (question: Question, options: z.infer<Options>) => Refused | undefined
+  refuses?(question: Question, options: z.infer<Options>): Refused | undefined
   /** Speaks of the whole ward, as targets do: made from one unit's answers it would say something that is not so. */
   readonly isOfWard?: true
   /** JSON, shares 0…1 and unrounded. */
-  readonly figures: (question: Question, options: z.infer<Options>) => unknown
+  figures(question: Question, options: z.infer<Options>): Figures
 }
 
-/** Lets a report's `figures` know its own options by type. */
-export const report = <Options extends z.ZodMiniObject>(one: Report<Options>): Report => one as unknown as Report
+/** Lets a report know its own options by type, and keeps the type of its figures for whoever reads them. */
+export const report = <const Id extends string, Options extends z.ZodMiniObject, Figures>(
+  one: Report<Id, Options, Figures>,
+): Report<Id, Options, Figures> => one

@@ -7,13 +7,13 @@ import { refusal } from '../access/refusal.ts'
 import { type Permission, unitsFor } from '../access/roles.ts'
 import { query } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
-import { breakdowns } from '../reports/listed-by.ts'
 import { parsePeriod } from '../reports/period.ts'
+import { rateBreakdowns } from '../reports/rates/rate-breakdowns.ts'
 import type { Env } from '../world/world.ts'
 
 export const Asked = z.object({
   period: z.string().check(z.refine((name) => parsePeriod(name) !== undefined)),
-  by: z.enum(breakdowns),
+  by: z.enum(rateBreakdowns),
   method: z.optional(z.string().check(z.refine((name) => findMethod(name) !== undefined))),
 })
 
@@ -27,7 +27,7 @@ export const figures = new Hono<Env>()
     return c.json(await figuresOf(c.var.world.db, asked))
   })
   .get('/choices', async (c) => {
-    const { offeredReports } = await import('../reports/offered.ts')
+    const { offeredReports } = await import('../reports/list.ts')
     const halves = await halvesWithAnswers(c.var.world.db, c.var.units)
     const ofWard = may(c, 'targets-read')
     return c.json({
@@ -37,7 +37,7 @@ export const figures = new Hono<Env>()
     })
   })
   .get('/:report', async (c) => {
-    const { findReport } = await import('../reports/offered.ts')
+    const { findReport } = await import('../reports/list.ts')
     const report = findReport(c.req.param('report'))
     if (!report) throw new Problem('notFound', {})
     if (report.isOfWard) await must(c, 'targets-read')

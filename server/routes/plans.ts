@@ -29,6 +29,6 @@ export const NewPlan = z.strictObject({
 
 /** Plans the annual sample and keeps nothing: 200 with the plan, or with `ok: false` and why it cannot be planned. */
 export const plans = new Hono<Env>().use(atMost(128 * 1024)).post('/', json(NewPlan), async (c) => {
-  const { planSample } = await import('../reports/plan.ts')
+  const { planSample } = await import('../reports/plan/plan.ts')
   return c.json(planSample(c.req.valid('json')))
 })

@@ -6,7 +6,7 @@ import type { Role } from '../../db/queries/staff.ts'
 import { readTriggers } from '../../db/queries/triggers.ts'
 import * as schema from '../../db/schema.ts'
 import { createApp } from '../../server/app.ts'
-import { offeredReports } from '../../server/reports/offered.ts'
+import { offeredReports } from '../../server/reports/list.ts'
 import { copiesOf, furnish, openApp } from '../world.ts'
 import { furnishBoth, personWith, secret, type Things, units } from './two-units.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addResponses } from '../../db/queries/responses.ts'
-import { offeredReports } from '../../server/reports/offered.ts'
+import { offeredReports } from '../../server/reports/list.ts'
 import { answer } from '../answer.ts'
 import { openApp } from '../world.ts'
 import { furnishBoth, personWith, secret, units } from './two-units.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { planSample } from '../../server/reports/plan.ts'
+import { planSample } from '../../server/reports/plan/plan.ts'
 import { csv, office } from './command-line.ts'
 
 const groups = csv(['name', 'population', 'share'], ['Tổ 1', 1000, '95%'], ['Tổ 2', 500, '0,8'], ['Tổ 3', 20, ''])

@@ -7,7 +7,7 @@ import { addResponses } from '../../db/queries/responses.ts'
 import { recount } from '../../db/queries/tallies.ts'
 import { answersIn } from '../../server/figures/answers-in.ts'
 import { settleCells, wrongSums } from '../../server/figures/cells.ts'
-import { sumsFormat } from '../../server/reports/form-sums.ts'
+import { sumsFormat } from '../../server/reports/engine/answers/form-sums.ts'
 import { answer } from '../answer.ts'
 import { openDb } from '../world.ts'
 

@@ -5,10 +5,10 @@ import { AlertList } from '../../client/desk/figures/alert-list.tsx'
 import { ControlChart } from '../../client/desk/figures/control-chart.tsx'
 import { axisOfCharts, monthMarks, placesOf, sideOf } from '../../client/desk/figures/control-geometry.ts'
 import { ControlTable, signsOf } from '../../client/desk/figures/control-table.tsx'
-import type { WatchChart, WatchPoint } from '../../client/desk/figures/report-types.ts'
+import type { WatchChart, WatchPoint } from '../../client/desk/figures/reports.ts'
 import { inReadingOrder, ServicesWatched } from '../../client/desk/figures/services-watched.tsx'
 import { SilenceList } from '../../client/desk/figures/silence-list.tsx'
-import { daysLater } from '../../server/reports/subgroups.ts'
+import { daysLater } from '../../server/reports/watch/subgroups.ts'
 
 /** The so-and-so-manyth week of October 2026 and on, with 50 answers. */
 const week = (number: number, satisfied: number, changes: Partial<WatchPoint> = {}): WatchPoint => {

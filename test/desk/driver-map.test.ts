@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { Drivers } from '../../client/desk/figures/drivers.tsx'
 import { besidePoints } from '../../client/desk/figures/map-geometry.ts'
-import type { PlacedDriver, Report, ShownDrivers } from '../../client/desk/figures/report-types.ts'
+import type { PlacedDriver, Report, ShownDrivers } from '../../client/desk/figures/reports.ts'
 import { leftOut, mapSentence, whyNoMap } from '../../client/desk/figures/say-drivers.ts'
 import { parsePeriod } from '../../server/reports/period.ts'
 
@@ -20,10 +20,12 @@ const map = (drivers: ShownDrivers['drivers']): ShownDrivers => ({
     notSatisfied: 146,
     explained: 0.56,
   },
-  ...{ meanImportance: 0.25, target: 0.89, drivers, dropped: [] },
+  ...{ meanImportance: 0.25, target: 0.89, drivers, dropped: [], reliability: [] },
+  questionnaire: { id: 'one-stop', title: { vi: 'Một cửa', en: 'One-stop' } },
 })
 const report = (id: string, figures: object): Report<'drivers'> => ({
-  ...{ report: 'drivers', title: { vi: '', en: '' }, closed: true, options: {}, splitMonths: [] },
+  ...{ report: 'drivers', title: { vi: '', en: '' }, closed: true, splitMonths: [] },
+  options: { stream: 'volunteer', questionnaire: 'one-stop' },
   period: parsePeriod('2026-Q3') ?? expect.fail('no period'),
   figures: { ...figures, questionnaire: { id, title: { vi: id, en: id } } } as Report<'drivers'>['figures'],
 })

@@ -5,7 +5,7 @@ import { axisFor, placeOn } from '../../client/desk/figures/axis.ts'
 import { reasonOf } from '../../client/desk/figures/breakdown-table.tsx'
 import { drawable } from '../../client/desk/figures/by-target.ts'
 import { Measured, printed, sentenceOf } from '../../client/desk/figures/measured.tsx'
-import type { TargetFigure } from '../../client/desk/figures/report-types.ts'
+import type { TargetFigure } from '../../client/desk/figures/reports.ts'
 import { type Order, sortRows } from '../../client/desk/figures/sort-rows.ts'
 import { Verdict } from '../../client/desk/figures/verdict.tsx'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { emptyPlan, noStratum, type PlanDraft, readPlan } from '../../client/desk/plan-draft.ts'
 import { faultsOf } from '../../client/desk/plan-faults.ts'
 import { pastedStrata, peopleIn, strataByArea } from '../../client/desk/strata-from.ts'
-import { planSample } from '../../server/reports/plan.ts'
+import { planSample } from '../../server/reports/plan/plan.ts'
 
 const group = (name: string, population: string, share = '') => ({ name, population, share })
 const filled = (changes: Partial<PlanDraft> = {}): PlanDraft => ({

@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
-import type { Reports, SmallService } from '../../client/desk/figures/report-types.ts'
+import type { ReportFigures, SmallService } from '../../client/desk/figures/reports.ts'
 import { ServiceGroups, whyNoGroups } from '../../client/desk/figures/service-groups.tsx'
 
 const names = {
@@ -13,7 +13,7 @@ const service = (procedure: string, changes: Partial<SmallService> = {}): SmallS
   ...{ area: 'Hộ tịch', procedure, channel: 'desk', withheld: undefined, n: 40, group: 'below' },
   ...{ share: 0.8, interval: { low: 0.7, high: 0.88 }, reachesTarget: 0.02, ...changes },
 })
-type Listed = Extract<Reports['services'], { readonly kind: 'groups' }>['services']
+type Listed = Extract<ReportFigures<'services'>, { readonly kind: 'groups' }>['services']
 const page = (services: Listed) =>
   renderToString(
     h(ServiceGroups, {

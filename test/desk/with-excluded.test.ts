@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { shortId } from '../../client/desk/figures/exclusion-list.tsx'
-import type { ShownEstimate, ShownFigure } from '../../client/desk/figures/report-types.ts'
+import type { ShownEstimate, ShownFigure } from '../../client/desk/figures/reports.ts'
 import { tippingPoint } from '../../client/desk/figures/trust-table.tsx'
 import { excludedWords } from '../../client/desk/figures/with-excluded.tsx'
 

@@ -1,4 +1,4 @@
-import type { Tally } from '../../server/reports/tally.ts'
+import type { Tally } from '../../server/reports/engine/answers/tally.ts'
 
 /** Respondents at the one-stop desk for hộ tịch, unless said otherwise: a pattern and how many gave it. */
 export const given = (pattern: string, n: number, changes: Partial<Tally> = {}): Tally => ({

@@ -1,7 +1,7 @@
-import { disclosure, type Table } from '../../server/reports/disclosure.ts'
-import { serviceChannel } from '../../server/reports/frame.ts'
-import { speaksOf } from '../../server/reports/scope.ts'
-import type { Tally } from '../../server/reports/tally.ts'
+import { serviceChannel } from '../../server/reports/engine/answers/frame.ts'
+import { speaksOf } from '../../server/reports/engine/answers/scope.ts'
+import type { Tally } from '../../server/reports/engine/answers/tally.ts'
+import { disclosure, type Table } from '../../server/reports/engine/disclosure/disclosure.ts'
 import { groupBy } from '../../server/stats/group-by.ts'
 import { targetsInForce } from '../../surveys/targets/index.ts'
 

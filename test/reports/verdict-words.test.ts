@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { offeredReports } from '../../server/reports/offered.ts'
-import type { Tally } from '../../server/reports/tally.ts'
+import type { Tally } from '../../server/reports/engine/answers/tally.ts'
+import { offeredReports } from '../../server/reports/list.ts'
 import { ask } from './asking.ts'
 import { given } from './given.ts'
 

@@ -3,7 +3,7 @@ import { addReadKey } from '../../db/queries/read-keys.ts'
 import { tokenHash } from '../../server/access/tokens.ts'
 import { addressed } from '../../server/openapi/addressed.ts'
 import { openApi } from '../../server/openapi/document.ts'
-import { offeredReports } from '../../server/reports/offered.ts'
+import { offeredReports } from '../../server/reports/list.ts'
 import { openApp } from '../world.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test looks into the document as a stranger's program would

@@ -1,4 +1,4 @@
-import { estimate } from '../../server/reports/estimate.ts'
+import { estimate } from '../../server/reports/engine/estimate/estimate.ts'
 import { logGamma } from '../../server/stats/special/log-gamma.ts'
 import { overallOnly, tallied } from './scenario.ts'
 

@@ -1,5 +1,5 @@
-import { estimate } from '../../server/reports/estimate.ts'
-import type { Figure } from '../../server/reports/figure.ts'
+import { estimate } from '../../server/reports/engine/estimate/estimate.ts'
+import type { Figure } from '../../server/reports/engine/estimate/figure.ts'
 import { targetStatus } from '../../server/stats/targets/target-status.ts'
 import { randomOf } from './random.ts'
 import type { Drawn, Scenario } from './scenario.ts'

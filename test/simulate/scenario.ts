@@ -1,5 +1,5 @@
-import type { Population } from '../../server/reports/frame.ts'
-import type { Tally } from '../../server/reports/tally.ts'
+import type { Population } from '../../server/reports/engine/answers/frame.ts'
+import type { Tally } from '../../server/reports/engine/answers/tally.ts'
 import { findMethod } from '../../surveys/methods/index.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import type { Random } from './random.ts'

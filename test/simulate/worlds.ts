@@ -1,4 +1,4 @@
-import { estimate } from '../../server/reports/estimate.ts'
+import { estimate } from '../../server/reports/engine/estimate/estimate.ts'
 import { binomial, drawWithout, type Random, randomOf } from './random.ts'
 import { type Asked, patternOf, type Scenario, tallied } from './scenario.ts'
 

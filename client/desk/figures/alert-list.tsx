@@ -1,9 +1,9 @@
 import { count } from '../format.ts'
-import type { Reports } from './report-types.ts'
+import type { ReportFigures } from './reports.ts'
 import { spaced } from './spaced.ts'
 import { MarkInText } from './watch-mark.tsx'
 
-type Parts = Pick<Reports['watch'], 'alerts'> & {
+type Parts = Pick<ReportFigures<'watch'>, 'alerts'> & {
   /** How many sentences stand at the charts below: signs of one service by itself. */
   readonly ownSigns: number
 }

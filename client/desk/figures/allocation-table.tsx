@@ -1,4 +1,4 @@
-import type { Allocation } from '../../../server/reports/plan-allocation.ts'
+import type { Allocation } from '../../../server/reports/plan/plan-allocation.ts'
 import { count } from '../format.ts'
 import { Cells, type Column, Head } from './data-table.tsx'
 

@@ -1,8 +1,10 @@
 import { wholePercent } from '../format.ts'
-import type { Reports } from './report-types.ts'
+import type { ReportFigures } from './reports.ts'
 
 type Parts = {
-  readonly of: Pick<Reports['breakdown'], 'below' | 'target'> & { readonly rows?: Reports['breakdown']['rows'] }
+  readonly of: Pick<ReportFigures<'breakdown'>, 'below' | 'target'> & {
+    readonly rows?: ReportFigures<'breakdown'>['rows']
+  }
   readonly nameOf: (scope: string, area: string | undefined) => string
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { count, span } from '../format.ts'
 import type { Axis } from './axis.ts'
 import { fewAnswers, printed } from './measured.tsx'
-import type { Row, ShownRow, WithheldRow } from './report-types.ts'
+import type { Row, ShownRow, WithheldRow } from './reports.ts'
 import { SmallScale } from './scale.tsx'
 import { type Order, type SortKey, sortRows } from './sort-rows.ts'
 
@@ -132,7 +132,7 @@ function Cells({ row, axis, target, expectsWeights, hasClosed, measure }: OneRow
   )
 }
 
-type Reasoned = { readonly withheld: WithheldRow['withheld'] | 'unreliable'; readonly fewerThan: number | undefined }
+type Reasoned = Pick<WithheldRow, 'fewerThan'> & { readonly withheld: WithheldRow['withheld'] | 'unreliable' }
 
 /** Why a row tells no number. */
 export const reasonOf = ({ withheld, fewerThan }: Reasoned): string =>

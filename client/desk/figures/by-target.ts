@@ -1,4 +1,4 @@
-import type { ShownEstimate, ShownFigure, TargetFigure } from './report-types.ts'
+import type { ShownEstimate, ShownFigure, TargetFigure } from './reports.ts'
 
 export type Target = TargetFigure['target']
 

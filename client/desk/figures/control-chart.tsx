@@ -1,7 +1,7 @@
 import { bare, count, percent, wholePercent } from '../format.ts'
 import { type Axis, placeOn } from './axis.ts'
 import { monthMarks, placesOf, reaches, sideOf } from './control-geometry.ts'
-import type { WatchChart, WatchPoint } from './report-types.ts'
+import type { WatchChart, WatchPoint } from './reports.ts'
 import { WatchMark } from './watch-mark.tsx'
 
 /** In ems: the air above, the plot itself, and what holds the names of the months. */

@@ -1,5 +1,5 @@
 import { type Axis, axisFor } from './axis.ts'
-import type { WatchChart, WatchPoint } from './report-types.ts'
+import type { WatchChart, WatchPoint } from './reports.ts'
 
 /** Which way a point is out of the ordinary; `plain` where no rule is broken. */
 export type Side = 'low' | 'high' | 'plain'

@@ -1,7 +1,7 @@
 import { count, day, outward, percent, twoDecimals } from '../format.ts'
 import { sideOf } from './control-geometry.ts'
 import { type Column, DataTable } from './data-table.tsx'
-import type { WatchChart, WatchPoint } from './report-types.ts'
+import type { WatchChart, WatchPoint } from './reports.ts'
 
 type Parts = { readonly of: WatchChart; readonly baseline: number }
 

@@ -3,7 +3,7 @@ import { type VerdictStatus, verdicts } from '../../../surveys/voice/verdicts.ts
 import { count, percent } from '../format.ts'
 import { streamTitles } from '../words.ts'
 import { type Column, DataTable } from './data-table.tsx'
-import type { TargetFigure } from './report-types.ts'
+import type { TargetFigure } from './reports.ts'
 
 const verdictWord = (status: string): string => {
   const known = verdicts[status as VerdictStatus]

@@ -1,5 +1,5 @@
 import { placesOf, reaches } from './control-geometry.ts'
-import type { WatchChart, WatchPoint } from './report-types.ts'
+import type { WatchChart, WatchPoint } from './reports.ts'
 import { WatchMark } from './watch-mark.tsx'
 
 /** Half the height of the strip in ems, and the air above and below it. */

@@ -1,9 +1,9 @@
-import type { Quadrant } from '../../../server/reports/driver-map.ts'
+import type { Quadrant } from '../../../server/reports/drivers/driver-map.ts'
 import { bare, wholePercent } from '../format.ts'
 import { type Axis, axisFor, placeOn } from './axis.ts'
 import { besidePoints, importanceUpTo } from './map-geometry.ts'
 import { quadrantNames } from './quadrants.ts'
-import type { PlacedDriver, ShownDrivers } from './report-types.ts'
+import type { PlacedDriver, ShownDrivers } from './reports.ts'
 
 /** In ems: the names above, the map, and below it the names and the marks. */
 const [above, tall, below] = [1.8, 14, 3.2]

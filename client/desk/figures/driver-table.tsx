@@ -1,7 +1,7 @@
 import { percent, twoDecimals } from '../format.ts'
 import { type Column, DataTable } from './data-table.tsx'
 import { quadrantNames } from './quadrants.ts'
-import type { ShownDrivers } from './report-types.ts'
+import type { ShownDrivers } from './reports.ts'
 
 const correlation = (value: number | undefined) => (value === undefined ? '–' : twoDecimals(value))
 

@@ -3,7 +3,7 @@ import { More } from '../parts/more.tsx'
 import { DriverPlot } from './driver-plot.tsx'
 import { DriverTable } from './driver-table.tsx'
 import { quadrantMeanings, quadrantNames } from './quadrants.ts'
-import type { PlacedDriver, Report, Reports, ShownDrivers } from './report-types.ts'
+import type { PlacedDriver, Report, ReportFigures, ShownDrivers } from './reports.ts'
 import { leftOut, mapSentence, restsOn, whyNoMap } from './say-drivers.ts'
 
 /** What goes with satisfaction and how well it does, one map a questionnaire; or why there is no map. */
@@ -32,7 +32,8 @@ function nobodyYet(of: readonly Report<'drivers'>[]): string {
 }
 
 /** A form nobody filled in has nothing to say; the full form was filled in even though nobody can be counted on its map. */
-const isUsed = (map: Reports['drivers']): boolean => map.n > 0 || (!map.shown && map.reason === 'no_overall_question')
+const isUsed = (map: ReportFigures<'drivers'>): boolean =>
+  map.n > 0 || (!map.shown && map.reason === 'no_overall_question')
 
 function Shown({ of, about }: { readonly of: ShownDrivers; readonly about: string }) {
   const placed = of.drivers.filter((one): one is PlacedDriver => one.importance !== undefined)

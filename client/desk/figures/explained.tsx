@@ -8,7 +8,7 @@ import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
 import { ofStream, small } from '../words.ts'
 import { Bars } from './bars.tsx'
-import type { Report, Reports } from './report-types.ts'
+import type { Report, ReportFigures } from './reports.ts'
 import { spaced } from './spaced.ts'
 
 type Parts = { readonly period: string; readonly stream: Stream; readonly names: Names }
@@ -39,7 +39,7 @@ export function Lost({
   of: { profile, areas, sentence },
   stream,
   names,
-}: Pick<Parts, 'stream' | 'names'> & { readonly of: Reports['shortfall'] }) {
+}: Pick<Parts, 'stream' | 'names'> & { readonly of: ReportFigures<'shortfall'> }) {
   const criteria = profile?.found?.criteria
   return (
     <section aria-labelledby="lost">
@@ -74,7 +74,7 @@ const restOf = (rest: Rest, what: string) =>
 function Changed({
   of: { previous, difference, printed, sentence, before, after },
 }: {
-  readonly of: Reports['change']
+  readonly of: ReportFigures<'change'>
 }) {
   return (
     <section aria-labelledby="changed">

@@ -3,8 +3,8 @@ import { More } from '../parts/more.tsx'
 import { periodTitle } from '../periods.ts'
 import { small } from '../words.ts'
 import { type Column, DataTable } from './data-table.tsx'
+import type { GapRow } from './reports.ts'
 import { spaced } from './spaced.ts'
-import type { GapRow } from './trust-types.ts'
 
 type Parts = { readonly gaps: readonly GapRow[]; readonly year: string }
 

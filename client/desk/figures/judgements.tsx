@@ -4,7 +4,7 @@ import { streamNames } from '../words.ts'
 import { axisFor } from './axis.ts'
 import { byTarget, drawable, figureOf, isIndexTarget, type Judgement } from './by-target.ts'
 import { IndexFigure } from './index-figure.tsx'
-import type { Report, TargetFigure } from './report-types.ts'
+import type { Report, TargetFigure } from './reports.ts'
 import { TargetTable } from './target-table.tsx'
 
 type Parts = {

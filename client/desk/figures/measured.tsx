@@ -2,7 +2,7 @@ import { receivedWords } from '../../../surveys/voice/received.ts'
 import { count } from '../format.ts'
 import { capital, ofStream } from '../words.ts'
 import { drawable, fewestShown, figureOf, receivedIn } from './by-target.ts'
-import type { TargetFigure } from './report-types.ts'
+import type { TargetFigure } from './reports.ts'
 import { spaced } from './spaced.ts'
 
 /** A printed figure, its number and its interval apart. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Allocation } from '../../../server/reports/plan-allocation.ts'
+import type { Allocation } from '../../../server/reports/plan/plan-allocation.ts'
 import type { SamplePlan } from '../api.ts'
 import { count, day, percent, points, wholePercent } from '../format.ts'
 import { type Fact, Facts } from '../parts/facts.tsx'

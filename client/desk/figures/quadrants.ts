@@ -1,4 +1,4 @@
-import type { Quadrant } from '../../../server/reports/driver-map.ts'
+import type { Quadrant } from '../../../server/reports/drivers/driver-map.ts'
 
 /** The four parts of the map by name, and what each asks for. */
 export const quadrantNames: { readonly [Q in Quadrant]: string } = {

@@ -1,7 +1,7 @@
 import { count, percent, wholePercent } from '../format.ts'
-import type { Reports, ShownDrivers } from './report-types.ts'
+import type { ReportFigures, ShownDrivers } from './reports.ts'
 
-type Refused = Extract<Reports['drivers'], { readonly shown: false }>
+type Refused = Extract<ReportFigures<'drivers'>, { readonly shown: false }>
 
 type Whys = Pick<Refused, 'reason' | 'n' | 'received' | 'notSatisfied'>
 

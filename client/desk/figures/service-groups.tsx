@@ -1,13 +1,13 @@
-import type { Services as Found } from '../../../server/reports/services.ts'
+import type { Services as Found } from '../../../server/reports/services/services.ts'
 import type { ServiceGroup } from '../../../server/stats/services/service-groups.ts'
 import { count, percent } from '../format.ts'
 import type { Names } from '../names.ts'
 import { More } from '../parts/more.tsx'
-import type { Reports, SmallService } from './report-types.ts'
+import type { ReportFigures, SmallService } from './reports.ts'
 import { ServiceTable } from './service-table.tsx'
 import { MarkInText } from './watch-mark.tsx'
 
-type Services = Reports['services']
+type Services = ReportFigures<'services'>
 type Grouped = Extract<Services, { readonly kind: 'groups' }>
 
 /** Small services in three groups, each by name and none by rank; or why they are not grouped. */

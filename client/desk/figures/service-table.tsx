@@ -3,7 +3,7 @@ import { collator } from '../collator.ts'
 import { count, outward, percent, wholePercent } from '../format.ts'
 import type { Names } from '../names.ts'
 import { type Column, DataTable } from './data-table.tsx'
-import type { SmallService } from './report-types.ts'
+import type { SmallService } from './reports.ts'
 
 type Parts = {
   readonly of: readonly SmallService[]

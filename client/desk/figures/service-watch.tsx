@@ -5,7 +5,7 @@ import { ControlChart } from './control-chart.tsx'
 import { foundIn, sideOf } from './control-geometry.ts'
 import { ControlTable } from './control-table.tsx'
 import { DriftStrip } from './drift-strip.tsx'
-import type { WatchChart } from './report-types.ts'
+import type { WatchChart } from './reports.ts'
 import { spaced } from './spaced.ts'
 import { MarkInText } from './watch-mark.tsx'
 

@@ -2,7 +2,7 @@ import { collator } from '../collator.ts'
 import { count } from '../format.ts'
 import { More } from '../parts/more.tsx'
 import { axisOfCharts, foundIn } from './control-geometry.ts'
-import type { WatchChart } from './report-types.ts'
+import type { WatchChart } from './reports.ts'
 import { ServiceWatch } from './service-watch.tsx'
 import { MarkInText } from './watch-mark.tsx'
 

@@ -1,9 +1,9 @@
 import { touchpointAddress } from '../address.ts'
 import { day } from '../format.ts'
-import type { Reports } from './report-types.ts'
+import type { ReportFigures } from './reports.ts'
 import { spaced } from './spaced.ts'
 
-type Parts = Pick<Reports['watch'], 'silences'> & { readonly areaName: (area: string) => string }
+type Parts = Pick<ReportFigures<'watch'>, 'silences'> & { readonly areaName: (area: string) => string }
 
 /** Touchpoints where answers used to come and stopped: a poster taken down, a tablet switched off. */
 export function SilenceList({ silences, areaName }: Parts) {

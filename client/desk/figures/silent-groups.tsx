@@ -1,7 +1,7 @@
 import { count, percent } from '../format.ts'
 import { type Names, placeName } from '../names.ts'
 import { type Column, DataTable } from './data-table.tsx'
-import type { StreamRow } from './trust-types.ts'
+import type { StreamRow } from './reports.ts'
 
 type Parts = { readonly of: StreamRow['strata']; readonly names: Names }
 type Group = Parts['of'][number]

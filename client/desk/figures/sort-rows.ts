@@ -1,15 +1,15 @@
 import { collator } from '../collator.ts'
-import type { Row } from './report-types.ts'
+import type { Row } from './reports.ts'
 
 /** `given` is the order the server told them in, which for criteria is that of the questionnaire. */
 export type SortKey = 'given' | 'name' | 'closed' | 'n' | 'share'
 export type Order = { readonly key: SortKey; readonly down: boolean }
 
-type Sortable = { readonly name: string; readonly withheld: Row['withheld'] } & Partial<Numbers>
+type Sortable = { readonly name: string; readonly withheld?: Row['withheld'] } & Partial<Numbers>
 type Numbers = {
   readonly closed: number | undefined
   readonly received: number
-  readonly figure: { share: number } | undefined
+  readonly figure: { readonly share: number } | undefined
 }
 
 /** Rows in the chosen order. By a number, those that tell none come last: a place in a ranking would be a comparison. */

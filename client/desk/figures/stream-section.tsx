@@ -4,10 +4,10 @@ import { type Names, placeName } from '../names.ts'
 import { Facts } from '../parts/facts.tsx'
 import { More } from '../parts/more.tsx'
 import { capital, ofStream, streamTitles } from '../words.ts'
+import type { StreamRow } from './reports.ts'
 import { SilentGroups } from './silent-groups.tsx'
 import { spaced } from './spaced.ts'
 import { TrustTable } from './trust-table.tsx'
-import type { StreamRow } from './trust-types.ts'
 import { UnlikeList } from './unlike-list.tsx'
 
 type Parts = { readonly of: StreamRow; readonly names: Names }

@@ -1,7 +1,7 @@
 import { count, outward, percent, wholePercent } from '../format.ts'
 import { Cells, type Column, Head } from './data-table.tsx'
+import type { TrustRow } from './reports.ts'
 import { spaced } from './spaced.ts'
-import type { TrustRow } from './trust-types.ts'
 
 type Parts = { readonly rows: readonly TrustRow[]; readonly caption: string }
 

@@ -1,6 +1,6 @@
 import { count, percent } from '../format.ts'
 import { type Names, placeName } from '../names.ts'
-import type { TrustRow } from './trust-types.ts'
+import type { TrustRow } from './reports.ts'
 
 type Merge = TrustRow['unlikeMerges'][number]
 type Parts = { readonly of: readonly Merge[]; readonly names: Names }

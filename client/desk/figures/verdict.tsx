@@ -1,4 +1,4 @@
-import type { TargetFigure } from './report-types.ts'
+import type { TargetFigure } from './reports.ts'
 
 type Name = NonNullable<TargetFigure['verdict']>['status'] | 'running'
 

@@ -2,7 +2,7 @@ import { count, points } from '../format.ts'
 import { type Names, placeName } from '../names.ts'
 import { More } from '../parts/more.tsx'
 import { type Column, DataTable } from './data-table.tsx'
-import type { Weighted } from './report-types.ts'
+import type { Weighted } from './reports.ts'
 
 /** How the answers were weighted: the groups with their transactions and answers, and which were put together. */
 export function Weighing({ of: { cells, merges }, names }: { readonly of: Weighted; readonly names: Names }) {

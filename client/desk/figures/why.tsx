@@ -3,7 +3,7 @@ import { type Names, placeName } from '../names.ts'
 import { type Fact, Facts } from '../parts/facts.tsx'
 import { More } from '../parts/more.tsx'
 import { capital, streamNames } from '../words.ts'
-import type { Place, TargetFigure } from './report-types.ts'
+import type { Place, TargetFigure } from './reports.ts'
 import { Source } from './source.tsx'
 import { Weighing } from './weighing.tsx'
 

@@ -1,7 +1,7 @@
 import { count } from '../format.ts'
 import { fewestShown, figureOf } from './by-target.ts'
 import { printed } from './measured.tsx'
-import type { TargetFigure } from './report-types.ts'
+import type { TargetFigure } from './reports.ts'
 
 type Judged = Pick<TargetFigure, 'n' | 'estimate' | 'word' | 'withheld' | 'decides'>
 

@@ -3,7 +3,7 @@ import { type Catalogue, type Choices, report, type Told, together, told, v1 } f
 import { BelowList } from '../figures/below-list.tsx'
 import { Drivers } from '../figures/drivers.tsx'
 import { Lost } from '../figures/explained.tsx'
-import type { Report } from '../figures/report-types.ts'
+import type { AskedOf, Report } from '../figures/reports.ts'
 import { ServiceGroups } from '../figures/service-groups.tsx'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
@@ -15,8 +15,10 @@ import { SplitMonths } from '../parts/split-months.tsx'
 import { useAsked } from '../use-asked.ts'
 import { ofStream, streamTitles, subjects } from '../words.ts'
 
+type Questionnaire = NonNullable<AskedOf<'drivers'>['questionnaire']>
+
 /** Each questionnaire has a map of its own: their factors are not the same questions. */
-const questionnaires: { readonly [S in keyof typeof subjects]: readonly string[] } = {
+const questionnaires: { readonly [S in keyof typeof subjects]: readonly Questionnaire[] } = {
   procedures: ['one-stop', 'online', 'sipas-2022'],
   'health-education': ['health-station', 'public-school'],
 }

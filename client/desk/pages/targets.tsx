@@ -4,7 +4,7 @@ import { type Catalogue, type Choices, report, together, told, v1 } from '../api
 import { byTarget, isIndexTarget, type Judgement, receivedIn } from '../figures/by-target.ts'
 import { Explained } from '../figures/explained.tsx'
 import { Judgements } from '../figures/judgements.tsx'
-import type { Report } from '../figures/report-types.ts'
+import type { Report } from '../figures/reports.ts'
 import { count, day } from '../format.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'

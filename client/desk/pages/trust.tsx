@@ -1,7 +1,7 @@
 import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
 import { GapSection } from '../figures/gap-section.tsx'
-import type { Report } from '../figures/report-types.ts'
+import type { Report } from '../figures/reports.ts'
 import { StreamSection } from '../figures/stream-section.tsx'
 import { day } from '../format.ts'
 import { namesIn } from '../names.ts'

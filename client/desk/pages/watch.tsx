@@ -4,7 +4,7 @@ import { AlertList } from '../figures/alert-list.tsx'
 import { foundIn } from '../figures/control-geometry.ts'
 import { FloodList } from '../figures/flood-list.tsx'
 import { HeldList } from '../figures/held-list.tsx'
-import type { Report, Reports } from '../figures/report-types.ts'
+import type { Report, ReportFigures } from '../figures/reports.ts'
 import { ServicesWatched } from '../figures/services-watched.tsx'
 import { SilenceList } from '../figures/silence-list.tsx'
 import { spaced } from '../figures/spaced.ts'
@@ -78,10 +78,10 @@ function Shown({ watch: { period, figures }, sending, choices, catalogue }: Answ
 }
 
 /** At least one service has a baseline and a week to hold against it. */
-const isWatched = ({ charts }: Reports['watch']): boolean => charts.some(({ points }) => points.length > 0)
+const isWatched = ({ charts }: ReportFigures<'watch'>): boolean => charts.some(({ points }) => points.length > 0)
 
 /** Something was watched, and nothing was found. */
-const isCalm = (figures: Reports['watch'], alerts: Alerts): boolean =>
+const isCalm = (figures: ReportFigures<'watch'>, alerts: Alerts): boolean =>
   isWatched(figures) &&
   [figures.alerts, figures.silences, figures.charts.flatMap(foundIn), ...Object.values(alerts)].every(
     (found) => found.length === 0,

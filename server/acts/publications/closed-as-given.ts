@@ -1,7 +1,7 @@
 import type { Db } from '../../../db/db.ts'
 import { closedIn, readPopulations } from '../../../db/queries/populations.ts'
 import type { Period } from '../../../surveys/periods/period.ts'
-import type { Population } from '../../reports/frame.ts'
+import type { Population } from '../../reports/engine/answers/frame.ts'
 
 /**
  * The closed transactions of a period as its hash tells them: row by row as they were given, as what was

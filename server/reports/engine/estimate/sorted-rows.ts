@@ -1,0 +1,37 @@
+import { groupBy } from '../../../stats/group-by.ts'
+import type { Answer } from '../../../stats/index/answer.ts'
+import { answersTo } from '../answers/criteria.ts'
+import { asTallies, type Tally } from '../answers/tally.ts'
+import type { Estimate } from './estimate.ts'
+import type { Row } from './weigh.ts'
+
+/** A row of an estimate with what its respondents answered, criterion by criterion. */
+export type AnsweredRow = Row & { readonly tally: Tally; readonly answers: readonly Answer[] }
+
+/**
+ * The rows behind an estimate with their answers, equal ones counted together,
+ * in an order of their own. Sums of decimals depend in their last bit on how
+ * they are grouped and ordered (n × w is not w added n times); of these rows
+ * they do not, so figures are the same to the last bit whether people were
+ * counted one by one or as tallies.
+ */
+export function answeredRows({ rows, criteria }: Pick<Estimate, 'rows' | 'criteria'>): AnsweredRow[] {
+  const tallies = asTallies(rows.map(({ tally }) => tally))
+  const alike = groupBy(
+    rows.flatMap((row, i) => {
+      const tally = tallies[i]
+      return tally ? [{ ...row, tally }] : []
+    }),
+    ({ tally }) => keyOf(tally),
+  )
+  return [...alike.keys()].toSorted().flatMap((key) => {
+    const [first, ...others] = alike.get(key) ?? []
+    if (!first) return []
+    const count = others.reduce((sum, row) => sum + row.count, first.count)
+    return { ...first, count, tally: { ...first.tally, n: count }, answers: answersTo(criteria, first.tally) }
+  })
+}
+
+/** A row may carry more, such as the group a person belongs to: those that differ in it stay apart. */
+const keyOf = ({ questionnaire, version, area, procedure, channel, unit, pattern, n: _, ...others }: Tally) =>
+  [questionnaire, version, area, procedure, channel, unit, pattern, ...Object.values(others)].join(' ')

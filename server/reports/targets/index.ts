@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+import { frameOption, householdsIn, shortFrame } from '../engine/report-options.ts'
+import { report } from '../report.ts'
+import { targetFigures } from './targets.ts'
+import { toldTarget } from './told-target.ts'
+
+export default report({
+  id: 'targets',
+  isOfWard: true,
+  title: { vi: 'Chỉ tiêu của kế hoạch và kết luận', en: 'Targets of the plan and verdicts' },
+  options: z.object({ frame: frameOption }),
+  refuses: (question, { frame }) => shortFrame(question, frame),
+  figures: ({ present, today, groupOf }, { frame }) =>
+    targetFigures({ ...present, today, groupOf, households: householdsIn(frame) }).map(toldTarget),
+})

@@ -1,0 +1,189 @@
+import { type Stream, streams } from '../../../surveys/grammar/context.ts'
+import { findMethod, overallMethod } from '../../../surveys/methods/index.ts'
+import type { Method } from '../../../surveys/methods/method.ts'
+import type { Target } from '../../../surveys/targets/target.ts'
+import { targetsFor } from '../../../surveys/targets/targets-for.ts'
+import type { Comparison } from '../../../surveys/voice/verdicts.ts'
+import { groupBy } from '../../stats/group-by.ts'
+import { statusOfComplete } from '../../stats/index/completeness.ts'
+import type { Interval } from '../../stats/interval.ts'
+import { smallestCell } from '../../stats/publication/smallest-cell.ts'
+import { confidenceSequence } from '../../stats/targets/confidence-sequence.ts'
+import { type MoreAnswers, moreAnswers } from '../../stats/targets/more-answers.ts'
+import { type TargetStatus, targetStatus } from '../../stats/targets/target-status.ts'
+import type { Population } from '../engine/answers/frame.ts'
+import { type OneForm, oneForm } from '../engine/answers/one-form.ts'
+import { type GroupOf, speaksOf, standsFor } from '../engine/answers/scope.ts'
+import type { Tallied } from '../engine/answers/tally.ts'
+import { disclosedStreams } from '../engine/disclosure/disclosed-streams.ts'
+import type { Disclosure } from '../engine/disclosure/disclosure.ts'
+import { isUnreliable, type Protected } from '../engine/disclosure/withhold.ts'
+import { type Covered, isIncomplete } from '../engine/estimate/covered.ts'
+import { type Estimate, estimate } from '../engine/estimate/estimate.ts'
+import { trustIn } from '../engine/estimate/known-figure.ts'
+import type { Trust } from '../engine/estimate/trust.ts'
+import type { Period } from '../period.ts'
+
+/** One target of the plan as one stream sees it. */
+export type TargetFigure = Pick<OneForm, 'questionnaires' | 'leftOut'> & {
+  readonly target: Target
+  readonly stream: Stream
+  /** The plan's target is decided by this stream; another one is shown beside it. */
+  readonly decides: boolean
+  readonly period: string
+  /** The period is over: a verdict may be said. */
+  readonly closed: boolean
+  /** Households or transactions on the list the sample was drawn from, where the interval counts on them. */
+  readonly frame: number | null
+  /** Answers of the stream in the target's scope, whatever they say. */
+  readonly received: number
+  /** What they say may not be told: too few, or fewer by subtraction. */
+  readonly withheld: Protected | undefined
+  /** The one to be read: where too few answered all of an index, the overall share stands in its place. */
+  readonly estimate: Estimate
+  /** Of a target that is an index of criteria: for how many of those who answered it speaks. */
+  readonly covered: Covered | undefined
+  /** The same from the answers in strata whose transactions are known. */
+  readonly known: Estimate
+  /** How many answers in scope are held until somebody looks, and not in the figure. */
+  readonly held: number
+  /** So many are held that nothing is concluded. */
+  readonly underReview: boolean
+  /** Of the stream that decides, and only at closing dates: a verdict looked at again and again is wrong too often. */
+  readonly verdict: TargetStatus | undefined
+  /** Of any other stream, at closing dates, where its figure is reliable. */
+  readonly comparison: Comparison | undefined
+  /** While the period runs, for a single yes-or-no question: an interval that may be looked at at any time. */
+  readonly live: Interval | undefined
+  readonly more: MoreAnswers | undefined
+  readonly trust: Trust | undefined
+}
+
+type Question = {
+  readonly period: Period
+  /** Today, yyyy-MM-dd: after the period's last day it is closed. */
+  readonly today: string
+  readonly tallies: readonly Tallied[]
+  readonly withHeld?: { readonly tallies: readonly Tallied[] } | undefined
+  readonly populations: readonly Population[]
+  readonly groupOf: GroupOf
+  /** On the list the sample was drawn from. */
+  readonly households?: number | undefined
+  /** What of a stream may be told; decided here from all answers unless given. */
+  readonly disclosed?: (stream: Stream) => Disclosure
+}
+
+/**
+ * Every target in force on all days of the period, for each stream that
+ * answered and, first, for the one that decides. The stream that decides is measured by
+ * the target's method, any other by the required question (specification §2.1).
+ * Volunteers and invited people are weighted to transactions; in the random
+ * sample every answer counts alike. A figure is made from answers to forms with the same
+ * criteria; those to another form are counted beside it.
+ */
+export function targetFigures(question: Question): TargetFigure[] {
+  const { period, tallies, groupOf } = question
+  const inForce = targetsFor(period)
+  const { disclosed = disclosedStreams(question) } = question
+  return inForce.flatMap((target) => {
+    const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
+    const byStream = groupBy(inScope, ({ stream }) => stream)
+    const withHeld = (question.withHeld?.tallies ?? tallies).filter((tally) => speaksOf(target.scope, tally, groupOf))
+    const decidingFirst = streams.toSorted((a, b) => Number(b === target.stream) - Number(a === target.stream))
+    return decidingFirst.flatMap((stream) => {
+      const answered = byStream.get(stream) ?? []
+      const held = total(withHeld.filter((tally) => tally.stream === stream)) - total(answered)
+      if (answered.length === 0 && held === 0 && stream !== target.stream) return []
+      return [
+        targetFigure(question, target, stream, { answered, held, protectedBy: disclosed(stream).target(target.id) }),
+      ]
+    })
+  })
+}
+
+const total = (tallies: readonly Tallied[]): number => tallies.reduce((sum, { n }) => sum + n, 0)
+
+type Came = {
+  readonly answered: readonly Tallied[]
+  readonly held: number
+  readonly protectedBy: Protected | undefined
+}
+
+function targetFigure(question: Question, target: Target, stream: Stream, came: Came): TargetFigure {
+  const { answered, held, protectedBy } = came
+  const { period, today, groupOf } = question
+  const decides = stream === target.stream
+  const method = decides ? named(target.method) : overallMethod
+  const { tallies, ...forms } = oneForm(method, stream, answered)
+  const inScope = question.populations.filter((population) => standsFor(target.scope, population, groupOf))
+  const [populations, households] = stream === 'sample' ? [[], question.households] : [inScope, undefined]
+  const index = estimate(method, tallies, populations, households)
+  const found = isIncomplete(index.covered) ? estimate(overallMethod, tallies, populations, households) : index
+  const used = found === index ? method : overallMethod
+  const { known, trust } = trustIn(found, used, tallies, populations, target.value)
+  const closed = today > period.lastDay
+  const received = total(answered)
+  const underReview = held > mostHeld * (received + held)
+  const few = found.n > 0 && found.n < smallestCell('internal') ? 'confidential' : undefined
+  return {
+    target,
+    stream,
+    decides,
+    period: period.name,
+    closed,
+    ...forms,
+    frame: households !== undefined && households >= found.n ? households : null,
+    received,
+    withheld: protectedBy ?? few,
+    estimate: found,
+    covered: index.covered,
+    known,
+    held,
+    underReview,
+    verdict: closed && decides ? verdictOn(index, target, underReview) : undefined,
+    comparison: closed && !decides && !protectedBy && !underReview ? comparisonOf(found, target) : undefined,
+    live: closed || used.items !== 'overall' ? undefined : liveInterval(found),
+    more: moreFor(found, target, trust),
+    trust,
+  }
+}
+
+function named(name: string): Method {
+  const method = findMethod(name)
+  if (!method) throw new Error(`a target names a method this program does not have: ${name}`)
+  return method
+}
+
+/** While a larger part of the answers than this is under question, a figure carries no verdict (specification §12). */
+const mostHeld = 0.05
+
+function verdictOn({ figure, covered }: Estimate, target: Target, underReview: boolean): TargetStatus {
+  if (underReview)
+    return { status: 'inconclusive', reason: 'under_review', pointAtOrAbove: (figure?.share ?? 0) >= target.value }
+  if (!figure) {
+    const reason = isIncomplete(covered) ? 'incomplete' : 'too_few'
+    return { status: 'inconclusive', reason, pointAtOrAbove: false }
+  }
+  const status = (share: number, interval: Interval | undefined) =>
+    targetStatus({ share, interval, gate: figure.gate, target: target.value })
+  const { share: index, interval } = figure
+  return covered
+    ? statusOfComplete({ ...covered, index, interval, target: target.value }, status)
+    : status(index, interval)
+}
+
+function comparisonOf({ figure }: Estimate, target: Target): Comparison | undefined {
+  if (!figure?.interval || isUnreliable(figure)) return undefined
+  if (figure.interval.low >= target.value) return 'above'
+  return figure.interval.high < target.value ? 'below' : 'unclear'
+}
+
+function liveInterval({ unweighted }: Estimate): Interval | undefined {
+  return unweighted && confidenceSequence(Math.round(unweighted.share * unweighted.respondents), unweighted.respondents)
+}
+
+function moreFor({ figure }: Estimate, target: Target, trust: Trust | undefined): MoreAnswers | undefined {
+  if (!figure?.effectiveSize) return undefined
+  const { share, respondents, effectiveSize } = figure
+  return moreAnswers({ share, target: target.value, respondents, effectiveSize, population: trust?.population })
+}

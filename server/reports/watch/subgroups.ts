@@ -1,0 +1,43 @@
+import { oneDay } from '../../../surveys/grammar/calendar.ts'
+import { groupBy } from '../../stats/group-by.ts'
+import type { Day } from '../day.ts'
+
+/** The day so many days later. */
+export const daysLater = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * oneDay).toISOString().slice(0, 10)
+
+/**
+ * The Monday of a day's week.
+ *
+ * @example
+ * mondayOf('2026-11-22') // => '2026-11-16'
+ */
+export const mondayOf = (day: string): string => daysLater(day, -((new Date(day).getUTCDay() + 6) % 7))
+
+type Days = readonly Pick<Day, 'day' | 'answered' | 'satisfied'>[]
+
+/** Answers by week, Monday to Sunday; the week of today is left out, for it is not over. */
+export const weeksOf = (days: Days, today: string) =>
+  spansOf(days, mondayOf, (monday) => daysLater(monday, 6)).filter(({ to }) => to < today)
+
+/** Answers by month; the month of today is left out. */
+export const monthsOf = (days: Days, today: string) =>
+  spansOf(days, (day) => `${day.slice(0, 7)}-01`, lastDayOfMonth).filter(({ to }) => to < today)
+
+function spansOf(days: Days, startOf: (day: string) => string, endOf: (start: string) => string) {
+  const spans = groupBy(days, ({ day }) => startOf(day))
+  return [...spans.keys()].toSorted().map((from) => {
+    const inSpan = spans.get(from) ?? []
+    return {
+      from,
+      to: endOf(from),
+      answers: inSpan.reduce((sum, { answered }) => sum + answered, 0),
+      satisfied: inSpan.reduce((sum, { satisfied }) => sum + satisfied, 0),
+    }
+  })
+}
+
+function lastDayOfMonth(first: string): string {
+  const next = new Date(Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)), 1))
+  return daysLater(next.toISOString().slice(0, 10), -1)
+}
