@@ -15,6 +15,7 @@ const rooms = {
   'surveys/grammar': '| zod',
   surveys: 'surveys',
   'surveys/voice': 'surveys/grammar',
+  'surveys/wards': 'surveys/grammar surveys/targets/target.ts',
   'server/stats': '| simple-statistics',
   'server/reports': 'surveys server/stats | zod',
   'server/imports': 'surveys db/queries | papaparse saxen',
@@ -49,13 +50,15 @@ const rooms = {
   server: 'surveys db/unavailable.ts server/http server/problems server/routes server/world | hono',
   db: 'surveys/grammar | drizzle-orm @libsql/client',
   client:
-    'surveys/grammar surveys/voice surveys/languages.ts surveys/targets surveys/methods surveys/questionnaires/usual.ts client type:server | preact @preact/signals preact-iso hono uuidv7 @fontsource/be-vietnam-pro',
+    'surveys/grammar surveys/voice surveys/languages.ts surveys/wards surveys/targets surveys/methods surveys/questionnaires/usual.ts client type:server | preact @preact/signals preact-iso hono uuidv7 @fontsource/be-vietnam-pro',
 } as const
 
 /** What only Node's doors may touch, so that everything else runs on Workers too. */
 const nodeOnly =
   /^server\/(doors\/(?!worker\.|world-from\.|settings\.|hourly\.|starter-catalogue\.|say-lost-secrets\.|base-url\.).*|commands\/.*|imports\/.*|exports\/.*)\.(ts|mjs)$/
 const alsoOnWorkers = ['node:crypto']
+
+const aliases: Readonly<Record<string, string>> = { '#ward': 'surveys/wards/the-ward/index.ts' }
 
 type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean }
 
@@ -74,7 +77,7 @@ function importsOf(file: string): Import[] {
   )
   return [...found].map(([, type, named, dynamic]) => {
     const name = (named ?? dynamic ?? '').replace(/\?\w+$/, '')
-    const to = name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name
+    const to = name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : (aliases[name] ?? name)
     return { from: file, to, typeOnly: type !== undefined }
   })
 }

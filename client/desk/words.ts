@@ -1,3 +1,4 @@
+import { name } from '#ward'
 import type { Stream } from '../../surveys/grammar/context.ts'
 import { capital } from '../../surveys/voice/capitals.ts'
 import { streamNames } from '../../surveys/voice/streams.ts'
@@ -17,7 +18,7 @@ export const subjects = { procedures: 'Thủ tục hành chính', 'health-educat
 
 /** Sentences that recur. */
 export const words = {
-  house: 'SIPAS Ngọc Hà',
+  house: `SIPAS ${name.vi}`,
   demo: 'Dữ liệu minh họa, không phải kết quả thật',
   loading: 'Đang tải…',
   again: 'Thử lại',
