@@ -3,9 +3,6 @@ import type { Stream } from '../../surveys/grammar/context.ts'
 import { capital } from '../../surveys/voice/capitals.ts'
 import { streamNames } from '../../surveys/voice/streams.ts'
 
-export { capital, small } from '../../surveys/voice/capitals.ts'
-export { ofStream, streamNames } from '../../surveys/voice/streams.ts'
-
 /** Who answered, as a choice or in a column. */
 export const streamTitles: { readonly [S in Stream]: string } = {
   volunteer: capital(streamNames.volunteer),

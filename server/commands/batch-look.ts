@@ -1,7 +1,7 @@
+import { count } from '../../surveys/voice/numbers.ts'
 import { commander } from '../access/actor.ts'
 import { countBatch, leaveBatchOut } from '../acts/batches/batch.ts'
 import { command } from './command.ts'
-import { count } from './in-vietnamese.ts'
 import { Misuse } from './misuse.ts'
 import { withDatabase } from './with-database.ts'
 

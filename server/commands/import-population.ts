@@ -1,5 +1,6 @@
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { type Population, readPopulations } from '../../db/queries/populations.ts'
+import { count } from '../../surveys/voice/numbers.ts'
 import { commander } from '../access/actor.ts'
 import { importPopulations } from '../acts/populations/import.ts'
 import { Faulty } from '../imports/faulty.ts'
@@ -8,7 +9,6 @@ import { readPopulation } from '../imports/population/population.ts'
 import { readGridFile } from '../imports/read-file.ts'
 import { command } from './command.ts'
 import { fileOptions, readFileOptions } from './file-options.ts'
-import { count } from './in-vietnamese.ts'
 import { withDatabase } from './with-database.ts'
 
 export const importPopulation = command({

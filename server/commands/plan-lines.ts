@@ -1,7 +1,8 @@
+import { count } from '../../surveys/voice/numbers.ts'
 import type { PlanAnswer, SamplePlan } from '../reports/plan.ts'
 import type { TargetPlan } from '../reports/plan-targets.ts'
 import { points, setPercent } from '../reports/say.ts'
-import { aligned, count, percent } from './in-vietnamese.ts'
+import { aligned, percent } from './in-vietnamese.ts'
 
 const ways = { proportional: 'phân bổ theo số hộ', neyman: 'phân bổ Neyman' } as const
 

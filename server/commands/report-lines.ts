@@ -1,6 +1,7 @@
+import { dayRead } from '../../surveys/voice/days.ts'
+import { count } from '../../surveys/voice/numbers.ts'
 import type { reportOf } from '../figures/figures-of.ts'
 import { periodIn } from '../pages/say-in.ts'
-import { count, vietnameseDay } from './in-vietnamese.ts'
 import { reportSentences } from './report-sentences.ts'
 import { type Names, reportTables } from './report-tables.ts'
 
@@ -8,7 +9,7 @@ type Found = Awaited<ReturnType<typeof reportOf>>
 
 /** A report for people: what it is about, every sentence it says, and its rows as plain tables. */
 export function reportLines({ title, period, closed, demo, excluded, figures }: Found, names: Names): string[] {
-  const days = `từ ${vietnameseDay(period.firstDay)} đến ${vietnameseDay(period.lastDay)}`
+  const days = `từ ${dayRead(period.firstDay)} đến ${dayRead(period.lastDay)}`
   const sentences = reportSentences(figures)
   const tables = reportTables(figures, names)
   const blocks = [sentences, ...tables].filter((lines) => lines.length > 0)

@@ -1,6 +1,7 @@
+import { count } from '../../surveys/voice/numbers.ts'
 import { figureWords } from '../reports/say.ts'
 import { pointsWords } from '../reports/say-change.ts'
-import { aligned, count, percent, withheldWords } from './in-vietnamese.ts'
+import { aligned, percent, withheldWords } from './in-vietnamese.ts'
 
 /** A row of any report: what is known of it is found by name. */
 type Row = { readonly [key: string]: unknown }

@@ -1,3 +1,4 @@
+import { decimal } from '../../surveys/voice/numbers.ts'
 import { receivedWords } from '../../surveys/voice/received.ts'
 import { ofStream } from '../../surveys/voice/streams.ts'
 import type { Interval } from '../stats/interval.ts'
@@ -24,9 +25,8 @@ export function pointsWords(difference: number, interval?: Interval): string {
 }
 
 function signed(points: number, digits: number): string {
-  const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits }
   const sign = points > 0 ? '+' : points < 0 ? '−' : ''
-  return `${sign}${new Intl.NumberFormat('vi-VN', shape).format(Math.abs(points))}`
+  return `${sign}${decimal(Math.abs(points), digits)}`
 }
 
 /** A change and its parts as they are printed: rates + mix + rest is the difference, to the printed decimal. */

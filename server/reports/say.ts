@@ -1,4 +1,5 @@
 import { capital } from '../../surveys/voice/capitals.ts'
+import { decimal, percent, setPercent, count as whole } from '../../surveys/voice/numbers.ts'
 import { receivedWords } from '../../surveys/voice/received.ts'
 import { ofStream } from '../../surveys/voice/streams.ts'
 import { comparisons, verdicts } from '../../surveys/voice/verdicts.ts'
@@ -7,43 +8,7 @@ import { roundedFigure } from '../stats/publication/rounded-figure.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import type { TargetFigure } from './targets.ts'
 
-/** A format is dear to make, and a list of procedures needs hundreds of numbers. */
-const formats = new Map<number, Intl.NumberFormat>()
-
-function decimals(digits: number): Intl.NumberFormat {
-  const format =
-    formats.get(digits) ??
-    new Intl.NumberFormat('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: digits })
-  formats.set(digits, format)
-  return format
-}
-
-const wholes = new Intl.NumberFormat('vi-VN')
-const set = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 })
-
-/** A measured share in percent, Vietnamese notation: "90,4%". */
-export const percent = (share: number, digits = 1): string => `${decimals(digits).format(share * 100)}%`
-
-/**
- * A share that was set and not measured, such as a target: a decimal only where
- * it has one.
- *
- * @example
- * setPercent(0.89) // => '89%'
- * setPercent(0.895) // => '89,5%'
- */
-export const setPercent = (share: number): string => `${set.format(share * 100)}%`
-
-/** A whole number, Vietnamese notation: "1.284". */
-export const whole = (count: number): string => wholes.format(count)
-
-/**
- * Percentage points without a sign: "3,1 điểm phần trăm".
- *
- * @example
- * points(0.0312) // => '3,1 điểm phần trăm'
- */
-export const points = (share: number): string => `${decimals(1).format(Math.abs(share) * 100)} điểm phần trăm`
+export { count as whole, percent, percentagePoints as points, setPercent } from '../../surveys/voice/numbers.ts'
 
 /**
  * A share with its interval as it may be printed: "90,4% (86,1–94,0)". The lower
@@ -57,9 +22,8 @@ export function figureWords(share: number, interval: Interval | undefined, targe
     high,
     decimals: digits,
   } = roundedFigure(share, interval ?? { low: share, high: share }, target)
-  const number = decimals(digits)
-  const point = `${number.format(shown)}%`
-  return interval ? `${point} (${number.format(low)}–${number.format(high)})` : point
+  const point = `${decimal(shown, digits)}%`
+  return interval ? `${point} (${decimal(low, digits)}–${decimal(high, digits)})` : point
 }
 
 /** Said of a figure whose answers count alike although transactions would be weighted. */

@@ -1,4 +1,7 @@
 import { useLocation } from 'preact-iso'
+import { small } from '../../../surveys/voice/capitals.ts'
+import { setPercent } from '../../../surveys/voice/numbers.ts'
+import { ofStream } from '../../../surveys/voice/streams.ts'
 import { addresses, withChoices } from '../address.ts'
 import { type Catalogue, type Choices, type Figures, report, together, told, v1 } from '../api.ts'
 import { axisFor } from '../figures/axis.ts'
@@ -6,7 +9,6 @@ import { BelowList } from '../figures/below-list.tsx'
 import { BreakdownTable } from '../figures/breakdown-table.tsx'
 import { HeadCounts } from '../figures/head-counts.tsx'
 import type { Report, Row } from '../figures/report-types.ts'
-import { wholePercent } from '../format.ts'
 import { isAnswered } from '../is-answered.ts'
 import { type Names, namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
@@ -17,7 +19,7 @@ import { usePeriod } from '../parts/period-picker.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
-import { ofStream, small, streamTitles, subjects } from '../words.ts'
+import { streamTitles, subjects } from '../words.ts'
 
 const breakdowns = {
   area: 'Lĩnh vực',
@@ -90,9 +92,7 @@ function Shown({ found, counts, choices, catalogue, about }: Answer & { readonly
         thực tế nhiều khả năng nằm trong khoảng này.
         {isProfile && ' Chỉ tính phiếu chấm đủ các tiêu chí, để biết còn thiếu ở đâu; không so với chỉ tiêu.'}
         {!closed && ' Kỳ chưa kết thúc: số tạm tính.'}
-        {target !== undefined &&
-          !isProfile &&
-          ` Vạch đen: mức chung ${wholePercent(target)} của kế hoạch, để tham khảo.`}
+        {target !== undefined && !isProfile && ` Vạch đen: mức chung ${setPercent(target)} của kế hoạch, để tham khảo.`}
         {by === 'procedure' && ' Phiếu không nêu thủ tục đứng thành dòng riêng của lĩnh vực.'}
       </p>
       {figures.received === 0 ? (

@@ -1,3 +1,4 @@
+import { ofStream } from '../../../surveys/voice/streams.ts'
 import { type Catalogue, type Choices, report, type Told, together, told, v1 } from '../api.ts'
 import { BelowList } from '../figures/below-list.tsx'
 import { Drivers } from '../figures/drivers.tsx'
@@ -12,7 +13,7 @@ import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { useAsked } from '../use-asked.ts'
-import { ofStream, streamTitles, subjects } from '../words.ts'
+import { streamTitles, subjects } from '../words.ts'
 
 /** Each questionnaire has a map of its own: their factors are not the same questions. */
 const questionnaires: { readonly [S in keyof typeof subjects]: readonly string[] } = {

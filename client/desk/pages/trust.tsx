@@ -1,8 +1,8 @@
+import { dayRead } from '../../../surveys/voice/days.ts'
 import { type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
 import { GapSection } from '../figures/gap-section.tsx'
 import type { Report } from '../figures/report-types.ts'
 import { StreamSection } from '../figures/stream-section.tsx'
-import { day } from '../format.ts'
 import { isAnswered } from '../is-answered.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
@@ -46,7 +46,8 @@ export function Trust() {
 }
 
 const intro = 'Bao nhiêu người đã trả lời, và người không trả lời có thể làm thay đổi kết luận hay không.'
-const running = ({ lastDay }: Report<'trust'>['period']) => `Kỳ chưa kết thúc, đến ngày ${day(lastDay)}: số tạm tính.`
+const running = ({ lastDay }: Report<'trust'>['period']) =>
+  `Kỳ chưa kết thúc, đến ngày ${dayRead(lastDay)}: số tạm tính.`
 
 function Shown({ found, ofYear, choices, catalogue }: Answer) {
   const { figures, period } = found
