@@ -45,6 +45,7 @@ const rooms = {
   'server/commands':
     'surveys db server/world server/access server/acts server/answers server/doors server/exports server/figures server/imports server/kiosks server/pages/say-in.ts server/problems server/publications server/reports server/stats | uuidv7 drizzle-orm @libsql/client write-excel-file',
   'server/doors/edge': 'server/world server/http server/pages/page-template.ts type:server/doors | hono',
+  'server/doors/dev': '| vite',
   'server/doors':
     'surveys db server/app.ts server/world server/access server/acts server/answers server/commands server/imports server/limits server/reports | hono @hono/node-server zod uuidv7 @libsql/client',
   server: 'surveys db/unavailable.ts server/http server/problems server/routes server/world | hono',
