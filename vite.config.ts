@@ -1,8 +1,45 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, defineConfig, type Plugin, type Rolldown } from 'vite'
+import { build, defineConfig, type Plugin, type Rolldown, runnerImport } from 'vite'
+import packageFile from './package.json' with { type: 'json' }
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Where `#ward` leads: to the folder of `surveys/wards/` that WARD names, or else where package.json says. */
+const wardIndex = process.env.WARD
+  ? at(`./surveys/wards/${process.env.WARD}/index.ts`)
+  : at(packageFile.imports['#ward'])
+if (!existsSync(wardIndex))
+  throw new Error(`WARD=${process.env.WARD}: there is no file surveys/wards/${process.env.WARD}/index.ts`)
+const alias = { '#ward': wardIndex }
+
+/**
+ * Puts the ward's names where a page or a manifest says {{name}} or {{committee}}; scripts import `#ward`.
+ * Its files only hold data: told so, the bundler leaves the plan out of what an isolate reads first.
+ */
+function wardNames(): Plugin {
+  let names: Readonly<Record<string, string>> = {}
+  const fill = (text: string) => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => names[name] ?? unknown(name))
+  return {
+    name: 'ward-names',
+    transform: (_, id) => (id.includes('/surveys/wards/') ? { moduleSideEffects: false } : null),
+    async configResolved() {
+      const file = resolve(dirname(wardIndex), 'names.ts')
+      const { name, committee } = (await runnerImport<typeof import('#ward')>(file)).module
+      names = { name: name.vi, committee: committee.vi }
+    },
+    transformIndexHtml: { order: 'pre', handler: fill },
+    generateBundle(_, files) {
+      for (const file of Object.values(files))
+        if (file.type === 'asset' && file.fileName.endsWith('.webmanifest')) file.source = fill(String(file.source))
+    },
+  }
+}
+
+function unknown(name: string): never {
+  throw new Error(`{{${name}}} is no name of a ward`)
+}
 
 /**
  * `import code from './main.ts?script'` gives that file and all it imports as one
@@ -31,7 +68,12 @@ function bundled(input: string): Promise<string> {
 async function bundle(input: string): Promise<string> {
   const into = { write: false, target: 'es2018', minify: true, modulePreload: false } as const
   const rollupOptions = { input, output: { format: 'iife' } } as const
-  const built = await build({ configFile: false, logLevel: 'silent', build: { ...into, rollupOptions } })
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { alias },
+    build: { ...into, rollupOptions },
+  })
   const { output } = built as Rolldown.RolldownOutput
   return output[0].code.trim()
 }
@@ -47,6 +89,9 @@ async function describeInterface() {
   writeFileSync(at('./dist/client/api/openapi.json'), JSON.stringify(openApi()))
 }
 
+/** For which ward this was built, so that a start for another one builds anew. */
+const noteWard = () => writeFileSync(at('./dist/server/ward'), process.env.WARD ?? '')
+
 /** The oldest browsers citizens come with: rules are written so that these know what they need of them. */
 const cssTarget = ['chrome80', 'safari13']
 
@@ -58,9 +103,11 @@ export default defineConfig({
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment)
       await describeInterface()
+      noteWard()
     },
   },
-  plugins: [pageScript()],
+  resolve: { alias },
+  plugins: [pageScript(), wardNames()],
   environments: {
     client: {
       build: {

@@ -32,6 +32,7 @@ const rooms: { readonly [room: string]: string } = {
   surveys: 'surveys',
   'surveys/periods': 'surveys/grammar',
   'surveys/voice': 'surveys/grammar surveys/periods',
+  'surveys/wards': 'surveys/grammar surveys/targets/target.ts',
   'server/stats': '| simple-statistics',
   'server/reports': 'surveys server/stats | zod',
   ...Object.fromEntries(reportRooms),
@@ -67,18 +68,21 @@ const rooms: { readonly [room: string]: string } = {
   'server/commands':
     'surveys db server/world server/access server/acts server/answers server/doors server/exports server/figures server/imports server/kiosks server/pages/say-in.ts server/problems server/publications server/reports server/stats | uuidv7 drizzle-orm @libsql/client write-excel-file',
   'server/doors/edge': 'server/world server/http server/pages/page-template.ts type:server/doors | hono',
+  'server/doors/dev': '| vite',
   'server/doors':
     'surveys db server/app.ts server/world server/access server/acts server/answers server/commands server/imports server/limits server/reports | hono @hono/node-server zod uuidv7 @libsql/client drizzle-orm',
   server: 'surveys db/unavailable.ts server/http server/problems server/routes server/world | hono',
   db: 'surveys/grammar | drizzle-orm @libsql/client',
   client:
-    'surveys/grammar surveys/periods surveys/voice surveys/languages.ts surveys/targets surveys/methods surveys/questionnaires/usual.ts client type:server | preact @preact/signals preact-iso hono uuidv7 @fontsource/be-vietnam-pro',
+    'surveys/grammar surveys/periods surveys/voice surveys/languages.ts surveys/wards surveys/targets surveys/methods surveys/questionnaires/usual.ts client type:server | preact @preact/signals preact-iso hono uuidv7 @fontsource/be-vietnam-pro',
 }
 
 /** What only Node's doors may touch, so that everything else runs on Workers too. */
 const nodeOnly =
   /^server\/(doors\/(?!worker\.|world-from\.|settings\.|hourly\.|starter-catalogue\.|say-lost-secrets\.|base-url\.).*|commands\/.*|imports\/.*|exports\/.*)\.(ts|mjs)$/
 const alsoOnWorkers = ['node:crypto']
+
+const aliases: Readonly<Record<string, string>> = { '#ward': 'surveys/wards/the-ward/index.ts' }
 
 type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean }
 
@@ -97,7 +101,7 @@ function importsOf(file: string): Import[] {
   )
   return [...found].map(([, type, named, dynamic]) => {
     const name = (named ?? dynamic ?? '').replace(/\?\w+$/, '')
-    const to = name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name
+    const to = name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : (aliases[name] ?? name)
     return { from: file, to, typeOnly: type !== undefined }
   })
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import packageFile from '../package.json' with { type: 'json' }
 import { settingNames } from '../server/doors/settings.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -64,4 +65,23 @@ test('an example that lies is caught', () => {
 test('the README tells every setting', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
   expect(settingNames.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+})
+
+const guides = ['README.md', '.github/CONTRIBUTING.md', 'surveys/languages/README.md', 'server/stats/README.md']
+
+/** What stands in backquotes and begins with one of our rooms; names with a placeholder or a list are not paths. */
+const pathsIn = (text: string) =>
+  [...text.matchAll(/`((?:surveys|server|db|client|test)\/[\w./-]*)`/g)].map(([, path = '']) => path)
+
+const scriptsIn = (text: string) => [...text.matchAll(/\bnpm run (?:-s )?([a-z:]+)/g)].map(([, name = '']) => name)
+
+test.each(guides)('every path and every npm script that %s names is there', (guide) => {
+  const text = readFileSync(join(root, guide), 'utf8')
+  expect(pathsIn(text).filter((path) => !existsSync(join(root, path)))).toEqual([])
+  expect(scriptsIn(text).filter((name) => !(name in packageFile.scripts))).toEqual([])
+})
+
+test('a path that is gone and a script that never was are found', () => {
+  expect(pathsIn('see `surveys/gone.ts` and `surveys/<ward>/`')).toEqual(['surveys/gone.ts'])
+  expect(scriptsIn('`npm run -s nothing -- x`')).toEqual(['nothing'])
 })

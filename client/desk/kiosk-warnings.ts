@@ -1,5 +1,5 @@
+import { count } from '../../surveys/voice/numbers.ts'
 import type { Kiosk } from './api.ts'
-import { count } from './format.ts'
 
 /** Something about a tablet that somebody should know; `grave`: answers may be lost, or are not being taken. */
 export type Warning = { readonly grave: boolean; readonly says: string }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
+import { count } from '../../surveys/voice/numbers.ts'
 import { told, v1 } from './api.ts'
-import { count } from './format.ts'
 import { type Line, typedCount } from './population-lines.ts'
 
 /** What is being typed into one line, and saving it month by month. `onSaved` is for showing the new numbers. */

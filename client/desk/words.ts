@@ -1,9 +1,7 @@
+import { name } from '#ward'
 import type { Stream } from '../../surveys/grammar/context.ts'
 import { capital } from '../../surveys/voice/capitals.ts'
 import { streamNames } from '../../surveys/voice/streams.ts'
-
-export { capital, small } from '../../surveys/voice/capitals.ts'
-export { ofStream, streamNames } from '../../surveys/voice/streams.ts'
 
 /** Who answered, as a choice or in a column. */
 export const streamTitles: { readonly [S in Stream]: string } = {
@@ -17,7 +15,7 @@ export const subjects = { procedures: 'Thủ tục hành chính', 'health-educat
 
 /** Sentences that recur. */
 export const words = {
-  house: 'SIPAS Ngọc Hà',
+  house: `SIPAS ${name.vi}`,
   demo: 'Dữ liệu minh họa, không phải kết quả thật',
   loading: 'Đang tải…',
   again: 'Thử lại',

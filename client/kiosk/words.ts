@@ -1,9 +1,11 @@
+import { committee } from '#ward'
 import { commonWords } from '../../surveys/grammar/common-words.ts'
 import type { Sentences } from '../../surveys/grammar/text.ts'
 
 /** What the tablet says to the people around the questionnaires. */
 export const words = {
   ...commonWords,
+  ward: committee,
   begin: { vi: 'Chạm để bắt đầu', en: 'Touch to begin' },
   privacy: {
     vi: 'Không hỏi họ tên. Câu trả lời chỉ dùng để cải thiện việc phục vụ.',

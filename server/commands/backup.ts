@@ -1,13 +1,13 @@
 import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { openFile } from '../../db/open-file.ts'
+import { count } from '../../surveys/voice/numbers.ts'
 import { commander } from '../access/actor.ts'
 import { noteBackup } from '../acts/notes.ts'
 import { Unusable } from '../doors/settings.ts'
 import { checkCopy } from './check-copy.ts'
 import { command } from './command.ts'
 import { presentDatabaseFile } from './file-only.ts'
-import { count } from './in-vietnamese.ts'
 import { placesOfSecrets } from './secret-places.ts'
 
 export const backup = command({

@@ -1,7 +1,8 @@
 import { readBatches } from '../../db/queries/batches.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { dayRead } from '../../surveys/voice/days.ts'
 import { command } from './command.ts'
-import { aligned, percent, vietnameseDay } from './in-vietnamese.ts'
+import { aligned, percent } from './in-vietnamese.ts'
 import { withDatabase } from './with-database.ts'
 
 export const batchList = command({
@@ -17,7 +18,7 @@ export const batchList = command({
     withDatabase(terminal, async ({ db }) => {
       const batches = await readBatches(db, 0, Number.MAX_SAFE_INTEGER)
       const rows = batches.map(({ batch, at, n, held, excluded, counted, satisfied, answered, touchpoints }) => [
-        ...[batch, vietnameseDay(dayOf(at)), ...[n, held, excluded, counted].map(String)],
+        ...[batch, dayRead(dayOf(at)), ...[n, held, excluded, counted].map(String)],
         answered > 0 ? percent(satisfied / answered) : '',
         Object.entries(touchpoints)
           .map(([code, many]) => `${code || 'phiếu mời'} ${many}`)

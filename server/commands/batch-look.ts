@@ -1,7 +1,7 @@
+import { count } from '../../surveys/voice/numbers.ts'
 import { commander } from '../access/actor.ts'
 import { countBatch, leaveBatchOut } from '../acts/batches/batch.ts'
 import { command } from './command.ts'
-import { count } from './in-vietnamese.ts'
 import { Misuse } from './misuse.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -13,7 +13,7 @@ export const batchCount = command({
   summary: 'Tính các phiếu đang chờ xem của một đợt vào số liệu, sau khi đã xem.',
   operands,
   options: { reason: reasonOption },
-  examples: ['k7m29xqp4h --reason "Họp phụ huynh trường Ngọc Hà, 300 người cùng trả lời"'],
+  examples: ['k7m29xqp4h --reason "Họp phụ huynh tại trường, 300 người cùng trả lời"'],
   run: async (terminal, { reason }, [batch = '']) => {
     if (reason === undefined) throw new Misuse('Lệnh “batch count” cần --reason: vì sao tính các phiếu này.')
     return withDatabase(terminal, async ({ world }) => {

@@ -1,8 +1,9 @@
 import { listExclusions } from '../../db/queries/exclusions.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { dayRead } from '../../surveys/voice/days.ts'
 import { askedPeriod, periodOption } from './asked-period.ts'
 import { command } from './command.ts'
-import { aligned, vietnameseDay } from './in-vietnamese.ts'
+import { aligned } from './in-vietnamese.ts'
 import { withDatabase } from './with-database.ts'
 
 export const excludeList = command({
@@ -14,7 +15,7 @@ export const excludeList = command({
     const asked = period === undefined ? undefined : askedPeriod(period)
     return withDatabase(terminal, async ({ db }) => {
       const exclusions = await listExclusions(db, asked)
-      const day = (at: number) => vietnameseDay(dayOf(at))
+      const day = (at: number) => dayRead(dayOf(at))
       const rows = exclusions.map(({ id, response, answeredAt, area, at, by, takenBackAt, takenBackBy, reason }) => [
         ...[String(id), response, day(answeredAt), area, `${day(at)} ${by}`],
         takenBackAt === null ? 'không tính' : `tính lại từ ${day(takenBackAt)} (${takenBackBy})`,

@@ -1,5 +1,7 @@
 import { findMethod, methodName, methods } from '../../surveys/methods/index.ts'
 import { small } from '../../surveys/voice/capitals.ts'
+import { dayRead } from '../../surveys/voice/days.ts'
+import { count } from '../../surveys/voice/numbers.ts'
 import { streamNames } from '../../surveys/voice/streams.ts'
 import { type Figures, figuresOf } from '../figures/figures-of.ts'
 import { periodIn } from '../pages/say-in.ts'
@@ -9,7 +11,7 @@ import { type RateBreakdown, rateBreakdowns } from '../reports/rates/rate-breakd
 import type { Standing } from '../reports/rates/rates.ts'
 import { askedPeriod, periodOption } from './asked-period.ts'
 import { command } from './command.ts'
-import { aligned, count, percent, vietnameseDay, withheldWords } from './in-vietnamese.ts'
+import { aligned, percent, withheldWords } from './in-vietnamese.ts'
 import { Misuse } from './misuse.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -69,7 +71,7 @@ const misplaced = (report: string) =>
     : new Misuse(`Không có báo cáo “${report}”; dùng một trong ${reportNames}.`)
 
 function asTable({ period, by, demo, rows }: Figures): string[] {
-  const days = `từ ${vietnameseDay(period.firstDay)} đến ${vietnameseDay(period.lastDay)}`
+  const days = `từ ${dayRead(period.firstDay)} đến ${dayRead(period.lastDay)}`
   const head = [
     `Số liệu tạm tính ${small(periodIn('vi', period.name))}, ${days}.`,
     ...(demo ? ['DỮ LIỆU MINH HỌA, không phải ý kiến thật.'] : []),

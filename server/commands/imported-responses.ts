@@ -1,6 +1,7 @@
 import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { dayRead } from '../../surveys/voice/days.ts'
+import { count } from '../../surveys/voice/numbers.ts'
 import type { ImportedRow } from '../imports/responses/responses.ts'
-import { count, vietnameseDay } from './in-vietnamese.ts'
 
 /** How many rows there are, from when to when, and how many in each area, the largest first. */
 export function summaryOf(rows: readonly ImportedRow[], names: ReadonlyMap<string, string>) {
@@ -36,7 +37,7 @@ export const importedOutcome = (found: Summary) => ({
   text: [
     found.dryRun ? 'Chỉ kiểm tra, chưa ghi gì.' : 'Đã nhập phiếu trả lời.',
     `Đọc ${count(found.read)} dòng: ${count(found.new)} phiếu mới, ${count(found.already)} phiếu đã có từ trước.`,
-    `Trả lời từ ${vietnameseDay(found.from)} đến ${vietnameseDay(found.to)}.`,
+    `Trả lời từ ${dayRead(found.from)} đến ${dayRead(found.to)}.`,
     ...found.areas.map(({ name, responses }) => `  ${name}: ${count(responses)}`),
     ...(found.ignored.length > 0 ? [`Cột của tệp không dùng đến: ${found.ignored.join('; ')}.`] : []),
     ...found.warnings.map((warning) => `Lưu ý: ${warning}`),

@@ -1,9 +1,6 @@
+import { percent as shown } from '../../surveys/voice/numbers.ts'
 import type { Withholding } from '../reports/engine/disclosure/withhold.ts'
-import { percent as shown } from '../reports/engine/say.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
-
-/** A whole number as Vietnamese is written: 1.234. */
-export { whole as count } from '../reports/engine/say.ts'
 
 /**
  * A share as a percentage with one decimal; a dash when there is none.
@@ -20,14 +17,6 @@ export const withheldWords: { readonly [W in Withholding]: string } = {
   secondary: 'không hiển thị để không suy ra nhóm quá ít phiếu',
   incomplete: 'không hiển thị: quá ít phiếu chấm đủ các tiêu chí',
 }
-
-/**
- * A day as it is written here.
- *
- * @example
- * vietnameseDay('2026-11-01') // => '01/11/2026'
- */
-export { dayRead as vietnameseDay } from '../../surveys/voice/days.ts'
 
 /** Rows in columns of equal width, two spaces apart; columns named in `right` are set to the right, for numbers. */
 export function aligned(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {

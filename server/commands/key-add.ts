@@ -1,10 +1,10 @@
 import { dayOf, oneDay } from '../../surveys/grammar/calendar.ts'
+import { dayRead } from '../../surveys/voice/days.ts'
 import { commander } from '../access/actor.ts'
 import { newToken, tokenHash } from '../access/tokens.ts'
 import { makeKey } from '../acts/keys/keys.ts'
 import { Unusable } from '../doors/settings.ts'
 import { command } from './command.ts'
-import { vietnameseDay } from './in-vietnamese.ts'
 import { keyName } from './key-name.ts'
 import { isKeyUse, keyUses } from './key-uses.ts'
 import { Misuse } from './misuse.ts'
@@ -47,7 +47,7 @@ export const keyAdd = command({
       return {
         document: { name, key, may, createdAt, expiresAt },
         text: [
-          `Khóa ${keyUses[may]} “${name}”, dùng đến hết ${vietnameseDay(dayOf(expiresAt - 1))}, chỉ in lần này:`,
+          `Khóa ${keyUses[may]} “${name}”, dùng đến hết ${dayRead(dayOf(expiresAt - 1))}, chỉ in lần này:`,
           `  ${key}`,
           'Thử:',
           `  ${trial[may](key, address)}`,

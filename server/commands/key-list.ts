@@ -1,7 +1,8 @@
 import { listReadKeys, type ReadKey } from '../../db/queries/read-keys.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { dayRead } from '../../surveys/voice/days.ts'
 import { command } from './command.ts'
-import { aligned, vietnameseDay } from './in-vietnamese.ts'
+import { aligned } from './in-vietnamese.ts'
 import { keyUses } from './key-uses.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -14,7 +15,7 @@ export const keyList = command({
     withDatabase(terminal, async ({ db }) => {
       const now = terminal.now()
       const keys = await listReadKeys(db)
-      const day = (at: number) => vietnameseDay(dayOf(at))
+      const day = (at: number) => dayRead(dayOf(at))
       const standing = ({ revokedAt, expiresAt }: ReadKey) => {
         if (revokedAt !== null) return `thu hồi ${day(revokedAt)}`
         return expiresAt !== null && expiresAt <= now ? 'đã hết hạn' : 'đang dùng'

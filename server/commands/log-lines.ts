@@ -1,8 +1,9 @@
 import type { Unlogged } from '../../db/queries/unlogged.ts'
+import { dayRead } from '../../surveys/voice/days.ts'
+import { count } from '../../surveys/voice/numbers.ts'
 import type { DayFault } from '../acts/days/verify-days.ts'
 import type { PublicationFault } from '../acts/publications/verify-publications.ts'
 import type { LogFault, verifyLog } from '../acts/verify-log.ts'
-import { count, vietnameseDay } from './in-vietnamese.ts'
 import type { TriggerFault } from './verify-triggers.ts'
 
 type Verified = Awaited<ReturnType<typeof verifyLog>>
@@ -27,9 +28,8 @@ export function dayLines(faults: readonly DayFault[]): readonly string[] {
     `Phiếu nhận được khác với nhật ký ở ${count(faults.length)} chỗ: có phiếu bị xóa, chèn hoặc sửa thẳng trong cơ sở dữ liệu.`,
     ...faults.slice(0, 20).map(({ day, touchpoint, written, found }) => {
       const where = touchpoint === '' ? 'không có điểm khảo sát' : `điểm khảo sát ${touchpoint}`
-      if (written === found)
-        return `  ${vietnameseDay(day)}, ${where}: vẫn ${count(found)} phiếu nhưng nội dung đã bị sửa.`
-      return `  ${vietnameseDay(day)}, ${where}: nhật ký ghi ${count(written)} phiếu, nay có ${count(found)}.`
+      if (written === found) return `  ${dayRead(day)}, ${where}: vẫn ${count(found)} phiếu nhưng nội dung đã bị sửa.`
+      return `  ${dayRead(day)}, ${where}: nhật ký ghi ${count(written)} phiếu, nay có ${count(found)}.`
     }),
     'Đếm lại bảng tổng hợp không sửa được chỗ này. Giữ nguyên cơ sở dữ liệu, so với bản sao lưu và báo lãnh đạo phường.',
   ]

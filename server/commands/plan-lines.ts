@@ -1,7 +1,8 @@
+import { count } from '../../surveys/voice/numbers.ts'
 import { points, setPercent } from '../reports/engine/say.ts'
 import type { PlanAnswer, SamplePlan } from '../reports/plan/plan.ts'
 import type { TargetPlan } from '../reports/plan/plan-targets.ts'
-import { aligned, count, percent } from './in-vietnamese.ts'
+import { aligned, percent } from './in-vietnamese.ts'
 
 const ways = { proportional: 'phân bổ theo số hộ', neyman: 'phân bổ Neyman' } as const
 

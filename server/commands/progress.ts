@@ -1,4 +1,4 @@
-import { count } from './in-vietnamese.ts'
+import { count } from '../../surveys/voice/numbers.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Tells how many of all responses are there, once for each `every` of them. @param done such as “Đã ghi” */

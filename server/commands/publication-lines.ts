@@ -1,8 +1,9 @@
 import { targets } from '../../surveys/targets/index.ts'
+import { count } from '../../surveys/voice/numbers.ts'
 import { ofStream } from '../../surveys/voice/streams.ts'
 import { verdicts } from '../../surveys/voice/verdicts.ts'
 import type { Difference } from '../publications/differences.ts'
-import { count, percent } from './in-vietnamese.ts'
+import { percent } from './in-vietnamese.ts'
 
 /** What a revision changed, a line for each target and stream. */
 export function differenceLines(differences: readonly Difference[]): string[] {

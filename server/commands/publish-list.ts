@@ -1,7 +1,9 @@
 import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { dayRead } from '../../surveys/voice/days.ts'
+import { count } from '../../surveys/voice/numbers.ts'
 import { publications } from '../acts/publications/publish.ts'
 import { command } from './command.ts'
-import { aligned, count, vietnameseDay } from './in-vietnamese.ts'
+import { aligned } from './in-vietnamese.ts'
 import { withDatabase } from './with-database.ts'
 
 export const publishList = command({
@@ -14,7 +16,7 @@ export const publishList = command({
       const found = await publications(db)
       const latest = new Map(found.toReversed().map(({ period, revision }) => [period, revision]))
       const rows = found.map(({ period, revision, publishedAt, publishedBy, counted, excluded, current, reason }) => [
-        ...[period, String(revision), vietnameseDay(dayOf(publishedAt)), publishedBy, count(counted), count(excluded)],
+        ...[period, String(revision), dayRead(dayOf(publishedAt)), publishedBy, count(counted), count(excluded)],
         current ? 'khớp' : latest.get(period) === revision ? 'dữ liệu đã đổi' : 'đã có lần sau',
         reason,
       ])

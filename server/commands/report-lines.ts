@@ -1,8 +1,9 @@
 import { say } from '../../surveys/languages.ts'
+import { dayRead } from '../../surveys/voice/days.ts'
+import { count } from '../../surveys/voice/numbers.ts'
 import { splitMonthsSentence } from '../../surveys/voice/periods.ts'
 import type { reportOf } from '../figures/figures-of.ts'
 import { periodIn } from '../pages/say-in.ts'
-import { count, vietnameseDay } from './in-vietnamese.ts'
 import { reportSentences } from './report-sentences.ts'
 import { type Names, reportTables } from './report-tables.ts'
 
@@ -13,7 +14,7 @@ export function reportLines(
   { title, period, closed, demo, excluded, splitMonths, figures }: Found,
   names: Names,
 ): string[] {
-  const days = `từ ${vietnameseDay(period.firstDay)} đến ${vietnameseDay(period.lastDay)}`
+  const days = `từ ${dayRead(period.firstDay)} đến ${dayRead(period.lastDay)}`
   const split = splitMonthsSentence(splitMonths)
   const sentences = reportSentences(figures)
   const tables = reportTables(figures, names)

@@ -1,6 +1,7 @@
+import { count } from '../../surveys/voice/numbers.ts'
 import { figureWords, pointsWords } from '../reports/engine/say.ts'
 import type { FiguresOf, ReportId } from '../reports/list.ts'
-import { aligned, count, percent, withheldWords } from './in-vietnamese.ts'
+import { aligned, percent, withheldWords } from './in-vietnamese.ts'
 
 /** Every name a report gives to anything in its figures, however deep. */
 type NameIn<T> = T extends readonly (infer One)[]

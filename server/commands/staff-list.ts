@@ -1,7 +1,8 @@
 import { listStaff } from '../../db/queries/accounts.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { dayRead } from '../../surveys/voice/days.ts'
 import { command } from './command.ts'
-import { aligned, vietnameseDay } from './in-vietnamese.ts'
+import { aligned } from './in-vietnamese.ts'
 import { withDatabase } from './with-database.ts'
 
 export const staffList = command({
@@ -12,7 +13,7 @@ export const staffList = command({
   run: (terminal) =>
     withDatabase(terminal, async ({ db }) => {
       const found = await listStaff(db)
-      const day = (at: number | null) => (at === null ? 'chưa lần nào' : vietnameseDay(dayOf(at)))
+      const day = (at: number | null) => (at === null ? 'chưa lần nào' : dayRead(dayOf(at)))
       const rows = found.map(({ login, name, roles, lastSignIn, disabledAt }) => [
         login,
         name,

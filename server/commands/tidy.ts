@@ -1,8 +1,8 @@
+import { count } from '../../surveys/voice/numbers.ts'
 import { commander } from '../access/actor.ts'
 import { retention } from '../acts/retention/retention.ts'
 import { tidy as tidyUp } from '../acts/retention/tidy.ts'
 import { command } from './command.ts'
-import { count } from './in-vietnamese.ts'
 import { withDatabase } from './with-database.ts'
 
 export const tidy = command({

@@ -1,7 +1,8 @@
 import { listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { dayRead } from '../../surveys/voice/days.ts'
 import { command } from './command.ts'
-import { aligned, vietnameseDay } from './in-vietnamese.ts'
+import { aligned } from './in-vietnamese.ts'
 import { withDatabase } from './with-database.ts'
 
 export const touchpointList = command({
@@ -17,7 +18,7 @@ export const touchpointList = command({
         [names.area, procedure, counter].filter(Boolean).join(' · '),
         channel,
         questionnaire,
-        retiredAt === null ? 'đang dùng' : `ngừng từ ${vietnameseDay(dayOf(retiredAt))}`,
+        retiredAt === null ? 'đang dùng' : `ngừng từ ${dayRead(dayOf(retiredAt))}`,
       ])
       return {
         document: {

@@ -8,6 +8,7 @@ import { openHttp } from '../../db/open-http.ts'
 import { completeResponses } from '../../db/queries/complete-responses.ts'
 import { schemaState } from '../../db/schema-state.ts'
 import { isReadOnly } from '../../db/unavailable.ts'
+import { count } from '../../surveys/voice/numbers.ts'
 import { takeOldDeeds } from '../acts/old-deeds.ts'
 import { keyOfKept } from '../answers/receipts.ts'
 import { ownOnly } from './own-only.ts'
@@ -70,7 +71,7 @@ async function longMigration(db: Db): Promise<string | undefined> {
   const [found] = await db.all<{ n: number }>(sql`select count(*) as n from responses`)
   const n = found?.n ?? 0
   if (n < many) return undefined
-  return `Đang nâng cấu trúc cơ sở dữ liệu có ${n.toLocaleString('vi-VN')} phiếu, mất khoảng ${Math.ceil(n / 60_000)} giây. Nếu bị ngắt, dữ liệu vẫn như cũ: chạy lại là được.`
+  return `Đang nâng cấu trúc cơ sở dữ liệu có ${count(n)} phiếu, mất khoảng ${Math.ceil(n / 60_000)} giây. Nếu bị ngắt, dữ liệu vẫn như cũ: chạy lại là được.`
 }
 
 /** What stands there from before is the owner's alone from now on. */

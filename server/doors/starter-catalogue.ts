@@ -1,16 +1,14 @@
+import { catalogue as csv } from '#ward'
 import type { Db } from '../../db/db.ts'
 import { readCatalogue, writeCatalogue } from '../../db/queries/catalogue.ts'
-import areasCsv from '../../surveys/catalogue/areas.csv?raw'
-import proceduresCsv from '../../surveys/catalogue/procedures.csv?raw'
-import unitsCsv from '../../surveys/catalogue/units.csv?raw'
 import { readAreas, readProcedures, readUnits } from '../imports/catalogue/catalogue.ts'
 import { readCsv } from '../imports/table/table.ts'
 
 /** The catalogue the program comes with, as data. Procedures known to be repealed come along, retired. */
 export function starterCatalogue() {
-  const units = readUnits(readCsv('units.csv', unitsCsv))
-  const areas = readAreas(readCsv('areas.csv', areasCsv), units.rows)
-  const procedures = readProcedures(readCsv('procedures.csv', proceduresCsv), areas.rows, units.rows)
+  const units = readUnits(readCsv('units.csv', csv.units))
+  const areas = readAreas(readCsv('areas.csv', csv.areas), units.rows)
+  const procedures = readProcedures(readCsv('procedures.csv', csv.procedures), areas.rows, units.rows)
   const faults = [...units.faults, ...areas.faults, ...procedures.faults]
   return { catalogue: { units: units.rows, areas: areas.rows, procedures: procedures.rows }, faults }
 }

@@ -1,3 +1,4 @@
+import { name } from '#ward'
 import type { Settings } from './settings.ts'
 
 /** What whoever starts the program had better know of its settings. */
@@ -27,7 +28,7 @@ type Welcome = {
 /** Tells on the screen where the program can be reached, and how to begin. */
 export function welcome({ address, place, loaded, link: [how, where], notes }: Welcome) {
   console.log(`
-SIPAS Ngọc Hà đang chạy tại ${address}
+SIPAS ${name.vi} đang chạy tại ${address}
   Cơ sở dữ liệu   ${place}${loaded ? ' (mới, đã nạp danh mục và chỉ tiêu ban đầu)' : ''}
   Trang quản lý   ${address}/desk/${
     how

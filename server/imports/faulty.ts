@@ -1,3 +1,4 @@
+import { count as counted } from '../../surveys/voice/numbers.ts'
 import type { Fault } from './table/grid.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -11,7 +12,7 @@ export class Faulty extends Unreadable {
   readonly count: number
 
   constructor(file: string, faults: readonly Fault[], count = faults.length) {
-    super(`${file} có ${count.toLocaleString('vi-VN')} lỗi; sửa rồi nhập lại.`)
+    super(`${file} có ${counted(count)} lỗi; sửa rồi nhập lại.`)
     this.faults = faults.slice(0, mostKept)
     this.count = count
   }
@@ -21,7 +22,7 @@ export class Faulty extends Unreadable {
 export function tellFaults({ message, faults, count }: Faulty): readonly string[] {
   const told = faults.slice(0, mostTold).map(tellFault)
   const more = count - told.length
-  return [message, ...told, ...(more > 0 ? [`  và ${more.toLocaleString('vi-VN')} lỗi khác`] : [])]
+  return [message, ...told, ...(more > 0 ? [`  và ${counted(more)} lỗi khác`] : [])]
 }
 
 /** Line 0: the fault is of the file or the command line, not of one row. */

@@ -1,5 +1,5 @@
 import type { Kiosk } from '../../db/queries/kiosks.ts'
-import { openMinutesBetween } from '../../surveys/ward/opening-hours.ts'
+import { openMinutesBetween } from '../../surveys/wards/open-minutes.ts'
 
 /** How a tablet stands. `silent` is the warning: an hour of opening time went by without a sign of it. */
 export type Standing = 'unpaired' | 'online' | 'quiet' | 'silent' | 'retired'

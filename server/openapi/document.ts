@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { name } from '#ward'
 import { roleSentences } from '../access/role-sentences.ts'
 import type { Described } from './addressed.ts'
 import { citizenPaths } from './citizen-paths.ts'
@@ -50,10 +51,9 @@ export function openApi(): Described {
   return {
     openapi: '3.1.0',
     info: {
-      title: 'Satisfaction measurement, Ngọc Hà ward',
+      title: `Satisfaction measurement, ${name.en} ward`,
       version: '1',
-      description:
-        'Khảo sát và đo lường mức độ hài lòng của người dân, phường Ngọc Hà. Mọi lỗi trả về theo dạng Problem, kèm một câu cho người đọc. Số liệu của người tự nguyện trả lời không phải Chỉ số SIPAS chính thức.',
+      description: `Khảo sát và đo lường mức độ hài lòng của người dân, phường ${name.vi}. Mọi lỗi trả về theo dạng Problem, kèm một câu cho người đọc. Số liệu của người tự nguyện trả lời không phải Chỉ số SIPAS chính thức.`,
     },
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(Object.entries(all).map(([path, item]) => [path, itemOf(path, item)])),

@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
 import { type Language, say } from '../../surveys/languages.ts'
+import { dayRead } from '../../surveys/voice/days.ts'
 import type { Case } from '../answers/case.ts'
 import type { Env } from '../world/world.ts'
 import { CodeField } from './code-field.tsx'
 import { type Look, lookFrom } from './look.tsx'
 import { page } from './page.tsx'
-import { dayIn } from './say-in.ts'
 import { words } from './words/common.ts'
 import { contactKept, receiptWords } from './words/receipt.ts'
 
@@ -56,7 +56,7 @@ export function casePage(c: Context<Env>, { code, found, look }: Followed) {
   const language = c.var.language
   const { openedOn, area, reply, repliedOn, contact } = found
   const state = reply === null ? receiptWords.received : receiptWords.replied
-  const on = (day: string) => say(receiptWords.on, language, { day: dayIn(day) })
+  const on = (day: string) => say(receiptWords.on, language, { day: dayRead(day) })
   const children = (
     <>
       <h1>{say(words.lookUp, language)}</h1>
@@ -96,7 +96,7 @@ type Kept = NonNullable<Case['contact']> & { readonly code: string; readonly lan
 function Contact({ kind, deleteOn, code, language }: Kept) {
   return (
     <form id="f" method="post" action={`/bien-nhan/xoa?lang=${language}`}>
-      <p class="small">{say(contactKept[kind], language, { day: dayIn(deleteOn) })}</p>
+      <p class="small">{say(contactKept[kind], language, { day: dayRead(deleteOn) })}</p>
       <input type="hidden" name="code" value={code} />
       <button type="submit">{say(receiptWords.forget, language)}</button>
     </form>

@@ -2,14 +2,16 @@ import type { Context } from 'hono'
 import resultsCss from '../../client/styles/results.css?inline'
 import { type Language, say } from '../../surveys/languages.ts'
 import { findMethod } from '../../surveys/methods/index.ts'
+import { dayAt } from '../../surveys/voice/days.ts'
+import { count } from '../../surveys/voice/numbers.ts'
 import { verdicts } from '../../surveys/voice/verdicts.ts'
 import type { PublicRow } from '../publications/public-results.ts'
 import type { Env } from '../world/world.ts'
 import { lookFrom, lookQuery } from './look.tsx'
 import { page } from './page.tsx'
-import { dayIn, figureIn, numberIn, percentIn, periodIn } from './say-in.ts'
+import { figureIn, percentIn, periodIn } from './say-in.ts'
 import { words } from './words/common.ts'
-import { notShown, resultsWords, streams } from './words/results.ts'
+import { notShown, resultsWords, streamTitles } from './words/results.ts'
 
 type Results = {
   readonly demo: boolean
@@ -51,7 +53,7 @@ export function resultsPage(c: Context<Env>, { demo, periods, publication }: Res
 type Spoken = { readonly language: Language }
 
 function Publication({ language, period, revision, publishedAt, rows }: Spoken & NonNullable<Results['publication']>) {
-  const on = say(resultsWords.publishedOn, language, { day: dayIn(publishedAt) })
+  const on = say(resultsWords.publishedOn, language, { day: dayAt(publishedAt) })
   const again = say(resultsWords.revision, language, { revision })
   const targets = [...new Map(rows.map(({ target }) => [target.id, target])).values()]
   return (
@@ -80,13 +82,14 @@ function Publication({ language, period, revision, publishedAt, rows }: Spoken &
 
 function Row({ row, language }: Spoken & { readonly row: PublicRow }) {
   const { stream, decides: isDeciding, target, n, method } = row
-  const counted = n !== undefined && n > 0 && say(resultsWords.answers, language, { n: numberIn(language, n) })
+  const counted = n !== undefined && n > 0 && say(resultsWords.answers, language, { n: count(n, language) })
   const partial = row.isPartial && say(resultsWords.partial, language)
   const unweighted = row.shown && !row.weighted && stream !== 'sample' && say(resultsWords.unweighted, language)
   return (
     <div class="figure">
       <h3>
-        {say(streams[stream], language)} ({say(isDeciding ? resultsWords.decides : resultsWords.besides, language)})
+        {say(streamTitles[stream], language)} ({say(isDeciding ? resultsWords.decides : resultsWords.besides, language)}
+        )
       </h3>
       {row.shown ? (
         <>

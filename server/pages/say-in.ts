@@ -1,18 +1,7 @@
-import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { type Language, say } from '../../surveys/languages.ts'
+import { decimal, percentAs } from '../../surveys/voice/numbers.ts'
 import { periodSentence } from '../../surveys/voice/periods.ts'
 import { roundedFigure } from '../stats/publication/rounded-figure.ts'
-
-const regions: { readonly [language: string]: string } = { vi: 'vi-VN', en: 'en-GB' }
-const localeOf = (language: Language): string => regions[language] ?? language
-
-/** A share with its sign, as the language sets it. */
-const percent = (language: Language, share: number, decimals: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(localeOf(language), { style: 'percent', ...decimals }).format(share)
-
-/** A whole number. */
-export const numberIn = (language: Language, number: number): string =>
-  new Intl.NumberFormat(localeOf(language)).format(number)
 
 /**
  * A value that was set and not measured, such as a target.
@@ -21,8 +10,7 @@ export const numberIn = (language: Language, number: number): string =>
  * percentIn('vi', 0.895) // => '89,5%'
  * percentIn('en', 0.89) // => '89%'
  */
-export const percentIn = (language: Language, share: number): string =>
-  percent(language, share, { maximumFractionDigits: 1 })
+export const percentIn = (language: Language, share: number): string => percentAs(language, share, 0, 1)
 
 type Measured = { readonly share: number; readonly interval: { readonly low: number; readonly high: number } }
 
@@ -36,20 +24,9 @@ type Measured = { readonly share: number; readonly interval: { readonly low: num
  */
 export function figureIn(language: Language, { share, interval }: Measured, target: number) {
   const { percent: hundredths, low, high, decimals } = roundedFigure(share, interval, target)
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  const { format } = new Intl.NumberFormat(localeOf(language), digits)
-  return { number: percent(language, hundredths / 100, digits), interval: `${format(low)}–${format(high)}` }
+  const end = (value: number) => decimal(value, decimals, language)
+  return { number: percentAs(language, hundredths / 100, decimals, decimals), interval: `${end(low)}–${end(high)}` }
 }
-
-/**
- * A day 'yyyy-MM-dd', or the Hà Nội day of a moment, as it is read.
- *
- * @example
- * dayIn('2026-10-05') // => '05/10/2026'
- * dayIn(Date.UTC(2026, 9, 31, 17, 0)) // => '01/11/2026'
- */
-export const dayIn = (at: string | number): string =>
-  (typeof at === 'number' ? dayOf(at) : at).split('-').toReversed().join('/')
 
 /**
  * A period's name as it is read.

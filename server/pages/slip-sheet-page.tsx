@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { renderToString } from 'preact-render-to-string'
 import slipCss from '../../client/styles/slip.css?inline'
 import type { NamedSlip } from '../../db/queries/slips.ts'
+import { dayRead } from '../../surveys/voice/days.ts'
 import { hashSource, policy } from '../http/security.ts'
 import type { Env } from '../world/world.ts'
 import { words } from './words/common.ts'
@@ -67,7 +68,7 @@ function Slip({ code, qr, names, lastDay, home, demo }: PrintedSlip & Omit<Sheet
       <p class="typed">
         <b>{code}</b>
         <span>Hoặc gõ mã tại {home}</span>
-        <span>Có giá trị đến hết ngày {lastDay.split('-').toReversed().join('/')}</span>
+        <span>Có giá trị đến hết ngày {dayRead(lastDay)}</span>
       </p>
     </article>
   )

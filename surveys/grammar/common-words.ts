@@ -2,7 +2,6 @@ import type { Sentences } from './text.ts'
 
 /** What is said in the same words on the citizens' page and on the tablet. */
 export const commonWords = {
-  ward: { vi: 'UBND phường Ngọc Hà', en: 'Ngọc Hà Ward People’s Committee' },
   demo: {
     vi: 'Dữ liệu minh họa, không phải kết quả thật.',
     en: 'Demonstration data, not real results.',

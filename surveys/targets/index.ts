@@ -1,8 +1,7 @@
-import { plan263 } from './plan-263.ts'
+import { targets } from '#ward'
 import type { Target } from './target.ts'
 
-/** Every target of every plan, in the plan's order. */
-export const targets: readonly Target[] = plan263
+export { targets }
 
 /**
  * The targets a period can be judged by: those in force on each of its days,

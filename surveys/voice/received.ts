@@ -1,3 +1,5 @@
+import { count } from './numbers.ts'
+
 /**
  * What has come in, before anything may be said of it: "chưa có" at none and
  * only then; below the fewest that hide a person how many more it takes
@@ -13,8 +15,6 @@
 export function receivedWords(received: number, fewest: number, of = ''): string {
   const whose = of === '' ? '' : ` ${of}`
   if (received === 0) return `chưa có phiếu trả lời${whose}`
-  const counted = `đã nhận ${whole.format(received)} phiếu${whose}`
+  const counted = `đã nhận ${count(received)} phiếu${whose}`
   return received < fewest ? `${counted}; từ ${fewest} phiếu sẽ hiện tỷ lệ` : counted
 }
-
-const whole = new Intl.NumberFormat('vi-VN')

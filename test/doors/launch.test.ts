@@ -24,11 +24,14 @@ function program() {
     'node_modules/vite/bin/vite.js',
     `import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
     mkdirSync('dist/server', { recursive: true })
-    writeFileSync('dist/server/node.js', 'console.log("' + readFileSync('server/version') + '")')`,
+    if (process.env.WARD === 'nowhere') process.exit(3)
+    writeFileSync('dist/server/ward', process.env.WARD ?? '')
+    writeFileSync('dist/server/node.js', 'console.log("' + readFileSync('server/version') + (process.env.WARD ?? '') + '")')`,
   )
-  const start = () =>
+  const start = (settings: { readonly WARD?: string } = {}) =>
     execFileSync(process.execPath, [join(root, 'server/doors/launch.mjs'), 'node'], {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH, ...settings },
     })
       .toString()
       .trim()
@@ -44,4 +47,12 @@ test('a fresh copy is built, an archive of another version laid over it is too, 
   put('server/version', 'second')
   utimesSync(join(root, 'server/version'), 1, 1)
   expect(start()).toBe('second')
+})
+
+test('what was built for one ward is never run for another, and a failed build ends the start', () => {
+  const { start } = program()
+  expect(start()).toBe('first')
+  expect(start({ WARD: 'other' })).toBe('firstother')
+  expect(start()).toBe('first')
+  expect(() => start({ WARD: 'nowhere' })).toThrow()
 })

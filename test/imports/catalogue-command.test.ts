@@ -4,7 +4,8 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { csv, office } from '../commands/command-line.ts'
 
-const starter = (name: string) => fileURLToPath(new URL(`../../surveys/catalogue/${name}.csv`, import.meta.url))
+const starter = (name: string) =>
+  fileURLToPath(new URL(`../../surveys/wards/ngoc-ha/catalogue/${name}.csv`, import.meta.url))
 const none = { added: 0, changed: 0, retired: 0 }
 const units = ['id', 'name', 'kind', 'name_en']
 

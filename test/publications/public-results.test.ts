@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { publicRows } from '../../server/publications/public-results.ts'
-import { plan263 } from '../../surveys/targets/plan-263.ts'
+import { targets } from '../../surveys/targets/index.ts'
 
 const figure = { share: 0.91, interval: { low: 0.89, high: 0.93 }, gate: 'publish' }
 /** What a publication keeps of a target of 2028, content people mostly. */
 const row = (id: string, n: number) => {
-  const target = plan263.find((one) => one.id === id)
+  const target = targets.find((one) => one.id === id)
   if (!target) throw new Error(`no target ${id}`)
   const { stream, method } = target
   const estimate = { unweighted: figure }

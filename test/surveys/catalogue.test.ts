@@ -5,7 +5,8 @@ import { areaGroups } from '../../surveys/grammar/context.ts'
 import { slug } from '../../surveys/grammar/slug.ts'
 
 type Row = Readonly<Record<string, string>>
-const raw = (file: string) => readFileSync(new URL(`../../surveys/catalogue/${file}.csv`, import.meta.url), 'utf8')
+const raw = (file: string) =>
+  readFileSync(new URL(`../../surveys/wards/ngoc-ha/catalogue/${file}.csv`, import.meta.url), 'utf8')
 function rows(file: string): readonly Row[] {
   const { data, errors } = Papa.parse<Row>(raw(file), { header: true, skipEmptyLines: true })
   expect(errors).toEqual([])

@@ -1,4 +1,4 @@
-import { count } from '../format.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import type { ReportFigures } from './reports.ts'
 import { spaced } from './spaced.ts'
 import { MarkInText } from './watch-mark.tsx'

@@ -1,5 +1,5 @@
 import type { Allocation } from '../../../server/reports/plan/plan-allocation.ts'
-import { count } from '../format.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import { Cells, type Column, Head } from './data-table.tsx'
 
 type Numbers = Pick<Allocation['strata'][number], 'population' | 'interviews' | 'select'>

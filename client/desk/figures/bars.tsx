@@ -1,4 +1,4 @@
-import { points } from '../format.ts'
+import { points } from '../../../surveys/voice/numbers.ts'
 
 /** `each` is what the thing lacks per answer, where that is told beside what it adds to the whole. */
 type Bar = { readonly name: string; readonly points: number; readonly each?: number }

@@ -1,4 +1,4 @@
-import { wholePercent } from '../format.ts'
+import { setPercent } from '../../../surveys/voice/numbers.ts'
 import type { ReportFigures } from './reports.ts'
 
 type Parts = {
@@ -18,9 +18,9 @@ export function BelowList({ of: { below, target, rows = [] }, nameOf }: Parts) {
   }
   return (
     <section aria-labelledby="below">
-      <h2 id="below">Có đủ căn cứ là thấp hơn {wholePercent(target)}</h2>
+      <h2 id="below">Có đủ căn cứ là thấp hơn {setPercent(target)}</h2>
       {flagged.length === 0 ? (
-        <p>Chưa có: chưa chỗ nào đủ căn cứ là thấp hơn {wholePercent(target)}.</p>
+        <p>Chưa có: chưa chỗ nào đủ căn cứ là thấp hơn {setPercent(target)}.</p>
       ) : (
         <ul class="flagged">
           {flagged.map(({ scope, area }) => (
@@ -31,7 +31,7 @@ export function BelowList({ of: { below, target, rows = [] }, nameOf }: Parts) {
         </ul>
       )}
       <p class="soft">
-        Xét {below.length} dòng đủ phiếu, đúng theo kết quả ghi ở bảng, so với mức chung {wholePercent(target)} của kế
+        Xét {below.length} dòng đủ phiếu, đúng theo kết quả ghi ở bảng, so với mức chung {setPercent(target)} của kế
         hoạch. Đã tính đến việc xét nhiều dòng cùng lúc: trung bình không quá 5% số nơi nêu ở đây là nhầm.
       </p>
     </section>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { count, span } from '../format.ts'
+import { count, span } from '../../../surveys/voice/numbers.ts'
 import type { Axis } from './axis.ts'
 import { fewAnswers, printed } from './measured.tsx'
 import type { Row, ShownRow, WithheldRow } from './reports.ts'

@@ -1,4 +1,4 @@
-import { bare, count, percent, wholePercent } from '../format.ts'
+import { bare, count, percent, setPercent } from '../../../surveys/voice/numbers.ts'
 import { type Axis, placeOn } from './axis.ts'
 import { monthMarks, placesOf, reaches, sideOf } from './control-geometry.ts'
 import type { WatchChart, WatchPoint } from './reports.ts'
@@ -25,7 +25,7 @@ export function ControlChart({ of, baseline, axis }: Parts) {
       <svg class="plot-axis" style={{ height: `${above + tall + below}em` }} aria-hidden="true">
         {axis.marks.map((mark) => (
           <text key={mark} x="100%" y={down(axis, mark)} dy="0.35em" text-anchor="end">
-            {mark === axis.to ? wholePercent(mark) : bare(mark)}
+            {mark === axis.to ? setPercent(mark) : bare(mark)}
           </text>
         ))}
       </svg>

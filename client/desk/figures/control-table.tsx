@@ -1,4 +1,5 @@
-import { count, day, outward, percent, twoDecimals } from '../format.ts'
+import { dayRead } from '../../../surveys/voice/days.ts'
+import { count, outward, percent, twoDecimals } from '../../../surveys/voice/numbers.ts'
 import { sideOf } from './control-geometry.ts'
 import { type Column, DataTable } from './data-table.tsx'
 import type { WatchChart, WatchPoint } from './reports.ts'
@@ -23,14 +24,14 @@ export function ControlTable({ of: { service, every, points }, baseline }: Parts
       what={unit}
       rows={points}
       keyOf={({ span }) => span.from}
-      nameOf={(point) => (every === 'week' ? `${short(point.span.from)}–${day(point.span.to)}` : monthOf(point))}
+      nameOf={(point) => (every === 'week' ? `${short(point.span.from)}–${dayRead(point.span.to)}` : monthOf(point))}
       columns={columns(baseline)}
     />
   )
 }
 
-const short = (date: string) => day(date).slice(0, 5)
-const monthOf = ({ span }: Pick<WatchPoint, 'span'>) => day(span.from).slice(3)
+const short = (date: string) => dayRead(date).slice(0, 5)
+const monthOf = ({ span }: Pick<WatchPoint, 'span'>) => dayRead(span.from).slice(3)
 
 /** The rules a point breaks, in words. */
 export function signsOf(point: WatchPoint, baseline: number): string[] {

@@ -1,6 +1,6 @@
 import type { Difference } from '../../../server/publications/differences.ts'
+import { count, percent } from '../../../surveys/voice/numbers.ts'
 import { type VerdictStatus, verdicts } from '../../../surveys/voice/verdicts.ts'
-import { count, percent } from '../format.ts'
 import { streamTitles } from '../words.ts'
 import { type Column, DataTable } from './data-table.tsx'
 import type { TargetFigure } from './reports.ts'

@@ -1,5 +1,5 @@
 import type { Quadrant } from '../../../server/reports/drivers/driver-map.ts'
-import { bare, wholePercent } from '../format.ts'
+import { bare, setPercent } from '../../../surveys/voice/numbers.ts'
 import { type Axis, axisFor, placeOn } from './axis.ts'
 import { besidePoints, importanceUpTo } from './map-geometry.ts'
 import { quadrantNames } from './quadrants.ts'
@@ -27,7 +27,7 @@ export function DriverPlot({ of: { target, meanImportance }, placed }: Parts) {
       <svg class="plot-axis" style={height} aria-hidden="true">
         {axis.marks.map((mark) => (
           <text key={mark} x="100%" y={down(axis, mark)} dy="0.35em" text-anchor="end">
-            {mark === axis.to ? wholePercent(mark) : bare(mark)}
+            {mark === axis.to ? setPercent(mark) : bare(mark)}
           </text>
         ))}
       </svg>
@@ -45,7 +45,7 @@ export function DriverPlot({ of: { target, meanImportance }, placed }: Parts) {
         <line class="cross" x1={middle} x2={middle} y1={`${above}em`} y2={`${above + tall}em`} />
         <line class="cross" x1="0%" x2="100%" y1={level} y2={level} />
         <text x="0%" y={level} dy="-0.35em">
-          mức chung {wholePercent(target)}
+          mức chung {setPercent(target)}
         </text>
         <Corners />
         <Importance mean={meanImportance} end={end} />
@@ -87,11 +87,11 @@ function Importance({ mean, end }: { readonly mean: number; readonly end: number
         </text>
       )}
       <text x={across(mean / end)} y={y} text-anchor={isNear(1) ? 'end' : isNear(0) ? 'start' : 'middle'}>
-        trung bình {wholePercent(mean)}
+        trung bình {setPercent(mean)}
       </text>
       {!isNear(1) && (
         <text x={across(1)} y={y} text-anchor="end">
-          {wholePercent(end)}
+          {setPercent(end)}
         </text>
       )}
     </>

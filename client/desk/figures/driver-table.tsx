@@ -1,4 +1,4 @@
-import { percent, twoDecimals } from '../format.ts'
+import { percent, twoDecimals } from '../../../surveys/voice/numbers.ts'
 import { type Column, DataTable } from './data-table.tsx'
 import { quadrantNames } from './quadrants.ts'
 import type { ShownDrivers } from './reports.ts'

@@ -1,4 +1,4 @@
-import { count, percent } from '../format.ts'
+import { count, percent } from '../../../surveys/voice/numbers.ts'
 import { More } from '../parts/more.tsx'
 import { DriverPlot } from './driver-plot.tsx'
 import { DriverTable } from './driver-table.tsx'

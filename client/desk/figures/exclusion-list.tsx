@@ -1,5 +1,5 @@
+import { momentAt } from '../../../surveys/voice/days.ts'
 import type { KeptExclusion } from '../api.ts'
-import { momentAt } from '../format.ts'
 import { type Column, DataTable } from './data-table.tsx'
 
 /**

@@ -1,6 +1,7 @@
+import { clockAt, dayRead } from '../../../surveys/voice/days.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import { touchpointAddress } from '../address.ts'
 import type { Alerts } from '../api.ts'
-import { clockAt, count, day } from '../format.ts'
 
 type Parts = Pick<Alerts, 'floods'> & { readonly areaName: (area: string) => string }
 
@@ -15,7 +16,7 @@ export function FloodList({ floods, areaName }: Parts) {
         <ul class="flagged alerts">
           {floods.map(({ day: date, touchpoint, area, counter, firstAt, lastAt, n }) => (
             <li key={`${date} ${touchpoint}`} class="worse">
-              <Crowd /> <b>Cần xem</b> {day(date)}, {span(firstAt, lastAt)}: {count(n)} lần gửi được yêu cầu gửi lại
+              <Crowd /> <b>Cần xem</b> {dayRead(date)}, {span(firstAt, lastAt)}: {count(n)} lần gửi được yêu cầu gửi lại
               sau.{' '}
               <a href={touchpointAddress(touchpoint)}>
                 Xem điểm khảo sát {touchpoint}, {[areaName(area), counter].filter((part) => part !== '').join(', ')}

@@ -1,7 +1,8 @@
-import { count, percent, points } from '../format.ts'
+import { small } from '../../../surveys/voice/capitals.ts'
+import { count, percent, points } from '../../../surveys/voice/numbers.ts'
 import { More } from '../parts/more.tsx'
 import { periodTitle } from '../periods.ts'
-import { small } from '../words.ts'
+import { streamTitles } from '../words.ts'
 import { type Column, DataTable } from './data-table.tsx'
 import type { GapRow } from './reports.ts'
 import { spaced } from './spaced.ts'
@@ -53,8 +54,8 @@ const Gaps = ({ of }: { readonly of: readonly Measured[] }) => (
 const shareOf = ({ share, respondents }: Measured['sample']) => `${percent(share)} (${count(respondents)} phiếu)`
 
 const columns: readonly Column<Measured>[] = [
-  { title: 'Người tự nguyện trả lời', number: ({ volunteer }) => shareOf(volunteer) },
-  { title: 'Điều tra chọn mẫu', number: ({ sample }) => shareOf(sample) },
+  { title: streamTitles.volunteer, number: ({ volunteer }) => shareOf(volunteer) },
+  { title: streamTitles.sample, number: ({ sample }) => shareOf(sample) },
   {
     title: 'Chênh lệch',
     number: ({ gap: { difference } }) => `${difference < 0 ? '−' : ''}${points(Math.abs(difference))}`,

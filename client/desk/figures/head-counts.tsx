@@ -1,7 +1,7 @@
 import { streams } from '../../../surveys/grammar/context.ts'
+import { count, percent } from '../../../surveys/voice/numbers.ts'
 import type { Rate } from '../api.ts'
 import { collator } from '../collator.ts'
-import { count, percent } from '../format.ts'
 import { streamTitles } from '../words.ts'
 import { reasonOf } from './breakdown-table.tsx'
 import { fewestShown } from './by-target.ts'

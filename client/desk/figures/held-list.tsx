@@ -1,5 +1,6 @@
+import { clockAt, dayAt, dayRead } from '../../../surveys/voice/days.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import type { Alerts } from '../api.ts'
-import { clockAt, count, day, dayAt } from '../format.ts'
 
 type Parts = Pick<Alerts, 'batches' | 'signs' | keyof typeof proxyWords> & {
   readonly areaName: (area: string) => string
@@ -27,7 +28,7 @@ export function HeldList({ batches, signs, areaName, ...proxy }: Parts) {
         ))}
         {signs.map(({ day: date, kind, touchpoint, area, counter, n }) => (
           <li key={`${date} ${kind} ${touchpoint}`}>
-            <b>Cần xem</b> {day(date)}, điểm khảo sát {touchpoint} (
+            <b>Cần xem</b> {dayRead(date)}, điểm khảo sát {touchpoint} (
             {[areaName(area), counter].filter(Boolean).join(', ')}
             ): {count(n)} {signWords[kind]}.
           </li>

@@ -1,6 +1,7 @@
-import { wholePercent } from '../format.ts'
+import { setPercent } from '../../../surveys/voice/numbers.ts'
+import { ofStream } from '../../../surveys/voice/streams.ts'
 import type { Names } from '../names.ts'
-import { ofStream, streamTitles } from '../words.ts'
+import { streamTitles } from '../words.ts'
 import type { Axis } from './axis.ts'
 import { drawable, figureOf, type Judgement } from './by-target.ts'
 import { Measured, sentenceOf } from './measured.tsx'
@@ -26,7 +27,7 @@ export function IndexFigure({ judgement, ...shared }: Shared & { readonly judgem
   return (
     <section aria-labelledby="index" class="index">
       <h2 id="index">
-        {target.title.vi}, chỉ tiêu từ {wholePercent(target.value)} trở lên
+        {target.title.vi}, chỉ tiêu từ {setPercent(target.value)} trở lên
       </h2>
       {rows.map((row) => (
         <StreamFigure key={row.stream} row={row} {...shared} />

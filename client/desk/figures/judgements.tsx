@@ -1,6 +1,6 @@
-import { count } from '../format.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
+import { streamNames } from '../../../surveys/voice/streams.ts'
 import type { Names } from '../names.ts'
-import { streamNames } from '../words.ts'
 import { axisFor } from './axis.ts'
 import { byTarget, drawable, figureOf, isIndexTarget, type Judgement } from './by-target.ts'
 import { IndexFigure } from './index-figure.tsx'

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Allocation } from '../../../server/reports/plan/plan-allocation.ts'
+import { dayRead } from '../../../surveys/voice/days.ts'
+import { count, percent, points, setPercent } from '../../../surveys/voice/numbers.ts'
 import type { SamplePlan } from '../api.ts'
-import { count, day, percent, points, wholePercent } from '../format.ts'
 import { type Fact, Facts } from '../parts/facts.tsx'
 import { More } from '../parts/more.tsx'
 import { type PlanDraft, typedPercent } from '../plan-draft.ts'
@@ -73,7 +74,7 @@ function Targets({ of: { targets, expected } }: { readonly of: SamplePlan }) {
         {targets.map((one) => (
           <li key={one.target.id}>
             <b>
-              {one.target.title.vi}, từ {wholePercent(one.target.value)}
+              {one.target.title.vi}, từ {setPercent(one.target.value)}
             </b>
             {': '}
             {one.possible
@@ -99,6 +100,6 @@ function assumptions(plan: SamplePlan, draft: PlanDraft): readonly Fact[] {
     ['Xác suất kết luận được', `${draft.power}%`],
     ['Số phiếu tối thiểu mỗi nhóm', draft.floor],
     ['Hệ số thiết kế', draft.designEffect],
-    ['Thời gian', `${day(draft.firstDay)} – ${day(draft.lastDay)}`],
+    ['Thời gian', `${dayRead(draft.firstDay)} – ${dayRead(draft.lastDay)}`],
   ]
 }

@@ -1,4 +1,4 @@
-import { count, percent, wholePercent } from '../format.ts'
+import { count, percent, setPercent } from '../../../surveys/voice/numbers.ts'
 import type { ReportFigures, ShownDrivers } from './reports.ts'
 
 type Refused = Extract<ReportFigures<'drivers'>, { readonly shown: false }>
@@ -21,8 +21,8 @@ export function mapSentence({ drivers, target }: Pick<ShownDrivers, 'drivers' | 
   if (drivers.every(({ quadrant }) => quadrant === undefined))
     return 'Không yếu tố nào có liên quan rõ với mức hài lòng chung nên chưa xác định được ưu tiên.'
   if (first.length > 0)
-    return `Nên làm trước: ${first.join('; ')} – quan trọng với người trả lời mà còn thấp hơn mức chung ${wholePercent(target)} của kế hoạch.`
-  return `Không yếu tố quan trọng nào còn thấp hơn mức chung ${wholePercent(target)} của kế hoạch.`
+    return `Nên làm trước: ${first.join('; ')} – quan trọng với người trả lời mà còn thấp hơn mức chung ${setPercent(target)} của kế hoạch.`
+  return `Không yếu tố quan trọng nào còn thấp hơn mức chung ${setPercent(target)} của kế hoạch.`
 }
 
 /** What the map rests on. */

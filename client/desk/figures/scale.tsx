@@ -1,5 +1,5 @@
 import type { Interval } from '../../../server/stats/interval.ts'
-import { bare, outward, percent, wholePercent } from '../format.ts'
+import { bare, outward, percent, setPercent } from '../../../surveys/voice/numbers.ts'
 import { type Axis, placeOn } from './axis.ts'
 
 type Drawn = {
@@ -17,10 +17,10 @@ const across = (axis: Axis, share: number) => `${(placeOn(axis, share) * 100).to
 /** A figure on the common scale with its marks: the large drawing, which says its numbers in words too. */
 export function Scale({ axis, share, interval, target }: Drawn) {
   const said = [
-    `Thang từ ${wholePercent(axis.from)} đến ${wholePercent(axis.to)}`,
+    `Thang từ ${setPercent(axis.from)} đến ${setPercent(axis.to)}`,
     share !== null && `kết quả ${percent(share)}`,
     share !== null && interval && `khoảng tin cậy ${outward(interval)}`,
-    target !== undefined && `chỉ tiêu ${wholePercent(target)}`,
+    target !== undefined && `chỉ tiêu ${setPercent(target)}`,
   ]
   return (
     <svg class="scale" role="img" aria-label={said.filter(Boolean).join(', ')}>
@@ -34,7 +34,7 @@ export function Scale({ axis, share, interval, target }: Drawn) {
           y="5.2em"
           text-anchor={anchor(axis, mark, 0)}
         >
-          {mark === axis.to ? wholePercent(mark) : bare(mark)}
+          {mark === axis.to ? setPercent(mark) : bare(mark)}
         </text>
       ))}
       {share !== null && <Stroke axis={axis} share={share} from="2em" to="4em" />}
@@ -42,7 +42,7 @@ export function Scale({ axis, share, interval, target }: Drawn) {
         <>
           <Tick axis={axis} target={target} from="1.45em" to="4.4em" />
           <text class="said" x={across(axis, target)} y="0.95em" text-anchor={anchor(axis, target, 0.15)}>
-            chỉ tiêu {wholePercent(target)}
+            chỉ tiêu {setPercent(target)}
           </text>
         </>
       )}

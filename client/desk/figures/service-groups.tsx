@@ -1,6 +1,6 @@
 import type { Services as Found } from '../../../server/reports/services/services.ts'
 import type { ServiceGroup } from '../../../server/stats/services/service-groups.ts'
-import { count, percent } from '../format.ts'
+import { count, percent } from '../../../surveys/voice/numbers.ts'
 import type { Names } from '../names.ts'
 import { More } from '../parts/more.tsx'
 import type { ReportFigures, SmallService } from './reports.ts'

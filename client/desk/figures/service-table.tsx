@@ -1,6 +1,6 @@
 import { channelNames } from '../../../surveys/grammar/context.ts'
+import { count, outward, percent, setPercent } from '../../../surveys/voice/numbers.ts'
 import { collator } from '../collator.ts'
-import { count, outward, percent, wholePercent } from '../format.ts'
 import type { Names } from '../names.ts'
 import { type Column, DataTable } from './data-table.tsx'
 import type { SmallService } from './reports.ts'
@@ -48,8 +48,8 @@ const columns = (target: number): readonly Column<SmallService>[] => [
     ),
   },
   {
-    title: `Khả năng từ ${wholePercent(target)} trở lên`,
-    label: `Khả năng từ ${wholePercent(target)}`,
+    title: `Khả năng từ ${setPercent(target)} trở lên`,
+    label: `Khả năng từ ${setPercent(target)}`,
     number: ({ reachesTarget }) => (reachesTarget === undefined ? '–' : chance(reachesTarget)),
   },
 ]
@@ -67,6 +67,6 @@ const nameOf = ({ area, procedure }: SmallService, names: Names): string =>
  * chance(0.0001) // => 'dưới 1%'
  */
 export function chance(share: number): string {
-  if (share > 0.99) return `trên ${wholePercent(0.99)}`
-  return share < 0.01 ? `dưới ${wholePercent(0.01)}` : wholePercent(Math.round(share * 100) / 100)
+  if (share > 0.99) return `trên ${setPercent(0.99)}`
+  return share < 0.01 ? `dưới ${setPercent(0.01)}` : setPercent(Math.round(share * 100) / 100)
 }

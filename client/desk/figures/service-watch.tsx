@@ -1,4 +1,4 @@
-import { percent } from '../format.ts'
+import { percent } from '../../../surveys/voice/numbers.ts'
 import { More } from '../parts/more.tsx'
 import type { Axis } from './axis.ts'
 import { ControlChart } from './control-chart.tsx'

@@ -1,5 +1,5 @@
+import { count } from '../../../surveys/voice/numbers.ts'
 import { collator } from '../collator.ts'
-import { count } from '../format.ts'
 import { More } from '../parts/more.tsx'
 import { axisOfCharts, foundIn } from './control-geometry.ts'
 import type { WatchChart } from './reports.ts'

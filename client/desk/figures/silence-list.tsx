@@ -1,5 +1,5 @@
+import { dayRead } from '../../../surveys/voice/days.ts'
 import { touchpointAddress } from '../address.ts'
-import { day } from '../format.ts'
 import type { ReportFigures } from './reports.ts'
 import { spaced } from './spaced.ts'
 
@@ -17,7 +17,7 @@ export function SilenceList({ silences, areaName }: Parts) {
           {silences.map(({ touchpoint, area, lastAnswer, sentence }) => (
             <li key={touchpoint} class="worse">
               <Hollow /> <b>Cần kiểm tra</b> {spaced(sentence)}{' '}
-              <span class="soft">Phiếu cuối ngày {day(lastAnswer)}.</span>{' '}
+              <span class="soft">Phiếu cuối ngày {dayRead(lastAnswer)}.</span>{' '}
               <a href={touchpointAddress(touchpoint)}>
                 Xem điểm khảo sát {touchpoint}, {areaName(area)}
               </a>

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact'
-import { count, span, wholePercent } from '../format.ts'
+import { count, setPercent, span } from '../../../surveys/voice/numbers.ts'
 import { periodTitle } from '../periods.ts'
 import { streamTitles } from '../words.ts'
 import type { Axis } from './axis.ts'
@@ -85,7 +85,7 @@ function Cells({ row, axis }: { readonly row: TargetFigure; readonly axis: Axis 
   return (
     <>
       <td class="n" data-label="Phải đạt">
-        {wholePercent(target.value)}
+        {setPercent(target.value)}
       </td>
       <td data-label="Nguồn phiếu">
         {streamTitles[stream]}

@@ -1,4 +1,4 @@
-import { count, outward, percent, wholePercent } from '../format.ts'
+import { count, outward, percent, setPercent } from '../../../surveys/voice/numbers.ts'
 import { Cells, type Column, Head } from './data-table.tsx'
 import type { TrustRow } from './reports.ts'
 import { spaced } from './spaced.ts'
@@ -17,7 +17,7 @@ export function TrustTable({ rows, caption }: Parts) {
         <tbody key={row.target}>
           <tr>
             <th scope="row">
-              {row.title.vi}, từ {wholePercent(row.value)}
+              {row.title.vi}, từ {setPercent(row.value)}
               <span class="soft">{row.decides ? ' (dùng để kết luận)' : ' (tham khảo)'}</span>
             </th>
             <Cells of={row} columns={columns} />

@@ -1,4 +1,4 @@
-import { count, percent } from '../format.ts'
+import { count, percent } from '../../../surveys/voice/numbers.ts'
 import { type Names, placeName } from '../names.ts'
 import type { TrustRow } from './reports.ts'
 

@@ -1,6 +1,6 @@
+import { count, percent } from '../../../surveys/voice/numbers.ts'
 import { touchpointAddress } from '../address.ts'
 import type { Alerts } from '../api.ts'
-import { count, percent } from '../format.ts'
 
 type Parts = Pick<Alerts, 'unusual'> & { readonly areaName: (area: string) => string }
 

@@ -1,4 +1,4 @@
-import { count, points } from '../format.ts'
+import { count, points } from '../../../surveys/voice/numbers.ts'
 import { type Names, placeName } from '../names.ts'
 import { More } from '../parts/more.tsx'
 import { type Column, DataTable } from './data-table.tsx'

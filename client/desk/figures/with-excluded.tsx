@@ -1,4 +1,4 @@
-import { count } from '../format.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import { fewestShown, figureOf } from './by-target.ts'
 import { printed } from './measured.tsx'
 import type { TargetFigure } from './reports.ts'

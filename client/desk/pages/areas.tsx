@@ -1,5 +1,8 @@
 import { useLocation } from 'preact-iso'
 import { isAnswered } from '../../../surveys/periods/offered.ts'
+import { small } from '../../../surveys/voice/capitals.ts'
+import { setPercent } from '../../../surveys/voice/numbers.ts'
+import { ofStream } from '../../../surveys/voice/streams.ts'
 import { addresses, withChoices } from '../address.ts'
 import { type Catalogue, type Choices, type Figures, report, together, told, v1 } from '../api.ts'
 import { axisFor } from '../figures/axis.ts'
@@ -7,7 +10,6 @@ import { BelowList } from '../figures/below-list.tsx'
 import { BreakdownTable } from '../figures/breakdown-table.tsx'
 import { HeadCounts } from '../figures/head-counts.tsx'
 import type { Report, Row } from '../figures/reports.ts'
-import { wholePercent } from '../format.ts'
 import { type Names, namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { More } from '../parts/more.tsx'
@@ -18,7 +20,7 @@ import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { SplitMonths } from '../parts/split-months.tsx'
 import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
-import { ofStream, small, streamTitles, subjects } from '../words.ts'
+import { streamTitles, subjects } from '../words.ts'
 
 const breakdowns = {
   area: 'Lĩnh vực',
@@ -92,9 +94,7 @@ function Shown({ found, counts, choices, catalogue, about }: Answer & { readonly
         thực tế nhiều khả năng nằm trong khoảng này.
         {isProfile && ' Chỉ tính phiếu chấm đủ các tiêu chí, để biết còn thiếu ở đâu; không so với chỉ tiêu.'}
         {!closed && ' Kỳ chưa kết thúc: số tạm tính.'}
-        {target !== undefined &&
-          !isProfile &&
-          ` Vạch đen: mức chung ${wholePercent(target)} của kế hoạch, để tham khảo.`}
+        {target !== undefined && !isProfile && ` Vạch đen: mức chung ${setPercent(target)} của kế hoạch, để tham khảo.`}
         {by === 'procedure' && ' Phiếu không nêu thủ tục đứng thành dòng riêng của lĩnh vực.'}
       </p>
       {figures.received === 0 ? (

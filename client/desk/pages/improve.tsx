@@ -1,4 +1,5 @@
 import { isAnswered } from '../../../surveys/periods/offered.ts'
+import { ofStream } from '../../../surveys/voice/streams.ts'
 import { type Catalogue, type Choices, report, type Told, together, told, v1 } from '../api.ts'
 import { BelowList } from '../figures/below-list.tsx'
 import { Drivers } from '../figures/drivers.tsx'
@@ -13,7 +14,7 @@ import { usePeriod } from '../parts/period-picker.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { SplitMonths } from '../parts/split-months.tsx'
 import { useAsked } from '../use-asked.ts'
-import { ofStream, streamTitles, subjects } from '../words.ts'
+import { streamTitles, subjects } from '../words.ts'
 
 type Questionnaire = NonNullable<AskedOf<'drivers'>['questionnaire']>
 

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
+import { small } from '../../../surveys/voice/capitals.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import { type Catalogue, type Population, together, told, v1 } from '../api.ts'
 import { isFound } from '../fold.ts'
-import { count } from '../format.ts'
 import { namesIn } from '../names.ts'
 import { More } from '../parts/more.tsx'
 import { NewLine } from '../parts/new-line.tsx'
@@ -16,7 +17,6 @@ import { monthsOf, periodTitle, quarterOf, quartersUpTo } from '../periods.ts'
 import { linesOf } from '../population-lines.ts'
 import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
-import { small } from '../words.ts'
 
 type Place = Pick<Population, 'area' | 'procedure' | 'channel'>
 type Answer = { readonly kept: { readonly rows: readonly Population[] }; readonly catalogue: Catalogue }

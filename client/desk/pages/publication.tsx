@@ -1,4 +1,7 @@
 import { useRoute } from 'preact-iso'
+import { small } from '../../../surveys/voice/capitals.ts'
+import { momentAt } from '../../../surveys/voice/days.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import { addresses, publicationAddress } from '../address.ts'
 import {
   type Catalogue,
@@ -13,7 +16,6 @@ import {
 import { Differences } from '../figures/differences.tsx'
 import { ExclusionList } from '../figures/exclusion-list.tsx'
 import { Judgements } from '../figures/judgements.tsx'
-import { count, momentAt } from '../format.ts'
 import { namesIn } from '../names.ts'
 import { Facts } from '../parts/facts.tsx'
 import { More } from '../parts/more.tsx'
@@ -23,7 +25,6 @@ import { PrintButton } from '../parts/print-button.tsx'
 import { Standing } from '../parts/standing.tsx'
 import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
-import { small } from '../words.ts'
 
 type Answer = {
   readonly kept: KeptPublication

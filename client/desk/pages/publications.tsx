@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { offeredPeriods } from '../../../surveys/periods/offered.ts'
+import { small } from '../../../surveys/voice/capitals.ts'
+import { momentAt } from '../../../surveys/voice/days.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import { publicationAddress } from '../address.ts'
 import { type Choices, type Failure, type Publication, together, told, v1 } from '../api.ts'
-import { count, momentAt } from '../format.ts'
 import { Confirm } from '../parts/confirm.tsx'
 import { Answered, Wrong } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -12,7 +14,6 @@ import { Standing } from '../parts/standing.tsx'
 import { periodTitle } from '../periods.ts'
 import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
-import { small } from '../words.ts'
 
 type Answer = { readonly list: { readonly publications: readonly Publication[] }; readonly choices: Choices }
 type Wanted = { readonly period: string; readonly reason: string }

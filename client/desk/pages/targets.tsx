@@ -1,11 +1,12 @@
 import { isAnswered } from '../../../surveys/periods/offered.ts'
+import { dayRead } from '../../../surveys/voice/days.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import { addresses, withChoices } from '../address.ts'
 import { type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
 import { byTarget, isIndexTarget, type Judgement, receivedIn } from '../figures/by-target.ts'
 import { Explained } from '../figures/explained.tsx'
 import { Judgements } from '../figures/judgements.tsx'
 import type { Report } from '../figures/reports.ts'
-import { count, day } from '../format.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
@@ -42,7 +43,7 @@ export function Targets() {
 }
 
 function standing({ closed, period, excluded = 0 }: Report<'targets'>): string {
-  const end = day(period.lastDay)
+  const end = dayRead(period.lastDay)
   const runs = closed ? `Kỳ kết thúc ngày ${end}.` : `Kỳ chưa kết thúc, đến ngày ${end}: số tạm tính, chưa kết luận.`
   return excluded > 0 ? `${runs} Không tính ${count(excluded)} phiếu bị loại có lý do.` : runs
 }
@@ -76,8 +77,8 @@ function NoTarget({ period }: Pick<Report<'targets'>, 'period'>) {
     <section class="empty">
       <h2>Kỳ này không có chỉ tiêu nào để so</h2>
       <p>
-        Kế hoạch không đặt chỉ tiêu cho toàn bộ thời gian từ ngày {day(period.firstDay)} đến {day(period.lastDay)}. Xin
-        chọn kỳ khác, hoặc xem{' '}
+        Kế hoạch không đặt chỉ tiêu cho toàn bộ thời gian từ ngày {dayRead(period.firstDay)} đến{' '}
+        {dayRead(period.lastDay)}. Xin chọn kỳ khác, hoặc xem{' '}
         <a href={withChoices(addresses.areas, { period: period.name })}>mức độ hài lòng theo lĩnh vực của kỳ này</a>.
       </p>
     </section>

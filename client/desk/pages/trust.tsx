@@ -1,9 +1,9 @@
 import { isAnswered } from '../../../surveys/periods/offered.ts'
+import { dayRead } from '../../../surveys/voice/days.ts'
 import { type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
 import { GapSection } from '../figures/gap-section.tsx'
 import type { Report } from '../figures/reports.ts'
 import { StreamSection } from '../figures/stream-section.tsx'
-import { day } from '../format.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
@@ -47,7 +47,8 @@ export function Trust() {
 }
 
 const intro = 'Bao nhiêu người đã trả lời, và người không trả lời có thể làm thay đổi kết luận hay không.'
-const running = ({ lastDay }: Report<'trust'>['period']) => `Kỳ chưa kết thúc, đến ngày ${day(lastDay)}: số tạm tính.`
+const running = ({ lastDay }: Report<'trust'>['period']) =>
+  `Kỳ chưa kết thúc, đến ngày ${dayRead(lastDay)}: số tạm tính.`
 
 function Shown({ found, ofYear, choices, catalogue }: Answer) {
   const { figures, period } = found

@@ -1,4 +1,5 @@
 import { isAnswered } from '../../../surveys/periods/offered.ts'
+import { dayRead } from '../../../surveys/voice/days.ts'
 import { type Alerts, type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
 import { AlertList } from '../figures/alert-list.tsx'
 import { foundIn } from '../figures/control-geometry.ts'
@@ -9,7 +10,6 @@ import { ServicesWatched } from '../figures/services-watched.tsx'
 import { SilenceList } from '../figures/silence-list.tsx'
 import { spaced } from '../figures/spaced.ts'
 import { UnusualList } from '../figures/unusual-list.tsx'
-import { day } from '../format.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
@@ -58,8 +58,8 @@ function Shown({ watch: { period, figures }, sending, choices, catalogue }: Answ
     <>
       <p class="say">{spaced(sentence)}</p>
       <p class="legend soft">
-        {streamTitles[stream]}; chỉ xét các tuần (tháng) đã hết trước ngày {day(asOf)}, từ 5 phiếu trở lên. Mọi phiếu
-        tính như nhau; đây là dấu hiệu để xem lại, không phải kết luận về chỉ tiêu.
+        {streamTitles[stream]}; chỉ xét các tuần (tháng) đã hết trước ngày {dayRead(asOf)}, từ 5 phiếu trở lên. Mọi
+        phiếu tính như nhau; đây là dấu hiệu để xem lại, không phải kết luận về chỉ tiêu.
       </p>
       {isCalm(figures, sending) ? (
         <Calm />

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import { type Failure, told, v1 } from '../api.ts'
-import { count } from '../format.ts'
 import { namesIn } from '../names.ts'
 import type { StratumDraft } from '../plan-draft.ts'
 import { pastedStrata, strataByArea } from '../strata-from.ts'

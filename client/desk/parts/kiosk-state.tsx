@@ -1,5 +1,5 @@
+import { dayAt, momentAt } from '../../../surveys/voice/days.ts'
 import type { Kiosk } from '../api.ts'
-import { dayAt, momentAt } from '../format.ts'
 
 type State = Kiosk['state']
 

@@ -1,6 +1,6 @@
+import { count } from '../../../surveys/voice/numbers.ts'
 import { touchpointAddress } from '../address.ts'
 import type { Kiosk } from '../api.ts'
-import { count } from '../format.ts'
 import { type Warning, warningsOf } from '../kiosk-warnings.ts'
 import { may } from '../session.ts'
 import type { KioskActs } from '../use-kiosk-acts.ts'

@@ -1,4 +1,4 @@
-import { count } from '../format.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import { type Searched, SearchList } from './search-list.tsx'
 
 type Parts = Searched & {

@@ -1,8 +1,9 @@
 import { useLocation } from 'preact-iso'
 import type { Stream } from '../../../surveys/grammar/context.ts'
+import { small } from '../../../surveys/voice/capitals.ts'
+import { ofStream } from '../../../surveys/voice/streams.ts'
 import { addresses, withChoices } from '../address.ts'
 import { periodTitle, quarterOf } from '../periods.ts'
-import { ofStream, small } from '../words.ts'
 
 type Parts = {
   /** The empty period. */

@@ -1,5 +1,6 @@
+import { momentAt } from '../../../surveys/voice/days.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import { type PopulationChange, together, told, v1 } from '../api.ts'
-import { count, momentAt } from '../format.ts'
 import { type Names, placeName } from '../names.ts'
 import { useAsked } from '../use-asked.ts'
 import { Answered } from './notice.tsx'

@@ -1,5 +1,5 @@
 import { channelNames } from '../../../surveys/grammar/context.ts'
-import { count } from '../format.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import type { Names } from '../names.ts'
 import { byArea, type Line } from '../population-lines.ts'
 import { may } from '../session.ts'

@@ -1,7 +1,7 @@
 import type { ComponentChildren, InputHTMLAttributes } from 'preact'
 import { useState } from 'preact/hooks'
+import { count } from '../../../surveys/voice/numbers.ts'
 import { isFound } from '../fold.ts'
-import { count } from '../format.ts'
 import { FieldSet } from './field.tsx'
 
 export type Option = { readonly value: string; readonly title: string; readonly code?: string }

@@ -1,6 +1,7 @@
+import { dayRead } from '../../../surveys/voice/days.ts'
+import { count, percent } from '../../../surveys/voice/numbers.ts'
 import type { Catalogue, SlipRates } from '../api.ts'
 import { type Column, DataTable } from '../figures/data-table.tsx'
-import { count, day, percent } from '../format.ts'
 import { streamTitles } from '../words.ts'
 
 type Rate = SlipRates['total']
@@ -11,7 +12,7 @@ export function SlipRateTables({ rates, catalogue }: { readonly rates: SlipRates
   const { days, areas, streams, total } = rates
   const names = new Map(catalogue.areas.map(({ id, name }) => [id, name]))
   const byArea = areas.map((rate) => ({ ...rate, name: names.get(rate.area) ?? rate.area }))
-  const byDay = days.map((rate) => ({ ...rate, name: day(rate.day) }))
+  const byDay = days.map((rate) => ({ ...rate, name: dayRead(rate.day) }))
   const byStream = streams.map((rate) => ({ ...rate, name: streamTitles[rate.stream] }))
   return (
     <section aria-labelledby="rates">

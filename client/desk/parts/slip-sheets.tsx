@@ -1,6 +1,7 @@
 import { channelNames } from '../../../surveys/grammar/context.ts'
+import { dayRead } from '../../../surveys/voice/days.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import type { Catalogue, SlipSheet } from '../api.ts'
-import { count, day } from '../format.ts'
 import { NewWindow } from './new-window.tsx'
 
 type Parts = { readonly sheets: readonly SlipSheet[]; readonly catalogue: Catalogue }
@@ -51,7 +52,7 @@ function Row({ sheet, about }: { readonly sheet: SlipSheet; readonly about: stri
       <th scope="row">
         <span class="about">{about}</span>
         <span class="note">
-          {[procedure, channelNames[channel], invited && 'chọn ngẫu nhiên', `in ${day(issuedOn)}`, issuedBy]
+          {[procedure, channelNames[channel], invited && 'chọn ngẫu nhiên', `in ${dayRead(issuedOn)}`, issuedBy]
             .filter(Boolean)
             .join(' · ')}
         </span>
@@ -59,7 +60,7 @@ function Row({ sheet, about }: { readonly sheet: SlipSheet; readonly about: stri
       <td class="n" data-label="Đã dùng">
         {count(used)} / {count(handedOut)}
       </td>
-      <td data-label="Hạn dùng">{day(expiresOn)}</td>
+      <td data-label="Hạn dùng">{dayRead(expiresOn)}</td>
       <td class="act">
         {open > 0 ? (
           <NewWindow href={address}>

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { count } from '../format.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import { noStratum, type StratumDraft } from '../plan-draft.ts'
 import { peopleIn } from '../strata-from.ts'
 import type { Planning } from '../use-plan.ts'

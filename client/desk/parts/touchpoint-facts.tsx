@@ -1,6 +1,6 @@
 import { channelNames } from '../../../surveys/grammar/context.ts'
+import { dayAt } from '../../../surveys/voice/days.ts'
 import type { Catalogue, Touchpoint } from '../api.ts'
-import { dayAt } from '../format.ts'
 import { type Fact, Facts } from './facts.tsx'
 
 type Parts = { readonly touchpoint: Touchpoint; readonly catalogue: Catalogue }

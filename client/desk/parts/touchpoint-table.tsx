@@ -1,7 +1,7 @@
 import { channelNames } from '../../../surveys/grammar/context.ts'
+import { dayAt } from '../../../surveys/voice/days.ts'
 import { posterAddress, touchpointAddress } from '../address.ts'
 import type { Catalogue, Touchpoint } from '../api.ts'
-import { dayAt } from '../format.ts'
 import { may } from '../session.ts'
 import type { Retirement } from '../use-retirement.ts'
 import { NewWindow } from './new-window.tsx'

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
-import { count, momentAt } from '../../desk/format.ts'
+import { momentAt } from '../../../surveys/voice/days.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import { version } from '../api.ts'
 import { serverNow } from '../clock.ts'
 import { device } from '../device.ts'

@@ -1,4 +1,4 @@
-import { momentAt } from '../../desk/format.ts'
+import { momentAt } from '../../../surveys/voice/days.ts'
 import { device } from '../device.ts'
 import { isNearlyFull } from '../storage.ts'
 import { staffWords } from '../words.ts'

@@ -1,3 +1,4 @@
+import { count } from '../../../surveys/voice/numbers.ts'
 import { dayOrder } from './day-order.ts'
 import { type Moment, readMoment } from './moment.ts'
 import type { Order } from './written-day.ts'
@@ -73,10 +74,10 @@ function zoneWarnings(
       ? `Cột “${name}” ghi giờ ${inName === 0 ? 'UTC' : `UTC${offsetWords(inName)}`}: ${toHaNoi}. Nếu thật ra là giờ Hà Nội, phải nhập với --zone +07:00; xem trước bằng --dry-run.`
       : '',
     first
-      ? `Cột “${name}” có ${elsewhere.length.toLocaleString('vi-VN')} ô ghi múi giờ khác (${first.zone === 0 ? 'UTC' : offsetWords(first.zone ?? 0)}): ${toHaNoi}.`
+      ? `Cột “${name}” có ${count(elsewhere.length)} ô ghi múi giờ khác (${first.zone === 0 ? 'UTC' : offsetWords(first.zone ?? 0)}): ${toHaNoi}.`
       : '',
     first && bare > 0 && zone === undefined && inName === undefined
-      ? `Cột “${name}” có ${bare.toLocaleString('vi-VN')} ô không ghi múi giờ trong khi ô khác có ghi: coi là giờ Hà Nội. Nếu không đúng, dùng --zone.`
+      ? `Cột “${name}” có ${count(bare)} ô không ghi múi giờ trong khi ô khác có ghi: coi là giờ Hà Nội. Nếu không đúng, dùng --zone.`
       : '',
   ].filter(Boolean)
 }

@@ -1,5 +1,6 @@
 import type { Population } from '../../../db/queries/populations.ts'
 import { fold } from '../../../surveys/grammar/fold.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 
 /** A row that was read, where it stands, what the list calls its channel, and its day where it tells one. */
 export type ReadRow = {
@@ -42,7 +43,7 @@ export function addUp(read: readonly ReadRow[]): Added {
     twins,
     warnings: first
       ? [
-          `Đã cộng ${joined.length.toLocaleString('vi-VN')} nhóm dòng cùng thời gian, thủ tục mà hệ thống coi là một kênh (ví dụ ${told}).`,
+          `Đã cộng ${count(joined.length)} nhóm dòng cùng thời gian, thủ tục mà hệ thống coi là một kênh (ví dụ ${told}).`,
         ]
       : [],
   }

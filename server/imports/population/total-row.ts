@@ -1,4 +1,5 @@
 import { fold } from '../../../surveys/grammar/fold.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import { readCount } from '../table/whole-count.ts'
 
 /** A row as far as a total is concerned. */
@@ -31,7 +32,7 @@ type Checked = { readonly wrong: boolean; readonly told: string }
 /** Compares a total with the sum of what stands above it. */
 export function checkTotal({ line, cell }: Row, sum: number, below: number): Checked {
   const written = cell('closed')
-  const shown = sum.toLocaleString('vi-VN')
+  const shown = count(sum)
   const rest = below > 0 ? ` ${below} dòng ở dưới dòng tổng không được đọc.` : ''
   if (written === '')
     return { wrong: false, told: `Dòng ${line} là dòng tổng, không ghi số; các dòng trên cộng lại là ${shown}.${rest}` }

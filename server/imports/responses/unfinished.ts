@@ -1,4 +1,5 @@
 import { questionnaires } from '../../../surveys/questionnaires/index.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import type { WrittenRow } from './written-row.ts'
 
 /** Every id of a question answered by a level. */
@@ -37,5 +38,5 @@ export function skipper(isOn: boolean) {
 function told(lines: readonly number[], why: string): string {
   const more = lines.length - mostNamed
   const named = lines.slice(0, mostNamed).join(', ')
-  return `Bỏ qua ${lines.length.toLocaleString('vi-VN')} dòng ${why}: dòng ${named}${more > 0 ? ` và ${more.toLocaleString('vi-VN')} dòng khác` : ''}.`
+  return `Bỏ qua ${count(lines.length)} dòng ${why}: dòng ${named}${more > 0 ? ` và ${count(more)} dòng khác` : ''}.`
 }

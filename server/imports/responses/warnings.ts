@@ -1,3 +1,4 @@
+import { count } from '../../../surveys/voice/numbers.ts'
 import { type Context, contexts } from './columns.ts'
 
 const assumptions: { readonly [name in Context]?: string } = {
@@ -19,11 +20,9 @@ export function tallyOfWarnings() {
   const warnings = (): string[] => [
     ...contexts.flatMap((name) => {
       const n = assumed.get(name)
-      return n ? [`${n.toLocaleString('vi-VN')} dòng ${assumptions[name]}.`] : []
+      return n ? [`${count(n)} dòng ${assumptions[name]}.`] : []
     }),
-    ...(leftOut > 0
-      ? [`${leftOut.toLocaleString('vi-VN')} câu trả lời bị bỏ vì câu hỏi không áp dụng theo các câu khác.`]
-      : []),
+    ...(leftOut > 0 ? [`${count(leftOut)} câu trả lời bị bỏ vì câu hỏi không áp dụng theo các câu khác.`] : []),
   ]
   return { add, warnings }
 }

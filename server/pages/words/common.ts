@@ -1,10 +1,11 @@
+import { committee, servicePoint } from '#ward'
 import { commonWords } from '../../../surveys/grammar/common-words.ts'
 import type { Sentences } from '../../../surveys/grammar/text.ts'
-import { servicePoint } from '../../../surveys/ward/service-point.ts'
 
 /** What our own pages say around the questionnaires. */
 export const words = {
   ...commonWords,
+  ward: committee,
   optional: { vi: 'không bắt buộc', en: 'optional' },
   required: { vi: 'bắt buộc', en: 'required' },
   several: { vi: 'có thể chọn nhiều mục', en: 'choose any that apply' },

@@ -1,5 +1,7 @@
 import type { Stream } from '../../../surveys/grammar/context.ts'
-import type { Sentence, Sentences } from '../../../surveys/grammar/text.ts'
+import type { Sentence, Sentences, Text } from '../../../surveys/grammar/text.ts'
+import { capital } from '../../../surveys/voice/capitals.ts'
+import { streams } from '../../../surveys/voice/streams.ts'
 import type { NotShown } from '../../publications/public-results.ts'
 
 /** What the page of published results says. */
@@ -44,8 +46,10 @@ export const notShown = {
   unreliable: { vi: 'Không công bố: số liệu chưa đủ tin cậy', en: 'Not published: not reliable enough' },
 } as const satisfies { readonly [W in NotShown]: Sentence }
 
-export const streams = {
-  volunteer: { vi: 'Người tự nguyện trả lời', en: 'People who chose to answer' },
-  invited: { vi: 'Người được mời ngẫu nhiên', en: 'People invited at random' },
-  sample: { vi: 'Điều tra chọn mẫu', en: 'The sample survey' },
-} as const satisfies { readonly [S in Stream]: Sentence }
+const begun = ({ vi, en }: Text): Text => ({ vi: capital(vi), en: capital(en) })
+
+export const streamTitles: { readonly [S in Stream]: Text } = {
+  volunteer: begun(streams.volunteer),
+  invited: begun(streams.invited),
+  sample: begun(streams.sample),
+}

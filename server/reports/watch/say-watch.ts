@@ -1,4 +1,5 @@
 import type { Stream } from '../../../surveys/grammar/context.ts'
+import { upToDecimals } from '../../../surveys/voice/numbers.ts'
 import { ofStream } from '../../../surveys/voice/streams.ts'
 import { percent } from '../engine/say.ts'
 import type { Silence } from './silence.ts'
@@ -66,7 +67,7 @@ export function driftSentence(
 
 /** A touchpoint that fell silent. */
 export function silenceSentence({ touchpoint, workingDays, usual }: Silence): string {
-  const usually = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: usual < 2 ? 1 : 0 }).format(usual)
+  const usually = upToDecimals(usual, usual < 2 ? 1 : 0)
   return `Điểm khảo sát ${touchpoint}: đã ${workingDays} ngày làm việc không có phiếu; trước đó trung bình ${usually} phiếu mỗi ngày.`
 }
 

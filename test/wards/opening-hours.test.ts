@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openMinutesBetween } from '../../surveys/ward/opening-hours.ts'
+import { openMinutesBetween } from '../../surveys/wards/open-minutes.ts'
 
 /** The first full week of October 2026: the 5th is a Monday. */
 const october = (moment: string) => Date.parse(`2026-10-${moment}:00+07:00`)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { count, day, dayAt, percent, wholePercent } from '../../client/desk/format.ts'
+import { dayAt, dayRead } from '../../surveys/voice/days.ts'
+import { count, percent, setPercent } from '../../surveys/voice/numbers.ts'
 
 test('a measured share has one decimal, a comma, and its sign on the same line', () => {
   expect(percent(0.904)).toBe('90,4%')
@@ -8,8 +9,8 @@ test('a measured share has one decimal, a comma, and its sign on the same line',
 })
 
 test('a target is written as the plan writes it', () => {
-  expect(wholePercent(0.89)).toBe('89%')
-  expect(wholePercent(0.875)).toBe('87,5%')
+  expect(setPercent(0.89)).toBe('89%')
+  expect(setPercent(0.875)).toBe('87,5%')
 })
 
 test('thousands are separated by a dot', () => {
@@ -18,7 +19,7 @@ test('thousands are separated by a dot', () => {
 })
 
 test('days are read day first', () => {
-  expect(day('2026-10-01')).toBe('01/10/2026')
+  expect(dayRead('2026-10-01')).toBe('01/10/2026')
 })
 
 test('a moment late in the evening of London is the next day in Hà Nội', () => {

@@ -1,5 +1,5 @@
+import type { Target } from '../../targets/target.ts'
 import { plan263Sentences as sentences } from './plan-263-sentences.ts'
-import type { Target } from './target.ts'
 
 const document = 'Kế hoạch số 263/KH-UBND ngày 11/6/2026 của UBND phường Ngọc Hà'
 const first = { from: '2026-01-01', to: '2027-12-31' } as const

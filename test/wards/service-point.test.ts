@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { servicePoint } from '#ward'
 import { starterCatalogue } from '../../server/doors/starter-catalogue.ts'
-import { servicePoint } from '../../surveys/ward/service-point.ts'
 
 test('the place people are sent to for help is called as the catalogue calls it', () => {
   const { units } = starterCatalogue().catalogue

@@ -1,0 +1,5 @@
+/** The ward of Ngọc Hà: see `Ward` for what each of these is. */
+export { catalogue } from './catalogue.ts'
+export { committee, name, servicePoint } from './names.ts'
+export { openingHours } from './opening-hours.ts'
+export { plan263 as targets } from './plan-263.ts'

@@ -1,0 +1,25 @@
+import type { Text } from '../grammar/text.ts'
+import type { Target } from '../targets/target.ts'
+
+/** A stretch of one day, in minutes since midnight in Hà Nội. */
+export type Stretch = readonly [from: number, to: number]
+
+/**
+ * What a folder `surveys/wards/<ward>/` tells of its ward: its `index.ts` exports one
+ * constant for each line. `#ward` is the folder the program is built for, and the
+ * only way anything else learns which ward that is.
+ */
+export type Ward = {
+  /** The bare name, as it stands behind “phường”. */
+  readonly name: Text
+  /** Who asks: at the head of every page of a citizen and of the tablet. */
+  readonly committee: Text
+  /** Where people are served, called as the catalogue calls it. */
+  readonly servicePoint: Text
+  /** When the service point works: seven days, Sunday first. */
+  readonly openingHours: readonly (readonly Stretch[])[]
+  /** Every target of every plan of the ward, in the plan's order. */
+  readonly targets: readonly Target[]
+  /** The text of the three CSV files an empty database begins with. */
+  readonly catalogue: { readonly units: string; readonly areas: string; readonly procedures: string }
+}

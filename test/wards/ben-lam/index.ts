@@ -1,0 +1,39 @@
+import type { Target } from '../../../surveys/targets/target.ts'
+import type { Ward } from '../../../surveys/wards/ward.ts'
+import areas from './areas.csv?raw'
+import procedures from './procedures.csv?raw'
+import units from './units.csv?raw'
+
+export { committee, name, servicePoint } from './names.ts'
+
+/** Closed on Wednesdays, open on Sunday mornings: no hours of another ward. */
+export const openingHours: Ward['openingHours'] = [
+  [[450, 690]],
+  [[450, 990]],
+  [[450, 990]],
+  [],
+  [[450, 990]],
+  [[450, 990]],
+  [],
+]
+
+/** A plan of one sentence, with a number and a value no other ward has. */
+const target: Target = {
+  id: 'counter-2026',
+  version: 1,
+  title: { vi: 'Hài lòng tại quầy', en: 'Satisfied at the counter' },
+  scope: { questionnaires: ['one-stop'] },
+  value: 0.835,
+  from: '2026-01-01',
+  to: '2029-12-31',
+  stream: 'volunteer',
+  method: 'overall-share.1',
+  source: {
+    document: 'Kế hoạch số 17/KH-UBND ngày 02/3/2026 của UBND phường Bến Lam',
+    place: 'Mục II',
+    sentence: 'Mức độ hài lòng tại quầy đạt từ 83,5% trở lên.',
+  },
+}
+export const targets: Ward['targets'] = [target]
+
+export const catalogue: Ward['catalogue'] = { units, areas, procedures }
