@@ -108,7 +108,7 @@ export const cells = sqliteTable(
     half: text().notNull(),
     ...context(),
     n: integer().notNull(),
-    /** A JSON list of whole numbers: see server/reports/form-sums.ts. Null before they were made. */
+    /** A JSON list of whole numbers: see server/reports/engine/answers/form-sums.ts. Null before they were made. */
     sums: text(),
     /** How many answers are in the sums. */
     summed: integer().notNull().default(0),

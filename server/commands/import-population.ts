@@ -24,7 +24,8 @@ export const importPopulation = command({
   },
   examples: ['ho-so-2026-03.xlsx', 'ho-so.csv --dry-run'],
   notes: [
-    'Cột: month (tháng: 2026-03, 03/2026) hoặc day (ngày giải quyết: 15/03/2026, được cộng theo nửa tháng, để kỳ báo cáo tính đúng), procedure (thủ tục) và/hoặc area (lĩnh vực), channel (kênh nộp hồ sơ), closed (số hồ sơ đã giải quyết). Nhận cả tên tiếng Việt trong ngoặc.',
+    'Cột: month (tháng: 2026-03, 03/2026) hoặc day (ngày giải quyết), procedure (thủ tục) và/hoặc area (lĩnh vực), channel (kênh nộp hồ sơ), closed (số hồ sơ đã giải quyết). Nhận cả tên tiếng Việt trong ngoặc.',
+    'Số theo ngày được cộng theo nửa tháng (1–14, từ 15), để kỳ báo cáo tính đúng.',
     'Dòng cuối “Tổng cộng” được đối chiếu với các dòng trên và không nhập. Trực tuyến toàn trình và một phần là kênh online; bưu chính công ích tính vào desk, như báo cáo thủ tục hành chính.',
     'Tệp có lỗi thì không ghi dòng nào. Nhập lại cùng tệp không thay đổi gì; số mới thay số cũ của cùng tháng, lĩnh vực, thủ tục, kênh. Số theo ngày thay số theo tháng, và ngược lại.',
   ],

@@ -1,4 +1,5 @@
 import { channelNames } from '../../../surveys/grammar/context.ts'
+import { dayRead } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import type { Names } from '../names.ts'
 import { byArea, type Line } from '../population-lines.ts'
@@ -14,8 +15,7 @@ type Parts = {
 }
 
 /** 'yyyy-MM' as it is read. */
-export const monthName = (month: string): string =>
-  `Tháng ${month.slice(0, 7).split('-').reverse().join('/')}${halves[month.slice(7)] ?? ''}`
+export const monthName = (month: string): string => `Tháng ${dayRead(month.slice(0, 7))}${halves[month.slice(7)] ?? ''}`
 
 /** A half of a month is told behind it. */
 const halves: { readonly [tail: string]: string } = { '-01': ' (1–14)', '-15': ' (từ 15)' }
