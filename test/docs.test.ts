@@ -67,7 +67,14 @@ test('the README tells every setting', () => {
   expect(settingNames.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
 })
 
-const guides = ['README.md', '.github/CONTRIBUTING.md', 'surveys/languages/README.md', 'server/stats/README.md']
+const guides = [
+  'README.md',
+  '.github/CONTRIBUTING.md',
+  ...['db', 'server', 'server/acts', 'server/access', 'server/figures', 'server/reports', 'server/stats'].map(
+    (room) => `${room}/README.md`,
+  ),
+  ...['client', 'surveys', 'surveys/languages'].map((room) => `${room}/README.md`),
+]
 
 /** What stands in backquotes and begins with one of our rooms; names with a placeholder or a list are not paths. */
 const pathsIn = (text: string) =>

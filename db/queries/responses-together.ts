@@ -49,12 +49,12 @@ function atEndOfTurn(db: Db, lot: Gathered): void {
 
 async function handOver(db: Db, lot: Gathered): Promise<void> {
   lot.underWay++
-  await store(db, lot.waiting.splice(0, mostTogether))
+  await store(db, lot, lot.waiting.splice(0, mostTogether))
   lot.underWay--
   atEndOfTurn(db, lot)
 }
 
-async function store(db: Db, group: readonly Waiting[]): Promise<void> {
+async function store(db: Db, lot: Gathered, group: readonly Waiting[]): Promise<void> {
   try {
     const held = [
       ...(await commit(
@@ -64,7 +64,8 @@ async function store(db: Db, group: readonly Waiting[]): Promise<void> {
     ]
     for (const { all, done } of group) done(held.splice(0, all.length))
   } catch (error) {
-    if (isUnavailable(error)) for (const { failed } of group) failed(error)
+    // Whoever gathered meanwhile waits no longer than those before.
+    if (isUnavailable(error)) for (const { failed } of [...group, ...lot.waiting.splice(0)]) failed(error)
     else if (group.length === 1) group[0]?.failed(error)
     else await eachByItself(group, async ({ all, done }) => done(await commit(db, all)))
   }
