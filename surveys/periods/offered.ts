@@ -33,17 +33,13 @@ export function offeredPeriods(halves: readonly string[], today: string): Offere
 const sortOf = ({ id, isReporting }: (typeof kinds)[number]): Offered['sort'] =>
   isReporting ? 'reporting' : id === 'month' ? 'months' : 'calendar'
 
-/** All periods of a year that are listed, the latest of each kind first. */
+/** All periods of a year that are listed: the shorter kinds first, of each the latest first. */
 const listOf = (year: number, sort: Offered['sort']): string[] =>
   kinds
     .filter((kind) => sortOf(kind) === sort)
-    .toSorted((a, b) => a.months - b.months)
-    .flatMap((kind) => [...kind.listed].reverse().map((number) => periodOf({ kind, year, number })))
-    .toSorted((a, b) => lengthOf(a) - lengthOf(b) || (a.lastDay < b.lastDay ? 1 : -1))
+    .flatMap((kind) => kind.listed.map((number) => ({ months: kind.months, ...periodOf({ kind, year, number }) })))
+    .toSorted((a, b) => a.months - b.months || (a.lastDay < b.lastDay ? 1 : -1))
     .map(({ name }) => name)
-
-const lengthOf = ({ firstDay, lastDay }: Period) =>
-  Math.round((Date.parse(lastDay) - Date.parse(firstDay)) / (30 * 24 * 60 * 60 * 1000))
 
 /** Every listed period a day lies in; a reporting year reaches into the one after. */
 function periodsWith(day: string): Period[] {

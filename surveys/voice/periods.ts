@@ -23,8 +23,11 @@ export function periodSentence(name: string): Sentence | undefined {
   }
 }
 
-/** As officials write bounds beside a year that is said: 15/12. */
-const dayAndMonth = (day: string): string => `${day.slice(8)}/${Number(day.slice(5, 7))}`
+/** As officials write bounds beside a year that is said: 15/12, 14/3; only January and February keep their nought. */
+function dayAndMonth(day: string): string {
+  const month = day.slice(5, 7)
+  return `${day.slice(8)}/${month < '03' ? month : Number(month)}`
+}
 
 /**
  * That a period cuts months whose dossiers are known as a whole only; undefined when it cuts none.

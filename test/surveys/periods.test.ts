@@ -102,7 +102,7 @@ test.each([
   ['2026', 'Năm 2026', 'Year 2026'],
   ['2026-9T', '9 tháng đầu năm 2026', 'First nine months of 2026'],
   ['2027-KBC-Q1', 'Kỳ báo cáo quý I/2027 (15/12–14/3)', 'Reporting quarter 1 of 2027 (15/12–14/3)'],
-  ['2026-KBC-6T', 'Kỳ báo cáo 6 tháng năm 2026 (01/1–14/6)', 'Reporting period of six months of 2026 (01/1–14/6)'],
+  ['2026-KBC-6T', 'Kỳ báo cáo 6 tháng năm 2026 (01/01–14/6)', 'Reporting period of six months of 2026 (01/01–14/6)'],
 ])('%s is said as officials say it', (name, vi, en) => {
   const sentence = periodSentence(name)
   expect(sentence && [say(sentence, 'vi'), say(sentence, 'en')]).toEqual([vi, en])
@@ -130,6 +130,10 @@ test('periods with answers are offered newest first, each once; after the 14th o
   expect(offered[0]?.periods).toEqual(['2027-KBC-Q1', '2027-KBC-6T', '2027-KBC-9T', '2027-KBC'])
   expect(offered[1]?.periods).toEqual(['2026-Q4', '2026-Q3', '2026-Q1', '2026-H2', '2026-H1', '2026-9T', '2026'])
   expect(offered[2]?.periods).toEqual(['2026-12', '2026-08', '2026-01'])
+  expect(offeredPeriods(['2026-02-01', '2026-08-01'], '2026-12-01').at(-1)?.periods.slice(0, 2)).toEqual([
+    '2026-KBC-Q3',
+    '2026-KBC-Q1',
+  ])
   for (const name of offered.flatMap(({ periods }) => periods)) expect(named(name).name).toBe(name)
 })
 
