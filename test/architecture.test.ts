@@ -18,7 +18,7 @@ const reportsRead: { readonly [report: string]: string } = {
 const reportRooms = readdirSync(join(root, 'server/reports'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'engine')
   .map(({ name }) => {
-    const shared = 'server/reports/engine server/reports/report.ts server/reports/period.ts server/reports/day.ts'
+    const shared = 'server/reports/engine server/reports/report.ts server/reports/day.ts'
     return [`server/reports/${name}`, `surveys server/stats ${shared} ${reportsRead[name] ?? ''} | zod`] as const
   })
 
@@ -36,11 +36,10 @@ const rooms: { readonly [room: string]: string } = {
   'server/stats': '| simple-statistics',
   'server/reports': 'surveys server/stats | zod',
   ...Object.fromEntries(reportRooms),
-  'server/reports/engine': 'surveys server/stats server/reports/period.ts type:server/reports/report.ts | zod',
+  'server/reports/engine': 'surveys server/stats type:server/reports/report.ts | zod',
   'server/reports/engine/answers': 'surveys server/stats',
   'server/reports/engine/estimate': 'surveys server/stats server/reports/engine/answers',
-  'server/reports/engine/disclosure':
-    'surveys server/stats server/reports/engine/answers type:server/reports/period.ts',
+  'server/reports/engine/disclosure': 'surveys server/stats server/reports/engine/answers',
   'server/imports': 'surveys db/queries | papaparse saxen',
   'server/exports': 'surveys server/imports/formula-marks.ts db/queries | write-excel-file',
   'server/world': 'type:surveys type:db type:server/access type:server/answers type:server/limits | hono uuidv7',

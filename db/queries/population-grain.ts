@@ -17,11 +17,11 @@ export type Regrained = {
  * @returns the rows with those that are to change beside them; \`beyond\` where the half given is more than the whole month was
  */
 export function regrained(rows: readonly Population[], stored: readonly Population[]): Regrained {
-  const given = new Map(rows.map((row) => [keyOf(row, row.month), row.closed]))
-  const kept = new Map(stored.map((row) => [keyOf(row, row.month), row.closed]))
+  const given = new Map(rows.map((row) => [populationKey(row), row.closed]))
+  const kept = new Map(stored.map((row) => [populationKey(row), row.closed]))
   const beside = new Map<string, Population>()
   const reckoned: { row: Population; beyond: boolean }[] = []
-  const put = (row: Population) => void beside.set(keyOf(row, row.month), row)
+  const put = (row: Population) => void beside.set(populationKey(row), row)
 
   for (const row of rows) {
     const month = row.month.slice(0, 7)
@@ -44,13 +44,19 @@ export function regrained(rows: readonly Population[], stored: readonly Populati
 
 const keyOf = ({ area, procedure, channel }: Population, month: string) => [month, area, procedure, channel].join('|')
 
-/** Rows by month: a month known by its halves is their sum. */
-export function byMonth(rows: readonly Population[]): Population[] {
-  const months = new Map<string, Population>()
+/** What tells one number of transactions from another. */
+export const populationKey = (row: Population): string => keyOf(row, row.month)
+
+/** Rows of the same month (or half of one) and service, added up. */
+export function addedUp(rows: readonly Population[]): Population[] {
+  const sums = new Map<string, Population>()
   for (const row of rows) {
-    const month = row.month.slice(0, 7)
-    const key = keyOf(row, month)
-    months.set(key, { ...row, month, closed: (months.get(key)?.closed ?? 0) + row.closed })
+    const before = sums.get(populationKey(row))
+    sums.set(populationKey(row), { ...row, closed: (before?.closed ?? 0) + row.closed })
   }
-  return [...months.values()]
+  return [...sums.values()]
 }
+
+/** Rows by month: a month known by its halves is their sum. */
+export const byMonth = (rows: readonly Population[]): Population[] =>
+  addedUp(rows.map((row) => ({ ...row, month: row.month.slice(0, 7) })))

@@ -1,5 +1,5 @@
 import { readCatalogue } from '../../db/queries/catalogue.ts'
-import { type Regrained, regrained } from '../../db/queries/population-grain.ts'
+import { populationKey, type Regrained, regrained } from '../../db/queries/population-grain.ts'
 import { type Population, readPopulations } from '../../db/queries/populations.ts'
 import { count } from '../../surveys/voice/numbers.ts'
 import { commander } from '../access/actor.ts'
@@ -93,10 +93,9 @@ const halfWords = (half: string) =>
   `${half.endsWith('-01') ? 'ngày 1–14' : 'từ ngày 15'} tháng ${half.slice(5, 7)}/${half.slice(0, 4)}`
 
 function compared(rows: readonly Population[], stored: readonly Population[]) {
-  const key = ({ month, area, procedure, channel }: Population) => [month, area, procedure, channel].join('|')
-  const before = new Map(stored.map((row) => [key(row), row.closed]))
-  const added = rows.filter((row) => !before.has(key(row)))
-  const changed = rows.filter((row) => before.has(key(row)) && before.get(key(row)) !== row.closed)
+  const before = new Map(stored.map((row) => [populationKey(row), row.closed]))
+  const added = rows.filter((row) => !before.has(populationKey(row)))
+  const changed = rows.filter((row) => before.has(populationKey(row)) && before.get(populationKey(row)) !== row.closed)
   return {
     new: added.length,
     changed: changed.length,

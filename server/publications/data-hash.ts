@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Period } from '../../surveys/periods/period.ts'
 import { contextOf } from '../figures/material.ts'
 import type { Population } from '../reports/engine/answers/frame.ts'
 import { asTallies, type Tallied } from '../reports/engine/answers/tally.ts'
-import type { Period } from '../reports/period.ts'
 
 /** The answers of a period, pattern by pattern, and its transactions, month by month. */
 type Counts = {

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini'
 import type { Text } from '../../surveys/grammar/text.ts'
+import type { Period } from '../../surveys/periods/period.ts'
 import type { Day } from './day.ts'
 import type { Population } from './engine/answers/frame.ts'
 import type { GroupOf } from './engine/answers/scope.ts'
 import type { LabelledTally, Tallied } from './engine/answers/tally.ts'
-import type { Period } from './period.ts'
 
 /** The answers and transactions of one period. */
 export type Material = {

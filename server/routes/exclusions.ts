@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { listExclusions } from '../../db/queries/exclusions.ts'
+import { parsePeriod } from '../../surveys/periods/period.ts'
 import { personActing } from '../access/acting.ts'
 import { reaches } from '../access/roles.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
-import { parsePeriod } from '../reports/period.ts'
 import type { Env } from '../world/world.ts'
 
 const NewExclusion = z.strictObject({ response: text(200), reason: text(1000) })

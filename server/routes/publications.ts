@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { parsePeriod } from '../../surveys/periods/period.ts'
 import { personActing } from '../access/acting.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
-import { parsePeriod } from '../reports/period.ts'
 import type { Env } from '../world/world.ts'
 
 const publishing = () => import('../acts/publications/publish.ts')

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { readFact } from '../../db/queries/facts.ts'
 import { findPublication, listPublications } from '../../db/queries/publications.ts'
+import { parsePeriod } from '../../surveys/periods/period.ts'
 import { Problem } from '../problems/problem.ts'
-import { parsePeriod } from '../reports/period.ts'
 import type { Env } from '../world/world.ts'
 
 /** Read when somebody asks: no isolate need have it before it answers a citizen. */

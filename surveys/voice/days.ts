@@ -1,10 +1,11 @@
 import { dayOf } from '../grammar/calendar.ts'
 
 /**
- * A day 'yyyy-MM-dd' as it is read on screens and slips.
+ * A day 'yyyy-MM-dd' or a month 'yyyy-MM' as it is read on screens and slips.
  *
  * @example
  * dayRead('2026-11-01') // => '01/11/2026'
+ * dayRead('2026-11') // => '11/2026'
  */
 export const dayRead = (day: string): string => day.split('-').reverse().join('/')
 

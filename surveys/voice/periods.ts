@@ -1,5 +1,6 @@
 import type { Sentence } from '../grammar/text.ts'
 import { periodOf, readName } from '../periods/period.ts'
+import { dayRead } from './days.ts'
 
 const numerals = ['I', 'II', 'III', 'IV'] as const
 
@@ -34,13 +35,12 @@ function dayAndMonth(day: string): string {
  *
  * @param months yyyy-MM
  * @example
- * splitMonthsSentence(['2026-12', '2027-03'])?.with // => { months: '12/2026, 3/2027' }
+ * splitMonthsSentence(['2026-12', '2027-03'])?.with // => { months: '12/2026, 03/2027' }
  * splitMonthsSentence([]) // => undefined
  */
 export function splitMonthsSentence(months: readonly string[]): Sentence | undefined {
   if (months.length === 0) return undefined
-  const named = months.map((month) => `${Number(month.slice(5))}/${month.slice(0, 4)}`).join(', ')
-  return { ...splitMonths, with: { months: named } }
+  return { ...splitMonths, with: { months: months.map(dayRead).join(', ') } }
 }
 
 const splitMonths = {

@@ -5,7 +5,7 @@ import { Drivers } from '../../client/desk/figures/drivers.tsx'
 import { besidePoints } from '../../client/desk/figures/map-geometry.ts'
 import type { PlacedDriver, Report, ShownDrivers } from '../../client/desk/figures/reports.ts'
 import { leftOut, mapSentence, whyNoMap } from '../../client/desk/figures/say-drivers.ts'
-import { parsePeriod } from '../../server/reports/period.ts'
+import { parsePeriod } from '../../surveys/periods/period.ts'
 
 const factor = (vi: string, changes: Partial<PlacedDriver> = {}): PlacedDriver => ({
   ...{ factor: vi, title: { vi, en: vi }, importance: 0.25, spearman: 0.6, kendall: 0.5, performance: 0.9 },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { periodTitle, quarterOf } from '../../client/desk/periods.ts'
-import { parsePeriod } from '../../server/reports/period.ts'
+import { parsePeriod } from '../../surveys/periods/period.ts'
 
 test('periods are named as officials name them', () => {
   expect(periodTitle('2026-Q1')).toBe('Quý I/2026')

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import type { Tally } from '../../server/reports/engine/answers/tally.ts'
 import { findReport } from '../../server/reports/list.ts'
-import { parsePeriod, previousPeriod } from '../../server/reports/period.ts'
 import type { Question } from '../../server/reports/report.ts'
+import { parsePeriod, previousPeriod } from '../../surveys/periods/period.ts'
 
 const period = parsePeriod('2026') ?? expect.fail('no period')
 

@@ -287,6 +287,18 @@ describe('a half-year', () => {
   })
 })
 
+test('what is left out between a half-year and the one it is compared with changes neither: it still holds', async () => {
+  const { ask, publish, list, people } = await aQuarter()
+  await people(20, { ...online, answeredAt: inMonth('2026-05') })
+  const [between] = await people(1, { ...online, answeredAt: inMonth('2025-10') })
+  const [within] = await people(1, { ...online, answeredAt: inMonth('2025-03') })
+  await publish({ period: '2026-H1' })
+  await ask('POST', '/exclusions', { response: between, reason: 'Thử nghiệm' })
+  expect(await list()).toMatchObject([{ period: '2026-H1', current: true }])
+  await ask('POST', '/exclusions', { response: within, reason: 'Thử nghiệm' })
+  expect(await list()).toMatchObject([{ period: '2026-H1', current: false }])
+})
+
 test('a reporting period is published the day after it is over, and holds though its month goes on', async () => {
   const { publish, list, people, clock } = await aQuarter()
   clock.now = Date.parse('2026-09-14T23:00:00+07:00')

@@ -114,8 +114,9 @@ const latestOf = (all: readonly Published[], { period, revision }: Published) =>
 
 async function stillHolds(db: Db, { period: name, dataHash: published }: Published): Promise<boolean> {
   const period = parsePeriod(name)
-  for (const before of period ? [previousPeriod(period), ...formerlyBefore(period)] : [])
-    if (period && (await hashOf(db, period, before)) === published) return true
+  if (!period) return false
+  for (const before of [previousPeriod(period), ...formerlyBefore(period)])
+    if ((await hashOf(db, period, before)) === published) return true
   return false
 }
 
@@ -127,28 +128,33 @@ async function hashOf(db: Db, period: Period, before: Period): Promise<string> {
   return whileSame(db, name, version, async () => (await snapshotOf(db, period, before)).hash)
 }
 
-/** The data of a period as they stand: what its figures are made from, and who was left out of them and why. */
+/**
+ * The data of a period as they stand: what its figures are made from, and who was left out of them and why.
+ *
+ * @param before what it is compared with
+ */
 async function snapshotOf(db: Db, period: Period, before = previousPeriod(period)) {
   const own = await ownOf(db, 'all')
-  const both = { firstDay: before.firstDay, lastDay: period.lastDay }
-  const [evidence, previous, listed, out, closed, closedBefore] = await Promise.all([
+  const [evidence, previous, listed, out, outBefore, closed, closedBefore] = await Promise.all([
     evidenceFor(db, period, ['patterns', 'previous'], own),
-    patternsOf(db, before, own),
-    listExclusions(db, both),
-    leftOut(db, both),
+    // Nearly always what the figures are compared with, and read with them.
+    before.name === previousPeriod(period).name ? undefined : patternsOf(db, before, own),
+    listExclusions(db, period),
+    leftOut(db, period),
+    leftOut(db, before),
     closedAsGiven(db, period),
     closedAsGiven(db, before),
   ])
-  const inForce = listed.filter(({ takenBackAt }) => takenBackAt === null)
+  const tallies = (previous ?? evidence.previous)?.tallies ?? []
   return {
     evidence,
     hash: dataHash(
       { ...evidence.present, populations: closed },
-      { period: before, tallies: previous.tallies, populations: closedBefore },
-      out,
+      { period: before, tallies, populations: closedBefore },
+      [...out, ...outBefore],
     ),
-    exclusions: inForce
-      .filter(({ answeredAt }) => dayOf(answeredAt) >= period.firstDay)
+    exclusions: listed
+      .filter(({ takenBackAt }) => takenBackAt === null)
       .map(({ response, reason, at, by }) => ({ response, reason, at, by })),
   }
 }

@@ -1,3 +1,4 @@
+import { addedUp, populationKey } from '../../../db/queries/population-grain.ts'
 import type { Population } from '../../../db/queries/populations.ts'
 import { fold } from '../../../surveys/grammar/fold.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
@@ -26,7 +27,7 @@ export function addUp(read: readonly ReadRow[]): Added {
   const groups = new Map<string, { row: Population; names: Map<string, number> }>()
   const twins: { line: number; first: number }[] = []
   for (const { line, row, channel, day } of read) {
-    const key = [row.month, row.area, row.procedure, row.channel, day].join('|')
+    const key = `${populationKey(row)} ${day}`
     const group = groups.get(key)
     const first = group?.names.get(kindOf(channel))
     if (first !== undefined) twins.push({ line, first })
@@ -39,7 +40,8 @@ export function addUp(read: readonly ReadRow[]): Added {
   const [first] = joined
   const told = first && `dòng ${[...first.names.values()].join(', ')} thành kênh ${first.row.channel}`
   return {
-    rows: daysTogether([...groups.values()].map(({ row }) => row)),
+    // The days of a half-month are one row.
+    rows: addedUp([...groups.values()].map(({ row }) => row)),
     twins,
     warnings: first
       ? [
@@ -47,16 +49,6 @@ export function addUp(read: readonly ReadRow[]): Added {
         ]
       : [],
   }
-}
-
-/** The days of a half-month are one row. */
-function daysTogether(rows: readonly Population[]): Population[] {
-  const together = new Map<string, Population>()
-  for (const row of rows) {
-    const key = [row.month, row.area, row.procedure, row.channel].join('|')
-    together.set(key, { ...row, closed: (together.get(key)?.closed ?? 0) + row.closed })
-  }
-  return [...together.values()]
 }
 
 /** Kinds of one channel that a list counts apart; every other name of a channel means the same. */

@@ -1,6 +1,7 @@
 import { type Stream, streams } from '../../../surveys/grammar/context.ts'
 import { findMethod, overallMethod } from '../../../surveys/methods/index.ts'
 import type { Method } from '../../../surveys/methods/method.ts'
+import type { Period } from '../../../surveys/periods/period.ts'
 import type { Target } from '../../../surveys/targets/target.ts'
 import { targetsFor } from '../../../surveys/targets/targets-for.ts'
 import type { Comparison } from '../../../surveys/voice/verdicts.ts'
@@ -22,7 +23,6 @@ import { type Covered, isIncomplete } from '../engine/estimate/covered.ts'
 import { type Estimate, estimate } from '../engine/estimate/estimate.ts'
 import { trustIn } from '../engine/estimate/known-figure.ts'
 import type { Trust } from '../engine/estimate/trust.ts'
-import type { Period } from '../period.ts'
 
 /** One target of the plan as one stream sees it. */
 export type TargetFigure = Pick<OneForm, 'questionnaires' | 'leftOut'> & {

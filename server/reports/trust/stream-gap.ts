@@ -1,5 +1,6 @@
 import type { Stream } from '../../../surveys/grammar/context.ts'
 import { methodName, overallMethod } from '../../../surveys/methods/index.ts'
+import type { Period } from '../../../surveys/periods/period.ts'
 import type { Target } from '../../../surveys/targets/target.ts'
 import { targetsFor } from '../../../surveys/targets/targets-for.ts'
 import { smallestCell } from '../../stats/publication/smallest-cell.ts'
@@ -13,7 +14,6 @@ import type { Disclosure } from '../engine/disclosure/disclosure.ts'
 import { type Estimate, estimate } from '../engine/estimate/estimate.ts'
 import type { Figure } from '../engine/estimate/figure.ts'
 import { trustOf } from '../engine/estimate/trust.ts'
-import type { Period } from '../period.ts'
 
 /** How far the volunteers of a year were from the random sample on the overall question, in the scope of one target. */
 export type YearlyGap = {

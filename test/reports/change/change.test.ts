@@ -5,8 +5,8 @@ import { changeSentence, printedSplit } from '../../../server/reports/change/say
 import type { Population } from '../../../server/reports/engine/answers/frame.ts'
 import type { Tally } from '../../../server/reports/engine/answers/tally.ts'
 import { pointsWords } from '../../../server/reports/engine/say.ts'
-import { type Period, parsePeriod } from '../../../server/reports/period.ts'
 import { indexMethod, overallMethod as overall } from '../../../surveys/methods/index.ts'
+import { type Period, parsePeriod } from '../../../surveys/periods/period.ts'
 import { ask } from '../asking.ts'
 import { given } from '../given.ts'
 

@@ -5,8 +5,8 @@ import driversReport from '../../../server/reports/drivers/index.ts'
 import { kendallOfPairs } from '../../../server/reports/drivers/kendall-of-pairs.ts'
 import type { Population } from '../../../server/reports/engine/answers/frame.ts'
 import type { Tally } from '../../../server/reports/engine/answers/tally.ts'
-import { parsePeriod } from '../../../server/reports/period.ts'
 import { kendallTauB } from '../../../server/stats/drivers/kendall-tau-b.ts'
+import { parsePeriod } from '../../../surveys/periods/period.ts'
 import { given } from '../given.ts'
 
 // A pattern is: overall, access, procedure, official, result, feedback.

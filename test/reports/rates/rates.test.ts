@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Tally } from '../../../server/reports/engine/answers/tally.ts'
-import { type Period, parsePeriod } from '../../../server/reports/period.ts'
 import type { RateBreakdown } from '../../../server/reports/rates/rate-breakdowns.ts'
 import { rates } from '../../../server/reports/rates/rates.ts'
 import { findMethod } from '../../../surveys/methods/index.ts'
+import { type Period, parsePeriod } from '../../../surveys/periods/period.ts'
 import { given } from '../given.ts'
 
 const quarter = parsePeriod('2026-Q4') as Period

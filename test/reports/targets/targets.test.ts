@@ -3,12 +3,12 @@ import type { Population } from '../../../server/reports/engine/answers/frame.ts
 import type { Tally } from '../../../server/reports/engine/answers/tally.ts'
 import { estimate } from '../../../server/reports/engine/estimate/estimate.ts'
 import { knownFigure, trustIn } from '../../../server/reports/engine/estimate/known-figure.ts'
-import { type Period, parsePeriod } from '../../../server/reports/period.ts'
 import { targetSentence } from '../../../server/reports/targets/say-target.ts'
 import { tippingSentence } from '../../../server/reports/targets/say-tipping.ts'
 import { type TargetFigure, targetFigures } from '../../../server/reports/targets/targets.ts'
 import { verdictWord } from '../../../server/reports/targets/verdict-word.ts'
 import { indexMethod, overallMethod as overall } from '../../../surveys/methods/index.ts'
+import { type Period, parsePeriod } from '../../../surveys/periods/period.ts'
 import { given } from '../given.ts'
 
 const quarter = parsePeriod('2026-Q4') as Period

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Population } from '../../../server/reports/engine/answers/frame.ts'
 import type { Tally } from '../../../server/reports/engine/answers/tally.ts'
-import { type Period, parsePeriod } from '../../../server/reports/period.ts'
 import { gapSentence } from '../../../server/reports/trust/say-trust.ts'
 import { type YearlyGap, yearlyGaps } from '../../../server/reports/trust/stream-gap.ts'
+import { type Period, parsePeriod } from '../../../surveys/periods/period.ts'
 import { given } from '../given.ts'
 
 const year = parsePeriod('2026') as Period

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Population } from '../../../server/reports/engine/answers/frame.ts'
 import type { Tally } from '../../../server/reports/engine/answers/tally.ts'
-import { type Period, parsePeriod } from '../../../server/reports/period.ts'
 import { tippingSentence } from '../../../server/reports/targets/say-tipping.ts'
 import {
   assumptionOf,
@@ -12,6 +11,7 @@ import {
   responseSentence,
 } from '../../../server/reports/trust/say-trust.ts'
 import { type StreamTrust, streamTrust } from '../../../server/reports/trust/stream-trust.ts'
+import { type Period, parsePeriod } from '../../../surveys/periods/period.ts'
 import { given } from '../given.ts'
 
 const quarter = parsePeriod('2026-Q4') as Period

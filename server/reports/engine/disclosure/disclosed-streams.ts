@@ -1,7 +1,7 @@
 import type { Stream } from '../../../../surveys/grammar/context.ts'
+import type { Period } from '../../../../surveys/periods/period.ts'
 import { targetsFor } from '../../../../surveys/targets/targets-for.ts'
 import { smallestCell } from '../../../stats/publication/smallest-cell.ts'
-import type { Period } from '../../period.ts'
 import type { GroupOf } from '../answers/scope.ts'
 import type { Tallied } from '../answers/tally.ts'
 import { type Disclosure, disclosure } from './disclosure.ts'

@@ -1,1 +1,0 @@
-export { type Period, parsePeriod, previousPeriod } from '../../surveys/periods/period.ts'
