@@ -1,6 +1,7 @@
 import { groupBy } from '../../server/stats/group-by.ts'
 import { indexFromMoments } from '../../server/stats/index/index-from-moments.ts'
 import type { Answered, IndexMethod } from '../../server/stats/index/index-method.ts'
+import { indexShortfall } from '../../server/stats/index/index-shortfall.ts'
 import { levelLack, shareLack } from '../../server/stats/index/lack.ts'
 import { momentsOf } from '../../server/stats/index/moments.ts'
 
@@ -24,4 +25,15 @@ export function byMoments(rows: readonly Answered[], { worth, ...method }: Index
     ),
   }))
   return indexFromMoments(strata, { ...method, steps: lack.steps })
+}
+
+/** Where the points are lost, each row by the moments of its own answers. */
+export function shortfallOf(rows: readonly Answered[], { worth, ...method }: IndexMethod, { domain }: Frame = {}) {
+  const lack = worth ? levelLack : shareLack
+  const inside = rows.filter((_, i) => domain?.[i] ?? true)
+  const moments = (row: Answered) => momentsOf([row], method.factorOf.length, lack)
+  return indexShortfall(
+    inside.map((row) => ({ weight: row.weight, moments: moments(row) })),
+    { ...method, steps: lack.steps },
+  )
 }

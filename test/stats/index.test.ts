@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { criterionShares } from '../../server/stats/index/criterion-shares.ts'
 import { factorShares } from '../../server/stats/index/factor-shares.ts'
 import type { Answered, IndexDefinition } from '../../server/stats/index/index-method.ts'
-import { indexShortfall } from '../../server/stats/index/index-shortfall.ts'
 import { satisfactionIndex } from '../../server/stats/index/satisfaction-index.ts'
 import { usableRespondents } from '../../server/stats/index/usable-respondents.ts'
+import { shortfallOf } from './by-moments.ts'
 
 const factorOf = ['access', 'access', 'result']
 const person = (...answers: (number | null)[]): Answered => ({ stratum: 'ward', weight: 1, answers })
@@ -60,13 +60,13 @@ test('a criterion nobody answered, and a factor without any, are left out and sa
     [0, 2],
     [1, 2],
   ])
-  expect(indexShortfall(rows, { definition: 'factors', factorOf }).map(({ points }) => points)).toEqual([0, 0.25])
+  expect(shortfallOf(rows, { definition: 'factors', factorOf }).map(({ points }) => points)).toEqual([0, 0.25])
 })
 
 test('nobody gives no estimate, not 0', () => {
   for (const definition of ['pooled', 'criteria', 'factors'] as const) expect(index([], definition)).toBeUndefined()
   expect(criterionShares([], 3)).toEqual([])
-  expect(indexShortfall([], { definition: 'pooled', factorOf })).toEqual([])
+  expect(shortfallOf([], { definition: 'pooled', factorOf })).toEqual([])
 })
 
 test('who answered nothing must be dropped before weighting', () => {

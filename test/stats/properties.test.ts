@@ -6,7 +6,6 @@ import { designMean } from '../../server/stats/design/design-mean.ts'
 import { kitagawa } from '../../server/stats/explain/kitagawa.ts'
 import { isAnswered } from '../../server/stats/index/answer.ts'
 import type { Answered, IndexDefinition } from '../../server/stats/index/index-method.ts'
-import { indexShortfall } from '../../server/stats/index/index-shortfall.ts'
 import { satisfactionIndex } from '../../server/stats/index/satisfaction-index.ts'
 import { agrestiCoullInterval } from '../../server/stats/intervals/agresti-coull-interval.ts'
 import { cappedKornGraubardInterval } from '../../server/stats/intervals/capped-korn-graubard-interval.ts'
@@ -19,6 +18,7 @@ import { betaQuantile } from '../../server/stats/special/beta-quantile.ts'
 import { betaTails } from '../../server/stats/special/beta-tails.ts'
 import { confidenceSequence } from '../../server/stats/targets/confidence-sequence.ts'
 import { targetStatus } from '../../server/stats/targets/target-status.ts'
+import { shortfallOf } from './by-moments.ts'
 
 const hair = 1e-12
 const share = fc.double({ min: 0, max: 1, noNaN: true })
@@ -161,7 +161,7 @@ test('the points lost, criterion by criterion, are all the points lost', () => {
   fc.assert(
     fc.property(respondents, definition, (rows, how) => {
       const method = { definition: how, factorOf }
-      const lost = indexShortfall(rows, method).reduce((sum, { points }) => sum + points, 0)
+      const lost = shortfallOf(rows, method).reduce((sum, { points }) => sum + points, 0)
       expect(lost).toBeCloseTo(1 - (satisfactionIndex(rows, method)?.estimate ?? -1), 12)
     }),
   )

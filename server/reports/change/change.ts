@@ -8,11 +8,11 @@ import { asTransactions } from '../engine/answers/frame.ts'
 import type { Tallied } from '../engine/answers/tally.ts'
 import { disclosure } from '../engine/disclosure/disclosure.ts'
 import { isUnreliable } from '../engine/disclosure/withhold.ts'
+import { contextRows } from '../engine/estimate/context-rows.ts'
 import { isIncomplete } from '../engine/estimate/covered.ts'
-import { definitionOf } from '../engine/estimate/design.ts'
+import { momentMethodOf } from '../engine/estimate/design.ts'
 import { type Estimate, estimate } from '../engine/estimate/estimate.ts'
 import type { Figure } from '../engine/estimate/figure.ts'
-import { answeredRows } from '../engine/estimate/sorted-rows.ts'
 import { type Counts, type Split, splitOf } from './change-split.ts'
 import { commonStrata, type Side } from './common-strata.ts'
 
@@ -88,11 +88,11 @@ export function change({ stream, method: asked, period, previous, ...current }: 
 
 const countOf = (tallies: readonly Tallied[]) => tallies.reduce((sum, { n }) => sum + n, 0)
 
-type Sided = Side & Omit<Estimate, 'rows'>
+type Sided = Side & Omit<Estimate, 'rows' | 'method'>
 
 function sideOf(method: Method, { tallies, populations }: Counts): Sided {
   const found = estimate(method, tallies, populations)
-  return { ...found, rows: answeredRows(found), populations, definition: definitionOf(method, found.criteria) }
+  return { ...found, rows: contextRows(found, method), populations, method: momentMethodOf(method, found.criteria) }
 }
 
 function everybodyAlike(method: Method, { tallies }: Counts): Sided {

@@ -2,17 +2,17 @@ import { at } from '../../stats/at.ts'
 import { collapseCells } from '../../stats/design/collapse-cells.ts'
 import { weightByStratum } from '../../stats/design/weight-by-stratum.ts'
 import { groupBy } from '../../stats/group-by.ts'
-import type { IndexMethod } from '../../stats/index/index-method.ts'
+import type { MomentMethod } from '../../stats/index/index-method.ts'
 import { frameOf, type Population, type Stratum } from '../engine/answers/frame.ts'
+import type { ContextRow } from '../engine/estimate/context-rows.ts'
 import { type GroupLoss, rowLosses, together } from '../engine/estimate/row-losses.ts'
-import type { AnsweredRow } from '../engine/estimate/sorted-rows.ts'
 
 /** One period's answers that count, the transactions they stand for, and the method in the terms of its criteria. */
 export type Side = {
   /** Those behind the period's figure: answers without transactions are left out already. */
-  readonly rows: readonly AnsweredRow[]
+  readonly rows: readonly ContextRow[]
   readonly populations: readonly Population[]
-  readonly definition: IndexMethod
+  readonly method: MomentMethod
 }
 
 /** A stratum in two periods; undefined in the one nobody answered for it. */
@@ -61,7 +61,7 @@ export function commonStrata(before: Side, after: Side): CommonStratum[] {
 type KeyOf = ReturnType<typeof frameOf>['keyOf']
 
 /** What each cell carries and loses of the period's index, its answers weighted to its transactions. */
-function inCells({ rows, populations, definition }: Side, keyOf: KeyOf, cellOf: ReadonlyMap<string, string>) {
+function inCells({ rows, populations, method }: Side, keyOf: KeyOf, cellOf: ReadonlyMap<string, string>) {
   const closed = sums(
     populations,
     (population) => cellOf.get(keyOf(population)),
@@ -71,7 +71,7 @@ function inCells({ rows, populations, definition }: Side, keyOf: KeyOf, cellOf: 
     const stratum = cellOf.get(keyOf(row.tally))
     return stratum === undefined ? [] : [{ ...row, stratum }]
   })
-  const losses = rowLosses(weightByStratum(placed, closed), definition)
+  const losses = rowLosses(weightByStratum(placed, closed), method)
   return new Map([...groupBy(losses, ({ row }) => row.stratum)].map(([cell, members]) => [cell, together(members)]))
 }
 

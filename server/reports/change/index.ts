@@ -9,7 +9,7 @@ import { changeSentence, printedSplit } from './say-change.ts'
 export default report({
   id: 'change',
   title: { vi: 'So với kỳ trước', en: 'Against the period before' },
-  needs: () => ['patterns', 'previous'],
+  needs: () => ['previous'],
   options: z.object(sharedOptions),
   figures: (question, asked) => {
     if (!question.previous) throw new Error('the change was asked for without the period before')

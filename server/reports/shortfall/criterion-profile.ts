@@ -2,13 +2,13 @@ import type { Text } from '../../../surveys/grammar/text.ts'
 import { indexMethod, methodName } from '../../../surveys/methods/index.ts'
 import type { Method } from '../../../surveys/methods/method.ts'
 import { at } from '../../stats/at.ts'
-import { isAnswered } from '../../stats/index/answer.ts'
 import { indexShortfall } from '../../stats/index/index-shortfall.ts'
+import { answeredOf } from '../../stats/index/moments.ts'
 import type { Population } from '../engine/answers/frame.ts'
 import type { Tallied } from '../engine/answers/tally.ts'
-import { definitionOf } from '../engine/estimate/design.ts'
+import { contextRows } from '../engine/estimate/context-rows.ts'
+import { momentMethodOf } from '../engine/estimate/design.ts'
 import { type Estimate, estimate } from '../engine/estimate/estimate.ts'
-import { answeredRows } from '../engine/estimate/sorted-rows.ts'
 import { dearest, type Losses } from './losses.ts'
 
 export type CriterionCost = {
@@ -46,12 +46,12 @@ export function criterionProfile(
 
 function criteriaCosts(method: Method, found: Estimate): CriterionCost[] {
   const { criteria } = found
-  const rows = answeredRows(found)
-  return indexShortfall(rows, definitionOf(method, criteria)).map(({ criterion, points }) => ({
+  const rows = contextRows(found, method)
+  return indexShortfall(rows, momentMethodOf(method, criteria)).map(({ criterion, points }) => ({
     criterion: at(criteria.ids, criterion),
     factor: at(criteria.factorOf, criterion),
     title: at(criteria.titles, criterion),
-    respondents: rows.reduce((sum, { answers, count }) => sum + (isAnswered(at(answers, criterion)) ? count : 0), 0),
+    respondents: rows.reduce((sum, { moments }) => sum + answeredOf(moments, criterion), 0),
     points,
   }))
 }

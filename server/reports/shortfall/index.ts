@@ -17,7 +17,6 @@ import { shortfall } from './shortfall.ts'
 export default report({
   id: 'shortfall',
   title: { vi: 'Còn thiếu nhiều nhất ở đâu', en: 'Where the points are lost' },
-  needs: () => ['patterns'],
   options: z.object(sharedOptions),
   figures: (question, asked) => {
     const { stream, about } = asked

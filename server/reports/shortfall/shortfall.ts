@@ -7,11 +7,11 @@ import { smallestCell } from '../../stats/publication/smallest-cell.ts'
 import { asTransactions, type Population, type Stratum } from '../engine/answers/frame.ts'
 import type { Tallied } from '../engine/answers/tally.ts'
 import { type Disclosure, disclosure } from '../engine/disclosure/disclosure.ts'
+import { contextRows } from '../engine/estimate/context-rows.ts'
 import { isIncomplete } from '../engine/estimate/covered.ts'
-import { definitionOf } from '../engine/estimate/design.ts'
+import { momentMethodOf } from '../engine/estimate/design.ts'
 import { type Estimate, estimate } from '../engine/estimate/estimate.ts'
 import { type Loss, rowLosses, together } from '../engine/estimate/row-losses.ts'
-import { answeredRows } from '../engine/estimate/sorted-rows.ts'
 import { type CriterionProfile, criterionProfile } from './criterion-profile.ts'
 import { dearest, type Losses } from './losses.ts'
 
@@ -81,7 +81,7 @@ function placeCosts(
 ): Pick<Shortfall, 'strata' | 'areas'> {
   const explained = found.weighted ? found : estimate(method, tallies, asTransactions(found.rows))
   const cells = explained.weighted?.cells ?? []
-  const losses = rowLosses(answeredRows(explained), definitionOf(method, found.criteria))
+  const losses = rowLosses(contextRows(explained, method), momentMethodOf(method, found.criteria))
   const costed = [...losses].map((loss) => ({ ...loss, tally: loss.row.tally }))
   const strata = [...groupBy(costed, ({ row }) => row.stratum)].map(([stratum, all]) => {
     const isSafe = disclosed.sum(

@@ -1,8 +1,8 @@
 import { at } from '../at.ts'
 import { compensatedSum } from '../compensated-sum.ts'
 import { indexCoefficients } from './index-coefficients.ts'
-import type { IndexMethod } from './index-method.ts'
-import type { Moments } from './moments.ts'
+import type { MomentMethod } from './index-method.ts'
+import { answeredOf, lackingOf, type Moments } from './moments.ts'
 import type { IndexEstimate } from './satisfaction-index.ts'
 import { scatterOf } from './scatter.ts'
 
@@ -16,12 +16,6 @@ export interface MomentStratum {
   readonly population?: number | undefined
   /** of the group asked about, on the criteria asked about */
   readonly moments: Moments
-}
-
-/** How answers become an index; what they are worth is in the moments. */
-type Definition = Omit<IndexMethod, 'worth'> & {
-  /** of the reading the moments were taken by: `Lack.steps` */
-  readonly steps: number
 }
 
 /**
@@ -38,8 +32,8 @@ type Definition = Omit<IndexMethod, 'worth'> & {
  * indexFromMoments([{ weight: 1, drawn: 2, moments: { usable: 2, imperfect: 1, answered: [2], crossed: [1], lacking: [1] } }], { definition: 'pooled', factorOf: ['x'], steps: 1 })?.estimate // => 0.5
  * indexFromMoments([], { definition: 'pooled', factorOf: ['x'], steps: 1 }) // => undefined
  */
-export function indexFromMoments(strata: readonly MomentStratum[], method: Definition): IndexEstimate | undefined {
-  const answers = method.factorOf.map((_, k) => strata.reduce((sum, { moments }) => sum + diagonal(moments, k), 0))
+export function indexFromMoments(strata: readonly MomentStratum[], method: MomentMethod): IndexEstimate | undefined {
+  const answers = method.factorOf.map((_, k) => strata.reduce((sum, { moments }) => sum + answeredOf(moments, k), 0))
   const found = linearized(strata, method, answers)
   if (!found) return undefined
 
@@ -66,20 +60,17 @@ export function indexFromMoments(strata: readonly MomentStratum[], method: Defin
   }
 }
 
-const diagonal = ({ answered }: Moments, k: number) => at(answered, k * Math.sqrt(answered.length) + k)
-
 /** What a criterion weighs in everybody's score: g and r of the formula above. */
 type Part = { readonly k: number; readonly g: number; readonly r: number }
 
-function linearized(strata: readonly MomentStratum[], method: Definition, answers: readonly number[]) {
-  const size = answers.length
+function linearized(strata: readonly MomentStratum[], method: MomentMethod, answers: readonly number[]) {
   const weighted = (of: (moments: Moments, k: number) => number, k: number) =>
     compensatedSum(strata.map(({ weight, moments }) => weight * of(moments, k)))
   const sums = answers.flatMap((_, k) => {
-    const answered = weighted(({ answered: all }) => at(all, k * size + k), k)
+    const answered = weighted(answeredOf, k)
     if (answered === 0) return []
-    const lacking = weighted(({ crossed }) => at(crossed, k * size + k), k)
-    const worth = weighted((m) => method.steps * at(m.answered, k * size + k) - at(m.crossed, k * size + k), k)
+    const lacking = weighted(lackingOf, k)
+    const worth = weighted((m) => method.steps * answeredOf(m, k) - lackingOf(m, k), k)
     return [{ k, answered, lacking, worth }]
   })
   return method.definition === 'pooled' ? pooled(sums, method) : combined(sums, method, answers)
@@ -92,7 +83,7 @@ type Sums = readonly {
   readonly worth: number
 }[]
 
-function pooled(sums: Sums, { steps }: Definition) {
+function pooled(sums: Sums, { steps }: MomentMethod) {
   const whole = compensatedSum(sums.map(({ answered }) => answered))
   if (whole === 0) return undefined
   const r = compensatedSum(sums.map(({ lacking }) => lacking)) / whole
@@ -100,7 +91,7 @@ function pooled(sums: Sums, { steps }: Definition) {
   return { estimate, parts: sums.map(({ k }): Part => ({ k, g: 1 / whole, r })) }
 }
 
-function combined(sums: Sums, method: Definition, answers: readonly number[]) {
+function combined(sums: Sums, method: MomentMethod, answers: readonly number[]) {
   const { definition, steps } = method
   if (definition === 'pooled') return undefined
   const used = answers.map((count) => count > 0)

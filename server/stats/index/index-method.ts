@@ -21,6 +21,12 @@ export interface IndexMethod {
   readonly worth?: Worth | undefined
 }
 
+/** The same where answers are known by their moments: what they are worth is in these. */
+export type MomentMethod = Omit<IndexMethod, 'worth'> & {
+  /** of the reading the moments were taken by: `Lack.steps` */
+  readonly steps: number
+}
+
 /** What an answer counts for, between 0 and 1; asked of answers 1…5 only. */
 export type Worth = (answer: number) => number
 

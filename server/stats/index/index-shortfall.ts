@@ -1,10 +1,8 @@
 import { at } from '../at.ts'
 import { compensatedSum } from '../compensated-sum.ts'
-import { countOf, type Frame, isInside } from '../design/sampled.ts'
-import { isAnswered } from './answer.ts'
-import { criteriaInUse } from './criteria-in-use.ts'
 import { indexCoefficients } from './index-coefficients.ts'
-import { type Answered, type IndexMethod, shareReading, type Worth } from './index-method.ts'
+import type { MomentMethod } from './index-method.ts'
+import { answeredOf, lackingOf, type Moments } from './moments.ts'
 
 /** What one criterion costs: together they are exactly what the index lacks of 1. */
 export interface CriterionLoss {
@@ -14,6 +12,12 @@ export interface CriterionLoss {
   readonly points: number
 }
 
+/** Respondents of one weight. */
+export interface WeightedMoments {
+  readonly weight: number
+  readonly moments: Moments
+}
+
 /**
  * Where the points are lost: 1 − index = Σ c(1 − share), criterion by criterion,
  * in the order of the questionnaire (sort for the reader). Criteria nobody
@@ -21,33 +25,47 @@ export interface CriterionLoss {
  *
  * @see specification §8.1
  * @example
- * indexShortfall([{ stratum: 'a', weight: 1, answers: [5, 2] }], { definition: 'criteria', factorOf: ['x', 'y'] }) // => [{ criterion: 0, points: 0 }, { criterion: 1, points: 0.5 }]
+ * indexShortfall([{ weight: 1, moments: { usable: 1, imperfect: 1, answered: [1, 1, 1, 1], crossed: [0, 1, 0, 1], lacking: [0, 0, 0, 1] } }], { definition: 'criteria', factorOf: ['x', 'y'], steps: 1 }) // => [{ criterion: 0, points: 0 }, { criterion: 1, points: 0.5 }]
  */
-export function indexShortfall(rows: readonly Answered[], method: IndexMethod, frame: Frame = {}): CriterionLoss[] {
-  const inside = rows.filter((_, i) => isInside(frame, i))
-  const weightWhere = (holds: (row: Answered) => boolean) =>
-    compensatedSum(inside.map((row) => (holds(row) ? countOf(row) * row.weight : 0)))
-
-  const answered = method.factorOf.map((_, k) => weightWhere((row) => isAnswered(at(row.answers, k))))
-  const coefficients = coefficientsOf(method, criteriaInUse(inside, answered.length), answered)
-  return answered.flatMap((weight, criterion) => {
-    if (weight === 0) return []
-    const share = compensatedSum(inside.map((row) => worthIn(row, criterion, method.worth))) / weight
-    return [{ criterion, points: at(coefficients, criterion) * (1 - share) }]
+export function indexShortfall(rows: readonly WeightedMoments[], method: MomentMethod): CriterionLoss[] {
+  return criterionWeights(rows, method).map(({ criterion, answered, coefficient }) => {
+    const lacking = compensatedSum(rows.map(({ weight, moments }) => weight * lackingOf(moments, criterion)))
+    return { criterion, points: coefficient * (lacking / (answered * method.steps)) }
   })
 }
 
-/** What a row adds to a criterion, times whom it stands for. */
-function worthIn(row: Answered, criterion: number, worth: Worth = shareReading): number {
-  const answer = at(row.answers, criterion)
-  return isAnswered(answer) ? countOf(row) * row.weight * worth(answer) : 0
+/** A criterion somebody answered: by how much weight, and what it counts in the index. */
+export interface CriterionWeight {
+  readonly criterion: number
+  readonly answered: number
+  readonly coefficient: number
+}
+
+/**
+ * What each criterion counts in the index of these respondents; those nobody
+ * answered are left out.
+ *
+ * @example
+ * criterionWeights([{ weight: 2, moments: { usable: 1, imperfect: 0, answered: [1], crossed: [0], lacking: [0] } }], { definition: 'pooled', factorOf: ['x'], steps: 1 }) // => [{ criterion: 0, answered: 2, coefficient: 1 }]
+ */
+export function criterionWeights(rows: readonly WeightedMoments[], method: MomentMethod): CriterionWeight[] {
+  const answered = method.factorOf.map((_, k) =>
+    compensatedSum(rows.map(({ weight, moments }) => weight * answeredOf(moments, k))),
+  )
+  const coefficients = coefficientsOf(method, answered)
+  return answered.flatMap((weight, criterion) =>
+    weight === 0 ? [] : [{ criterion, answered: weight, coefficient: at(coefficients, criterion) }],
+  )
 }
 
 /** In the pooled index a criterion counts as much as it was answered. */
-function coefficientsOf(method: IndexMethod, used: readonly boolean[], answered: readonly number[]): readonly number[] {
+function coefficientsOf(method: MomentMethod, answered: readonly number[]): readonly number[] {
   const { definition } = method
-  if (definition !== 'pooled') return indexCoefficients({ ...method, definition }, used)
-
+  if (definition !== 'pooled')
+    return indexCoefficients(
+      { ...method, definition },
+      answered.map((weight) => weight > 0),
+    )
   const whole = compensatedSum(answered)
   return answered.map((weight) => weight / whole)
 }

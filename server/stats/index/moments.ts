@@ -33,6 +33,24 @@ export function noMoments(criteria: number): Moments {
   return { usable: 0, imperfect: 0, answered: none(), crossed: none(), lacking: none() }
 }
 
+const onDiagonal = (matrix: readonly number[], k: number): number => matrix[k * Math.sqrt(matrix.length) + k] ?? 0
+
+/**
+ * How many answered a criterion.
+ *
+ * @example
+ * answeredOf({ usable: 2, imperfect: 0, answered: [2, 1, 1, 1], crossed: [0, 0, 0, 0], lacking: [0, 0, 0, 0] }, 1) // => 1
+ */
+export const answeredOf = ({ answered }: Moments, k: number): number => onDiagonal(answered, k)
+
+/**
+ * The steps their answers to a criterion lack together.
+ *
+ * @example
+ * lackingOf({ usable: 2, imperfect: 2, answered: [2], crossed: [3], lacking: [5] }, 0) // => 3
+ */
+export const lackingOf = ({ crossed }: Moments, k: number): number => onDiagonal(crossed, k)
+
 /** Respondents who answered alike: one, unless said. */
 type Alike = { readonly answers: readonly Answer[]; readonly count?: number | undefined }
 

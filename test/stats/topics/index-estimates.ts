@@ -2,11 +2,10 @@ import { weightByStratum } from '../../../server/stats/design/weight-by-stratum.
 import { criterionShares } from '../../../server/stats/index/criterion-shares.ts'
 import { factorShares } from '../../../server/stats/index/factor-shares.ts'
 import type { Answered, IndexDefinition } from '../../../server/stats/index/index-method.ts'
-import { indexShortfall } from '../../../server/stats/index/index-shortfall.ts'
 import { satisfactionIndex } from '../../../server/stats/index/satisfaction-index.ts'
 import { usableRespondents } from '../../../server/stats/index/usable-respondents.ts'
 import { cappedKornGraubardInterval } from '../../../server/stats/intervals/capped-korn-graubard-interval.ts'
-import { byMoments } from '../by-moments.ts'
+import { byMoments, shortfallOf } from '../by-moments.ts'
 import { type Comparison, root } from './comparison.ts'
 
 interface Expected {
@@ -95,7 +94,7 @@ function recompute(
       const { interval, effectiveSize, df, reason } = cappedKornGraubardInterval(found)
       return { L: interval?.low, U: interval?.high, nEff: effectiveSize, df, reason }
     }),
-    shortfall: indexShortfall(rows, { definition: 'criteria', factorOf }, frame).map(({ criterion, points }) => ({
+    shortfall: shortfallOf(rows, { definition: 'criteria', factorOf }, frame).map(({ criterion, points }) => ({
       criterion: criterion + 1,
       points,
     })),

@@ -1,6 +1,6 @@
 import type { Method } from '../../../../surveys/methods/method.ts'
 import { indexFromMoments } from '../../../stats/index/index-from-moments.ts'
-import type { IndexMethod } from '../../../stats/index/index-method.ts'
+import type { IndexMethod, MomentMethod } from '../../../stats/index/index-method.ts'
 import type { IndexEstimate } from '../../../stats/index/satisfaction-index.ts'
 import { lackOf, momentsIn } from '../answers/answer-sums.ts'
 import type { Criteria } from '../answers/criteria.ts'
@@ -29,11 +29,18 @@ export function indexOf(
     const moments = momentsIn(isInside ? heard.filter(isInside) : heard, criteria, method)
     return { weight, drawn, population, moments }
   })
-  const { factorOf, partOf } = criteria
-  return indexFromMoments(strata, { definition: method.combine, factorOf, partOf, steps: lackOf(method).steps })
+  return indexFromMoments(strata, momentMethodOf(method, criteria))
 }
 
-/** The method in the terms of the arithmetic. */
+/** The method in the terms of moments. */
+export const momentMethodOf = (method: Method, { factorOf, partOf }: Criteria): MomentMethod => ({
+  definition: method.combine,
+  factorOf,
+  partOf,
+  steps: lackOf(method).steps,
+})
+
+/** The method in the terms of answers read one by one. */
 export const definitionOf = ({ combine, reading }: Method, { factorOf, partOf }: Criteria): IndexMethod => ({
   definition: combine,
   factorOf,

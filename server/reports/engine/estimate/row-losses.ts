@@ -1,10 +1,7 @@
-import { at } from '../../../stats/at.ts'
 import { compensatedSum } from '../../../stats/compensated-sum.ts'
-import { countOf } from '../../../stats/design/sampled.ts'
-import { isAnswered } from '../../../stats/index/answer.ts'
-import { type IndexMethod, shareReading } from '../../../stats/index/index-method.ts'
-import { indexShortfall } from '../../../stats/index/index-shortfall.ts'
-import type { AnsweredRow as Row } from './sorted-rows.ts'
+import type { MomentMethod } from '../../../stats/index/index-method.ts'
+import { criterionWeights, type WeightedMoments } from '../../../stats/index/index-shortfall.ts'
+import { answeredOf, lackingOf } from '../../../stats/index/moments.ts'
 
 /** How much of an index rests on some respondents, and how much of it they lose. */
 export type Loss = {
@@ -20,25 +17,20 @@ export type Loss = {
  * are 1 and the points exactly 1 − index, whatever people skipped, so that any
  * grouping of the rows explains the whole shortfall (specification §8.1).
  */
-export function rowLosses(rows: readonly Row[], method: IndexMethod): (Loss & { readonly row: Row })[] {
-  const { worth = shareReading } = method
-  const everythingLost = indexShortfall(rows, { ...method, worth: () => 0 })
-  const criteria = everythingLost.map(({ criterion, points }) => ({
-    criterion,
-    coefficient: points / compensatedSum(rows.map((row) => weightAt(row, criterion))),
-  }))
+export function rowLosses<Row extends WeightedMoments & { readonly count: number }>(
+  rows: readonly Row[],
+  method: MomentMethod,
+): (Loss & { readonly row: Row })[] {
+  const criteria = criterionWeights(rows, method).map(({ criterion, answered, coefficient }) => {
+    return { criterion, each: coefficient / answered }
+  })
   return rows.map((row) => {
-    const carried = criteria.map(({ criterion, coefficient }) => coefficient * weightAt(row, criterion))
-    const lost = criteria.map(({ criterion }, k) => {
-      const answer = at(row.answers, criterion)
-      return isAnswered(answer) ? at(carried, k) * (1 - worth(answer)) : 0
-    })
-    return { row, respondents: countOf(row), weight: compensatedSum(carried), points: compensatedSum(lost) }
+    const { weight, moments } = row
+    const carried = criteria.map(({ criterion, each }) => each * weight * answeredOf(moments, criterion))
+    const lost = criteria.map(({ criterion, each }) => (each * weight * lackingOf(moments, criterion)) / method.steps)
+    return { row, respondents: row.count, weight: compensatedSum(carried), points: compensatedSum(lost) }
   })
 }
-
-const weightAt = (row: Row, criterion: number) =>
-  isAnswered(at(row.answers, criterion)) ? countOf(row) * row.weight : 0
 
 export type GroupLoss = Loss & { readonly share: number }
 
