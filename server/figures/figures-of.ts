@@ -12,7 +12,7 @@ import type { RateBreakdown } from '../reports/rates/rate-breakdowns.ts'
 import { type Rate, rates } from '../reports/rates/rates.ts'
 import { mostLabelled, type Need, type Question, type Report, type Watched } from '../reports/report.ts'
 import { withExcluded } from '../reports/targets/with-excluded.ts'
-import { type Counted, materialOf, patternsOf } from './material.ts'
+import { type Counted, materialOf } from './material.ts'
 import { type Own, ownOf } from './own-units.ts'
 
 type Asked = {
@@ -51,7 +51,7 @@ export async function reportOf(db: Db, { period, ...asked }: ReportAsked & { rea
   const needs = asked.report.needs?.(period) ?? []
   const own = await ownOf(db, asked.units)
   const [evidence, needed] = await Promise.all([
-    evidenceFor(db, period, needs, own),
+    evidenceFor(db, period, { needs, own, material: materialOf }),
     neededBy(db, period, { ...asked, needs, own }),
   ])
   return reportFrom({ ...evidence, ...needed }, asked)
@@ -71,16 +71,26 @@ type ReadFor = Pick<ReportAsked, 'options'> & { readonly needs: readonly Need[];
 type Needed = Pick<Question, 'watched' | 'labelled'>
 
 /** All that the reports of a period are made from, as it stood at one time. */
-export type Evidence = Needed & {
-  readonly present: Counted
+export type Evidence<M extends Counted = Counted> = Needed & {
+  readonly present: M
   /** Only where it is needed. */
-  readonly previous?: Counted
+  readonly previous?: M
   readonly catalogue: CatalogueNames
   readonly demo: boolean
 }
 
-export async function evidenceFor(db: Db, period: Period, needs: readonly Need[], own: Own): Promise<Evidence> {
-  const material = needs.includes('patterns') ? patternsOf : materialOf
+type EvidenceAsked<M extends Counted> = {
+  readonly needs: readonly Need[]
+  readonly own: Own
+  readonly material: (db: Db, period: Period, own: Own) => Promise<M>
+}
+
+/** @param material how answers are counted: by cells, unless somebody has to know every pattern */
+export async function evidenceFor<M extends Counted>(
+  db: Db,
+  period: Period,
+  { needs, own, material }: EvidenceAsked<M>,
+): Promise<Evidence<M>> {
   const [present, previous, catalogue, demo] = await Promise.all([
     material(db, period, own),
     needs.includes('previous') ? material(db, previousPeriod(period), own) : undefined,

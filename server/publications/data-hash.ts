@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Period } from '../../surveys/periods/period.ts'
 import { contextOf } from '../figures/material.ts'
 import type { Population } from '../reports/engine/answers/frame.ts'
-import { asTallies, type Tallied } from '../reports/engine/answers/tally.ts'
+import type { Tally } from '../reports/engine/answers/tally.ts'
 
 /** The answers of a period, pattern by pattern, and its transactions, month by month. */
 type Counts = {
   readonly period: Period
-  readonly tallies: readonly Tallied[]
+  readonly tallies: readonly Tally[]
   readonly populations: readonly Population[]
 }
 
@@ -24,9 +24,7 @@ export const dataHash = (present: Counts, previous: Counts, excluded: readonly s
 
 const inOrder = ({ period, tallies, populations }: Counts) => ({
   period: period.name,
-  tallies: asTallies(tallies)
-    .map((tally) => `${contextOf(tally)} ${tally.n}`)
-    .toSorted(),
+  tallies: tallies.map((tally) => `${contextOf(tally)} ${tally.n}`).toSorted(),
   populations: populations
     .map(({ area, procedure, channel, closed }) => JSON.stringify([area, procedure, channel, closed]))
     .toSorted(),

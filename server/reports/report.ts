@@ -4,13 +4,15 @@ import type { Period } from '../../surveys/periods/period.ts'
 import type { Day } from './day.ts'
 import type { Population } from './engine/answers/frame.ts'
 import type { GroupOf } from './engine/answers/scope.ts'
-import type { LabelledTally, Tallied } from './engine/answers/tally.ts'
+import type { LabelledTally, PairCell, Tallied } from './engine/answers/tally.ts'
 
 /** The answers and transactions of one period. */
 export type Material = {
   readonly period: Period
-  /** Pattern by pattern for a report that needs patterns; else the fewer cells. */
+  /** Cell by cell; those to long forms pattern by pattern. */
   readonly tallies: readonly Tallied[]
+  /** How answers go together; only for a report that needs it, and only of the questionnaire it is asked about. */
+  readonly pairs?: readonly PairCell[]
   readonly populations: readonly Population[]
   /** The same with the answers that are held until somebody looks; absent where they are in already. */
   readonly withHeld?: Pick<Material, 'tallies'>
@@ -27,11 +29,11 @@ export type Watched = {
 export const mostLabelled = 50_000
 
 /**
- * What takes long to fetch: answers pattern by pattern, for whoever must know how
- * each went with the others; the period before; answers by day; the random sample
- * split by the detail question that the option `by` names.
+ * What takes longer to fetch: how the answers to the questionnaire that the option
+ * `questionnaire` names go together; the period before; answers by day; the random
+ * sample split by the detail question that the option `by` names.
  */
-export type Need = 'patterns' | 'previous' | 'days' | 'labels'
+export type Need = 'pairs' | 'previous' | 'days' | 'labels'
 
 /** What a report may look at. */
 export type Question = {

@@ -35,7 +35,8 @@ async function usedToMany(file: string): Promise<void> {
   await db.run(sql`
     insert into days (day, touchpoint, area, procedure, channel, stream, n, answered, satisfied)
     select date('now', '-1 day', '+7 hours'), code, area, procedure, channel, 'volunteer', 9000, 9000, 8000
-    from touchpoints`)
+    from touchpoints where true
+    on conflict do update set n = excluded.n`)
   db.$client.close()
 }
 

@@ -16,15 +16,20 @@ export type Sized = {
   readonly memory: number
 }
 
-/** This month, the quarter it lies in, and the last quarter that is over. */
+/** This month, the quarter it lies in, the last quarter that is over, and the eight before that, the oldest first. */
 export function calendar(now = Date.now()) {
   const month = dayOf(now).slice(0, 7)
   const [year = 0, number = 0] = month.split('-').map(Number)
   const quarter = Math.ceil(number / 3)
+  const quarterBefore = (back: number) => {
+    const at = year * 4 + quarter - 1 - back
+    return `${Math.floor(at / 4)}-Q${(at % 4) + 1}`
+  }
   return {
     month,
     thisQuarter: `${year}-Q${quarter}`,
-    lastQuarter: quarter === 1 ? `${year - 1}-Q4` : `${year}-Q${quarter - 1}`,
+    lastQuarter: quarterBefore(1),
+    earlier: [9, 8, 7, 6, 5, 4, 3, 2].map(quarterBefore),
   }
 }
 

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
-import { completeRows } from '../../server/stats/drivers/complete-rows.ts'
-import { cronbachAlpha } from '../../server/stats/drivers/cronbach-alpha.ts'
-import { driverImportance } from '../../server/stats/drivers/driver-importance.ts'
 import { kendallTauB } from '../../server/stats/drivers/kendall-tau-b.ts'
-import { shapleyShares } from '../../server/stats/drivers/shapley-shares.ts'
-import { spearmanCorrelation } from '../../server/stats/drivers/spearman-correlation.ts'
+import { spearmanCorrelation } from '../../server/stats/drivers/table-correlation.ts'
 import { betaPrior } from '../../server/stats/services/beta-prior.ts'
 import { serviceGroups } from '../../server/stats/services/service-groups.ts'
 import { shrinkServices } from '../../server/stats/services/shrink-services.ts'
+import { alphaOf, importanceOf, kendallOneByOne, sharesOf, tableOf } from './pairs.ts'
 
 const service = (satisfied: number, answers: number) => ({ satisfied, answers })
 const varied = [
@@ -42,15 +39,10 @@ test('groups are told for ten services that differ, not ranks', () => {
   expect(serviceGroups(varied.slice(0, 9))).toEqual({ kind: 'too_few_services' })
 })
 
-test('who left out one column is left out of all', () => {
-  expect(completeRows([])).toEqual([])
-  expect(() => completeRows([[1, 2], [1]])).toThrow('same length')
-})
-
 test('a column that never changes has no correlation and no part of the whole', () => {
-  expect(spearmanCorrelation([4, 4, 4], [1, 2, 3])).toBeUndefined()
-  expect(kendallTauB([4, 4, 4], [1, 2, 3])).toBeUndefined()
-  const split = shapleyShares(
+  expect(spearmanCorrelation(tableOf([4, 4, 4], [1, 2, 3]))).toBeUndefined()
+  expect(kendallTauB(tableOf([4, 4, 4], [1, 2, 3]))).toBeUndefined()
+  const split = sharesOf(
     [1, 2, 3, 5],
     [
       [1, 2, 3, 4],
@@ -58,11 +50,10 @@ test('a column that never changes has no correlation and no part of the whole', 
     ],
   )
   expect(split?.shares).toEqual([1, undefined])
-  expect(shapleyShares([4, 4], [[1, 2]])).toBeUndefined()
 })
 
 test('two columns that are the same share alike', () => {
-  const split = shapleyShares(
+  const split = sharesOf(
     [1, 2, 3, 5],
     [
       [1, 2, 3, 4],
@@ -74,8 +65,8 @@ test('two columns that are the same share alike', () => {
 })
 
 test('a perfect order is 1, whatever the distances', () => {
-  expect(spearmanCorrelation([1, 2, 3, 4], [1, 10, 11, 500])).toBeCloseTo(1, 14)
-  expect(kendallTauB([1, 2, 3, 4], [1, 10, 11, 500])).toBeCloseTo(1, 14)
+  expect(spearmanCorrelation(tableOf([1, 2, 3, 4], [1, 10, 11, 500]))).toBeCloseTo(1, 14)
+  expect(kendallTauB(tableOf([1, 2, 3, 4], [1, 10, 11, 500]))).toBeCloseTo(1, 14)
 })
 
 test('drivers are shown from 100 people of whom 30 are not satisfied', () => {
@@ -83,30 +74,37 @@ test('drivers are shown from 100 people of whom 30 are not satisfied', () => {
     ...new Array<number>(satisfied).fill(5),
     ...new Array<number>(not).fill(2),
   ]
-  const shown = (overall: number[]) => driverImportance(overall, [overall.map((x, i) => x + (i % 2))])
+  const shown = (overall: number[]) => importanceOf(overall, [overall.map((x, i) => x + (i % 2))])
   expect(shown(people(69, 30))).toBeUndefined()
   expect(shown(people(71, 29))).toBeUndefined()
   expect(shown(people(70, 30))).toMatchObject({ respondents: 100, importance: [1] })
+  expect(shown(new Array<number>(200).fill(3))).toBeUndefined()
 })
 
 test('items that repeat each other have an alpha of 1; one item, or one person, has none', () => {
   expect(
-    cronbachAlpha([
+    alphaOf([
       [1, 2, 4],
       [1, 2, 4],
       [1, 2, 4],
     ])?.alpha,
   ).toBeCloseTo(1, 14)
-  expect(cronbachAlpha([[1, 2, 4]])).toBeUndefined()
-  expect(cronbachAlpha([[4], [5]])).toBeUndefined()
-  expect(cronbachAlpha([])).toBeUndefined()
+  expect(alphaOf([[1, 2, 4]])).toBeUndefined()
+  expect(alphaOf([[4], [5]])).toBeUndefined()
+  expect(alphaOf([])).toBeUndefined()
 })
 
 test('"does not apply" takes a person out of alpha like a skipped answer', () => {
   expect(
-    cronbachAlpha([
+    alphaOf([
       [1, 2, 4, 5],
       [1, 3, 4, 0],
     ])?.respondents,
   ).toBe(3)
+})
+
+test('Kendall from a table is Kendall person by person', () => {
+  const x = Array.from({ length: 60 }, (_, i) => (i * 7) % 5)
+  const y = Array.from({ length: 60 }, (_, i) => ((i * i) % 11) % 4)
+  expect(kendallTauB(tableOf(x, y))).toBeCloseTo(kendallOneByOne(x, y), 14)
 })

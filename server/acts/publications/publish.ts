@@ -136,7 +136,7 @@ async function hashOf(db: Db, period: Period, before: Period): Promise<string> {
 async function snapshotOf(db: Db, period: Period, before = previousPeriod(period)) {
   const own = await ownOf(db, 'all')
   const [evidence, previous, listed, out, outBefore, closed, closedBefore] = await Promise.all([
-    evidenceFor(db, period, ['patterns', 'previous'], own),
+    evidenceFor(db, period, { needs: ['previous'], own, material: patternsOf }),
     // Nearly always what the figures are compared with, and read with them.
     before.name === previousPeriod(period).name ? undefined : patternsOf(db, before, own),
     listExclusions(db, period),

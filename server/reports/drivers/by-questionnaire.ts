@@ -1,28 +1,56 @@
 import type { Stream } from '../../../surveys/grammar/context.ts'
 import type { Text } from '../../../surveys/grammar/text.ts'
 import { questionnaires } from '../../../surveys/questionnaires/index.ts'
-import { coverOfTally } from '../engine/answers/criteria.ts'
-import type { Tally } from '../engine/answers/tally.ts'
+import { groupBy } from '../../stats/group-by.ts'
+import { coverIn } from '../engine/answers/answer-sums.ts'
+import { pairSumsOf } from '../engine/answers/pair-sums.ts'
+import { isTally, type PairCell, type Tallied } from '../engine/answers/tally.ts'
 
 /** Which answers a report on one questionnaire reads: one stream, all versions of one questionnaire. */
-export type QuestionnaireTallies = {
-  readonly tallies: readonly Tally[]
+export type QuestionnaireAnswers = {
+  readonly tallies: readonly Tallied[]
+  /** How their answers go together; made here where all are known by their patterns. */
+  readonly pairs?: readonly PairCell[] | undefined
   readonly stream: Stream
   readonly questionnaire: string
 }
 
 /**
- * The tallies of one stream and one questionnaire in a fixed order, so that sums
- * come out alike on every run; of those who answered every criterion, and how
- * many there are in all (specification §2.2).
+ * The answers of one stream and one questionnaire by those who answered every
+ * criterion, how many answered at all, and how their answers go together
+ * (specification §2.2).
  */
-export function completeTallies({ tallies, stream, questionnaire }: QuestionnaireTallies) {
-  const all = tallies.filter((tally) => tally.stream === stream && tally.questionnaire === questionnaire)
-  const complete = all.filter((tally) => coverOfTally(tally).inside > 0)
+export function completeAnswers({ tallies, pairs, stream, questionnaire }: QuestionnaireAnswers) {
+  const isAsked = (one: Pick<Tallied, 'stream' | 'questionnaire'>) =>
+    one.stream === stream && one.questionnaire === questionnaire
+  const all = tallies.filter(isAsked)
   return {
     received: all.reduce((sum, { n }) => sum + n, 0),
-    tallies: complete.toSorted((a, b) => a.version - b.version || (a.pattern < b.pattern ? -1 : 1)),
+    tallies: all.filter((one) => coverIn(one).inside > 0),
+    pairs: all.every(isTally) ? pairsOf(all.filter(isTally)) : (pairs ?? missing()).filter(isAsked),
   }
+}
+
+function missing(): never {
+  throw new Error('a report was made without the pairs it needs')
+}
+
+function pairsOf(tallies: readonly Extract<Tallied, { pattern: string }>[]): PairCell[] {
+  const forms = groupBy(tallies, ({ questionnaire, version }) => `${questionnaire}.${version}`)
+  return [...forms.values()].flatMap((members) => {
+    const [first] = members
+    return first
+      ? [
+          {
+            ...first,
+            pairs: pairSumsOf(
+              first,
+              members.map(({ pattern, n }) => [pattern, n] as const),
+            ),
+          },
+        ]
+      : []
+  })
 }
 
 /** The title of a factor, as the newest version that has it calls it. */
@@ -32,7 +60,3 @@ export function factorTitle(questionnaire: string, factor: string): Text {
   if (!found) throw new Error(`no version of ${questionnaire} has the factor ${factor}`)
   return found.title
 }
-
-/** One row for each person, from one row for each pattern. */
-export const eachPerson = <Row>(rows: readonly Row[], countOf: (row: Row) => number): Row[] =>
-  rows.flatMap((row) => new Array<Row>(countOf(row)).fill(row))

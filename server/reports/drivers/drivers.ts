@@ -1,19 +1,18 @@
 import { indexMethod } from '../../../surveys/methods/index.ts'
 import { at } from '../../stats/at.ts'
-import { completeRows } from '../../stats/drivers/complete-rows.ts'
-import { type DriverImportance, driverImportance } from '../../stats/drivers/driver-importance.ts'
-import { factorShares } from '../../stats/index/factor-shares.ts'
+import { type Crossed, driverImportance } from '../../stats/drivers/driver-importance.ts'
+import { kendallTauB } from '../../stats/drivers/kendall-tau-b.ts'
 import { smallestCell } from '../../stats/publication/smallest-cell.ts'
+import { criteriaOf, someOf } from '../engine/answers/criteria.ts'
 import type { Population } from '../engine/answers/frame.ts'
-import type { Tally } from '../engine/answers/tally.ts'
+import type { Tallied } from '../engine/answers/tally.ts'
+import { indexOf } from '../engine/estimate/design.ts'
 import { estimate } from '../engine/estimate/estimate.ts'
-import { answeredRows } from '../engine/estimate/sorted-rows.ts'
-import { completeTallies, factorTitle, type QuestionnaireTallies } from './by-questionnaire.ts'
+import { completeAnswers, factorTitle, type QuestionnaireAnswers } from './by-questionnaire.ts'
+import { type CrossedAnswers, crossedAnswers } from './crossed-answers.ts'
 import { type Counted, type Driver, type DriverMap, driversLabel, type Named } from './driver-map.ts'
-import { kendallOfPairs } from './kendall-of-pairs.ts'
-import { type LevelsByPerson, levelsByPerson } from './levels-by-person.ts'
 
-type Question = QuestionnaireTallies & {
+type Question = QuestionnaireAnswers & {
   /** Where the map is crossed, 0…1. */
   readonly target: number
   /** Transactions of the same scope make performance the weighted figure; leave out for the random sample. */
@@ -27,23 +26,22 @@ type Question = QuestionnaireTallies & {
  * 30 not satisfied among them.
  */
 export function drivers(question: Question): DriverMap {
-  const { tallies, received } = completeTallies(question)
-  const { overall, factors } = levelsByPerson(tallies)
-  if (!overall)
+  const { tallies, pairs, received } = completeAnswers(question)
+  if (criteriaOf({ items: 'overall' }, tallies).ids.length === 0)
     return { shown: false, reason: tallies.length > 0 ? 'no_overall_question' : 'too_few', ...nobody, received }
 
-  const kept = factors.filter(({ levels }) => isOftenAnswered(levels, overall))
-  const columns = kept.map(({ levels }) => levels)
-  const complete = completeRows([overall, ...columns])
-  const values = (levels: readonly (number | null)[]) => complete.map((i) => at(levels, i) ?? Number.NaN)
-  const outcome = values(overall)
-  const counted = { received, n: complete.length, notSatisfied: outcome.filter((level) => level < 4).length }
-  const found = driverImportance(overall, columns)
+  const factors = [...new Set(criteriaOf({ items: 'criteria' }, tallies).factorOf)]
+  const answers = crossedAnswers(pairs)
+  const kept = factors.filter((factor) => isOftenAnswered(answers, factor))
+  const crossed = answers.complete(kept)
+  const counted = { received, ...peopleIn(crossed) }
+  const found = driverImportance(crossed)
   if (!found) return { shown: false, reason: whyNot(counted), ...counted, notSatisfied: toldOf(counted) }
 
-  const moving = kept.flatMap(({ factor, levels }, k) => {
-    const chosen = values(levels)
-    return new Set(chosen).size > 1 ? [{ factor, kendall: kendallOfPairs(chosen, outcome), ...partOf(found, k) }] : []
+  const moving = kept.flatMap((factor, k) => {
+    const spearman = found.spearman[k]
+    if (spearman === undefined) return []
+    return [{ factor, kendall: kendallTauB(at(crossed.withOverall, k)), importance: found.importance[k], spearman }]
   })
   if (moving.length === 0) return { shown: false, reason: 'constant', ...counted }
 
@@ -57,11 +55,14 @@ export function drivers(question: Question): DriverMap {
     meanImportance,
     target: question.target,
     drivers: moving
-      .map((one) => placed({ ...one, performance: performance.get(one.factor) ?? 0 }, meanImportance, question))
+      .map((one) => placed({ ...one, performance: performance(one.factor) }, meanImportance, question))
       .toSorted((a, b) => (b.importance ?? 0) - (a.importance ?? 0)),
     dropped: factors
-      .filter(({ factor }) => !moving.some((one) => one.factor === factor))
-      .map((one) => ({ ...named(question, one.factor), reason: kept.includes(one) ? 'constant' : 'seldom_answered' })),
+      .filter((factor) => !moving.some((one) => one.factor === factor))
+      .map((factor) => ({
+        ...named(question, factor),
+        reason: kept.includes(factor) ? 'constant' : 'seldom_answered',
+      })),
   }
 }
 
@@ -76,18 +77,14 @@ function whyNot({ n, notSatisfied }: Omit<Counted, 'received'>) {
   return notSatisfied < 30 ? 'too_few_not_satisfied' : 'constant'
 }
 
-type Levels = NonNullable<LevelsByPerson['overall']>
-
 /** A factor most people had nothing to say about would leave a map of the few who had. */
-function isOftenAnswered(levels: Levels, overall: Levels): boolean {
-  const heard = overall.filter((level) => level !== null).length
-  return levels.filter((level, i) => level !== null && overall[i] !== null).length * 2 >= heard
-}
+const isOftenAnswered = ({ heard }: CrossedAnswers, factor: string): boolean => heard(factor) * 2 >= heard()
 
-const partOf = ({ importance, spearman }: DriverImportance, k: number) => ({
-  importance: importance[k],
-  spearman: spearman[k],
-})
+function peopleIn({ overall }: Crossed) {
+  const count = (holds: (level: number) => boolean) =>
+    overall.people.reduce((sum, n, i) => sum + (holds(at(overall.values, i)) ? n : 0), 0)
+  return { n: count(() => true), notSatisfied: count((level) => level < 4) }
+}
 
 const named = ({ questionnaire }: Question, factor: string): Named => ({
   factor,
@@ -106,9 +103,10 @@ function placed(one: Omit<Driver, 'title' | 'quadrant'>, meanImportance: number,
   return { ...one, ...named(question, one.factor), quadrant }
 }
 
-function performanceOf({ populations = [] }: Question, tallies: readonly Tally[]): Map<string, number> {
-  const found = estimate(indexMethod, tallies, populations)
-  return new Map(
-    factorShares(answeredRows(found), found.criteria.factorOf).map((share) => [share.factor, share.estimate]),
-  )
+/** The index of a factor over everybody who answered every criterion. */
+function performanceOf({ populations = [] }: Question, tallies: readonly Tallied[]) {
+  const { design, criteria } = estimate(indexMethod, tallies, populations)
+  const ofFactor = (factor: string) => someOf(criteria, (place) => criteria.factorOf[place] === factor)
+  return (factor: string): number =>
+    indexOf(design, ofFactor(factor), { ...indexMethod, combine: 'criteria' })?.estimate ?? 0
 }

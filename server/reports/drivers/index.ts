@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { findQuestionnaire } from '../../../surveys/questionnaires/index.ts'
-import { asTallies } from '../engine/answers/tally.ts'
 import { narrowed, planTarget, sharedOptions } from '../engine/report-options.ts'
 import { report } from '../report.ts'
 import { drivers } from './drivers.ts'
@@ -12,7 +11,7 @@ export default report({
     vi: 'Ưu tiên cải thiện: tầm quan trọng và mức hài lòng của từng yếu tố',
     en: 'What to improve first: importance and performance',
   },
-  needs: () => ['patterns'],
+  needs: () => ['pairs'],
   options: z.object({
     stream: sharedOptions.stream,
     questionnaire: z._default(
@@ -25,7 +24,7 @@ export default report({
     if (!form) throw new Error(`drivers were asked of a form that is not there: ${questionnaire}`)
     const about = ['health-station', 'public-school'].includes(questionnaire) ? 'health-education' : 'procedures'
     const { tallies, populations } = narrowed(question.present, about, question)
-    const family = { tallies: asTallies(tallies), stream, questionnaire }
+    const family = { tallies, pairs: question.present.pairs, stream, questionnaire }
     const target = planTarget(question.present, about)
     const map = drivers({ ...family, target, ...(stream === 'sample' ? {} : { populations }) })
     return { ...map, questionnaire: { id: questionnaire, title: form.title }, reliability: reliability(family) }

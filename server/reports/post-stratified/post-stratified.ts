@@ -9,7 +9,7 @@ import { isIncomplete } from '../engine/estimate/covered.ts'
 import { definitionOf } from '../engine/estimate/design.ts'
 import { estimate } from '../engine/estimate/estimate.ts'
 import { type Figure, figureOf } from '../engine/estimate/figure.ts'
-import { answeredRows } from '../engine/estimate/sorted-rows.ts'
+import { answeredRows } from './answered-rows.ts'
 
 /** One group: how many it has, how many of them answered, and how far their weights were raised or lowered. */
 export type PostStratum = {

@@ -1,9 +1,14 @@
-import { sampleVariance } from 'simple-statistics'
 import { at } from '../at.ts'
 import type { Interval } from '../interval.ts'
 import { fQuantile } from '../special/f-quantile.ts'
-import { completeRows } from './complete-rows.ts'
-import { pearsonCorrelation } from './pearson-correlation.ts'
+
+/** The items of a factor, of those who answered every one: sums of the answers, and of their products two by two. */
+export interface ItemMoments {
+  readonly respondents: number
+  readonly sums: readonly number[]
+  /** row by row, item × item */
+  readonly products: readonly number[]
+}
 
 /** How well the items of a factor measure one thing. */
 export interface Reliability {
@@ -24,50 +29,62 @@ export interface Reliability {
  * throughout. Undefined with fewer than two items or respondents, or when the
  * sums never change. The caller asks for three items and 100 respondents.
  *
- * @param items for each item the answers 1…5; 0 ("does not apply") and null are missing
  * @see Cronbach (1951); Feldt (1965); specification §15.1
  * @example
- * cronbachAlpha([[1, 2, 3, 4], [1, 3, 3, 4], [2, 2, 3, 5]])?.alpha // => 0.94736842
- * cronbachAlpha([[4, 4], [5, 5]]) // => undefined
+ * cronbachAlpha({ respondents: 4, sums: [10, 12], products: [30, 35, 35, 42] })?.alpha // => 0.952381
+ * cronbachAlpha({ respondents: 2, sums: [8, 10], products: [32, 40, 40, 50] }) // => undefined
  */
-export function cronbachAlpha(items: readonly (readonly (number | null)[])[]): Reliability | undefined {
-  const rows = completeRows(items.map((item) => item.map((answer) => answer || null)))
-  const columns = items.map((item) => rows.map((i) => at(item, i) ?? Number.NaN))
-  const alpha = alphaOf(columns)
+export function cronbachAlpha(items: ItemMoments): Reliability | undefined {
+  const { respondents } = items
+  const size = items.sums.length
+  const all = [...items.sums.keys()]
+  const covariance = (k: number, l: number) =>
+    (at(items.products, k * size + l) - at(items.sums, k) * (at(items.sums, l) / respondents)) / (respondents - 1)
+  const alpha = respondents < 2 ? undefined : alphaOf(all, covariance)
   if (alpha === undefined) return undefined
 
-  const others = (k: number) => columns.filter((_, l) => l !== k)
+  const others = (k: number) => all.filter((l) => l !== k)
   return {
-    respondents: rows.length,
+    respondents,
     alpha,
-    standardizedAlpha: standardized(columns),
-    interval: feldt(alpha, rows.length, items.length),
-    itemRest: columns.map((column, k) => pearsonCorrelation(column, sums(others(k)))),
-    alphaWithout: columns.map((_, k) => alphaOf(others(k))),
+    standardizedAlpha: standardized(all, covariance),
+    interval: feldt(alpha, respondents, size),
+    itemRest: all.map((k) => {
+      const rest = others(k).reduce((sum, l) => sum + covariance(k, l), 0)
+      return correlation(rest, covariance(k, k), total(others(k), covariance))
+    }),
+    alphaWithout: all.map((k) => alphaOf(others(k), covariance)),
   }
 }
 
-function alphaOf(columns: readonly (readonly number[])[]): number | undefined {
-  const count = columns.length
-  const total = sums(columns)
-  if (count < 2 || new Set(total).size < 2) return undefined
+type Covariance = (k: number, l: number) => number
 
-  const within = columns.reduce((sum, column) => sum + sampleVariance([...column]), 0)
-  return (count / (count - 1)) * (1 - within / sampleVariance(total))
+/** The variance of the sum of some items. */
+const total = (items: readonly number[], covariance: Covariance): number =>
+  items.reduce((sum, k) => items.reduce((row, l) => row + covariance(k, l), sum), 0)
+
+function alphaOf(items: readonly number[], covariance: Covariance): number | undefined {
+  const count = items.length
+  const ofSum = total(items, covariance)
+  if (count < 2 || ofSum <= hair) return undefined
+  const within = items.reduce((sum, k) => sum + covariance(k, k), 0)
+  return (count / (count - 1)) * (1 - within / ofSum)
 }
 
-/** The sum of the items, respondent by respondent. */
-function sums(columns: readonly (readonly number[])[]): number[] {
-  return (columns[0] ?? []).map((_, i) => columns.reduce((sum, column) => sum + at(column, i), 0))
-}
+/** A variance that is nothing but the last digits of the sums it was made from. */
+const hair = 1e-9
 
-function standardized(columns: readonly (readonly number[])[]): number | undefined {
-  const pairs = columns.flatMap((x, k) => columns.slice(k + 1).map((y) => pearsonCorrelation(x, y)))
-  const known = pairs.filter((correlation) => correlation !== undefined)
+const correlation = (together: number, first: number, second: number): number | undefined =>
+  first <= hair || second <= hair ? undefined : together / Math.sqrt(first * second)
+
+function standardized(items: readonly number[], covariance: Covariance): number | undefined {
+  const pairs = items.flatMap((k) =>
+    items.slice(k + 1).map((l) => correlation(covariance(k, l), covariance(k, k), covariance(l, l))),
+  )
+  const known = pairs.filter((one) => one !== undefined)
   if (known.length < pairs.length) return undefined
-
-  const mean = known.reduce((sum, correlation) => sum + correlation, 0) / known.length
-  return (columns.length * mean) / (1 + (columns.length - 1) * mean)
+  const mean = known.reduce((sum, one) => sum + one, 0) / known.length
+  return (items.length * mean) / (1 + (items.length - 1) * mean)
 }
 
 function feldt(alpha: number, respondents: number, items: number): Interval {

@@ -1,7 +1,17 @@
 import { at } from '../at.ts'
-import { completeRows } from './complete-rows.ts'
+import type { PairTable } from './pair-table.ts'
 import { shapleyShares } from './shapley-shares.ts'
-import { spearmanCorrelation } from './spearman-correlation.ts'
+import { pearsonCorrelation, spearmanCorrelation } from './table-correlation.ts'
+
+/** What people complete on the overall answer and all factors said. */
+export interface Crossed {
+  /** overall answers 1…5, and how many people gave each */
+  readonly overall: { readonly values: readonly number[]; readonly people: readonly number[] }
+  /** for each factor, its means against the overall answer */
+  readonly withOverall: readonly PairTable[]
+  /** two factors' means against each other */
+  readonly among: (k: number, l: number) => PairTable
+}
 
 /** What goes with overall satisfaction: "liên hệ, không phải nguyên nhân". */
 export interface DriverImportance {
@@ -15,31 +25,28 @@ export interface DriverImportance {
 
 /**
  * How much each factor goes with the overall answer. Undefined, and nothing is
- * to be shown, with fewer than 100 complete respondents or fewer than 30 of them
- * not satisfied.
+ * to be shown, with fewer than 100 complete respondents, fewer than 30 of them
+ * not satisfied, or an overall answer that never changes.
  *
- * @param overall 1…5, null where missing
- * @param factors for each factor, the respondents' factor means
  * @see specification §14; Martilla & James (1977) for the map drawn from it
  * @example
- * driverImportance([5, 2, 4], [[5, 3, 4]]) // => undefined
+ * driverImportance({ overall: { values: [2, 4, 5], people: [1, 1, 1] }, withOverall: [], among: () => ({ x: [], y: [], counts: [] }) }) // => undefined
  */
-export function driverImportance(
-  overall: readonly (number | null)[],
-  factors: readonly (readonly (number | null)[])[],
-): DriverImportance | undefined {
-  const rows = completeRows([overall, ...factors])
-  const valuesOf = (column: readonly (number | null)[]) => rows.map((i) => at(column, i) ?? Number.NaN)
-  const outcome = valuesOf(overall)
-  if (outcome.length < 100 || outcome.filter((answer) => answer < 4).length < 30) return undefined
+export function driverImportance({ overall, withOverall, among }: Crossed): DriverImportance | undefined {
+  const count = (holds: (level: number) => boolean) =>
+    overall.people.reduce((sum, n, i) => sum + (holds(at(overall.values, i)) ? n : 0), 0)
+  const respondents = count(() => true)
+  if (respondents < 100 || count((level) => level < 4) < 30) return undefined
+  if (overall.people.filter((n) => n > 0).length < 2) return undefined
 
-  const columns = factors.map(valuesOf)
-  const split = shapleyShares(outcome, columns)
-  if (!split) return undefined
+  const correlations = withOverall.map((_, k) =>
+    withOverall.map((_, l) => (k === l ? 1 : pearsonCorrelation(among(k, l)))),
+  )
+  const split = shapleyShares(withOverall.map(pearsonCorrelation), correlations)
   return {
-    respondents: outcome.length,
+    respondents,
     explained: split.explained,
     importance: split.shares,
-    spearman: columns.map((column) => spearmanCorrelation(column, outcome)),
+    spearman: withOverall.map(spearmanCorrelation),
   }
 }

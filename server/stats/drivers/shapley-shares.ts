@@ -1,6 +1,5 @@
 import { at } from '../at.ts'
 import { explainedVariance } from './explained-variance.ts'
-import { pearsonCorrelation } from './pearson-correlation.ts'
 
 /** What the columns explain together, and each one's part of it. */
 export interface ShapleyShares {
@@ -16,26 +15,25 @@ export interface ShapleyShares {
  * Splits R² fairly among correlated factors: the mean, over all orders in which
  * they could enter the regression, of what each adds (LMG, the Shapley value).
  * Exact: every subset is computed, so at most ten columns. Association, not
- * cause. Undefined when the outcome never changes.
+ * cause. The outcome must change.
  *
+ * @param withOutcome correlation of each column with the outcome; undefined for one that never changes
+ * @param among correlations of the columns among themselves, a symmetric table
  * @see Lindeman, Merenda & Gold (1980); specification §14
  * @example
- * shapleyShares([1, 2, 3, 4], [[1, 2, 3, 5], [2, 1, 2, 1]])?.shares // => [0.895, 0.105]
+ * shapleyShares([0.6, undefined], [[1, undefined], [undefined, 1]]) // => { explained: 0.36, parts: [0.36, undefined], shares: [1, undefined] }
  */
 export function shapleyShares(
-  outcome: readonly number[],
-  columns: readonly (readonly number[])[],
-): ShapleyShares | undefined {
-  if (columns.length > 10) throw new RangeError('shapleyShares requires at most ten columns')
-  if (new Set(outcome).size < 2) return undefined
+  withOutcome: readonly (number | undefined)[],
+  among: readonly (readonly (number | undefined)[])[],
+): ShapleyShares {
+  if (withOutcome.length > 10) throw new RangeError('shapleyShares requires at most ten columns')
+  const kept = withOutcome.flatMap((correlation, k) => (correlation === undefined ? [] : [k]))
+  const outcome = kept.map((k) => withOutcome[k] ?? 0)
+  const table = kept.map((k) => kept.map((l) => (k === l ? 1 : (at(among, k)[l] ?? 0))))
+  const explainedBy = subsets(kept.length).map((subset) => explainedVariance(table, outcome, subset))
 
-  const kept = [...columns.keys()].filter((k) => new Set(at(columns, k)).size > 1)
-  const correlation = (x: readonly number[], y: readonly number[]) => pearsonCorrelation(x, y) ?? 0
-  const withOutcome = kept.map((k) => correlation(at(columns, k), outcome))
-  const table = kept.map((k) => kept.map((l) => (k === l ? 1 : correlation(at(columns, k), at(columns, l)))))
-  const explainedBy = subsets(kept.length).map((subset) => explainedVariance(table, withOutcome, subset))
-
-  const parts = columns.map((_, k) =>
+  const parts = withOutcome.map((_, k) =>
     kept.includes(k) ? meanGain(kept.indexOf(k), kept.length, explainedBy) : undefined,
   )
   const explained = at(explainedBy, explainedBy.length - 1)

@@ -17,7 +17,7 @@ type Asked = {
 
 /** Answers a second citizens send while the others are at work: as many as a ward never sees, and well below what is too many. */
 const pace = 50
-const pages = ['targets', 'breakdown', 'trust']
+const pages = ['targets', 'breakdown?by=procedure', 'trust']
 
 /** How long citizens wait while a million rows are exported and three pages of figures are asked for without a pause, beside being alone. */
 export async function isolation({ folder, seconds, rounds, sizes }: Asked): Promise<Row[]> {

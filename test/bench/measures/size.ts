@@ -49,7 +49,7 @@ async function startedOver(file: string) {
   for (let i = 0; i < 3; i++) {
     const server = await serve(ours, file)
     times.push(server.started)
-    for (const report of ['targets', 'breakdown'])
+    for (const report of ['targets', 'breakdown?by=procedure'])
       await askFor(report, calendar().lastQuarter, { port: server.port, key })
     held = server.memory().now
     await server.stop()

@@ -2,10 +2,8 @@ import { expect, test } from 'vitest'
 import { type DriverMap, driversLabel } from '../../../server/reports/drivers/driver-map.ts'
 import { drivers } from '../../../server/reports/drivers/drivers.ts'
 import driversReport from '../../../server/reports/drivers/index.ts'
-import { kendallOfPairs } from '../../../server/reports/drivers/kendall-of-pairs.ts'
 import type { Population } from '../../../server/reports/engine/answers/frame.ts'
 import type { Tally } from '../../../server/reports/engine/answers/tally.ts'
-import { kendallTauB } from '../../../server/stats/drivers/kendall-tau-b.ts'
 import { parsePeriod } from '../../../surveys/periods/period.ts'
 import { given } from '../given.ts'
 
@@ -130,10 +128,4 @@ test('a factor’s index counts everybody who answered it, weighted to transacti
 
 test('the order in which people answered changes nothing', () => {
   expect(map(accessDecides(30).toReversed())).toEqual(map(accessDecides(30)))
-})
-
-test('Kendall counted by pairs is Kendall person by person', () => {
-  const x = Array.from({ length: 60 }, (_, i) => (i * 7) % 5)
-  const y = Array.from({ length: 60 }, (_, i) => ((i * i) % 11) % 4)
-  expect(kendallOfPairs(x, y)).toBeCloseTo(kendallTauB(x, y) ?? Number.NaN, 14)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { estimate } from '../../../server/reports/engine/estimate/estimate.ts'
 import type { Figure } from '../../../server/reports/engine/estimate/figure.ts'
-import { answeredRows } from '../../../server/reports/engine/estimate/sorted-rows.ts'
+import { answeredRows } from '../../../server/reports/post-stratified/answered-rows.ts'
 import { wilsonInterval } from '../../../server/stats/intervals/wilson-interval.ts'
 import { publicationGate } from '../../../server/stats/publication/publication-gate.ts'
 import { exactSample, exactVolunteers, worst } from '../../simulate/exact.ts'

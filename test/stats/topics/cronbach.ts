@@ -1,4 +1,4 @@
-import { cronbachAlpha } from '../../../server/stats/drivers/cronbach-alpha.ts'
+import { alphaOf } from '../pairs.ts'
 import { type Comparison, pair } from './comparison.ts'
 
 interface Case {
@@ -9,7 +9,7 @@ interface Case {
 
 export function* cronbach({ cases }: { cases: readonly Case[] }): Iterable<Comparison> {
   for (const { id, items, expected } of cases) {
-    const found = cronbachAlpha(items)
+    const found = alphaOf(items)
     const got = found && {
       nComplete: found.respondents,
       alpha: found.alpha,

@@ -1,7 +1,7 @@
 import type { Method } from '../../../../surveys/methods/method.ts'
 import { groupBy } from '../../../stats/group-by.ts'
 import type { Moments } from '../../../stats/index/moments.ts'
-import { lackOf, momentsIn } from '../answers/answer-sums.ts'
+import { momentsIn } from '../answers/answer-sums.ts'
 import type { Tallied } from '../answers/tally.ts'
 import type { Estimate } from './estimate.ts'
 import type { Row } from './weigh.ts'

@@ -1,9 +1,9 @@
-import { groupBy } from '../../../stats/group-by.ts'
-import type { Answer } from '../../../stats/index/answer.ts'
-import { answersTo } from '../answers/criteria.ts'
-import { asTallies, type Tally } from '../answers/tally.ts'
-import type { Estimate } from './estimate.ts'
-import type { Row } from './weigh.ts'
+import { groupBy } from '../../stats/group-by.ts'
+import type { Answer } from '../../stats/index/answer.ts'
+import { answersTo } from '../engine/answers/criteria.ts'
+import { isTally, type Tallied, type Tally } from '../engine/answers/tally.ts'
+import type { Estimate } from '../engine/estimate/estimate.ts'
+import type { Row } from '../engine/estimate/weigh.ts'
 
 /** A row of an estimate with what its respondents answered, criterion by criterion. */
 export type AnsweredRow = Row & { readonly tally: Tally; readonly answers: readonly Answer[] }
@@ -16,12 +16,8 @@ export type AnsweredRow = Row & { readonly tally: Tally; readonly answers: reado
  * counted one by one or as tallies.
  */
 export function answeredRows({ rows, criteria }: Pick<Estimate, 'rows' | 'criteria'>): AnsweredRow[] {
-  const tallies = asTallies(rows.map(({ tally }) => tally))
   const alike = groupBy(
-    rows.flatMap((row, i) => {
-      const tally = tallies[i]
-      return tally ? [{ ...row, tally }] : []
-    }),
+    rows.map((row) => ({ ...row, tally: asTally(row.tally) })),
     ({ tally }) => keyOf(tally),
   )
   return [...alike.keys()].toSorted().flatMap((key) => {
@@ -30,6 +26,11 @@ export function answeredRows({ rows, criteria }: Pick<Estimate, 'rows' | 'criter
     const count = others.reduce((sum, row) => sum + row.count, first.count)
     return { ...first, count, tally: { ...first.tally, n: count }, answers: answersTo(criteria, first.tally) }
   })
+}
+
+function asTally(tally: Tallied): Tally {
+  if (!isTally(tally)) throw new Error('a sample was adjusted without the patterns that needs')
+  return tally
 }
 
 /** A row may carry more, such as the group a person belongs to: those that differ in it stay apart. */
