@@ -3,12 +3,13 @@ import { oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import { lastDayOf } from '../../surveys/grammar/half-month.ts'
 import type { Db } from '../db.ts'
 import type { cells } from '../schema.ts'
+import { type Last, lastResponse, nobodyYet } from './answers-since.ts'
 import { patternsIn } from './tallies.ts'
 
 type Row = typeof cells.$inferSelect
 
-/** All respondents of a context in a half-month, and the sums of their answers as far as they were made; `id` is its place in the table. */
-export type KeptCell = Omit<Row, 'sums'> & { readonly id: number; readonly sums: readonly number[] | null }
+/** All respondents of a context in a half-month, and the sums of their answers as far as they were made. */
+export type KeptCell = Omit<Row, 'sums'> & { readonly sums: readonly number[] | null }
 
 /** The patterns people answered with in a half-month, counted from the responses themselves, by the key that `cellKey` gives. */
 export async function respondedPatterns(db: Db, half: string): Promise<ReadonlyMap<string, Patterns>> {
@@ -34,55 +35,43 @@ export const cellKey = ({
   unit,
 }: Omit<Key, 'half'>): string => JSON.stringify([stream, questionnaire, version, area, procedure, channel, unit])
 
-/**
- * How many answered in each cell of each half-month that was answered in: one JSON object each, by the cell's id. Counts
- * only ever grow, so a cell is as it was while its count is. The id is the row's, which stays while the file is open:
- * nothing here rewrites a file that is in use.
- *
- * @param from days yyyy-MM-dd, both inclusive: a half-month is in when its first day is
- */
-export const cellCounts = (db: Db, from: string, to: string) =>
-  db.all<CountedHalf>(sql`
-    select half, json_group_object(rowid, n) as counts from cells
-    where half between ${from} and ${to} group by half order by half`)
-
-export type CountedHalf = { readonly half: string; readonly counts: string }
-
-/** The version of all of them together. */
-export const cellsVersion = async (db: Db, from: string, to: string): Promise<string> =>
-  JSON.stringify(await cellCounts(db, from, to))
-
-/** Which cells are meant: those of half-months between two days, both inclusive, and of them, where they are told, only these. */
-export type CellsAsked = {
-  readonly from: string
-  readonly to: string
-  readonly ids?: readonly number[]
-  /** Questionnaires that are left out. */
-  readonly longForms?: readonly string[]
+/** What tells the answers of some half-months (days yyyy-MM-dd, inclusive: their first days) from those of any other time: counts only ever grow. */
+export async function answersVersion(db: Db, from: string, to: string): Promise<string> {
+  const found = await db.all<{ half: string; n: number }>(sql`
+    select half, sum(n) as n from cells where half between ${from} and ${to} group by half order by half`)
+  return found.map(({ half, n }) => `${half} ${n}`).join()
 }
 
 /**
- * The cells of some half-months. They come as one text each: the embedded file
- * hands over a thousand rows much more slowly than one long text.
+ * The cells of some half-months, and the last response that is in them. They come as one text each: the embedded file hands over a thousand rows
+ * much more slowly than one long text.
+ *
+ * @param without questionnaires that are left out
  */
-export async function readCells(db: Db, { from, to, ids, longForms = [] }: CellsAsked): Promise<KeptCell[]> {
-  const only = ids ? sql`and rowid in ${listOf(ids)}` : sql``
-  const found = await db.all<{ half: string; rows: string }>(sql`
-    select half, '[' || group_concat('[' || json_array(rowid, unit, area, procedure, channel, stream, questionnaire,
-      version, n, summed, format) || ',' || coalesce(sums, 'null') || ']') || ']' as rows from cells
-    where half between ${from} and ${to} and questionnaire not in ${listOf(longForms)} ${only}
-    group by half`)
-  return found.flatMap(({ half, rows }) =>
+export async function readCells(
+  db: Db,
+  halves: readonly string[],
+  without: readonly string[] = [],
+): Promise<{ readonly last: Last; readonly cells: KeptCell[] }> {
+  const [[last = nobodyYet], found] = await db.batch([
+    lastResponse(db),
+    db.all<{ half: string; rows: string }>(sql`
+      select half, '[' || group_concat('[' || json_array(unit, area, procedure, channel, stream, questionnaire,
+        version, n, summed, format) || ',' || coalesce(sums, 'null') || ']') || ']' as rows from cells
+      where half in ${listOf(halves)} and questionnaire not in ${listOf(without)}
+      group by half`),
+  ])
+  const cells = found.flatMap(({ half, rows }) =>
     (JSON.parse(rows) as Written[]).map(([context, sums]) => {
-      const [id, unit, area, procedure, channel, stream, questionnaire, version, n, summed, format] = context
-      return { half, id, unit, area, procedure, channel, stream, questionnaire, version, n, summed, format, sums }
+      const [unit, area, procedure, channel, stream, questionnaire, version, n, summed, format] = context
+      return { half, unit, area, procedure, channel, stream, questionnaire, version, n, summed, format, sums }
     }),
   )
+  return { last, cells }
 }
 
 type Written = readonly [
   readonly [
-    id: number,
     unit: string,
     area: string,
     procedure: string,
@@ -102,24 +91,33 @@ const listOf = (ids: readonly (string | number)[]) => sql`(select value from jso
 /** The answers of a context, as `[pattern, how many gave it]`. */
 export type Patterns = readonly (readonly [pattern: string, n: number])[]
 
-type Key = Omit<KeptCell, 'id' | 'n' | 'sums' | 'summed' | 'format'>
+type Key = Omit<KeptCell, 'n' | 'sums' | 'summed' | 'format'>
 
 const sameContext = (table: 'tallies' | 'cells') =>
   ['half', 'stream', 'questionnaire', 'version', 'area', 'procedure', 'channel', 'unit']
     .map((column) => `${table}.${column} = one.value ->> '${column}'`)
     .join(' and ')
 
-/** The tallies behind some cells, cell by cell, all read at one moment. */
-export async function patternsOf(db: Db, some: readonly Key[]): Promise<readonly Patterns[]> {
+/** The tallies behind some cells, cell by cell, all read at one moment, and the last response in them. */
+export async function patternsOf(
+  db: Db,
+  some: readonly Key[],
+): Promise<{ readonly last: Last; readonly patterns: readonly Patterns[] }> {
   const keys = some.map(({ half, stream, questionnaire, version, area, procedure, channel, unit }) => {
     return { half, stream, questionnaire, version, area, procedure, channel, unit }
   })
-  const found = await db.all<{ cell: number; patterns: string }>(sql`
-    select one.key as cell, group_concat(pattern || ' ' || n) as patterns
-    from json_each(${JSON.stringify(keys)}) as one cross join tallies where ${sql.raw(sameContext('tallies'))}
-    group by one.key`)
+  const [[last = nobodyYet], found] = await db.batch([
+    lastResponse(db),
+    db.all<{ cell: number; patterns: string }>(sql`
+      select one.key as cell, group_concat(pattern || ' ' || n) as patterns
+      from json_each(${JSON.stringify(keys)}) as one cross join tallies where ${sql.raw(sameContext('tallies'))}
+      group by one.key`),
+  ])
   const patterns = new Map(found.map((row) => [Number(row.cell), row.patterns]))
-  return some.map((_, i) => patternsIn(patterns.get(i) ?? '').filter(([, n]) => n > 0))
+  return {
+    last,
+    patterns: some.map((_, i) => patternsIn(patterns.get(i) ?? '').filter(([, n]) => n > 0)),
+  }
 }
 
 /**

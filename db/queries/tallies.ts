@@ -67,7 +67,7 @@ export async function halvesWithAnswers(db: Db, units: 'all' | readonly string[]
 
 const inHanoi = (form: string) => `strftime('${form}', answered_at / 1000 + 7 * 3600, 'unixepoch')`
 /** As the trigger writes it (migration 0009). */
-const halfInHanoi = `${inHanoi('%Y-%m-')} || iif(${inHanoi('%d')} < '15', '01', '15')`
+export const halfInHanoi = `${inHanoi('%Y-%m-')} || iif(${inHanoi('%d')} < '15', '01', '15')`
 
 /** A table of counts that is written with the responses, and how the same counts come from the responses. */
 const counted = {
@@ -129,7 +129,7 @@ export async function countAgain(db: Db): Promise<void> {
   }
   await db.$client.batch(
     [
-      ...['delete from tallies', insert('tallies'), 'delete from days', insert('days')],
+      ...['delete from pair_sums', 'delete from tallies', insert('tallies'), 'delete from days', insert('days')],
       'update cells set n = 0, summed = 0, sums = null',
       `${insert('cells')} on conflict do update set n = excluded.n`,
       'delete from cells where n = 0',

@@ -141,3 +141,28 @@ export const days = sqliteTable(
     primaryKey({ columns: [day, stream, area, procedure, channel, touchpoint] }),
   ],
 )
+
+/**
+ * How the answers of a unit's respondents to a form go together, of a half-month:
+ * made from the tallies when somebody asks, and stale where `n` is not what the
+ * cells of the same half-month, unit and form count.
+ */
+export const pairSums = sqliteTable(
+  'pair_sums',
+  {
+    half: text().notNull(),
+    unit: text().notNull(),
+    stream: text().$type<Stream>().notNull(),
+    questionnaire: text().notNull(),
+    version: integer().notNull(),
+    /** How many answers are in the sums. */
+    n: integer().notNull(),
+    /** JSON, lists of whole numbers by part: see server/reports/engine/answers/pair-sums.ts. */
+    sums: text().notNull(),
+    /** In which way they were made. */
+    format: integer().notNull(),
+  },
+  ({ half, questionnaire, stream, version, unit }) => [
+    primaryKey({ columns: [half, questionnaire, stream, version, unit] }),
+  ],
+)

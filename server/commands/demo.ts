@@ -8,7 +8,7 @@ import { count } from '../../surveys/voice/numbers.ts'
 import { commander } from '../access/actor.ts'
 import { noteDemo } from '../acts/notes.ts'
 import { Unusable } from '../doors/settings.ts'
-import { settleCells } from '../figures/cells.ts'
+import { settleSums } from '../figures/settle-sums.ts'
 import type { World } from '../world/world.ts'
 import { command } from './command.ts'
 import { type Parameters, planMonths, planPopulation, planTouchpoints } from './demo/plan.ts'
@@ -123,5 +123,5 @@ async function fill(db: World['db'], parameters: Parameters, stored: number, ter
 
   const progress = progressOf(terminal, 'Đã nạp', parameters.responses, 50_000)
   await storeDemo(db, demoResponses({ parameters, months, services, touchpoints }), stored, progress)
-  await settleCells(db)
+  await settleSums(db)
 }

@@ -4,7 +4,7 @@ import { listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { commander } from '../access/actor.ts'
 import { noteResponsesImport } from '../acts/notes.ts'
 import { asKept } from '../answers/submit.ts'
-import { settleCells } from '../figures/cells.ts'
+import { settleSums } from '../figures/settle-sums.ts'
 import { Faulty } from '../imports/faulty.ts'
 import { lookupIn } from '../imports/lookup.ts'
 import { readGridFile } from '../imports/read-file.ts'
@@ -65,7 +65,7 @@ export const importResponses = command({
         const counts = { new: fresh.length, already, skipped: read.skipped.length }
         await noteResponsesImport(world, commander('import responses'), basename(file), counts)
         await storeResponses(db, fresh, terminal.now, progressOf(terminal, 'Đã ghi', fresh.length, 10_000))
-        await settleCells(db)
+        await settleSums(db)
       }
       const names = new Map(catalogue.areas.map(({ id, name }) => [id, name]))
       const { ignored, skipped } = read

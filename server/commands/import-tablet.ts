@@ -6,7 +6,7 @@ import { count } from '../../surveys/voice/numbers.ts'
 import { commander } from '../access/actor.ts'
 import type { PlacedKiosk } from '../access/kiosk-only.ts'
 import { noteTabletImport } from '../acts/notes.ts'
-import { settleCells } from '../figures/cells.ts'
+import { settleSums } from '../figures/settle-sums.ts'
 import { Unreadable } from '../imports/unreadable.ts'
 import { storeQueued } from '../kiosks/answers.ts'
 import { queuesIn, readTabletFile, type TabletFile } from '../kiosks/tablet-file.ts'
@@ -39,7 +39,7 @@ export const importTablet = command({
       await noteTabletImport(world, commander('import tablet'), file.kiosk, detail)
       const taken: Taken[] = []
       for (const { kiosk, answers } of queues) taken.push(...(await takeAll(world, kiosk, answers)))
-      await settleCells(db)
+      await settleSums(db)
       return outcome(path, taken, file.refused.length)
     })
   },

@@ -9,7 +9,8 @@ import { verifyPublications } from '../acts/publications/verify-publications.ts'
 import { countTalliesAgain } from '../acts/tallies/count-again.ts'
 import { type Anchor, verifyLog } from '../acts/verify-log.ts'
 import { readHeads } from '../doors/log-heads.ts'
-import { settleCells, wrongSums } from '../figures/cells.ts'
+import { settleSums } from '../figures/settle-sums.ts'
+import { wrongSums } from '../figures/wrong-sums.ts'
 import type { World } from '../world/world.ts'
 import { command } from './command.ts'
 import { dayLines, logLines, publicationLines, stateLines, triggerLines } from './log-lines.ts'
@@ -107,7 +108,7 @@ async function verifyTallies(world: World, repair: boolean) {
 
   const detail = { differences: found.differences, tallied: found.tallied, examples: found.examples }
   await countTalliesAgain(world, commander('verify'), detail)
-  await settleCells(db)
+  await settleSums(db)
   const left = await differencesIn(db)
   const { text, code } = told(left)
   return {

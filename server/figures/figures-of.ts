@@ -1,4 +1,5 @@
 import type { Db } from '../../db/db.ts'
+import { dataVersion } from '../../db/queries/answers-since.ts'
 import { type CatalogueNames, readNames } from '../../db/queries/catalogue.ts'
 import { readDays, retiredTouchpoints } from '../../db/queries/days.ts'
 import { readFact } from '../../db/queries/facts.ts'
@@ -14,6 +15,8 @@ import { mostLabelled, type Need, type Question, type Report, type Watched } fro
 import { withExcluded } from '../reports/targets/with-excluded.ts'
 import { type Counted, materialOf } from './material.ts'
 import { type Own, ownOf } from './own-units.ts'
+import { pairsOf } from './pairs-of.ts'
+import { versionedCache } from './versioned-cache.ts'
 
 type Asked = {
   readonly by: RateBreakdown
@@ -43,18 +46,27 @@ export type Figures = {
  * Computes a report; the same for the desk, programs and the command line. The
  * answer carries what every figure must name: period, whether it is over,
  * whether the answers were invented, and how many were left out; for the
- * targets also what they would be with everything counted.
+ * targets also what they would be with everything counted. Made once, as long as
+ * nothing was stored or done since.
  *
  * @throws Problem fieldRefused when an option contradicts the answers
  */
 export async function reportOf(db: Db, { period, ...asked }: ReportAsked & { readonly period: Period }) {
+  const { report, options, today, units } = asked
+  const name = JSON.stringify([report.id, period.name, options, today, units])
+  return versionedCache(db, name, await dataVersion(db), () => madeReport(db, period, asked))
+}
+
+async function madeReport(db: Db, period: Period, asked: ReportAsked) {
   const needs = asked.report.needs?.(period) ?? []
   const own = await ownOf(db, asked.units)
   const [evidence, needed] = await Promise.all([
     evidenceFor(db, period, { needs, own, material: materialOf }),
     neededBy(db, period, { ...asked, needs, own }),
   ])
-  return reportFrom({ ...evidence, ...needed }, asked)
+  const form = String(asked.options.questionnaire)
+  const pairs = needs.includes('pairs') ? await pairsOf(db, evidence.present, own, form) : undefined
+  return reportFrom({ ...evidence, ...needed, present: { ...evidence.present, ...(pairs ? { pairs } : {}) } }, asked)
 }
 
 /** What is read for this report only. */

@@ -10,7 +10,7 @@ import type { Material } from '../reports/report.ts'
 import { groupBy } from '../stats/group-by.ts'
 import { answersIn } from './answers-in.ts'
 import type { Own } from './own-units.ts'
-import { whileSame } from './while-same.ts'
+import { versionedCache } from './versioned-cache.ts'
 
 /** What the figures of a period are made from. Its `tallies` hold no answer that is left out. */
 export type Counted<T extends Tallied = Tallied> = Material & {
@@ -21,6 +21,8 @@ export type Counted<T extends Tallied = Tallied> = Material & {
   readonly excluded: number
   /** How many are held until somebody looks, and what there would be with them. */
   readonly held: number
+  /** All that is in none of the `tallies`. */
+  readonly out: readonly Tally[]
   readonly withHeld: Material
   /** The same with every answer in it. */
   readonly whole: Material
@@ -57,13 +59,14 @@ async function counted<T extends Tallied>(
     splitMonths: closed.splitMonths,
     excluded: total(byStaff),
     held: total(held),
+    out: left,
     withHeld: { period, tallies: withHeld, populations },
     whole: { period, tallies: all, populations },
   }
 }
 
 const populationsIn = async (db: Db, period: Period) =>
-  whileSame(db, `closed ${period.name}`, await populationsVersion(db), () => closedIn(db, period))
+  versionedCache(db, `closed ${period.name}`, await populationsVersion(db), () => closedIn(db, period))
 
 /** The answers less those left out; a tally or cell that nothing remains of disappears. */
 function without<T extends Tallied>(all: readonly T[], left: readonly Tally[]): readonly T[] {

@@ -12,7 +12,7 @@ const memories = new WeakMap<World['db'], Map<string, Read>>()
 /**
  * What `read` gives, or gave less than two seconds ago. Every citizen asks for
  * the same few things, such as a touchpoint; asking the database for them, or only
- * for their version as `whileSame` does, costs more than all the rest of a
+ * for their version as `versionedCache` does, costs more than all the rest of a
  * request. Whoever asks while it is being read waits for that reading. What is not
  * there, or could not be read, is not remembered, so that what is new is found at
  * once.

@@ -26,3 +26,21 @@ export const lastDayOf = (half: string): string =>
  */
 export const daysIn = (month: string): number =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()
+
+/**
+ * The first days of the half-months that begin between two days, both inclusive.
+ *
+ * @example
+ * halvesBetween('2026-11-15', '2026-12-31') // => ['2026-11-15', '2026-12-01', '2026-12-15']
+ */
+export function halvesBetween(from: string, to: string): string[] {
+  const halves: string[] = []
+  for (let half = halfMonthOf(from); half <= to; half = nextHalf(half)) if (half >= from) halves.push(half)
+  return halves
+}
+
+function nextHalf(half: string): string {
+  if (half.endsWith('-01')) return `${half.slice(0, 8)}15`
+  const [year, month] = [Number(half.slice(0, 4)), Number(half.slice(5, 7))]
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10)
+}

@@ -5,6 +5,7 @@ import { responses } from '../../db/schema.ts'
 import { evidenceFor, reportFrom } from '../../server/figures/figures-of.ts'
 import { materialOf, patternsOf } from '../../server/figures/material.ts'
 import { ownOf } from '../../server/figures/own-units.ts'
+import { pairsOf } from '../../server/figures/pairs-of.ts'
 import { sumsOf } from '../../server/reports/engine/answers/form-sums.ts'
 import type { Population } from '../../server/reports/engine/answers/frame.ts'
 import { pairSumsOf } from '../../server/reports/engine/answers/pair-sums.ts'
@@ -147,10 +148,12 @@ test(`the figures of ${many} stored answers are those of the answers read one by
     const context = { unit, area, procedure, channel, stream, questionnaire, version, pattern }
     const oneByOne = (await db.select(context).from(responses).where(within)).map((one) => ({ ...one, n: 1 }))
     const everything = await ownOf(db, 'all')
-    const evidence = await evidenceFor(db, period, { needs: [], own: everything, material: patternsOf })
+    const evidence = await evidenceFor(db, period, { needs: ['previous'], own: everything, material: patternsOf })
     expect(evidence.present.tallies.length).toBeLessThan(oneByOne.length)
     const recounted = { ...evidence, present: { ...evidence.present, tallies: oneByOne } }
-    const byCell = await evidenceFor(db, period, { needs: [], own: everything, material: materialOf })
+    const cells = await evidenceFor(db, period, { needs: ['previous'], own: everything, material: materialOf })
+    const pairs = await pairsOf(db, cells.present, everything, 'one-stop')
+    const byCell = { ...cells, present: { ...cells.present, pairs } }
     expect(byCell.present.tallies.length).toBeLessThan(evidence.present.tallies.length)
 
     const asked = [
@@ -159,6 +162,8 @@ test(`the figures of ${many} stored answers are those of the answers read one by
       ['breakdown', { by: 'procedure', method: 'pooled-mean.1' }],
       ['breakdown', { by: 'criterion' }],
       ['shortfall', {}],
+      ['change', {}],
+      ['drivers', {}],
     ] as const
     for (const [id, words] of asked) {
       const report = findReport(id) ?? expect.fail(`no report ${id}`)

@@ -1,5 +1,5 @@
 import type { Db } from '../../../db/db.ts'
-import { cellsVersion } from '../../../db/queries/cells.ts'
+import { answersVersion } from '../../../db/queries/cells.ts'
 import { exclusionsVersion, leftOut, listExclusions } from '../../../db/queries/exclusions.ts'
 import { logHead } from '../../../db/queries/log.ts'
 import { populationsVersion } from '../../../db/queries/populations.ts'
@@ -7,11 +7,11 @@ import { addPublication, findPublication, listPublications } from '../../../db/q
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { type Period, parsePeriod, previousPeriod } from '../../../surveys/periods/period.ts'
 import type { Actor } from '../../access/actor.ts'
-import { settleCells } from '../../figures/cells.ts'
 import { evidenceFor } from '../../figures/figures-of.ts'
 import { patternsOf } from '../../figures/material.ts'
 import { ownOf } from '../../figures/own-units.ts'
-import { whileSame } from '../../figures/while-same.ts'
+import { settleSums } from '../../figures/settle-sums.ts'
+import { versionedCache } from '../../figures/versioned-cache.ts'
 import { Problem } from '../../problems/problem.ts'
 import { dataHash } from '../../publications/data-hash.ts'
 import { type Difference, differencesBetween } from '../../publications/differences.ts'
@@ -67,7 +67,7 @@ export async function publish(
       detail,
     } as const
     if (!(await act(world, actor, deed, (line) => addPublication(db, publication, line)))) continue
-    await settleCells(db)
+    await settleSums(db)
     return { period: period.name, revision, counted, excluded, differences }
   }
 }
@@ -122,10 +122,10 @@ async function stillHolds(db: Db, { period: name, dataHash: published }: Publish
 
 /** The hash of the data as they stand; reckoned again only after something was written that could change it. */
 async function hashOf(db: Db, period: Period, before: Period): Promise<string> {
-  const versions = [cellsVersion(db, before.firstDay, period.lastDay), populationsVersion(db), exclusionsVersion(db)]
+  const versions = [answersVersion(db, before.firstDay, period.lastDay), populationsVersion(db), exclusionsVersion(db)]
   const version = (await Promise.all(versions)).join(', ')
   const name = `hash ${period.name} ${before.name}`
-  return whileSame(db, name, version, async () => (await snapshotOf(db, period, before)).hash)
+  return versionedCache(db, name, version, async () => (await snapshotOf(db, period, before)).hash)
 }
 
 /**

@@ -1,25 +1,27 @@
 import type { Db } from '../../db/db.ts'
 
-const known = new WeakMap<Db, Map<string, { readonly version: string; readonly value: unknown }>>()
+type Kept = { readonly version: string; readonly value: unknown }
 
-/** How much is kept for each database: some periods of each kind. */
-const most = 40
+const known = new WeakMap<Db, Map<string, Kept>>()
+
+/** How much is kept for each database: some periods of each report. */
+const most = 60
 
 /**
  * What was made from the database before, while what it was made from is the
  * same; else it is made again. Values are shared: nobody may change them.
  *
- * @param name of what is made, such as the answers of a period
+ * @param name of what is made, such as a report of a period
  * @param version read before making it: it must differ whenever the value would
  * @param make given what was made of an earlier version, when it is remembered
  */
-export async function whileSame<T>(
+export async function versionedCache<T>(
   db: Db,
   name: string,
   version: string,
   make: (before: T | undefined) => Promise<T>,
 ): Promise<T> {
-  const values = known.get(db) ?? new Map<string, { readonly version: string; readonly value: unknown }>()
+  const values = known.get(db) ?? new Map<string, Kept>()
   known.set(db, values)
   const before = values.get(name)
   if (before?.version === version) return before.value as T

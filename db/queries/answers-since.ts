@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '../db.ts'
+import { halfInHanoi, type Tally } from './tallies.ts'
+
+/**
+ * The last response at some moment. Responses are never changed or removed
+ * (triggers refuse it), so what stands up to its place stays as it is; the id
+ * tells whether it is still the same database.
+ */
+export type Last = { readonly place: number; readonly id: string }
+
+/** A response as it was stored: its place, which grows from each to the next, and the half-month it was answered in. */
+export type Stored = Omit<Tally, 'n'> & Last & { readonly half: string }
+
+export const nobodyYet: Last = { place: 0, id: '' }
+
+/** The last response, to be read in one batch with what holds all up to it. */
+export const lastResponse = (db: Db) =>
+  db.all<Last>(sql`select rowid as place, id from responses order by rowid desc limit 1`)
+
+/**
+ * The responses stored after another, in their order.
+ *
+ * @param most how many are read at all
+ * @returns undefined when there are more, or the other one is not there: then all has to be read anew
+ */
+export async function answersSince(db: Db, { place, id }: Last, most: number): Promise<Stored[] | undefined> {
+  const found = await db.all<Stored>(sql`
+    select rowid as place, id, ${sql.raw(halfInHanoi)} as half,
+      unit, area, procedure, channel, stream, questionnaire, version, pattern
+    from responses where rowid >= ${place} order by rowid limit ${most + 2}`)
+  if (place > 0 && (found[0]?.place !== place || found[0].id !== id)) return undefined
+  const since = found.filter((one) => one.place > place)
+  return since.length > most ? undefined : since
+}
+
+/**
+ * What tells the data of one moment from those of another: the last response and
+ * the last line of the log, since every other change writes one.
+ */
+export async function dataVersion(db: Db): Promise<string> {
+  const [found] = await db.all<{ version: string }>(sql`
+    select coalesce((select rowid || id from responses order by rowid desc limit 1), '') || ' ' ||
+      coalesce((select hash from log order by n desc limit 1), '') as version`)
+  return found?.version ?? ''
+}

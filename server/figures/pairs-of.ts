@@ -1,0 +1,23 @@
+import type { Db } from '../../db/db.ts'
+import { halvesBetween } from '../../surveys/grammar/half-month.ts'
+import { longForms } from '../reports/engine/answers/form-sums.ts'
+import { addedPairs, pairSumsOf } from '../reports/engine/answers/pair-sums.ts'
+import type { PairCell, Tally } from '../reports/engine/answers/tally.ts'
+import { knownPairs } from './known-pairs.ts'
+import type { Counted } from './material.ts'
+import type { Own } from './own-units.ts'
+
+/**
+ * How the answers of a period to a questionnaire go together, without those that
+ * are in no figure; of a long form nothing, since its answers are read pattern by pattern.
+ */
+export async function pairsOf(db: Db, { period, out }: Counted, own: Own, questionnaire: string): Promise<PairCell[]> {
+  if (longForms.includes(questionnaire)) return []
+  const known = await knownPairs(db, halvesBetween(period.firstDay, period.lastDay), questionnaire)
+  return [...own.answers(known), ...out.filter((one) => one.questionnaire === questionnaire).map(takenAway)]
+}
+
+const takenAway = (tally: Tally): PairCell => ({
+  ...tally,
+  pairs: addedPairs({}, pairSumsOf(tally, [[tally.pattern, tally.n]]), -1),
+})
