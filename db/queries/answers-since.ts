@@ -7,16 +7,23 @@ import { halfInHanoi, type Tally } from './tallies.ts'
  * (triggers refuse it), so what stands up to its place stays as it is; the id
  * tells whether it is still the same database.
  */
-export type Last = { readonly place: number; readonly id: string }
+export type Last = {
+  readonly place: number
+  readonly id: string
+  /** Another one when everything was counted again. */
+  readonly recounted: string
+}
 
 /** A response as it was stored: its place, which grows from each to the next, and the half-month it was answered in. */
 export type Stored = Omit<Tally, 'n'> & Last & { readonly half: string }
 
-export const nobodyYet: Last = { place: 0, id: '' }
+const recounted = sql`coalesce((select value from facts where name = 'recounted'), '') as recounted`
+
+export const nobodyYet: Last = { place: 0, id: '', recounted: '' }
 
 /** The last response, to be read in one batch with what holds all up to it. */
 export const lastResponse = (db: Db) =>
-  db.all<Last>(sql`select rowid as place, id from responses order by rowid desc limit 1`)
+  db.all<Last>(sql`select rowid as place, id, ${recounted} from responses order by rowid desc limit 1`)
 
 /**
  * The responses stored after another, in their order.
@@ -24,15 +31,18 @@ export const lastResponse = (db: Db) =>
  * @param most how many are read at all
  * @returns undefined when there are more, or the other one is not there: then all has to be read anew
  */
-export async function answersSince(db: Db, { place, id }: Last, most: number): Promise<Stored[] | undefined> {
+export async function answersSince(db: Db, before: Last, most: number): Promise<Stored[] | undefined> {
   const found = await db.all<Stored>(sql`
-    select rowid as place, id, ${sql.raw(halfInHanoi)} as half,
+    select rowid as place, id, ${recounted}, ${sql.raw(halfInHanoi)} as half,
       unit, area, procedure, channel, stream, questionnaire, version, pattern
-    from responses where rowid >= ${place} order by rowid limit ${most + 2}`)
-  if (place > 0 && (found[0]?.place !== place || found[0].id !== id)) return undefined
-  const since = found.filter((one) => one.place > place)
+    from responses where rowid >= ${before.place} order by rowid limit ${most + 2}`)
+  if (before.place > 0 && !isSame(before, found[0])) return undefined
+  const since = found.filter((one) => one.place > before.place)
   return since.length > most ? undefined : since
 }
+
+const isSame = (one: Last, other: Last | undefined) =>
+  one.place === other?.place && one.id === other.id && one.recounted === other.recounted
 
 /**
  * What tells the data of one moment from those of another: the last response and

@@ -1,7 +1,7 @@
-import { between, isNotNull, sql } from 'drizzle-orm'
+import { between, sql } from 'drizzle-orm'
 import { oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
-import { days, touchpoints } from '../schema.ts'
+import { days } from '../schema.ts'
 
 /** The answers of a day at a place; of them those who answered, and were satisfied, overall. */
 export type Day = typeof days.$inferSelect
@@ -40,13 +40,6 @@ function less(all: Day, left: Day | undefined): Day {
     satisfied: all.satisfied - left.satisfied,
     flagged: all.flagged - left.flagged,
   }
-}
-
-/** Codes of the touchpoints that are out of use: their silence is meant. */
-export async function retiredTouchpoints(db: Db): Promise<ReadonlySet<string>> {
-  const { code, retiredAt } = touchpoints
-  const found = await db.select({ code }).from(touchpoints).where(isNotNull(retiredAt))
-  return new Set(found.map((one) => one.code))
 }
 
 /** The median of a touchpoint's answers on the days it had any, from `from` to `to`; 0 where there were none. */

@@ -1,6 +1,7 @@
 import { inArray, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { tallies } from '../schema.ts'
+import { served, weekInHanoi } from './weeks.ts'
 
 /** How many respondents gave exactly these answers in this context. */
 export type Tally = Omit<typeof tallies.$inferSelect, 'half'>
@@ -89,6 +90,12 @@ const counted = {
     again: `select ${inHanoi('%Y-%m-%d')} as day, touchpoint, area, procedure, channel, stream, count(*) as n,
       count(overall) as answered, sum(coalesce(overall, 0) >= 4) as satisfied, count(flags) as flagged from responses group by 1, 2, 3, 4, 5, 6`,
   },
+  weeks: {
+    key: 'since, stream, area, served, unit',
+    sums: ['n', 'answered', 'satisfied'],
+    again: `select ${weekInHanoi('answered_at')} as since, stream, area, ${served} as served, unit,
+      count(*) as n, count(overall) as answered, sum(coalesce(overall, 0) >= 4) as satisfied from responses group by 1, 2, 3, 4, 5`,
+  },
 } as const
 
 export type Difference = { readonly [column: string]: unknown; readonly tallied: number; readonly recounted: number }
@@ -100,27 +107,27 @@ export type Difference = { readonly [column: string]: unknown; readonly tallied:
  * kind, with the number of answers tallied and recounted) with how many differ in all.
  */
 export async function recount(db: Db, most = 20) {
-  const [responses, tallied, byPattern, patterns, byCell, ofCells, byDay, ofDays] = await db.batch([
-    db.all<{ n: number }>(sql`select count(*) as n from responses`),
-    db.all<{ n: number }>(sql`select coalesce(sum(n), 0) as n from tallies`),
-    db.all<{ n: number }>(sql`${differing('tallies')} select count(*) as n from differing`),
-    db.all<Difference>(sql`${differing('tallies')} select * from differing limit ${most}`),
-    db.all<{ n: number }>(sql`${differing('cells')} select count(*) as n from differing`),
-    db.all<Difference>(sql`${differing('cells')} select * from differing limit ${most}`),
-    db.all<{ n: number }>(sql`${differing('days')} select count(*) as n from differing`),
-    db.all<Difference>(sql`${differing('days')} select * from differing limit ${most}`),
+  const tables = Object.keys(counted) as (keyof typeof counted)[]
+  const [[sizes], ...found] = await db.batch([
+    db.all<{ responses: number; tallied: number }>(sql`
+      select (select count(*) from responses) as responses, (select coalesce(sum(n), 0) from tallies) as tallied`),
+    ...tables.map((table) =>
+      db.all<Difference & { readonly all: number }>(
+        sql`${differing(table)} select *, count(*) over () as "all" from differing limit ${most}`,
+      ),
+    ),
   ])
   return {
-    responses: responses[0]?.n ?? 0,
-    tallied: tallied[0]?.n ?? 0,
-    differences: (byPattern[0]?.n ?? 0) + (byCell[0]?.n ?? 0) + (byDay[0]?.n ?? 0),
-    examples: [...patterns, ...ofCells, ...ofDays].map((row) => ({ ...row })),
+    responses: sizes?.responses ?? 0,
+    tallied: sizes?.tallied ?? 0,
+    differences: found.reduce((sum, [first]) => sum + (first?.all ?? 0), 0),
+    examples: found.flat().map(({ all: _, ...row }) => row as Difference),
   }
 }
 
 /**
  * Counts everything again from the responses, in one transaction. Sums have to be made
- * anew afterwards. Cells keep their place, by which a server at work knows them.
+ * anew afterwards; a server at work learns by the fact that it has to read them again.
  */
 export async function countAgain(db: Db): Promise<void> {
   const insert = (table: keyof typeof counted) => {
@@ -129,10 +136,13 @@ export async function countAgain(db: Db): Promise<void> {
   }
   await db.$client.batch(
     [
-      ...['delete from pair_sums', 'delete from tallies', insert('tallies'), 'delete from days', insert('days')],
+      'delete from pair_sums',
+      ...(['tallies', 'days', 'weeks'] as const).flatMap((table) => [`delete from ${table}`, insert(table)]),
       'update cells set n = 0, summed = 0, sums = null',
       `${insert('cells')} on conflict do update set n = excluded.n`,
       'delete from cells where n = 0',
+      `insert into facts (name, value) values ('recounted', strftime('%s', 'now') || hex(randomblob(4)))
+        on conflict do update set value = excluded.value`,
     ],
     'write',
   )

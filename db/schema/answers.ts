@@ -139,6 +139,7 @@ export const days = sqliteTable(
   },
   ({ day, stream, area, procedure, channel, touchpoint }) => [
     primaryKey({ columns: [day, stream, area, procedure, channel, touchpoint] }),
+    index('days_by_touchpoint').on(touchpoint, stream, day),
   ],
 )
 
@@ -165,4 +166,27 @@ export const pairSums = sqliteTable(
   ({ half, questionnaire, stream, version, unit }) => [
     primaryKey({ columns: [half, questionnaire, stream, version, unit] }),
   ],
+)
+
+/**
+ * Answers of each week to each service, for watching it from week to week. A week
+ * that two months share is in two pieces, so that months follow from the same rows.
+ * Written with the response.
+ */
+export const weeks = sqliteTable(
+  'weeks',
+  {
+    /** The Monday, or the first of the month where that comes later; yyyy-MM-dd. */
+    since: text().notNull(),
+    stream: text().$type<Stream>().notNull(),
+    area: text().notNull(),
+    /** How people were served: whoever answers on a tablet or on paper was at the desk. */
+    served: text().$type<'desk' | 'online'>().notNull(),
+    unit: text().notNull(),
+    n: integer().notNull(),
+    /** Who answered the question on overall satisfaction, and who of them is satisfied. */
+    answered: integer().notNull(),
+    satisfied: integer().notNull(),
+  },
+  ({ since, stream, area, served, unit }) => [primaryKey({ columns: [stream, since, area, served, unit] })],
 )

@@ -1,9 +1,9 @@
 import type { Db } from '../../db/db.ts'
 import { dataVersion } from '../../db/queries/answers-since.ts'
 import { type CatalogueNames, readNames } from '../../db/queries/catalogue.ts'
-import { readDays, retiredTouchpoints } from '../../db/queries/days.ts'
 import { readFact } from '../../db/queries/facts.ts'
 import { labelledTallies } from '../../db/queries/labelled-tallies.ts'
+import { lastHeard, readWeeks } from '../../db/queries/weeks.ts'
 import { channelNames } from '../../surveys/grammar/context.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { type Period, previousPeriod } from '../../surveys/periods/period.ts'
@@ -71,7 +71,7 @@ async function madeReport(db: Db, period: Period, asked: ReportAsked) {
 
 /** What is read for this report only. */
 async function neededBy(db: Db, period: Period, { needs, own, options }: ReadFor): Promise<Needed> {
-  const watched = needs.includes('days') ? await watchedFor(db, period, own) : undefined
+  const watched = needs.includes('weeks') ? await watchedFor(db, period, own, String(options.stream)) : undefined
   const by = String(options.by)
   const labelled = needs.includes('labels') ? await labelledTallies(db, period, by, mostLabelled) : undefined
   const labels = labelled === 'too_many' || labelled === undefined ? labelled : own.answers(labelled)
@@ -113,10 +113,13 @@ export async function evidenceFor<M extends Counted>(
 }
 
 /** Two years before the period: where few answer, months are watched, and it takes 20 of them to know what is usual. */
-async function watchedFor(db: Db, { firstDay, lastDay }: Period, own: Own): Promise<Watched> {
+async function watchedFor(db: Db, { firstDay, lastDay }: Period, own: Own, stream: string): Promise<Watched> {
   const since = `${Number(firstDay.slice(0, 4)) - 2}${firstDay.slice(4)}`
-  const [days, retired] = await Promise.all([readDays(db, since, lastDay), retiredTouchpoints(db)])
-  return { days: own.days(days), retired }
+  const [weeks, heard] = await Promise.all([
+    readWeeks(db, stream, since, lastDay),
+    lastHeard(db, stream, since, lastDay),
+  ])
+  return { weeks: own.answers(weeks), heard: own.answers(heard) }
 }
 
 /** The same from evidence at hand, so that several reports speak of the same answers. */

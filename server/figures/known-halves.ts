@@ -80,7 +80,7 @@ function withAnswers(of: KnownHalf, answers: readonly Stored[]): KnownHalf {
 
 function withAnswer(
   before: HalfCell | undefined,
-  { pattern, place, id: _, ...context }: Stored,
+  { pattern, place, id: _, recounted: __, ...context }: Stored,
   key: string,
 ): HalfCell {
   if (isLong(context)) return { ...(before ?? context), key, n: (before?.n ?? 0) + 1, sums: null, place }

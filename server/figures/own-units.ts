@@ -1,31 +1,25 @@
 import type { Db } from '../../db/db.ts'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
-import type { Day } from '../../db/queries/days.ts'
-import { listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { reaches, type Units } from '../access/roles.ts'
 import { serviceUnits } from '../access/service-units.ts'
 
 type Answered = { readonly unit: string }
 type Served = { readonly area: string; readonly procedure: string }
 
-/** Of each list, what belongs to some units: answers by their own unit, transactions by the service, days by the place. */
+/** Of each list, what belongs to some units: answers by their own unit, transactions by the service. */
 export type Own = {
   readonly answers: <T extends Answered>(all: readonly T[]) => readonly T[]
   readonly services: <T extends Served>(all: readonly T[]) => readonly T[]
-  readonly days: (all: readonly Day[]) => readonly Day[]
 }
 
-const everything: Own = { answers: (all) => all, services: (all) => all, days: (all) => all }
+const everything: Own = { answers: (all) => all, services: (all) => all }
 
 /** What figures may be made from for whoever may see these units: what belongs to others is left out before anything is reckoned. */
 export async function ownOf(db: Db, units: Units): Promise<Own> {
   if (units === 'all') return everything
-  const [catalogue, touchpoints] = await Promise.all([readCatalogue(db), listTouchpoints(db)])
-  const unitOf = serviceUnits(catalogue)
-  const places = new Map(touchpoints.map(({ code, unit }) => [code, unit]))
+  const unitOf = serviceUnits(await readCatalogue(db))
   return {
     answers: (all) => all.filter(({ unit }) => reaches(units, unit)),
     services: (all) => all.filter((one) => reaches(units, unitOf(one))),
-    days: (all) => all.filter((one) => reaches(units, places.get(one.touchpoint) ?? unitOf(one))),
   }
 }

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini'
 import type { Text } from '../../surveys/grammar/text.ts'
 import type { Period } from '../../surveys/periods/period.ts'
-import type { Day } from './day.ts'
 import type { Population } from './engine/answers/frame.ts'
 import type { GroupOf } from './engine/answers/scope.ts'
 import type { LabelledTally, PairCell, Tallied } from './engine/answers/tally.ts'
+import type { LastHeard, Week } from './week.ts'
 
 /** The answers and transactions of one period. */
 export type Material = {
@@ -18,11 +18,10 @@ export type Material = {
   readonly withHeld?: Pick<Material, 'tallies'>
 }
 
-/** Answers day by day, from long enough before the period to know what is usual there. */
+/** Answers week by week, from long enough before the period to know what is usual there, and the touchpoints in use. */
 export type Watched = {
-  readonly days: readonly Day[]
-  /** Touchpoints out of use: their silence is meant. */
-  readonly retired: ReadonlySet<string>
+  readonly weeks: readonly Week[]
+  readonly heard: readonly LastHeard[]
 }
 
 /** The most answers of the sample that are read one by one: fifty times the sample of a year. */
@@ -30,10 +29,10 @@ export const mostLabelled = 50_000
 
 /**
  * What takes longer to fetch: how the answers to the questionnaire that the option
- * `questionnaire` names go together; the period before; answers by day; the random
+ * `questionnaire` names go together; the period before; answers by week; the random
  * sample split by the detail question that the option `by` names.
  */
-export type Need = 'pairs' | 'previous' | 'days' | 'labels'
+export type Need = 'pairs' | 'previous' | 'weeks' | 'labels'
 
 /** What a report may look at. */
 export type Question = {

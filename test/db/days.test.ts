@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
-import { readDays, retiredTouchpoints } from '../../db/queries/days.ts'
-import { retireTouchpoint } from '../../db/queries/touchpoints.ts'
-import { commander } from '../../server/access/actor.ts'
-import { createTouchpoint } from '../../server/acts/touchpoints/touchpoint.ts'
+import { readDays } from '../../db/queries/days.ts'
 import { answer } from '../answer.ts'
-import { openApp, openDb } from '../world.ts'
+import { openDb } from '../world.ts'
 
 test('without answers there are no days', async () => {
   expect(await readDays(await openDb(), '2000-01-01', '2999-12-31')).toEqual([])
@@ -42,15 +39,4 @@ test('streams, channels and touchpoints are days of their own; who skipped the o
     ['volunteer', '', 3, 2, 1],
     ['volunteer', 'abc234', 1, 1, 1],
   ])
-})
-
-test('only touchpoints out of use are retired', async () => {
-  const { world } = await openApp()
-  const [kept, gone] = [
-    await createTouchpoint(world, { area: 'ho-tich' }, commander('x')),
-    await createTouchpoint(world, { area: 'dat-dai' }, commander('x')),
-  ]
-  await retireTouchpoint(world.db, gone.code, { at: world.now(), by: 'x' }, [])
-  const retired = await retiredTouchpoints(world.db)
-  expect([retired.has(kept.code), retired.has(gone.code)]).toEqual([false, true])
 })

@@ -20,14 +20,14 @@ import { type Chart, watch } from './watch.ts'
 export default report({
   id: 'watch',
   title: { vi: 'Theo dõi từng tuần: có gì bất thường', en: 'Week by week: has something broken' },
-  needs: () => ['days'],
+  needs: () => ['weeks'],
   options: z.object({ stream: sharedOptions.stream }),
   figures: ({ watched, present, groupOf, today, nameOf }, { stream }) => {
     const { period } = present
-    if (!watched) throw new Error('the watch was asked for without its days')
+    if (!watched) throw new Error('the watch was asked for without its weeks')
     const over = daysLater(period.lastDay, 1)
     const asOf = today < over ? today : over
-    const found = watch({ stream, days: watched.days, watchedFrom: period.firstDay, today: asOf, fewest: inside })
+    const found = watch({ stream, ...watched, watchedFrom: period.firstDay, today: asOf, fewest: inside })
     const isWithheld = withheldIn(present.tallies, disclosureOf({ present, groupOf }, stream), stream)
     const service = (one: Pick<Chart, 'area' | 'channel'>) => serviceWords(one, nameOf(one.area) ?? one.area)
 
@@ -46,9 +46,7 @@ export default report({
       const sentence = every && alertSentence(alert, every, service(alert))
       return sentence && !isWithheld(alert) ? [{ ...alert, sentence }] : []
     })
-    const silences = found.silences.flatMap((silence) =>
-      watched.retired.has(silence.touchpoint) ? [] : [{ ...silence, sentence: silenceSentence(silence) }],
-    )
+    const silences = found.silences.map((silence) => ({ ...silence, sentence: silenceSentence(silence) }))
     const unsaid = alerts.filter(({ area, channel }) => !isSaid(charts, { area, channel }))
     const told = charts.reduce((sum, chart) => sum + sentencesIn(chart), unsaid.length)
     return { sentence: watchSentence(charts, told + silences.length, stream), stream, asOf, alerts, charts, silences }

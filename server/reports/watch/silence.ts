@@ -1,6 +1,5 @@
-import { groupBy } from '../../stats/group-by.ts'
 import { poissonUpperTail } from '../../stats/special/poisson-upper-tail.ts'
-import type { Day } from '../day.ts'
+import type { LastHeard } from '../week.ts'
 import { daysLater } from './subgroups.ts'
 
 /** A touchpoint where answers used to come and stopped: "không còn phiếu trả lời". */
@@ -19,26 +18,14 @@ const lookBack = 56
 const remarkable = 0.001
 
 /** Touchpoints whose silence cannot well be chance: with the usual rate, so many empty days come once in a thousand. */
-export function silences(days: readonly Day[], today: string): Silence[] {
-  const places = groupBy(days, ({ touchpoint }) => touchpoint || undefined)
-  return [...places.keys()].toSorted().flatMap((touchpoint) => {
-    const found = silenceOf(places.get(touchpoint) ?? [], today)
-    return found ? [found] : []
-  })
-}
+export const silences = (heard: readonly LastHeard[], today: string): Silence[] =>
+  heard.flatMap((one) => silenceOf(one, today) ?? []).toSorted((a, b) => (a.touchpoint < b.touchpoint ? -1 : 1))
 
-function silenceOf(days: readonly Day[], today: string): Silence | undefined {
-  const last = days.reduce<Day | undefined>(
-    (latest, day) => (latest && latest.day >= day.day ? latest : day),
-    undefined,
-  )
-  if (!last) return undefined
-  const since = daysLater(last.day, 1 - lookBack)
-  const recent = days.filter(({ day }) => day >= since)
-  const usual = recent.reduce((sum, { n }) => sum + n, 0) / workingDaysBetween(since, daysLater(last.day, 1))
-  const workingDays = workingDaysBetween(daysLater(last.day, 1), today)
+function silenceOf({ touchpoint, area, last, recent }: LastHeard, today: string): Silence | undefined {
+  const usual = recent / workingDaysBetween(daysLater(last, 1 - lookBack), daysLater(last, 1))
+  const workingDays = workingDaysBetween(daysLater(last, 1), today)
   if (workingDays === 0 || 1 - poissonUpperTail(1, usual * workingDays) > remarkable) return undefined
-  return { touchpoint: last.touchpoint, area: last.area, lastAnswer: last.day, workingDays, usual }
+  return { touchpoint, area, lastAnswer: last, workingDays, usual }
 }
 
 /** Mondays to Fridays from a day to the day before another. Public holidays are not known here. */

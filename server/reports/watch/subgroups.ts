@@ -1,6 +1,6 @@
 import { oneDay } from '../../../surveys/grammar/calendar.ts'
 import { groupBy } from '../../stats/group-by.ts'
-import type { Day } from '../day.ts'
+import type { Week } from '../week.ts'
 
 /** The day so many days later. */
 export const daysLater = (day: string, days: number): string =>
@@ -14,18 +14,18 @@ export const daysLater = (day: string, days: number): string =>
  */
 export const mondayOf = (day: string): string => daysLater(day, -((new Date(day).getUTCDay() + 6) % 7))
 
-type Days = readonly Pick<Day, 'day' | 'answered' | 'satisfied'>[]
+type Pieces = readonly Pick<Week, 'since' | 'answered' | 'satisfied'>[]
 
 /** Answers by week, Monday to Sunday; the week of today is left out, for it is not over. */
-export const weeksOf = (days: Days, today: string) =>
-  spansOf(days, mondayOf, (monday) => daysLater(monday, 6)).filter(({ to }) => to < today)
+export const weeksOf = (pieces: Pieces, today: string) =>
+  spansOf(pieces, mondayOf, (monday) => daysLater(monday, 6)).filter(({ to }) => to < today)
 
 /** Answers by month; the month of today is left out. */
-export const monthsOf = (days: Days, today: string) =>
-  spansOf(days, (day) => `${day.slice(0, 7)}-01`, lastDayOfMonth).filter(({ to }) => to < today)
+export const monthsOf = (pieces: Pieces, today: string) =>
+  spansOf(pieces, (day) => `${day.slice(0, 7)}-01`, lastDayOfMonth).filter(({ to }) => to < today)
 
-function spansOf(days: Days, startOf: (day: string) => string, endOf: (start: string) => string) {
-  const spans = groupBy(days, ({ day }) => startOf(day))
+function spansOf(pieces: Pieces, startOf: (day: string) => string, endOf: (start: string) => string) {
+  const spans = groupBy(pieces, ({ since }) => startOf(since))
   return [...spans.keys()].toSorted().map((from) => {
     const inSpan = spans.get(from) ?? []
     return {

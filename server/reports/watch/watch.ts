@@ -4,9 +4,8 @@ import { groupBy } from '../../stats/group-by.ts'
 import { baselineShare } from '../../stats/monitor/baseline-share.ts'
 import { type EwmaPoint, ewma } from '../../stats/monitor/ewma.ts'
 import { type ChartPoint, pChart, type Subgroup } from '../../stats/monitor/p-chart.ts'
-import type { Day } from '../day.ts'
-import { serviceChannel } from '../engine/answers/frame.ts'
 import { safeParts } from '../engine/disclosure/safe-parts.ts'
+import type { LastHeard, Week } from '../week.ts'
 import { type Silence, silences } from './silence.ts'
 import { monthsOf, weeksOf } from './subgroups.ts'
 
@@ -42,7 +41,8 @@ export type Watch = {
 
 type Question = {
   readonly stream: Stream
-  readonly days: readonly Day[]
+  readonly weeks: readonly Week[]
+  readonly heard: readonly LastHeard[]
   /** The first day of the watched time, yyyy-MM-dd: what lies before is the baseline, and stays it. */
   readonly watchedFrom: string
   /** Today, yyyy-MM-dd: the week that is not over is not judged. */
@@ -59,22 +59,21 @@ const falseAlarms = 0.1
  * ward-wide list of alerts, and the touchpoints that fell silent. Charts watch
  * the process, so nothing is weighted (specification §9).
  */
-export function watch({ stream, days, watchedFrom, today, fewest = 1 }: Question): Watch {
-  const counted = days.filter((day) => day.stream === stream)
-  const services = groupBy(counted, ({ area, channel }) => `${area} ${serviceChannel(channel)}`)
+export function watch({ stream, weeks, heard, watchedFrom, today, fewest = 1 }: Question): Watch {
+  const services = groupBy(weeks, ({ area, served }) => `${area} ${served}`)
   const charts = [...services.keys()]
     .toSorted()
     .map((key) => chartOf(services.get(key) ?? [], { watchedFrom, today, fewest }))
-  return { stream, charts, alerts: alertsOf(charts), silences: silences(counted, today) }
+  return { stream, charts, alerts: alertsOf(charts), silences: silences(heard, today) }
 }
 
 type Drawn = { readonly watchedFrom: string; readonly today: string; readonly fewest: number }
 
-function chartOf(days: readonly Day[], { watchedFrom, today, fewest }: Drawn): Chart {
-  const [first] = days
-  const weekly = weeksOf(days, today)
+function chartOf(weeks: readonly Week[], { watchedFrom, today, fewest }: Drawn): Chart {
+  const [first] = weeks
+  const weekly = weeksOf(weeks, today)
   const every = typical(weekly) >= 30 ? 'week' : 'month'
-  const spans = every === 'week' ? weekly : monthsOf(days, today)
+  const spans = every === 'week' ? weekly : monthsOf(weeks, today)
   const baseline = baselineShare(spans.filter(({ to }) => to < watchedFrom))
   const watched = drawable(
     spans.filter(({ to, answers }) => to >= watchedFrom && answers > 0),
@@ -82,7 +81,7 @@ function chartOf(days: readonly Day[], { watchedFrom, today, fewest }: Drawn): C
   )
   return {
     area: first?.area ?? '',
-    channel: serviceChannel(first?.channel ?? 'desk'),
+    channel: first?.served ?? 'desk',
     every,
     baseline,
     points: baseline === undefined ? [] : pointsOf(watched, baseline),

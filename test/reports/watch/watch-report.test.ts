@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { addNewResponses } from '../../../db/queries/bulk-responses.ts'
 import { reportOf } from '../../../server/figures/figures-of.ts'
-import type { Day } from '../../../server/reports/day.ts'
 import watchReport from '../../../server/reports/watch/index.ts'
 import { daysLater } from '../../../server/reports/watch/subgroups.ts'
 import { parsePeriod, previousPeriod } from '../../../surveys/periods/period.ts'
 import { answer } from '../../answer.ts'
 import { openDb } from '../../world.ts'
+import { type Day, keptOf } from './days.ts'
 
 const period = parsePeriod('2026-Q4') ?? expect.fail('no period')
 const names: { readonly [id: string]: string } = { 'dat-dai': 'Đất đai', 'ho-tich': 'Hộ tịch' }
@@ -24,7 +24,7 @@ function asked(days: readonly Day[], { today = '2026-11-20', retired = [] as rea
   const question = {
     present: { period, ...nothing },
     previous: { period: previousPeriod(period), ...nothing },
-    watched: { days, retired: new Set(retired) },
+    watched: keptOf(days, 'volunteer', retired),
     today,
     groupOf: () => '' as const,
     nameOf: (id: string) => names[id],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Day } from '../../../server/reports/day.ts'
 import { daysLater } from '../../../server/reports/watch/subgroups.ts'
 import { watch } from '../../../server/reports/watch/watch.ts'
+import { type Day, keptOf } from './days.ts'
 
 const today = '2026-11-20'
 const watchedFrom = '2026-10-05'
@@ -11,7 +11,6 @@ const day = (date: string, answered: number, satisfied: number, changes: Partial
   day: date,
   touchpoint: 'abc234',
   area: 'ho-tich',
-  procedure: '',
   channel: 'desk',
   stream: 'volunteer',
   n: answered,
@@ -29,7 +28,7 @@ const calm = weeks(
   '2026-03-04',
   Array.from({ length: 31 }, () => [50, 45] as const),
 )
-const asked = (days: readonly Day[]) => watch({ stream: 'volunteer', days, watchedFrom, today })
+const asked = (days: readonly Day[]) => watch({ stream: 'volunteer', ...keptOf(days, 'volunteer'), watchedFrom, today })
 
 test('without answers there is nothing to watch and nobody is silent', () => {
   expect(asked([])).toEqual({ stream: 'volunteer', charts: [], alerts: [], silences: [] })
@@ -81,13 +80,16 @@ test('the week that is not over is not judged', () => {
 test('eight weeks on one side of the baseline are a run', () => {
   const { charts } = watch({
     stream: 'volunteer',
-    days: [
-      ...calm,
-      ...weeks(
-        '2026-10-07',
-        Array.from({ length: 8 }, () => [50, 44] as const),
-      ),
-    ],
+    ...keptOf(
+      [
+        ...calm,
+        ...weeks(
+          '2026-10-07',
+          Array.from({ length: 8 }, () => [50, 44] as const),
+        ),
+      ],
+      'volunteer',
+    ),
     watchedFrom,
     today: '2026-12-31',
   })
@@ -119,5 +121,7 @@ test('a touchpoint that used to bring nine answers a day and brings none is sile
 
 test('a weekend is no silence', () => {
   const busy = Array.from({ length: 40 }, (_, i) => day(daysLater('2026-10-12', i), 9, 9))
-  expect(watch({ stream: 'volunteer', days: busy, watchedFrom, today: '2026-11-22' }).silences).toEqual([])
+  expect(
+    watch({ stream: 'volunteer', ...keptOf(busy, 'volunteer'), watchedFrom, today: '2026-11-22' }).silences,
+  ).toEqual([])
 })

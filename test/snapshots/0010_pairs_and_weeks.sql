@@ -307,9 +307,21 @@ CREATE TABLE `units` (
 	`kind` text NOT NULL,
 	`retired_at` integer
 );
+CREATE TABLE `weeks` (
+	`since` text NOT NULL,
+	`stream` text NOT NULL,
+	`area` text NOT NULL,
+	`served` text NOT NULL,
+	`unit` text NOT NULL,
+	`n` integer NOT NULL,
+	`answered` integer NOT NULL,
+	`satisfied` integer NOT NULL,
+	PRIMARY KEY(`stream`, `since`, `area`, `served`, `unit`)
+);
 CREATE INDEX `batches_by_number` ON `batches` (`batch`);
 CREATE UNIQUE INDEX `cases_code_hash_unique` ON `cases` (`code_hash`);
 CREATE INDEX `contacts_by_deletion` ON `contacts` (`delete_on`);
+CREATE INDEX `days_by_touchpoint` ON `days` (`touchpoint`,`stream`,`day`);
 CREATE INDEX `exclusions_by_response` ON `exclusions` (`response`);
 CREATE UNIQUE INDEX `kiosks_pairing_hash_unique` ON `kiosks` (`pairing_hash`);
 CREATE UNIQUE INDEX `kiosks_token_hash_unique` ON `kiosks` (`token_hash`);
@@ -332,7 +344,7 @@ insert into "__drizzle_migrations" values (NULL, 'ebab6cd79068bda108cc5363b3dc3c
 insert into "__drizzle_migrations" values (NULL, '96699724fbfa5149c04b86512360ea3fb04172ad3ee8199dfaa4be0de70785b6', 1796007219762);
 insert into "__drizzle_migrations" values (NULL, '7574ecf52e9ee6beab60367f303122d87746e99f21c15f7366cabac5ddac78d7', 1796009159846);
 insert into "__drizzle_migrations" values (NULL, 'ee8623a98244d3089b57949e51bb9278b078b31fca19245b61c585b2f87db7e7', 1796017905313);
-insert into "__drizzle_migrations" values (NULL, '2203d1c366479f9aad5dfea9dd10c6e2d2fa9b252d6371b8306aae404ff0447c', 1796028273271);
+insert into "__drizzle_migrations" values (NULL, '27b2e6a57b1edbc3f4b14c28c8f31f8e7480744480d8bbb31e745302ffa3be94', 1796030072785);
 insert into "alerts" values ('2026-07-01', 'code-0', 'kind-0', 1, 1, 1);
 insert into "alerts" values ('2026-07-02', 'code-1', 'kind-1', 2, 2, 2);
 insert into "alerts" values ('2026-07-03', 'code-2', 'kind-2', 3, 3, 3);
@@ -519,6 +531,18 @@ insert into "units" values ('id-2', 'name-2', 'name_en-2', 'kind-2', 3);
 insert into "units" values ('id-3', 'name-3', 'name_en-3', 'kind-3', NULL);
 insert into "units" values ('id-4', 'name-4', 'name_en-4', 'kind-4', 5);
 insert into "units" values ('id-5', 'name-5', 'name_en-5', 'kind-5', NULL);
+insert into "weeks" values ('2026-07-01', 'volunteer', 'id-0', 'desk', 'id-0', 1, 1, 0);
+insert into "weeks" values ('2026-07-01', 'invited', 'id-1', 'online', 'id-1', 1, 1, 0);
+insert into "weeks" values ('2026-07-01', 'sample', 'id-2', 'desk', 'id-2', 1, 1, 0);
+insert into "weeks" values ('2026-07-06', 'volunteer', 'id-3', 'desk', 'id-3', 1, 1, 1);
+insert into "weeks" values ('2026-07-06', 'invited', 'id-4', 'desk', 'id-4', 1, 1, 1);
+insert into "weeks" values ('2026-07-06', 'sample', 'id-5', 'desk', 'id-5', 1, 1, 0);
+insert into "weeks" values ('since-0', 'volunteer', 'id-0', 'served-0', 'id-0', 1, 1, 1);
+insert into "weeks" values ('since-1', 'invited', 'id-1', 'served-1', 'id-1', 2, 2, 2);
+insert into "weeks" values ('since-2', 'sample', 'id-2', 'served-2', 'id-2', 3, 3, 3);
+insert into "weeks" values ('since-3', 'volunteer', 'id-3', 'served-3', 'id-3', 4, 4, 4);
+insert into "weeks" values ('since-4', 'invited', 'id-4', 'served-4', 'id-4', 5, 5, 5);
+insert into "weeks" values ('since-5', 'sample', 'id-5', 'served-5', 'id-5', 6, 6, 6);
 CREATE TRIGGER `comments_stay` BEFORE UPDATE ON `comments` BEGIN SELECT RAISE(ABORT, 'a comment is never changed'); END;
 CREATE TRIGGER `exclusions_are_never_removed` BEFORE DELETE ON `exclusions`
 BEGIN SELECT RAISE(ABORT, 'an exclusion is never removed'); END;
@@ -561,6 +585,14 @@ CREATE TRIGGER `responses_are_counted` AFTER INSERT ON `responses` BEGIN
 END;
 CREATE TRIGGER `responses_are_never_removed` BEFORE DELETE ON `responses`
 BEGIN SELECT RAISE(ABORT, 'a response is never removed'); END;
+CREATE TRIGGER `responses_are_watched` AFTER INSERT ON `responses` BEGIN
+	INSERT INTO `weeks` (`since`, `stream`, `area`, `served`, `unit`, `n`, `answered`, `satisfied`)
+	VALUES (max(strftime('%Y-%m-%d', new.answered_at / 1000 + 7 * 3600, 'unixepoch', 'weekday 0', '-6 days'),
+			strftime('%Y-%m-01', new.answered_at / 1000 + 7 * 3600, 'unixepoch')),
+		new.stream, new.area, iif(new.channel = 'online', 'online', 'desk'), new.unit,
+		1, new.overall IS NOT NULL, coalesce(new.overall, 0) >= 4)
+	ON CONFLICT DO UPDATE SET n = n + 1, answered = answered + excluded.answered, satisfied = satisfied + excluded.satisfied;
+END;
 CREATE TRIGGER `responses_stay` BEFORE UPDATE OF `id`, `answered_at`, `received_at`, `touchpoint`, `unit`, `area`, `procedure`,
 	`channel`, `stream`, `questionnaire`, `version`, `pattern`, `overall`, `details`, `content_hash`, `source`, `device_at`, `flags`
 ON `responses` BEGIN SELECT RAISE(ABORT, 'a response is never changed'); END;

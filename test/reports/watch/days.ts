@@ -1,0 +1,35 @@
+import { daysLater, mondayOf } from '../../../server/reports/watch/subgroups.ts'
+import type { LastHeard, Week } from '../../../server/reports/week.ts'
+import { groupBy } from '../../../server/stats/group-by.ts'
+import type { Channel, Stream } from '../../../surveys/grammar/context.ts'
+
+/** The answers of one day at one touchpoint. */
+export type Day = {
+  readonly day: string
+  readonly touchpoint: string
+  readonly area: string
+  readonly channel: Channel
+  readonly stream: Stream
+  readonly n: number
+  readonly answered: number
+  readonly satisfied: number
+}
+
+/** What the database keeps of such days: weeks, cut where the month ends, and when each touchpoint was last heard. */
+export const keptOf = (days: readonly Day[], stream: Stream, retired: readonly string[] = []) => {
+  const own = days.filter((one) => one.stream === stream)
+  return { weeks: own.map(asWeek), heard: heardIn(own.filter(({ touchpoint }) => !retired.includes(touchpoint))) }
+}
+
+function asWeek({ day, stream, area, channel, answered, satisfied }: Day): Week {
+  const [monday, first] = [mondayOf(day), `${day.slice(0, 7)}-01`]
+  const served = channel === 'online' ? 'online' : 'desk'
+  return { since: monday > first ? monday : first, stream, area, served, answered, satisfied }
+}
+
+const heardIn = (days: readonly Day[]): LastHeard[] =>
+  [...groupBy(days, ({ touchpoint }) => touchpoint || undefined)].map(([touchpoint, all]) => {
+    const last = all.map(({ day }) => day).reduce((a, b) => (a > b ? a : b))
+    const recent = all.filter(({ day }) => day >= daysLater(last, -55)).reduce((sum, { n }) => sum + n, 0)
+    return { touchpoint, area: all[0]?.area ?? '', last, recent }
+  })
