@@ -66,14 +66,7 @@ function Shown({ kept, catalogue, months, round, onSaved }: Parts) {
         <p class="empty">Quý này chưa có số hồ sơ nào. Xin nhập từ tệp hoặc thêm từng dòng bên dưới.</p>
       ) : (
         <section>
-          <input
-            type="search"
-            class="search controls"
-            aria-label="Tìm trong bảng"
-            placeholder="Tìm lĩnh vực, thủ tục hoặc mã, ví dụ: ho tich"
-            value={search}
-            onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-          />
+          <Search typed={search} onType={setSearch} />
           <PopulationTable
             lines={found}
             months={months}
@@ -101,6 +94,17 @@ function Shown({ kept, catalogue, months, round, onSaved }: Parts) {
     </>
   )
 }
+
+const Search = ({ typed, onType }: { readonly typed: string; readonly onType: (text: string) => void }) => (
+  <input
+    type="search"
+    class="search controls"
+    aria-label="Tìm trong bảng"
+    placeholder="Tìm lĩnh vực, thủ tục hoặc mã, ví dụ: ho tich"
+    value={typed}
+    onInput={({ currentTarget }) => onType(currentTarget.value)}
+  />
+)
 
 function HowToImport() {
   return (

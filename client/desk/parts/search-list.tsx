@@ -58,17 +58,21 @@ export function SearchList({ options, search, none, chosen, onOnly, control, ...
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         onKeyDown={takeOnly}
       />
-      <div class="choices">
-        {listed.map(({ value, title, code }) => (
-          <label key={value}>
-            <input {...control(value)} />
-            <span>
-              {title} {code && <span class="soft">{code}</span>}
-            </span>
-          </label>
-        ))}
-        {listed.length === 0 && <p class="soft">Không tìm thấy. Xin gõ ít chữ hơn, có dấu hay không dấu đều được.</p>}
-      </div>
+      <Choices of={listed} control={control} />
     </FieldSet>
   )
 }
+
+const Choices = ({ of: listed, control }: Pick<Parts, 'control'> & { readonly of: readonly Option[] }) => (
+  <div class="choices">
+    {listed.map(({ value, title, code }) => (
+      <label key={value}>
+        <input {...control(value)} />
+        <span>
+          {title} {code && <span class="soft">{code}</span>}
+        </span>
+      </label>
+    ))}
+    {listed.length === 0 && <p class="soft">Không tìm thấy. Xin gõ ít chữ hơn, có dấu hay không dấu đều được.</p>}
+  </div>
+)
