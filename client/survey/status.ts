@@ -11,14 +11,14 @@ export function statusOf(form: HTMLFormElement) {
   const labels = buttons.map(({ textContent }) => textContent)
   if (!line) return () => {}
   return (says: Says, busy: boolean) => {
-    const words = line.dataset[says] ?? ''
+    const words = line.dataset[says] || ''
     // The same words set once more would be read aloud once more.
     if (line.textContent !== words) {
       line.textContent = words
       line.scrollIntoView({ block: 'nearest' })
     }
     buttons.forEach((button, i) => {
-      button.textContent = /again|open/.test(says) ? (line.dataset.now ?? '') : (labels[i] ?? '')
+      button.textContent = (/again|open/.test(says) ? line.dataset.now : labels[i]) || ''
       button.setAttribute('aria-disabled', String(busy))
     })
   }
