@@ -52,9 +52,6 @@ const wanted: { readonly [name in keyof z.infer<typeof Settings>]: string } = {
   ANSWER_LIMITS: 'là on hoặc off',
 }
 
-/** The names of all settings, in the order they are documented. */
-export const settingNames = Object.keys(wanted)
-
 /** Settings as they are given; what a door fills in is not there yet. */
 export type GivenSettings = z.infer<typeof Settings>
 
