@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { type Failure, type Kiosk, type Pairing, told, v1 } from './api.ts'
+import { type Failure, type Kiosk, type PairingOffer, told, v1 } from './api.ts'
 
 /** A pairing code on the screen: whose it is, and until when it holds by this computer's own clock. */
-export type Offer = Pairing & { readonly name: string; readonly until: number }
+export type Offer = PairingOffer & { readonly name: string; readonly until: number }
 /** What was just done to a tablet. */
 export type KioskDone = {
   readonly what: 'retired' | 'reopened' | 'changed'
@@ -25,7 +25,7 @@ export function useKioskActs(onDone: () => void) {
     setDone(what)
     onDone()
   }
-  function show(pairing: Pairing, name: string) {
+  function show(pairing: PairingOffer, name: string) {
     open(pairing, name)
     finish()
   }
@@ -61,7 +61,7 @@ function useOffer() {
   const [offer, setOffer] = useState<Offer>()
   return {
     offer,
-    open: (pairing: Pairing, name: string) => setOffer({ ...pairing, name, until: Date.now() + pairing.lasts }),
+    open: (pairing: PairingOffer, name: string) => setOffer({ ...pairing, name, until: Date.now() + pairing.lasts }),
     close: () => setOffer(undefined),
   }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Catalogue, type Failure, type Kiosk, type Pairing, type Touchpoint, told, v1 } from './api.ts'
+import { type Catalogue, type Failure, type Kiosk, type PairingOffer, type Touchpoint, told, v1 } from './api.ts'
 import { firstKioskDraft, type KioskDraft, refuseKiosk } from './kiosk-draft.ts'
 import { useSending } from './use-sending.ts'
 
@@ -9,7 +9,7 @@ export type KioskFormParts = {
   readonly kiosk: Kiosk | undefined
   readonly touchpoints: readonly Touchpoint[]
   readonly catalogue: Catalogue
-  readonly onMade: (pairing: Pairing, name: string) => void
+  readonly onMade: (pairing: PairingOffer, name: string) => void
   readonly onChanged: (kiosk: { readonly id: string; readonly name: string }) => void
 }
 

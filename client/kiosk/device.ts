@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Pairing, Setup, StorageSigns } from './api.ts'
 import { asked, inOne } from './database.ts'
-import { lookForLoss } from './marker.ts'
+import { findEviction } from './eviction-mark.ts'
 import { counts } from './queue.ts'
 
 /** Whether the server lets this tablet ask: `retired` by the desk, `unknown` when it does not know the token. */
@@ -37,7 +37,7 @@ export const device = {
 
 /** Reads what was kept when the tablet was last on. */
 export async function wake(): Promise<void> {
-  const evicted = await lookForLoss()
+  const evicted = await findEviction()
   const kept = await inOne(['box'], 'readonly', (store) => {
     const get = <K extends keyof Kept>(name: K) => asked<Kept[K] | undefined>(store('box').get(name))
     return Promise.all([get('pairing'), get('setup'), get('standing'), get('contact'), get('wrongPins')])

@@ -1,6 +1,6 @@
 import type { Answers } from '../../surveys/grammar/answers.ts'
 import { asked, inOne } from './database.ts'
-import { leaveMark } from './marker.ts'
+import { writeMark } from './eviction-mark.ts'
 
 /** Answers as the server takes them; `answeredAt` is the server's time as this tablet knows it, in milliseconds. */
 export type Given = {
@@ -36,7 +36,7 @@ export async function add(waiting: Waiting): Promise<void> {
     store('box').put((before ?? 0) + 1, 'given')
     return (before ?? 0) + 1
   })
-  leaveMark(total)
+  writeMark(total)
 }
 
 /** The oldest entries, in the order given. */

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { serverNow } from './clock.ts'
 import { device } from './device.ts'
+import { acknowledgeEviction } from './eviction-mark.ts'
 import { exportFile, handOver } from './export-file.ts'
-import { lossIsKnown } from './marker.ts'
 import { everything } from './queue.ts'
-import { hurry, round } from './rounds.ts'
 import { readStorage } from './storage.ts'
+import { checkIn, sendNow } from './sync.ts'
 import { staffWords, standingWords } from './words.ts'
 
 /** What staff may do with what the tablet holds, and what came of it. Nothing here deletes an answer. */
@@ -16,8 +16,8 @@ export function useStaffActs() {
     said,
     send: async () => {
       setSaid('Đang gửi…')
-      await round({ setup: true })
-      await hurry()
+      await checkIn({ setup: true })
+      await sendNow()
       const why = device.standing.value === 'unknown' ? standingWords.unknown : staffWords.unreachable
       setSaid(device.waiting.value === 0 ? 'Không còn phiếu nào chờ gửi.' : why)
     },
@@ -28,7 +28,7 @@ export function useStaffActs() {
     },
     /** Staff know that the browser deleted what was stored. */
     noteLoss: async () => {
-      await lossIsKnown()
+      await acknowledgeEviction()
       device.storage.value = await readStorage()
     },
   }

@@ -4,7 +4,7 @@ import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import { serverNow } from './clock.ts'
 import { recount } from './device.ts'
 import { add, type Ended } from './queue.ts'
-import { hurry } from './rounds.ts'
+import { sendNow } from './sync.ts'
 
 type Given = {
   /** The tablet. */
@@ -31,7 +31,7 @@ export function useStoring() {
       stored.current = false
       return false
     }
-    recount().then(hurry)
+    recount().then(sendNow)
     return true
   }
 }

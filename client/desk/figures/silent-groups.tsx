@@ -1,5 +1,5 @@
 import { count, percent } from '../../../surveys/voice/numbers.ts'
-import { type Names, placeName } from '../names.ts'
+import { groupName, type Names } from '../names.ts'
 import { type Column, DataTable } from './data-table.tsx'
 import type { StreamRow } from './reports.ts'
 
@@ -25,7 +25,7 @@ export const SilentGroups = ({ of, names }: Parts) => (
     keyOf={({ key }) => key}
     nameOf={(group) => (
       <>
-        {placeName(group, names)}
+        {groupName(group, names)}
         {group.overfull && <span class="note">Nhiều phiếu hơn hồ sơ: cần kiểm tra</span>}
       </>
     )}

@@ -2,7 +2,7 @@ import { capital } from '../../../surveys/voice/capitals.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { ofStream } from '../../../surveys/voice/streams.ts'
 import { addresses } from '../address.ts'
-import { type Names, placeName } from '../names.ts'
+import { groupName, type Names } from '../names.ts'
 import { Facts } from '../parts/facts.tsx'
 import { More } from '../parts/more.tsx'
 import { streamTitles } from '../words.ts'
@@ -61,7 +61,7 @@ const Believed = ({ of: { assumption, sentences, overfull, trust }, names }: Par
     ))}
     {overfull.length > 0 && (
       <p class="say">
-        Nhóm có nhiều phiếu hơn hồ sơ, cần kiểm tra: {overfull.map((place) => placeName(place, names)).join('; ')}.
+        Nhóm có nhiều phiếu hơn hồ sơ, cần kiểm tra: {overfull.map((place) => groupName(place, names)).join('; ')}.
       </p>
     )}
     {!trust && (

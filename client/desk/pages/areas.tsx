@@ -90,7 +90,7 @@ function Shown({ found, counts, choices, catalogue, about }: Answer & { readonly
       {figures.received === 0 ? (
         <NoneFrom stream={stream} about={about} />
       ) : (
-        <Breakdown of={figures} rows={rows} caption={`${title}, ${small(about)}, phiếu ${ofStream(stream)}`} />
+        <BreakdownSection of={figures} rows={rows} caption={`${title}, ${small(about)}, phiếu ${ofStream(stream)}`} />
       )}
       <BelowList
         of={figures}
@@ -116,7 +116,7 @@ type Figured = {
 }
 
 /** The table of the breakdown, and what the star in it means. */
-function Breakdown({ of: { by, stream, target }, rows, caption }: Figured) {
+function BreakdownSection({ of: { by, stream, target }, rows, caption }: Figured) {
   const profile = isProfile(by)
   return (
     <section>

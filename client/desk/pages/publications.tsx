@@ -10,7 +10,7 @@ import { PublishForm } from '../parts/publish-form.tsx'
 import { periodTitle } from '../periods.ts'
 import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
-import { usePublishing, type Wanted } from '../use-publishing.ts'
+import { usePublishing, type WantedPublication } from '../use-publishing.ts'
 
 type Answer = { readonly list: { readonly publications: readonly Publication[] }; readonly choices: Choices }
 
@@ -47,7 +47,7 @@ export function Publications() {
   )
 }
 
-type Asking = { readonly of: Wanted; readonly onAct: () => void; readonly onClose: () => void }
+type Asking = { readonly of: WantedPublication; readonly onAct: () => void; readonly onClose: () => void }
 
 /** What publishing does, before it is done: it cannot be taken back. */
 const Question = ({ of: { period }, ...acts }: Asking) => (

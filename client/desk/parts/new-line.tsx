@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { channelNames } from '../../../surveys/grammar/context.ts'
-import type { Catalogue, Population } from '../api.ts'
+import type { Catalogue } from '../api.ts'
 import { areasOffered, proceduresOffered } from '../in-use.ts'
+import type { CountedGroup } from '../population-lines.ts'
 import type { Option } from './search-list.tsx'
 import { SelectField } from './select-field.tsx'
 
-type Place = Pick<Population, 'area' | 'procedure' | 'channel'>
-type Parts = { readonly catalogue: Catalogue; readonly onBegin: (place: Place) => void }
+type Parts = { readonly catalogue: Catalogue; readonly onBegin: (group: CountedGroup) => void }
 
 /** Begins a line for an area, a procedure and a channel that has none yet. Transactions are counted at the desk or online. */
 export function NewLine({ catalogue, onBegin }: Parts) {

@@ -1,7 +1,7 @@
 import { momentAt } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { type PopulationChange, together, told, v1 } from '../api.ts'
-import { type Names, placeName } from '../names.ts'
+import { groupName, type Names } from '../names.ts'
 import { monthName } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
 import { Answered } from './notice.tsx'
@@ -45,7 +45,7 @@ const Listed = ({ changes, names }: { readonly changes: readonly Dated[]; readon
     </thead>
     <tbody>
       {changes.slice(0, most).map((change) => (
-        <Change key={`${change.at} ${change.span} ${placeName(change, names)}`} of={change} names={names} />
+        <Change key={`${change.at} ${change.span} ${groupName(change, names)}`} of={change} names={names} />
       ))}
     </tbody>
   </table>
@@ -72,7 +72,7 @@ const Change = ({ of: change, names }: { readonly of: Dated; readonly names: Nam
     <td data-label="Lúc">{momentAt(change.at)}</td>
     <td data-label="Ai">{change.by}</td>
     <td data-label="Tháng">{monthName(change.span)}</td>
-    <th scope="row">{placeName(change, names)}</th>
+    <th scope="row">{groupName(change, names)}</th>
     <td class="n" data-label="Trước">
       {change.before === null ? '–' : count(change.before)}
     </td>

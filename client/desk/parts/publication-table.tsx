@@ -3,7 +3,7 @@ import { count } from '../../../surveys/voice/numbers.ts'
 import { publicationAddress } from '../address.ts'
 import type { Publication } from '../api.ts'
 import { periodTitle } from '../periods.ts'
-import { Standing } from './standing.tsx'
+import { PublicationState } from './publication-state.tsx'
 
 /** Every revision of every published period, and whether it still says what the data say. */
 export function PublicationTable({ publications }: { readonly publications: readonly Publication[] }) {
@@ -66,7 +66,7 @@ const Revision = ({ of: one, latest }: { readonly of: Publication; readonly late
       {one.reason || '–'}
     </td>
     <td data-label="Hiện nay">
-      <Standing current={one.current} latest={latest} />
+      <PublicationState current={one.current} latest={latest} />
     </td>
   </tr>
 )

@@ -1,7 +1,7 @@
 import type { ComponentChildren, InputHTMLAttributes } from 'preact'
 import { useState } from 'preact/hooks'
 import { count } from '../../../surveys/voice/numbers.ts'
-import { isFound } from '../fold.ts'
+import { matchesSearch } from '../search-match.ts'
 import { FieldSet } from './field.tsx'
 
 export type Option = { readonly value: string; readonly title: string; readonly code?: string }
@@ -32,7 +32,7 @@ type Parts = Searched & {
  */
 export function SearchList({ options, search, none, chosen, onOnly, control, ...field }: Parts) {
   const [typed, setTyped] = useState('')
-  const found = options.filter(({ title, code = '' }) => isFound(typed, `${code} ${title}`))
+  const found = options.filter(({ title, code = '' }) => matchesSearch(typed, `${code} ${title}`))
   const listed: readonly Option[] = none === undefined || typed ? found : [{ value: '', title: none }, ...found]
 
   /** Enter takes the only one left, and never sends the form half filled in. */

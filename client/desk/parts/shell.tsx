@@ -4,7 +4,7 @@ import { useLocation } from 'preact-iso'
 import { dayAt } from '../../../surveys/voice/days.ts'
 import { addresses, signInAddress } from '../address.ts'
 import { session } from '../session.ts'
-import { findSession } from '../sign.ts'
+import { loadSession } from '../sign-in.ts'
 import { words } from '../words.ts'
 import { Loading, Wrong } from './notice.tsx'
 import { PageHead } from './page-head.tsx'
@@ -19,7 +19,7 @@ export function Shell({ children }: Inside) {
   const now = session.value
 
   useEffect(() => {
-    if (now.state === 'unknown') findSession()
+    if (now.state === 'unknown') loadSession()
     if (now.state === 'out') route(now.why === 'left' ? addresses.signIn : signInAddress(url), true)
   }, [now.state])
 
@@ -27,7 +27,7 @@ export function Shell({ children }: Inside) {
     return (
       <Plain>
         <PageHead title="Chưa mở được trang" />
-        <Wrong failure={now.failure} again={findSession} />
+        <Wrong failure={now.failure} again={loadSession} />
       </Plain>
     )
   if (now.state !== 'in')
