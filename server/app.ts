@@ -107,7 +107,7 @@ const preferredLanguage = languageDetector({
   fallbackLanguage: 'vi',
   caches: false,
 })
-/** A telephone left in English, as it was sold, belongs to somebody who reads Vietnamese where that is on its list at all. */
+/** A telephone set to English as it was sold is answered in Vietnamese, if Vietnamese is among its languages at all. */
 const readsVietnamese = createMiddleware<Env>(async (c, next) => {
   const asked = c.req.query('lang')
   const isListed = /(^|[,\s])vi\b(?!-?\w*\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(c.req.header('Accept-Language') ?? '')

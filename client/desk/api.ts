@@ -60,7 +60,7 @@ export type Failure = {
   readonly message: string
   /** The form field it is about. */
   readonly field?: string
-  /** Named to whoever looks after the server when it was our bug. */
+  /** Set when it was a bug of ours: the person tells it to the administrator, who finds the error by it in the log. */
   readonly requestId?: string
 }
 

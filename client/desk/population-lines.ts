@@ -8,7 +8,7 @@ export type CountedGroup = Pick<Population, 'area' | 'procedure' | 'channel'>
 export type Line = CountedGroup & {
   readonly key: string
   readonly name: string
-  /** By month; a month nobody entered is missing. */
+  /** By month; a month without a number is missing. */
   readonly closed: ReadonlyMap<string, number>
 }
 

@@ -31,7 +31,7 @@ export const device = {
   waiting: signal(0),
   refused: signal(0),
   storage: signal<StorageSigns>({ used: null, room: null, persisted: false, evicted: false }),
-  /** Somebody is answering: nothing may change under their hands. */
+  /** A visitor or staff are at it: the screen of a closed tablet and updates of the program wait until they are done. */
   occupied: signal(false),
 }
 

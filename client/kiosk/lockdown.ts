@@ -1,6 +1,6 @@
 let locked = true
 
-/** Staff leave the tablet to itself, or hand it back to the people. */
+/** Off while staff use the browser of the tablet for something else; on again for visitors. */
 export function setLockdown(on: boolean): void {
   locked = on
   if (on) holdHistory()

@@ -16,7 +16,7 @@ export type Given = {
   readonly ended?: Ended
 }
 
-/** Somebody pressed send, or walked off after the question that counts. */
+/** The visitor pressed send, or left after answering what is required. */
 export type Ended = 'sent' | 'left'
 
 /** What waits, and under which pairing it was given: it belongs to that touchpoint only. */

@@ -5,7 +5,7 @@ import { device, keep, recount } from './device.ts'
 import { first, settle } from './queue.ts'
 import { readStorage } from './storage.ts'
 
-/** Each round tells the server that the tablet is there; every fifth asks what to ask. */
+/** So often the tablet tells the server that it is there; every fifth time it asks what to ask. */
 const syncEvery = 60_000
 const setupEvery = 5
 
@@ -87,7 +87,7 @@ async function askSetup(pairing: Pairing): Promise<void> {
   if (said.status === 410) await keep('standing', 'retired')
 }
 
-/** Begins the rounds, for as long as the page lives. */
+/** Begins to keep in touch with the server, for as long as the page lives. */
 export function startSync(): void {
   let count = 0
   const go = async () => {

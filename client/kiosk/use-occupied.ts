@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { device } from './device.ts'
 
-/** Notes for the whole tablet whether somebody is at it: until they are done nothing may change under their hands. */
+/** Notes for the whole tablet whether it is in use; while it is, closing and updates wait. */
 export function useOccupied(occupied: boolean): void {
   useEffect(() => {
     device.occupied.value = occupied

@@ -3,7 +3,7 @@ type Says = 'ready' | 'sending' | 'again' | 'open'
 
 /**
  * Tells how sending goes, in words the page brought along. The buttons stay
- * focusable while it is busy, or whoever pressed one by keyboard would lose their place.
+ * focusable while it is busy: disabled, they would lose the focus of a keyboard user.
  */
 export function statusOf(form: HTMLFormElement) {
   const line = form.querySelector<HTMLElement>('[role=status]')

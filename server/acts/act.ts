@@ -25,9 +25,9 @@ export type Deed = {
 /**
  * Does something that the table of roles lets this actor do, and writes it into the
  * log, all or nothing: `change` puts the line into its own batch, right after the
- * statement that decides whether anything is done. When somebody else wrote the next
+ * statement that decides whether anything is done. When another act wrote the next
  * line at the same moment, nothing was done, and it is tried again. The batch also
- * fails when whoever acts has lost the role, or the account, by then.
+ * fails when the actor has lost the role, or the account, by then.
  *
  * @param change returns what came of it; it may run more than once
  * @throws Problem notPermitted; whatever `change` throws

@@ -17,7 +17,7 @@ export const noteResponsesExport = (world: ActWorld, actor: Actor, about: object
 export const noteTabletImport = (world: ActWorld, actor: Actor, kiosk: string, about: object): Promise<void> =>
   note(world, actor, { act: 'tablet-imported', subject: ['kiosk', kiosk], detail: about })
 
-/** The secret is about to be changed: a changed one is never one that nobody wrote down. */
+/** The secret is about to be changed. The line is written before, so that no change is without one. */
 export const noteSecretChange = (world: ActWorld, actor: Actor): Promise<void> =>
   note(world, actor, { act: 'secret-changed', subject: ['secret', ''] })
 

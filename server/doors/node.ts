@@ -117,7 +117,7 @@ const thread = <Asked, Answered>(name: 'database' | 'figures', given?: string) =
   })
 
 /**
- * A taken port is told before the database is touched: whoever has it may be an older program,
+ * A taken port is told before the database is touched: the program that has it may be an older one,
  * and a schema brought up to date under it would be one it does not know.
  */
 async function mustBeFree(settings: Settings): Promise<void> {
@@ -170,7 +170,7 @@ function stopOn(
     })
 }
 
-/** Longer than a write waits for the database, shorter than whoever stops us waits before killing. */
+/** Longer than a write waits for the database, shorter than systemd and the like wait before they kill. */
 const patience = 8000
 
 start().catch((error: unknown) => {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { readBaseUrl } from './base-url.ts'
 
-/** A setting or a place that will not do, in one sentence for whoever starts the program. */
+/** A setting or a place that will not do, in one sentence for the administrator who starts the program. */
 export class Unusable extends Error {
   override readonly name = 'Unusable'
 }

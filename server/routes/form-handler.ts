@@ -20,7 +20,7 @@ import { isProblem, Problem } from '../problems/problem.ts'
 import { ttlCached } from '../world/ttl-cache.ts'
 import type { Env } from '../world/world.ts'
 
-/** A form somebody is asked to fill in: where it is about, and what the heading names. */
+/** A form to be filled in: what it is about, and what its heading names. */
 export type AskedForm = {
   readonly place: Place
   readonly names: NamedTouchpoint['names']

@@ -23,7 +23,7 @@ const Wanted = {
 export const NewKiosk = z.strictObject({ ...Wanted, touchpoint: text(40), pin: Pin })
 export const ChangedKiosk = z.strictObject({ ...Wanted, pin: z.optional(Pin) })
 
-/** Read when somebody asks: no isolate need have it before it answers a citizen. */
+/** Loaded with the first such request: an isolate need not read it before it answers a citizen. */
 const acts = () => import('../acts/kiosks/kiosk.ts')
 
 /** The tablets of the ward: list, make, change, pair anew, retire and take that back. */

@@ -5,7 +5,7 @@ export type Length = { readonly file: string; readonly name: string; readonly li
 
 /**
  * Every function of a source file: declarations, methods, arrow functions, components. What is nested in a function
- * counts into it too, because whoever reads the outer one reads both. Comments above it do not count, those inside do.
+ * counts into it too: to read the outer one is to read both. Comments above it do not count, those inside do.
  */
 export function functionsIn(file: string, source: string): readonly Length[] {
   const { program, errors } = parseSync(file, source)

@@ -6,7 +6,7 @@ import type { StreamRow } from './reports.ts'
 type Parts = { readonly of: StreamRow['strata']; readonly names: Names }
 type Group = Parts['of'][number]
 
-/** How many nobody heard of; without transactions it is not known. */
+/** How many people did not answer; without transactions it is not known. */
 const silent = ({ population, respondents }: Group) => (population === undefined ? -1 : population - respondents)
 
 const columns: readonly Column<Group>[] = [

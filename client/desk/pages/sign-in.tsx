@@ -25,7 +25,7 @@ export function SignIn() {
   )
 }
 
-/** Why somebody who wanted another page is here. */
+/** Why this page is shown in place of the one that was asked for. */
 function Why() {
   const now = session.value
   const wanted = useLocation().query.return

@@ -86,7 +86,7 @@ function Aim(planning: Draft) {
   }
 }
 
-/** What is known or expected before anybody is asked. */
+/** What is known or expected before the survey. */
 const Assumptions = (planning: Draft) => (
   <>
     <TextField

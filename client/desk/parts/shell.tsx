@@ -45,7 +45,7 @@ export function Shell({ children }: Inside) {
 
 type Acting = { readonly name: string; readonly demo: boolean }
 
-/** The frame for somebody who is signed in. */
+/** The frame of every page after signing in. */
 const Frame = ({ name, demo, children }: Inside & Acting) => (
   <>
     <a class="skip" href="#main">
@@ -68,7 +68,7 @@ const Frame = ({ name, demo, children }: Inside & Acting) => (
   </>
 )
 
-/** The frame without anybody in it: before signing in, or when the server cannot be reached. */
+/** The frame before signing in, or when the server cannot be reached. */
 export function Plain({ children }: Inside) {
   return (
     <>

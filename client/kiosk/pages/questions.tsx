@@ -13,7 +13,7 @@ export function lettersOf(question: Question, language: Language): number {
   return read.reduce((sum, text) => sum + say(text, language).length, writing)
 }
 
-/** The questions one after another; whoever answered what is required may send at any time. */
+/** The questions one after another; once all that is required is answered, sending is offered at any time. */
 export function Questions({ language, ...asking }: Asking & { readonly language: Language }) {
   const { questionnaire, given } = asking
   const { question, place, failed, choose, change, ...ways } = useQuestions(asking)

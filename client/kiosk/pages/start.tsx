@@ -27,7 +27,7 @@ type Start = {
   readonly children: ComponentChildren
 }
 
-/** Waits for somebody: what is asked and the five faces. After a tap the same faces stay, to choose again, with what can be done. */
+/** The screen between visits: what is asked and the five faces. After a tap the same faces stay, to choose again, with what can be done. */
 export function StartPage({ setup, language, speak, given, begin, more, send, staff, children }: Start) {
   const { questionnaire } = setup
   const first = firstQuestion(questionnaire)

@@ -8,9 +8,9 @@ import { StartPage } from './start.tsx'
 import { ThanksPage } from './thanks.tsx'
 
 /**
- * One person before the tablet. The first tap on a face counts: whoever walks off
- * after it is stored when the notice has run out. All else they did lives in here
- * and goes with it.
+ * One person's visit. The first tap on a face counts: if they leave after it, it is
+ * stored when the notice has run out. Everything else they did is forgotten with
+ * this component.
  */
 export function Visit({ staff, ...parts }: VisitParts & { readonly staff: () => void }) {
   const visit = useVisit(parts)

@@ -8,7 +8,7 @@ import { checkedReason } from '../exclusions/exclusion.ts'
 type Looked = { readonly batch: string; readonly reason: string }
 
 /**
- * Counts the held answers of a batch, because somebody has looked, for a written reason.
+ * Counts the held answers of a batch, after a person has looked at them, for a written reason.
  *
  * @returns how many
  * @throws Problem batchUnknown, fieldRefused naming `reason`

@@ -6,7 +6,7 @@ import { reaches } from '../../access/roles.ts'
 import { Problem } from '../../problems/problem.ts'
 import { type ActWorld, act } from '../act.ts'
 
-/** A reason must tell somebody who was not there why an answer is not counted. */
+/** A reason must be long enough to tell a later reader why an answer is not counted. */
 const shortestReason = 10
 
 /**

@@ -142,7 +142,7 @@ export async function reviseKiosk(
 }
 
 /**
- * Pairs whoever sends the code: from now on it is the tablet, and an earlier holder of its token is not.
+ * Pairs the device that sends the code: from now on it is the tablet, and an earlier token is refused.
  *
  * @param typed the code, in any case, with any spaces and hyphens
  * @throws Problem pairingRefused

@@ -50,7 +50,7 @@ export const retention: readonly RetentionRule[] = [
   {
     id: 'invitations',
     name: 'liên kết mời',
-    // Whoever asks why a link does not work can be told.
+    // Kept so long, to be able to say why a link no longer works.
     days: 30,
     since: 'lúc dùng hoặc hết hạn',
     due: (db, at) => spentInvitations(db, before(at, 30)),

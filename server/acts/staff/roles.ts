@@ -7,7 +7,7 @@ import { Problem } from '../../problems/problem.ts'
 import { type ActWorld, act } from '../act.ts'
 
 /**
- * Gives somebody a role, over one unit or ('') over all.
+ * Gives an account a role, over one unit or ('') over all.
  *
  * @throws Problem accountUnknown, unitUnknown, ownRoles, moreThanHeld, roleHeld
  */
@@ -33,7 +33,7 @@ export async function takeRole(world: ActWorld, login: string, held: RoleHeld, a
     throw new Problem('lastAdministrator', { login })
 }
 
-/** The account that somebody else may change. @throws Problem accountUnknown, ownRoles */
+/** The account to be changed, which is not the actor's own. @throws Problem accountUnknown, ownRoles */
 export async function accountFor({ db }: ActWorld, login: string, actor: Actor) {
   const found = await findAccount(db, login)
   if (!found) throw new Problem('accountUnknown', { login })
@@ -41,7 +41,7 @@ export async function accountFor({ db }: ActWorld, login: string, actor: Actor) 
   return found
 }
 
-/** Nobody grants what he does not hold. @throws Problem moreThanHeld, unitUnknown */
+/** A role is granted only by one who holds as much. @throws Problem moreThanHeld, unitUnknown */
 export async function mayGrant({ db }: ActWorld, held: RoleHeld, { via, held: own }: Actor): Promise<void> {
   if (via === 'desk' && !covers(own, held)) throw new Problem('moreThanHeld', {})
   if (held.unit === '') return
