@@ -20,7 +20,7 @@ export const { v1 } = hc<Api>('/', { headers, fetch: patiently }).api
 
 export type SignedIn = InferResponseType<typeof v1.session.$get>
 export type Figures = InferResponseType<typeof v1.figures.$get>
-export type Rate = Figures['rows'][number]
+export type HeadCount = Figures['rows'][number]
 export type Choices = InferResponseType<typeof v1.figures.choices.$get>
 export type Catalogue = InferResponseType<typeof v1.catalogue.$get>
 export type Touchpoint = InferResponseType<typeof v1.touchpoints.$get>['touchpoints'][number]

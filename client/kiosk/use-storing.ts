@@ -6,7 +6,7 @@ import { recount } from './device.ts'
 import { add, type Ended } from './queue.ts'
 import { sendNow } from './sync.ts'
 
-type Given = {
+type VisitEnd = {
   /** The tablet. */
   readonly kiosk: string
   /** The visit, by the id it was given before anything was sent. */
@@ -20,7 +20,7 @@ type Given = {
 /** Storing what one visitor answered, once however often it is asked for. @returns whether it is stored */
 export function useStoring() {
   const stored = useRef(false)
-  return async ({ kiosk, id, questionnaire, procedure, answers, ended }: Given): Promise<boolean> => {
+  return async ({ kiosk, id, questionnaire, procedure, answers, ended }: VisitEnd): Promise<boolean> => {
     if (stored.current) return true
     const about = { deviceAt: Date.now(), questionnaire: questionnaire.id, version: questionnaire.version, ended }
     const chosen = procedure === undefined ? {} : { procedure }
