@@ -24,17 +24,17 @@ const mostUnderWay = 2
  *
  * A batch is still all or nothing: when one of them fails, the shared
  * transaction is rolled back and every batch runs again by itself, so that only
- * the one at fault fails. When the database itself is not to be had, everybody
- * who waits is told at once: nobody waits longer than the first one did.
+ * the one at fault fails. When the database itself is not to be had, all that
+ * wait fail at once, so that none waits longer than the first one did.
  */
 export function groupCommit(client: Client): Client {
-  let waiting: Waiting[] = []
+  const waiting: Waiting[] = []
   let underWay = 0
 
   const commit = async () => {
     if (underWay === mostUnderWay || waiting.length === 0) return
     underWay++
-    const group = takeGroup()
+    const group = waiting.splice(0, fitting(waiting))
     try {
       const results = await client.batch(
         group.flatMap(({ statements }) => statements),
@@ -50,18 +50,6 @@ export function groupCommit(client: Client): Client {
     void commit()
   }
 
-  const takeGroup = () => {
-    let statements = 0
-    const fits = (one: Waiting) => {
-      statements += one.statements.length
-      return statements <= mostStatements
-    }
-    const end = waiting.findIndex((one) => !fits(one))
-    const group = waiting.slice(0, end === -1 ? waiting.length : Math.max(end, 1))
-    waiting = waiting.slice(group.length)
-    return group
-  }
-
   return Object.assign(Object.create(client) as Client, {
     batch: (statements: InStatement[], mode?: TransactionMode) => {
       if (mode !== 'write' && onlyReads(statements)) return client.batch(statements, 'read')
@@ -72,6 +60,16 @@ export function groupCommit(client: Client): Client {
       })
     },
   })
+}
+
+/** How many of the batches that wait go into one commit: the first always, then as long as there is room. */
+function fitting(waiting: readonly Waiting[]): number {
+  let total = 0
+  const end = waiting.findIndex(({ statements }) => {
+    total += statements.length
+    return total > mostStatements
+  })
+  return end === -1 ? waiting.length : Math.max(end, 1)
 }
 
 /**

@@ -40,28 +40,11 @@ import { describeError } from './world/describe-error.ts'
 import type { Env, World } from './world/world.ts'
 
 /**
- * The whole platform as one app. Knows no runtime: whoever opens the door says
+ * The whole platform as one app. Knows no runtime: the door that opens it says
  * what the world is for each request.
  */
 export function createApp(worldFor: (c: Context) => World) {
-  const app = new Hono<Env>()
-
-  app.use(async (c, next) => {
-    c.set('requestId', crypto.randomUUID())
-    c.set('world', worldFor(c))
-    await next()
-  })
-  app.use(logged, preferredLanguage, readsVietnamese, security, tidyAddress, gate)
-
-  app.onError((error, c) => {
-    const problem = asProblem(error)
-    if (problem instanceof Problem) return tellProblem(c, problem)
-    c.var.world.log({ level: 'error', requestId: c.var.requestId, ...describeError(error) })
-    return tellProblem(c, isUnavailable(error) ? new Problem(unavailable(c, error), {}) : undefined)
-  })
-  app.notFound((c) => tellProblem(c, new Problem('notFound', {})))
-
-  return app
+  return before(worldFor)
     .route('/', health)
     .route('/', home)
     .route('/k', form)
@@ -91,7 +74,26 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/api/v1/publications', publications)
 }
 
-/** Whoever sent something is told whether it is lost; whoever only reads has nothing to lose. */
+/** What every request passes before its route, and what becomes of errors and unknown addresses. */
+function before(worldFor: (c: Context) => World) {
+  const app = new Hono<Env>()
+  app.use(async (c, next) => {
+    c.set('requestId', crypto.randomUUID())
+    c.set('world', worldFor(c))
+    await next()
+  })
+  app.use(logged, preferredLanguage, readsVietnamese, security, tidyAddress, gate)
+  app.onError((error, c) => {
+    const problem = asProblem(error)
+    if (problem instanceof Problem) return tellProblem(c, problem)
+    c.var.world.log({ level: 'error', requestId: c.var.requestId, ...describeError(error) })
+    return tellProblem(c, isUnavailable(error) ? new Problem(unavailable(c, error), {}) : undefined)
+  })
+  app.notFound((c) => tellProblem(c, new Problem('notFound', {})))
+  return app
+}
+
+/** A request that sent something is answered with whether that is lost; one that only reads has nothing to lose. */
 function unavailable({ req }: Context, error: Error) {
   if (req.method === 'GET' || req.method === 'HEAD') return 'busyReading'
   return isUndone(error) ? 'busy' : 'unconfirmed'
@@ -105,7 +107,7 @@ const preferredLanguage = languageDetector({
   fallbackLanguage: 'vi',
   caches: false,
 })
-/** A telephone left in English, as it was sold, belongs to somebody who reads Vietnamese where that is on its list at all. */
+/** A telephone set to English as it was sold is answered in Vietnamese, if Vietnamese is among its languages at all. */
 const readsVietnamese = createMiddleware<Env>(async (c, next) => {
   const asked = c.req.query('lang')
   const isListed = /(^|[,\s])vi\b(?!-?\w*\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(c.req.header('Accept-Language') ?? '')

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Db } from '../db/db.ts'
 import { openFile } from '../db/open-file.ts'
 import { commander } from '../server/access/actor.ts'
-import { createTouchpoint, type Wanted } from '../server/acts/touchpoints/touchpoint.ts'
+import { createTouchpoint, type WantedTouchpoint } from '../server/acts/touchpoints/touchpoint.ts'
 import { type Language, languages } from '../surveys/languages.ts'
 import { findQuestionnaire, questionnaires } from '../surveys/questionnaires/index.ts'
 import { listening, startServer } from './built-server.ts'
@@ -56,7 +56,7 @@ function receive(path: string, fields?: string): Promise<Buffer> {
 }
 
 /** The first visit to a touchpoint: what came, taken apart. */
-async function firstVisit(wanted: Wanted, language: Language) {
+async function firstVisit(wanted: WantedTouchpoint, language: Language) {
   const world = { db: place.db, now: Date.now } as Parameters<typeof createTouchpoint>[0]
   const { questionnaire, ...where } = wanted
   const isLong = questionnaire === 'sipas-2022'
@@ -77,8 +77,8 @@ const areas: { readonly [questionnaire: string]: string } = {
   'public-school': 'giao-duc-cong-lap',
 }
 const heaviestName = { procedure: '2.000815' }
-type Visit = readonly [questionnaire: string, Language, Wanted]
-const visitsTo = (questionnaire: string, wanted: Wanted): readonly Visit[] =>
+type Visit = readonly [questionnaire: string, Language, WantedTouchpoint]
+const visitsTo = (questionnaire: string, wanted: WantedTouchpoint): readonly Visit[] =>
   languages.map((language) => [questionnaire, language, { ...wanted, questionnaire }])
 const visits = [...new Set(questionnaires.map(({ id }) => id))]
   .flatMap((id) => visitsTo(id, { area: areas[id] ?? 'ho-tich' }))

@@ -20,14 +20,14 @@ export const { v1 } = hc<Api>('/', { headers, fetch: patiently }).api
 
 export type SignedIn = InferResponseType<typeof v1.session.$get>
 export type Figures = InferResponseType<typeof v1.figures.$get>
-export type Rate = Figures['rows'][number]
+export type HeadCount = Figures['rows'][number]
 export type Choices = InferResponseType<typeof v1.figures.choices.$get>
 export type Catalogue = InferResponseType<typeof v1.catalogue.$get>
 export type Touchpoint = InferResponseType<typeof v1.touchpoints.$get>['touchpoints'][number]
 export type Alerts = InferResponseType<typeof v1.alerts.$get>
 export type Kiosks = InferResponseType<typeof v1.kiosks.$get>
 export type Kiosk = Kiosks['kiosks'][number]
-export type Pairing = InferResponseType<typeof v1.kiosks.$post, 201>
+export type PairingOffer = InferResponseType<typeof v1.kiosks.$post, 201>
 export type Population = InferResponseType<typeof v1.populations.$get>['rows'][number]
 export type PopulationChange = InferResponseType<typeof v1.populations.changes.$get>['changes'][number]
 export type Publication = InferResponseType<typeof v1.publications.$get>['publications'][number]
@@ -60,7 +60,7 @@ export type Failure = {
   readonly message: string
   /** The form field it is about. */
   readonly field?: string
-  /** Named to whoever looks after the server when it was our bug. */
+  /** Set when it was a bug of ours: the person tells it to the administrator, who finds the error by it in the log. */
   readonly requestId?: string
 }
 

@@ -21,10 +21,10 @@ export function namesIn({ areas, procedures }: Pick<Catalogue, 'areas' | 'proced
   }
 }
 
-type Place = { readonly area: string; readonly procedure: string; readonly channel: string }
+export type DossierGroup = { readonly area: string; readonly procedure: string; readonly channel: string }
 
 /** A group of transactions as it is read: area, procedure and channel. */
-export function placeName({ area, procedure, channel }: Place, names: Names): string {
+export function groupName({ area, procedure, channel }: DossierGroup, names: Names): string {
   const named = procedure ? `${names.procedure(procedure)} (${procedure})` : 'mọi thủ tục'
   return [names.area(area), named, channelNames[channel === 'online' ? 'online' : 'desk'].toLowerCase()].join(' · ')
 }

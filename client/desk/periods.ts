@@ -1,5 +1,6 @@
 import { say } from '../../surveys/languages.ts'
 import { parsePeriod } from '../../surveys/periods/period.ts'
+import { dayRead } from '../../surveys/voice/days.ts'
 import { periodSentence } from '../../surveys/voice/periods.ts'
 
 /**
@@ -60,3 +61,14 @@ export const monthsOf = (quarter: string): [string, string, string] => {
   const month = (number: number) => `${quarter.slice(0, 4)}-${String(number).padStart(2, '0')}`
   return [month(first), month(first + 1), month(first + 2)]
 }
+
+/**
+ * A month as it is read, or the half of one that begins on a day.
+ *
+ * @example
+ * monthName('2026-09') // => 'Tháng 09/2026'
+ * monthName('2026-09-15') // => 'Tháng 09/2026 (từ 15)'
+ */
+export const monthName = (month: string): string => `Tháng ${dayRead(month.slice(0, 7))}${halves[month.slice(7)] ?? ''}`
+
+const halves: { readonly [tail: string]: string } = { '-01': ' (1–14)', '-15': ' (từ 15)' }

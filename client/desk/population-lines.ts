@@ -1,25 +1,25 @@
 import { fold } from '../../surveys/grammar/fold.ts'
 import type { Population } from './api.ts'
-import { type Names, placeName } from './names.ts'
+import { groupName, type Names } from './names.ts'
 
-type Place = Pick<Population, 'area' | 'procedure' | 'channel'>
+export type CountedGroup = Pick<Population, 'area' | 'procedure' | 'channel'>
 
 /** What is entered about one area, procedure and channel, month by month. */
-export type Line = Place & {
+export type Line = CountedGroup & {
   readonly key: string
   readonly name: string
-  /** By month; a month nobody entered is missing. */
+  /** By month; a month without a number is missing. */
   readonly closed: ReadonlyMap<string, number>
 }
 
-export const lineKey = ({ area, procedure, channel }: Place): string => [area, procedure, channel].join(' ')
+export const lineKey = ({ area, procedure, channel }: CountedGroup): string => [area, procedure, channel].join(' ')
 
 /** The numbers as lines by name, together with lines that are about to be entered. */
-export function linesOf(rows: readonly Population[], begun: readonly Place[], names: Names): Line[] {
+export function linesOf(rows: readonly Population[], begun: readonly CountedGroup[], names: Names): Line[] {
   const places = new Map([...begun, ...rows].map((place) => [lineKey(place), place]))
   const lines = [...places].map(([key, { area, procedure, channel }]) => {
     const own = rows.filter((row) => lineKey(row) === key)
-    const name = placeName({ area, procedure, channel }, names)
+    const name = groupName({ area, procedure, channel }, names)
     return { key, area, procedure, channel, name, closed: new Map(own.map((row) => [row.month, row.closed])) }
   })
   return lines.sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1))

@@ -1,7 +1,7 @@
 import type { takeQueued } from '../../server/kiosks/answers.ts'
 import type { kioskSetup } from '../../server/kiosks/setup.ts'
 import { serverNow } from './clock.ts'
-import type { Given } from './queue.ts'
+import type { QueuedAnswers } from './queue.ts'
 
 /** What to ask, and where this tablet stands. */
 export type Setup = Awaited<ReturnType<typeof kioskSetup>>
@@ -35,7 +35,7 @@ export const pairWith = (code: string) => ask<Pairing>('pairing', undefined, { c
 export const fetchSetup = ({ token }: Pairing) => ask<Setup>('setup', token)
 
 /** The clock is read here, right before sending: by it the server knows how long the answers have waited. */
-export const postAnswers = ({ token }: Pairing, answers: readonly Given[]) =>
+export const postAnswers = ({ token }: Pairing, answers: readonly QueuedAnswers[]) =>
   ask<{ results: readonly Result[] }>('answers', token, { sentAt: serverNow(), answers })
 
 export const postContact = ({ token }: Pairing, waiting: number, storage: StorageSigns) =>

@@ -1,4 +1,4 @@
-import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
+import { useErrorBoundary, useState } from 'preact/hooks'
 import { device } from './device.ts'
 import { quietFor } from './idle.ts'
 import { BrokenPage } from './pages/broken.tsx'
@@ -9,6 +9,7 @@ import { PinPage } from './pages/pin.tsx'
 import { StaffPage } from './pages/staff.tsx'
 import { Visit } from './pages/visit.tsx'
 import { Countdown } from './parts/countdown.tsx'
+import { useOccupied } from './use-occupied.ts'
 import { useSilence } from './use-silence.ts'
 
 type Screen = 'people' | 'pin' | 'staff' | 'pair' | 'exited'
@@ -38,12 +39,7 @@ type Inner = { readonly screen: Screen; readonly show: (screen: Screen) => void;
 /** What only staff see. Left alone, it closes by itself as everything else does. */
 function ForStaff({ screen, show, close }: Inner) {
   const silence = useSilence(true, close, quietFor(60))
-  useEffect(() => {
-    device.occupied.value = true
-    return () => {
-      device.occupied.value = false
-    }
-  }, [])
+  useOccupied(true)
   return (
     <>
       {screen === 'pin' && <PinPage open={() => show('staff')} cancel={close} pair={() => show('pair')} />}

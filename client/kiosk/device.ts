@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Pairing, Setup, StorageSigns } from './api.ts'
 import { asked, inOne } from './database.ts'
-import { lookForLoss } from './marker.ts'
+import { findEviction } from './eviction-mark.ts'
 import { counts } from './queue.ts'
 
 /** Whether the server lets this tablet ask: `retired` by the desk, `unknown` when it does not know the token. */
@@ -31,13 +31,13 @@ export const device = {
   waiting: signal(0),
   refused: signal(0),
   storage: signal<StorageSigns>({ used: null, room: null, persisted: false, evicted: false }),
-  /** Somebody is answering: nothing may change under their hands. */
+  /** A visitor or staff are at it: the screen of a closed tablet and updates of the program wait until they are done. */
   occupied: signal(false),
 }
 
 /** Reads what was kept when the tablet was last on. */
 export async function wake(): Promise<void> {
-  const evicted = await lookForLoss()
+  const evicted = await findEviction()
   const kept = await inOne(['box'], 'readonly', (store) => {
     const get = <K extends keyof Kept>(name: K) => asked<Kept[K] | undefined>(store('box').get(name))
     return Promise.all([get('pairing'), get('setup'), get('standing'), get('contact'), get('wrongPins')])

@@ -1,7 +1,7 @@
 import { most } from './batch.ts'
-import type { Refused, Waiting } from './queue.ts'
+import type { RefusedAnswers, Waiting } from './queue.ts'
 
-type Kept = { readonly waiting: readonly Waiting[]; readonly refused: readonly Refused[] }
+type Kept = { readonly waiting: readonly Waiting[]; readonly refused: readonly RefusedAnswers[] }
 
 /**
  * What is kept here, as staff take it away: `batches` in the very form the

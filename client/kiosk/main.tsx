@@ -2,8 +2,8 @@ import '../styles/kiosk.css'
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { device, wake } from './device.ts'
-import { keepInside, stayAwake } from './guard.ts'
-import { keepGoing } from './rounds.ts'
+import { startLockdown, stayAwake } from './lockdown.ts'
+import { startSync } from './sync.ts'
 import { keepUpToDate } from './update.ts'
 
 const place = document.getElementById('kiosk')
@@ -12,9 +12,9 @@ if (place) {
   place.textContent = ''
   render(<App />, place)
 }
-keepInside()
+startLockdown()
 stayAwake()
-wake().then(keepGoing, (error) => {
+wake().then(startSync, (error) => {
   console.error(error)
   device.read.value = 'failed'
 })

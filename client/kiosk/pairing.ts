@@ -2,7 +2,7 @@ import { type Pairing, pairWith } from './api.ts'
 import { asked, inOne } from './database.ts'
 import { device, keep, recount } from './device.ts'
 import type { Waiting } from './queue.ts'
-import { hurry, round, sendAll } from './rounds.ts'
+import { checkIn, sendAll, sendNow } from './sync.ts'
 
 /**
  * Pairs by a code shown at the desk. What waits under the pairing of before is
@@ -17,8 +17,8 @@ export async function pairBy(code: string, unreachable: string): Promise<string 
   if (said.kind === 'no') return said.message
   const { id, token } = said.value
   await become({ id, token })
-  await round({ setup: true })
-  hurry()
+  await checkIn({ setup: true })
+  sendNow()
   return undefined
 }
 

@@ -1,9 +1,9 @@
 import type { Answers } from '../../surveys/grammar/answers.ts'
 import { asked, inOne } from './database.ts'
-import { leaveMark } from './marker.ts'
+import { writeMark } from './eviction-mark.ts'
 
 /** Answers as the server takes them; `answeredAt` is the server's time as this tablet knows it, in milliseconds. */
-export type Given = {
+export type QueuedAnswers = {
   readonly id: string
   readonly answeredAt: number
   /** By this tablet's own clock, which may be wrong. */
@@ -16,14 +16,14 @@ export type Given = {
   readonly ended?: Ended
 }
 
-/** Somebody pressed send, or walked off after the question that counts. */
+/** The visitor pressed send, or left after answering what is required. */
 export type Ended = 'sent' | 'left'
 
 /** What waits, and under which pairing it was given: it belongs to that touchpoint only. */
-export type Waiting = { readonly kiosk: string; readonly given: Given }
+export type Waiting = { readonly kiosk: string; readonly given: QueuedAnswers }
 
 /** Why the server will never take it. Kept for staff, never sent again by itself. */
-export type Refused = Waiting & { readonly problem: string; readonly message: string }
+export type RefusedAnswers = Waiting & { readonly problem: string; readonly message: string }
 
 /** An entry of the queue and its place in it. */
 export type Placed = { readonly key: IDBValidKey; readonly waiting: Waiting }
@@ -36,7 +36,7 @@ export async function add(waiting: Waiting): Promise<void> {
     store('box').put((before ?? 0) + 1, 'given')
     return (before ?? 0) + 1
   })
-  leaveMark(total)
+  writeMark(total)
 }
 
 /** The oldest entries, in the order given. */
@@ -52,7 +52,7 @@ export const first = (most: number): Promise<Placed[]> =>
 /** What became of entries: those the server has leave the queue, those it will never take move to the refused box. */
 export type Settlement = {
   readonly stored: readonly IDBValidKey[]
-  readonly refused: readonly { readonly key: IDBValidKey; readonly entry: Refused }[]
+  readonly refused: readonly { readonly key: IDBValidKey; readonly entry: RefusedAnswers }[]
 }
 
 /** Settles a batch, all of it or nothing. */
@@ -73,11 +73,11 @@ export const counts = (): Promise<{ waiting: number; refused: number }> =>
   })
 
 /** Everything kept, for the file that staff take away. */
-export const everything = (): Promise<{ waiting: Waiting[]; refused: Refused[] }> =>
+export const everything = (): Promise<{ waiting: Waiting[]; refused: RefusedAnswers[] }> =>
   inOne(['queue', 'refused'], 'readonly', async (store) => {
     const [waiting, refused] = await Promise.all([
       asked<Waiting[]>(store('queue').getAll()),
-      asked<Refused[]>(store('refused').getAll()),
+      asked<RefusedAnswers[]>(store('refused').getAll()),
     ])
     return { waiting, refused }
   })

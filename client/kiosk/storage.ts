@@ -1,5 +1,5 @@
 import type { StorageSigns } from './api.ts'
-import { lookForLoss } from './marker.ts'
+import { findEviction } from './eviction-mark.ts'
 
 /** Below this many free bytes staff are told, long before anything is lost. */
 const little = 20 * 1024 * 1024
@@ -14,7 +14,7 @@ export async function readStorage(): Promise<StorageSigns> {
   const [estimate, persisted, evicted] = await Promise.all([
     navigator.storage?.estimate?.().catch(() => undefined),
     navigator.storage?.persisted?.().catch(() => false),
-    lookForLoss().catch(() => true),
+    findEviction().catch(() => true),
   ])
   return { ...spaceOf(estimate), persisted: persisted ?? false, evicted }
 }

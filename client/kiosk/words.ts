@@ -57,3 +57,10 @@ export const staffWords = {
     wiped: 'Sau đó màn hình này tự đóng. Phiếu trong máy vẫn được giữ nguyên.',
   },
 } as const
+
+/** Whether the server lets this tablet ask, as staff are told. */
+export const standingWords = {
+  open: 'Đang nhận phiếu trả lời',
+  retired: 'Đã ngừng sử dụng; phiếu đang chờ vẫn được giữ trong máy',
+  unknown: 'Máy chủ không nhận ra máy này; phiếu vẫn được giữ. Xin ghép nối lại',
+} as const

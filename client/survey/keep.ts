@@ -47,22 +47,22 @@ export function keepFor(address: string, store: () => Store, now: () => number =
 export const keptAddresses = (store: () => Store): readonly string[] =>
   tried(() => {
     const all = store()
-    const names = Array.from({ length: all.length }, (_, i) => all.key(i) ?? '')
+    const names = Array.from({ length: all.length }, (_, i) => all.key(i) || '')
     return names.filter((name) => name.startsWith(mark)).map((name) => name.slice(mark.length))
-  }) ?? []
+  }) || []
 
 /** A clock set back makes answers look as if from the future; a day of that is old too. */
 function dropOld(store: Store, now: number) {
   // From the last one, because those after a removed one move up.
   for (let i = store.length; i--; ) {
-    const name = store.key(i) ?? ''
+    const name = store.key(i) || ''
     if (!name.startsWith(mark)) continue
     const kept = tried(() => parsed(store.getItem(name)))
     if (!kept || !(Math.abs(now - kept.at) < longest)) store.removeItem(name)
   }
 }
 
-const parsed = (text: string | null): Kept | undefined => JSON.parse(text ?? 'null') ?? undefined
+const parsed = (text: string | null): Kept | undefined => JSON.parse(text || 'null') || undefined
 
 function tried<T>(act: () => T): T | undefined {
   try {

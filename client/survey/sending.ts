@@ -9,8 +9,19 @@ type Sending = {
   readonly refused: () => void
 }
 
+type Sender = {
+  /** Something was pressed and is not confirmed yet. */
+  readonly underWay: () => boolean
+  /** @param failed how many attempts are known to have failed before */
+  readonly press: (fields: string, failed: number) => void
+  /** At once, whatever the server asked for: a person wants it. */
+  readonly again: () => void
+  /** The line may be back. */
+  readonly hurry: () => void
+}
+
 /** Sends what was pressed, again and again under the same id, until the server has said something. */
-export function sending({ to, tell, recorded, refused }: Sending) {
+export function sending({ to, tell, recorded, refused }: Sending): Sender {
   let pressed: string | undefined
   let failures = 0
   let busy = false
@@ -38,18 +49,14 @@ export function sending({ to, tell, recorded, refused }: Sending) {
   }
 
   return {
-    /** Something was pressed and is not confirmed yet. */
     underWay: () => pressed !== undefined,
-    /** @param failed how many attempts are known to have failed before */
-    press(fields: string, failed: number) {
+    press(fields, failed) {
       pressed = fields
       failures = failed
       send()
     },
-    /** At once, whatever the server asked for: a person wants it. */
     again: send,
-    /** The line may be back. */
-    hurry: () => {
+    hurry() {
       if (Date.now() >= notBefore) send()
     },
   }

@@ -3,7 +3,7 @@ type Says = 'ready' | 'sending' | 'again' | 'open'
 
 /**
  * Tells how sending goes, in words the page brought along. The buttons stay
- * focusable while it is busy, or whoever pressed one by keyboard would lose their place.
+ * focusable while it is busy: disabled, they would lose the focus of a keyboard user.
  */
 export function statusOf(form: HTMLFormElement) {
   const line = form.querySelector<HTMLElement>('[role=status]')
@@ -11,14 +11,14 @@ export function statusOf(form: HTMLFormElement) {
   const labels = buttons.map(({ textContent }) => textContent)
   if (!line) return () => {}
   return (says: Says, busy: boolean) => {
-    const words = line.dataset[says] ?? ''
+    const words = line.dataset[says] || ''
     // The same words set once more would be read aloud once more.
     if (line.textContent !== words) {
       line.textContent = words
       line.scrollIntoView({ block: 'nearest' })
     }
     buttons.forEach((button, i) => {
-      button.textContent = /again|open/.test(says) ? (line.dataset.now ?? '') : (labels[i] ?? '')
+      button.textContent = (/again|open/.test(says) ? line.dataset.now : labels[i]) || ''
       button.setAttribute('aria-disabled', String(busy))
     })
   }

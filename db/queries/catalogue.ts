@@ -52,53 +52,58 @@ export async function readNames(db: Db): Promise<CatalogueNames> {
  * retired at `now`, never deleted. A table given empty is left as it is.
  */
 export async function writeCatalogue(db: Db, given: GivenCatalogue, now: number, line: Logged = []): Promise<void> {
-  const excluded = (column: string) => sql.raw(`excluded.${column}`)
-  const statements = [
-    ...inSlices(given.units, 100).map((slice) =>
-      db
-        .insert(units)
-        .values(slice)
-        .onConflictDoUpdate({
-          target: units.id,
-          set: { name: excluded('name'), nameEn: excluded('name_en'), kind: excluded('kind'), retiredAt: null },
-        }),
-    ),
-    ...inSlices(given.areas, 100).map((slice) =>
-      db
-        .insert(areas)
-        .values(slice)
-        .onConflictDoUpdate({
-          target: areas.id,
-          set: {
-            name: excluded('name'),
-            nameEn: excluded('name_en'),
-            unit: excluded('unit'),
-            group: excluded('"group"'),
-            retiredAt: null,
-          },
-        }),
-    ),
-    ...inSlices(given.procedures, 100).map((slice) =>
-      db
-        .insert(procedures)
-        .values(slice.map(({ retired, ...procedure }) => ({ ...procedure, retiredAt: retired ? now : null })))
-        .onConflictDoUpdate({
-          target: procedures.code,
-          set: {
-            name: excluded('name'),
-            area: excluded('area'),
-            unit: excluded('unit'),
-            timeLimit: excluded('time_limit'),
-            doubtful: excluded('doubtful'),
-            retiredAt: sql`iif(excluded.retired_at is null, null, coalesce(procedures.retired_at, excluded.retired_at))`,
-          },
-        }),
-    ),
+  const [first, ...others] = [
+    ...inSlices(given.units, 100).map((slice) => putUnits(db, slice)),
+    ...inSlices(given.areas, 100).map((slice) => putAreas(db, slice)),
+    ...inSlices(given.procedures, 100).map((slice) => putProcedures(db, slice, now)),
     ...retireMissing(db, given, now),
   ]
-  const [first, ...others] = statements
   if (first) await db.batch([first, ...others, ...line])
 }
+
+/** A column of the row that could not be inserted because it is known. */
+const excluded = (column: string) => sql.raw(`excluded.${column}`)
+
+const putUnits = (db: Db, rows: Unit[]) =>
+  db
+    .insert(units)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: units.id,
+      set: { name: excluded('name'), nameEn: excluded('name_en'), kind: excluded('kind'), retiredAt: null },
+    })
+
+const putAreas = (db: Db, rows: Area[]) =>
+  db
+    .insert(areas)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: areas.id,
+      set: {
+        name: excluded('name'),
+        nameEn: excluded('name_en'),
+        unit: excluded('unit'),
+        group: excluded('"group"'),
+        retiredAt: null,
+      },
+    })
+
+/** A procedure that is marked retired keeps the moment at which it was first. */
+const putProcedures = (db: Db, rows: readonly GivenCatalogue['procedures'][number][], now: number) =>
+  db
+    .insert(procedures)
+    .values(rows.map(({ retired, ...procedure }) => ({ ...procedure, retiredAt: retired ? now : null })))
+    .onConflictDoUpdate({
+      target: procedures.code,
+      set: {
+        name: excluded('name'),
+        area: excluded('area'),
+        unit: excluded('unit'),
+        timeLimit: excluded('time_limit'),
+        doubtful: excluded('doubtful'),
+        retiredAt: sql`iif(excluded.retired_at is null, null, coalesce(procedures.retired_at, excluded.retired_at))`,
+      },
+    })
 
 function retireMissing(db: Db, given: GivenCatalogue, now: number) {
   const listed = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`

@@ -6,7 +6,8 @@ import { type Act, type Held, roleFor } from '../access/roles.ts'
 import type { World } from '../world/world.ts'
 import { lineAfter } from './chain.ts'
 
-type Place = Pick<World, 'db' | 'now'>
+/** What of the world an act needs. */
+export type ActWorld = Pick<World, 'db' | 'now'>
 
 /** What is done, as the log tells it. */
 export type Deed = {
@@ -24,26 +25,26 @@ export type Deed = {
 /**
  * Does something that the table of roles lets this actor do, and writes it into the
  * log, all or nothing: `change` puts the line into its own batch, right after the
- * statement that decides whether anything is done. When somebody else wrote the next
+ * statement that decides whether anything is done. When another act wrote the next
  * line at the same moment, nothing was done, and it is tried again. The batch also
- * fails when whoever acts has lost the role, or the account, by then.
+ * fails when the actor has lost the role, or the account, by then.
  *
  * @param change returns what came of it; it may run more than once
  * @throws Problem notPermitted; whatever `change` throws
  */
-export const act = <T>(place: Place, actor: Actor, deed: Deed, change: (line: Logged) => Promise<T>): Promise<T> =>
-  permitted(place, actor, deed, false, change)
+export const act = <T>(world: ActWorld, actor: Actor, deed: Deed, change: (line: Logged) => Promise<T>): Promise<T> =>
+  permitted(world, actor, deed, false, change)
 
 /**
  * The same for a change that is already known to be one, or leaves no trace in the
  * database, such as an export: the line is written in any case. What takes many
  * batches is written down before the first of them.
  */
-export const note = (place: Place, actor: Actor, deed: Deed, change = alone(place)): Promise<void> =>
-  permitted(place, actor, deed, true, change)
+export const note = (world: ActWorld, actor: Actor, deed: Deed, change = alone(world)): Promise<void> =>
+  permitted(world, actor, deed, true, change)
 
 const alone =
-  ({ db }: Place) =>
+  ({ db }: ActWorld) =>
   async ([first, ...others]: Logged): Promise<void> => {
     if (first) await db.batch([first, ...others])
   }
@@ -76,7 +77,7 @@ async function whileForked<T>(attempt: () => Promise<T>): Promise<T> {
 }
 
 async function permitted<T>(
-  place: Place,
+  world: ActWorld,
   actor: Actor,
   deed: Deed,
   always: boolean,
@@ -85,9 +86,9 @@ async function permitted<T>(
   const isAsked = actor.via !== 'command' && actor.via !== 'server'
   const held = isAsked ? roleFor(actor.held, deed.act, deed.unit ?? '') : undefined
   if (isAsked && !held) throw await refusal(deed.act)
-  const guard = held && actor.via === 'desk' ? [stillHeld(place.db, actor.by, held)] : []
-  return inTurn(place.db, async () => {
-    const line = await nextLine(place, { ...actor, role: held ? said(held) : actor.via }, deed, always)
+  const guard = held && actor.via === 'desk' ? [stillHeld(world.db, actor.by, held)] : []
+  return inTurn(world.db, async () => {
+    const line = await nextLine(world, { ...actor, role: held ? said(held) : actor.via }, deed, always)
     try {
       return await change([...line, ...guard])
     } catch (error) {
@@ -100,7 +101,7 @@ async function permitted<T>(
 const said = ({ role, unit }: Held): string => (unit === '' ? role : `${role} ${unit}`)
 
 async function nextLine(
-  { db, now }: Place,
+  { db, now }: ActWorld,
   actor: Actor & { readonly role: string },
   deed: Deed,
   always: boolean,

@@ -1,3 +1,4 @@
+import type { Db } from '../../db/db.ts'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { populationKey, type Regrained, regrained } from '../../db/queries/population-grain.ts'
 import { type Population, readPopulations } from '../../db/queries/populations.ts'
@@ -33,45 +34,51 @@ export const importPopulation = command({
     const options = readFileOptions(given)
     const grid = await readGridFile(file, options)
     return withDatabase(terminal, async ({ db, world }) => {
-      const find = lookupIn(await readCatalogue(db))
-      const { rows, read, faults, warnings } = readPopulation(file, grid, {
-        find,
+      const list = readPopulation(file, grid, {
+        find: lookupIn(await readCatalogue(db)),
         now: terminal.now(),
         headerRow: options.headerRow,
         dates: readDatesOption(given.dates),
       })
-      if (faults.length > 0) throw new Faulty(file, faults)
+      if (list.faults.length > 0) throw new Faulty(file, list.faults)
 
-      const months = rows.map(({ month }) => month).toSorted()
-      const span = { from: months[0] ?? '', to: months.at(-1) ?? '' }
-      const stored = await readPopulations(db, span.from.slice(0, 7), span.to.slice(0, 7))
-      const found = compared(rows, stored)
-      const grained = regrained(rows, stored)
-      const write = compared(grained.rows, stored).write
+      const change = await changeBy(list.rows, db)
       const dryRun = given['dry-run'] ?? false
-      if (!dryRun && write.length > 0) {
+      if (!dryRun && change.write.length > 0) {
+        const { span, found } = change
         const about = { ...span, new: found.new, changed: found.changed }
-        await importPopulations(world, write, about, commander('import population'))
+        await importPopulations(world, change.write, about, commander('import population'))
       }
-      const { write: _, ...counts } = found
-      return {
-        document: {
-          file,
-          dryRun,
-          read,
-          ...counts,
-          ...span,
-          warnings: [...warnings, ...reckonedWords(grained.reckoned)],
-        },
-        text: [
-          dryRun ? 'Chỉ kiểm tra, chưa ghi gì.' : 'Đã nhập số hồ sơ đã giải quyết.',
-          `Đọc ${count(read)} dòng, từ ${span.from} đến ${span.to}, cộng ${count(found.closed)} hồ sơ.`,
-          `Mới ${count(found.new)}, đổi ${count(found.changed)}, giữ nguyên ${count(found.same)}.`,
-          ...[...warnings, ...reckonedWords(grained.reckoned)].map((warning) => `Lưu ý: ${warning}`),
-        ],
-      }
+      return told({ file, dryRun, read: list.read }, change, [...list.warnings, ...reckonedWords(change.reckoned)])
     })
   },
+})
+
+/** What a list changes of what is stored: from when to when, how many numbers, and which rows are to be written. */
+async function changeBy(rows: readonly Population[], db: Db) {
+  const months = rows.map(({ month }) => month).toSorted()
+  const span = { from: months[0] ?? '', to: months.at(-1) ?? '' }
+  const stored = await readPopulations(db, span.from.slice(0, 7), span.to.slice(0, 7))
+  const grained = regrained(rows, stored)
+  const { write: _, ...found } = compared(rows, stored)
+  return { span, found, write: compared(grained.rows, stored).write, reckoned: grained.reckoned }
+}
+
+type Run = { readonly file: string; readonly dryRun: boolean; readonly read: number }
+
+/** What was done, for a program and in words. */
+const told = (
+  { file, dryRun, read }: Run,
+  { span, found }: Awaited<ReturnType<typeof changeBy>>,
+  warnings: readonly string[],
+) => ({
+  document: { file, dryRun, read, ...found, ...span, warnings },
+  text: [
+    dryRun ? 'Chỉ kiểm tra, chưa ghi gì.' : 'Đã nhập số hồ sơ đã giải quyết.',
+    `Đọc ${count(read)} dòng, từ ${span.from} đến ${span.to}, cộng ${count(found.closed)} hồ sơ.`,
+    `Mới ${count(found.new)}, đổi ${count(found.changed)}, giữ nguyên ${count(found.same)}.`,
+    ...warnings.map((warning) => `Lưu ý: ${warning}`),
+  ],
 })
 
 /** Halves of a month that the list does not tell, and that had to be reckoned. */

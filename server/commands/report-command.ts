@@ -1,7 +1,7 @@
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { type ReportOption, reportOptions } from '../figures/described-options.ts'
 import { reportOf } from '../figures/figures-of.ts'
-import { type ReportOption, reportOptions } from '../figures/report-options.ts'
 import type { Report } from '../reports/report.ts'
 import { askedPeriod, periodOption } from './asked-period.ts'
 import { type Command, command } from './command.ts'

@@ -57,11 +57,7 @@ async function start() {
   const thanks = settings.file ? thanksInMemory() : thanksSealed(secrets)
   const door = { db, now: Date.now, limits, thanks, clientOf, asset: assetFrom, gzipTemplate, log }
   const world: World = worldFrom(settings, door)
-  const { fetch } = createApp(() => world)
-  const answer = settings.file ? offloadFigures(fetch, thread('figures')) : fetch
-  const listener = getRequestListener(batchResponses(pageCache(compressResponses(answer), world)))
-  const hosts = { baseUrl: settings.BASE_URL, unpassed: () => tell('host') }
-  const server = createServer({ requireHostHeader: false }, oneHost(listener, hosts))
+  const server = serverOf(world, settings, () => tell('host'))
 
   const lost = await lostSecrets(world, settings)
   await listen(server, settings)
@@ -82,6 +78,14 @@ async function start() {
   setInterval(() => void Promise.all([writeBatches(world, true), writeAlerts(world)]), 30_000).unref()
   if (settings.file) keepHeadsHourly(db, settings.file)
   await tidyHourly(world)
+}
+
+/** The app behind everything that only Node does, for speed. @param unpassed a proxy does not pass the host on */
+function serverOf(world: World, { file, BASE_URL }: Settings, unpassed: () => void) {
+  const { fetch } = createApp(() => world)
+  const answer = file ? offloadFigures(fetch, thread('figures')) : fetch
+  const listener = getRequestListener(batchResponses(pageCache(compressResponses(answer), world)))
+  return createServer({ requireHostHeader: false }, oneHost(listener, { baseUrl: BASE_URL, unpassed }))
 }
 
 /** Hourly and at the start the head of the log is told to a file beside the database. */
@@ -113,7 +117,7 @@ const thread = <Asked, Answered>(name: 'database' | 'figures', given?: string) =
   })
 
 /**
- * A taken port is told before the database is touched: whoever has it may be an older program,
+ * A taken port is told before the database is touched: the program that has it may be an older one,
  * and a schema brought up to date under it would be one it does not know.
  */
 async function mustBeFree(settings: Settings): Promise<void> {
@@ -166,7 +170,7 @@ function stopOn(
     })
 }
 
-/** Longer than a write waits for the database, shorter than whoever stops us waits before killing. */
+/** Longer than a write waits for the database, shorter than systemd and the like wait before they kill. */
 const patience = 8000
 
 start().catch((error: unknown) => {

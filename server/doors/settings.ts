@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { readBaseUrl } from './base-url.ts'
 
-/** A setting or a place that will not do, in one sentence for whoever starts the program. */
+/** A setting or a place that will not do, in one sentence for the administrator who starts the program. */
 export class Unusable extends Error {
   override readonly name = 'Unusable'
 }
@@ -51,9 +51,6 @@ const wanted: { readonly [name in keyof z.infer<typeof Settings>]: string } = {
   TRUST_PROXY: 'là on hoặc off',
   ANSWER_LIMITS: 'là on hoặc off',
 }
-
-/** The names of all settings, in the order they are documented. */
-export const settingNames = Object.keys(wanted)
 
 /** Settings as they are given; what a door fills in is not there yet. */
 export type GivenSettings = z.infer<typeof Settings>

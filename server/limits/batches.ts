@@ -5,7 +5,7 @@ import type { World } from '../world/world.ts'
 
 /** Answers of one block belong together that come within so long of the first, in milliseconds. */
 const span = 30 * 60_000
-/** So many may share a number before anybody is told of it: a waiting room is no flood. */
+/** So many may share a number before staff are told of it: a waiting room is no flood. */
 const unremarkable = 20
 /** The least time between two writes, in milliseconds: an answer must not cost a write more. */
 const pause = 5000
@@ -17,23 +17,9 @@ type Batch = { number: string; readonly since: number; unwritten: string[] | und
  * are many. Which block has which number is known in memory only.
  */
 export function newBatches(mostKeys = 50_000) {
-  const open = new Map<string, Batch>()
+  const batchOf = openBatches(mostKeys)
   const toWrite = new Set<Batch>()
   let writtenAt = Number.NEGATIVE_INFINITY
-
-  function batchOf(block: string, now: number): Batch {
-    const known = open.get(block)
-    if (known && now - known.since < span) return known
-    const batch: Batch = { number: '', since: now, unwritten: undefined, n: 0 }
-    open.delete(block)
-    open.set(block, batch)
-    for (const [key, { since }] of open) {
-      if (open.size <= mostKeys && now - since < span) break
-      open.delete(key)
-    }
-    return batch
-  }
-
   return {
     /** Counts an answer in. */
     count(block: string, response: string, now: number): void {
@@ -46,7 +32,7 @@ export function newBatches(mostKeys = 50_000) {
       batch.number ||= newCode(10)
       toWrite.add(batch)
     },
-    /** What is to be written: nothing so soon after the last time, unless somebody wants to know. */
+    /** What is to be written: nothing so soon after the last time, unless they are needed `atOnce`. */
     due(now: number, atOnce: boolean): readonly Batch[] {
       if (toWrite.size === 0 || (!atOnce && now - writtenAt < pause)) return []
       writtenAt = now
@@ -56,6 +42,23 @@ export function newBatches(mostKeys = 50_000) {
     },
     /** What could not be written is written with the next. */
     keep: (batch: Batch): void => void toWrite.add(batch),
+  }
+}
+
+/** The batch each block's answers now go into; begins another when the last is too old, and forgets the oldest. */
+function openBatches(mostKeys: number) {
+  const open = new Map<string, Batch>()
+  return (block: string, now: number): Batch => {
+    const known = open.get(block)
+    if (known && now - known.since < span) return known
+    const batch: Batch = { number: '', since: now, unwritten: undefined, n: 0 }
+    open.delete(block)
+    open.set(block, batch)
+    for (const [key, { since }] of open) {
+      if (open.size <= mostKeys && now - since < span) break
+      open.delete(key)
+    }
+    return batch
   }
 }
 

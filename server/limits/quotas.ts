@@ -13,26 +13,19 @@ export type Quotas = {
   readonly size: () => number
 }
 
+/** When a key took, oldest first. Most keys have taken once, so that one is kept without a list. */
+type Times = number | number[]
+
 /**
  * Counts exactly: whether one more fits into a stretch is told by the moment of the
  * one that came `most` before it. A clock set back lets nothing be forgotten.
- * Keys nobody took from for the longest span are forgotten; past `mostKeys`, the
+ * Keys that took nothing for the longest span are forgotten; past `mostKeys`, the
  * one taken from longest ago.
  */
 export function newQuotas(quotas: readonly Quota[], mostKeys = 50_000): Quotas {
-  // Most keys have taken once, so that one is kept without a list.
-  const held = new Map<string, number | number[]>()
-  const timesOf = (key: string): readonly number[] => [held.get(key) ?? []].flat()
-  const lastOf = (times: number | readonly number[]) => (typeof times === 'number' ? times : (times.at(-1) ?? 0))
+  const held = new Map<string, Times>()
   const longest = Math.max(...quotas.map(({ span }) => span))
   const most = Math.max(...quotas.map(({ most }) => most))
-
-  function added(before: number | number[], now: number): number[] {
-    const times = typeof before === 'number' ? [before] : before
-    times.push(Math.max(now, lastOf(times)))
-    if (times.length > most) times.shift()
-    return times
-  }
 
   function forget(now: number) {
     for (const [key, times] of held) {
@@ -42,36 +35,50 @@ export function newQuotas(quotas: readonly Quota[], mostKeys = 50_000): Quotas {
   }
 
   return {
-    waitFor(key, now) {
-      const times = held.get(key)
-      if (times === undefined) return 0
-      let wait = 0
-      for (const { most, span } of quotas) {
-        const before = typeof times === 'number' ? (most === 1 ? times : undefined) : times[times.length - most]
-        if (before !== undefined) wait = Math.max(wait, before + span - now)
-      }
-      return wait
-    },
+    waitFor: (key, now) => waitOf(held.get(key), quotas, now),
     take(key, now) {
       const before = held.get(key)
       // Put last: what stands first was taken from longest ago.
       if (before !== undefined) held.delete(key)
-      held.set(key, before === undefined ? now : added(before, now))
+      held.set(key, before === undefined ? now : added(before, now, most))
       forget(now)
     },
     giveBack(key, at) {
-      const times = timesOf(key)
+      const times = [held.get(key) ?? []].flat()
       const place = times.findLastIndex((time) => time >= at)
       if (place === -1) return
       if (times.length === 1) held.delete(key)
       else held.set(key, times.toSpliced(place, 1))
     },
-    taken(key, now) {
-      const times = held.get(key)
-      if (times === undefined) return 0
-      if (typeof times === 'number') return times + longest > now ? 1 : 0
-      return times.length - (times.findLastIndex((time) => time + longest <= now) + 1)
-    },
+    taken: (key, now) => countAfter(now - longest, held.get(key)),
     size: () => held.size,
   }
+}
+
+const lastOf = (times: number | readonly number[]) => (typeof times === 'number' ? times : (times.at(-1) ?? 0))
+
+/** The moments with one more, of which as many are kept as the largest quota counts. */
+function added(before: Times, now: number, most: number): number[] {
+  const times = typeof before === 'number' ? [before] : before
+  times.push(Math.max(now, lastOf(times)))
+  if (times.length > most) times.shift()
+  return times
+}
+
+/** Milliseconds until every quota has room for one more. */
+function waitOf(times: Times | undefined, quotas: readonly Quota[], now: number): number {
+  if (times === undefined) return 0
+  let wait = 0
+  for (const { most, span } of quotas) {
+    const before = typeof times === 'number' ? (most === 1 ? times : undefined) : times[times.length - most]
+    if (before !== undefined) wait = Math.max(wait, before + span - now)
+  }
+  return wait
+}
+
+/** How many of the moments came after this one. */
+function countAfter(moment: number, times: Times | undefined): number {
+  if (times === undefined) return 0
+  if (typeof times === 'number') return times > moment ? 1 : 0
+  return times.length - (times.findLastIndex((time) => time <= moment) + 1)
 }

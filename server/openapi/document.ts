@@ -33,6 +33,30 @@ const tags: { readonly [T in Operation['tag']]: string } = {
   health: 'Tình trạng của hệ thống',
 }
 
+/** How a request says who it is from. */
+const securitySchemes = {
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    description: 'Phiên đăng nhập của người dùng trang quản lý; thay đổi phải đến từ chính trang đó.',
+  },
+  readKey: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'Khóa đọc số liệu, cấp bằng lệnh “key add”; chỉ đọc được số liệu.',
+  },
+  kioskToken: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'Mã của một máy tính bảng, nhận khi ghép nối; chỉ dùng cho máy đó.',
+  },
+  slipKey: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'Khóa để yêu cầu cấp phiếu mời, cấp bằng lệnh “key add --for slips”; không đọc được số liệu.',
+  },
+}
+
 /**
  * The whole interface as an OpenAPI 3.1 document, made from the schemas that
  * check what is sent. Descriptions are Vietnamese, titles English. Made when the
@@ -59,28 +83,7 @@ export function openApi(): Described {
     paths: Object.fromEntries(Object.entries(all).map(([path, item]) => [path, itemOf(path, item)])),
     components: {
       schemas: { Problem: schemaOf(ProblemShape, 'output') },
-      securitySchemes: {
-        session: {
-          type: 'apiKey',
-          in: 'cookie',
-          description: 'Phiên đăng nhập của người dùng trang quản lý; thay đổi phải đến từ chính trang đó.',
-        },
-        readKey: {
-          type: 'http',
-          scheme: 'bearer',
-          description: 'Khóa đọc số liệu, cấp bằng lệnh “key add”; chỉ đọc được số liệu.',
-        },
-        kioskToken: {
-          type: 'http',
-          scheme: 'bearer',
-          description: 'Mã của một máy tính bảng, nhận khi ghép nối; chỉ dùng cho máy đó.',
-        },
-        slipKey: {
-          type: 'http',
-          scheme: 'bearer',
-          description: 'Khóa để yêu cầu cấp phiếu mời, cấp bằng lệnh “key add --for slips”; không đọc được số liệu.',
-        },
-      },
+      securitySchemes,
     },
   }
 }

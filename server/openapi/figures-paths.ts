@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { optionsSchema } from '../figures/report-options.ts'
+import { optionsSchema } from '../figures/described-options.ts'
 import { offeredReports } from '../reports/list.ts'
 import type { Report } from '../reports/report.ts'
 import { Asked } from '../routes/figures.ts'

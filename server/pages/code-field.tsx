@@ -1,4 +1,4 @@
-type Asked = {
+type Parts = {
   readonly label: string
   readonly hint: string
   /** What was typed before and did not lead anywhere. */
@@ -9,7 +9,7 @@ type Asked = {
 }
 
 /** A field for a code that is read off paper or another screen: nothing may correct it, capitalise it or keep it. */
-export const CodeField = ({ label, hint, typed, describedBy, refused }: Asked) => (
+export const CodeField = ({ label, hint, typed, describedBy, refused }: Parts) => (
   <>
     <label for="code">
       <b>{label}</b>

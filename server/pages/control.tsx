@@ -5,13 +5,13 @@ import { Choice } from './choice.tsx'
 import { Face } from './faces.tsx'
 import { words } from './words/common.ts'
 
-export type Asked<Q extends Question = Question> = {
+export type AskedQuestion<Q extends Question = Question> = {
   readonly question: Q
   readonly language: Language
   /** What was sent before, when the form comes back. */
   readonly given: unknown
 }
-type Judged<Q extends Question = Question> = Asked<Q> & { readonly refused: boolean }
+type Judged<Q extends Question = Question> = AskedQuestion<Q> & { readonly refused: boolean }
 type Of<K extends Question['kind']> = Judged<Extract<Question, { kind: K }>>
 
 /** What a question is answered with. */

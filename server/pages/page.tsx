@@ -50,28 +50,15 @@ export function describePage(c: Context<Env>, { policy }: Pick<Drawn, 'policy'>)
   c.header('Content-Language', c.var.language)
 }
 
-/** Fetched by who shows a link to the page, never by the page itself. */
+/** Fetched by programs that show a link to the page, never by the page itself. */
 const picture = '/icon.png'
 
 /** A citizen's page: one file, nothing loaded from elsewhere, and a policy that says so. */
 export function drawPage(language: Language, { title, css = '', script = elsewhere, ...parts }: Page): Drawn {
-  const about = parts.about ?? say(words.privacyLine, language)
   const style = citizenCss + css
   const document = (
     <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        {!parts.indexed && <meta name="robots" content="noindex" />}
-        <title>{`${title} · ${say(words.ward, language)}`}</title>
-        <meta name="description" content={about} />
-        <meta property="og:title" content={title} />
-        <meta property="og:description" content={about} />
-        <meta property="og:site_name" content={say(words.ward, language)} />
-        <meta property="og:image" content={(parts.address ?? '') + picture} />
-        <link rel="icon" href="data:," />
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
+      <Head language={language} title={title} style={style} {...parts} />
       <body>
         <main>
           <LookControls look={parts.look} language={language} />
@@ -98,6 +85,26 @@ export function drawPage(language: Language, { title, css = '', script = elsewhe
       'connect-src': "'self'",
     }),
   }
+}
+
+type HeadOf = Pick<Page, 'title' | 'about' | 'indexed' | 'address'> & { language: Language; style: string }
+
+function Head({ language, title, about = say(words.privacyLine, language), indexed, address, style }: HeadOf) {
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width,initial-scale=1" />
+      {!indexed && <meta name="robots" content="noindex" />}
+      <title>{`${title} · ${say(words.ward, language)}`}</title>
+      <meta name="description" content={about} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={about} />
+      <meta property="og:site_name" content={say(words.ward, language)} />
+      <meta property="og:image" content={(address ?? '') + picture} />
+      <link rel="icon" href="data:," />
+      <style dangerouslySetInnerHTML={{ __html: style }} />
+    </head>
+  )
 }
 
 /** The other languages, each by its own name: one link, or a list of them. */

@@ -1,10 +1,10 @@
 import { type RefusalReason, refusalReasons } from '../../surveys/grammar/answers.ts'
 import type { Question } from '../../surveys/grammar/questionnaire.ts'
 import { type Language, say } from '../../surveys/languages.ts'
-import { type Asked, Control } from './control.tsx'
+import { type AskedQuestion, Control } from './control.tsx'
 import { words } from './words/common.ts'
 
-type Placed = Asked & {
+type Placed = AskedQuestion & {
   readonly refused: RefusalReason | undefined
   /** It is what the page asks: its words are the page's heading. */
   readonly heads?: boolean
@@ -39,7 +39,7 @@ export function QuestionField({ heads = false, ...asked }: Placed) {
   )
 }
 
-function Mark({ question, language }: Pick<Asked<Question>, 'question'> & { language: Language }) {
+function Mark({ question, language }: Pick<AskedQuestion<Question>, 'question'> & { language: Language }) {
   if (question.required) return <span class="must"> ({say(words.required, language)})</span>
   if (question.kind === 'choices')
     return question.hint ? null : <span class="opt"> ({say(words.several, language)})</span>

@@ -3,6 +3,7 @@ import { readFact } from '../../db/queries/facts.ts'
 import type { NamedTouchpoint } from '../../db/queries/touchpoints.ts'
 import type { Source } from '../../db/schema.ts'
 import { askedQuestions } from '../../surveys/grammar/parse-answers.ts'
+import type { Question, Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { flagsOf } from '../answers/flags.ts'
 import { newFormId, servedAt } from '../answers/form-id.ts'
@@ -19,7 +20,7 @@ import { isProblem, Problem } from '../problems/problem.ts'
 import { ttlCached } from '../world/ttl-cache.ts'
 import type { Env } from '../world/world.ts'
 
-/** A form somebody is asked to fill in: where it is about, and what the heading names. */
+/** A form to be filled in: what it is about, and what its heading names. */
 export type AskedForm = {
   readonly place: Place
   readonly names: NamedTouchpoint['names']
@@ -50,49 +51,59 @@ const servedFor = ({ slip, place }: AskedForm): string => (slip === undefined ? 
  * @throws Problem malformed, wrongQuestionnaire, tooMany, tooManyFromHere, and what `barred` says
  */
 export async function takeForm(c: Context<Env>, form: AskedForm) {
-  const sentFields = await readForm(c)
-  const {
-    id,
-    version,
-    website: trap,
-    _size,
-    _contrast,
-    _more,
-    _page,
-    _go,
-    _stay,
-    reply,
-    contact,
-    consent,
-    ...answers
-  } = sentFields
-  if (typeof id !== 'string' || !isUuid(id)) throw new Problem('malformed', { at: 'id' })
+  const sent = await sentFields(c)
   const { world } = c.var
-  const { questionnaire, touchpoint } = form.place
-  const look = lookFrom({ _size, _contrast })
-  const wish = { reply, contact, consent }
   const asked = await questionsOf(c, form)
-  const kept = { ...form, ...asked, newId: () => id, look }
-  const questions = askedQuestions(asked.questionnaire, { sensitive: world.sensitiveQuestions })
-  const turned = turnedTo(asked.questionnaire, questions, { _page, _go: _stay === undefined ? _go : String(_page) })
-  const page = _stay === undefined ? turned : (turned ?? 0)
-  if (page !== undefined) return formPage(c, { ...kept, given: { ...answers, _more }, page })
-  const served = servedAt(world, servedFor(form), id, world.now())
-  // A slip proves itself, once; any other form is proven by having been served here.
-  const proven = served !== undefined || form.slip !== undefined
+  const kept = { ...form, ...asked, newId: () => sent.id, look: sent.look }
+  const page = pageAskedFor(sent, askedQuestions(asked.questionnaire, { sensitive: world.sensitiveQuestions }), asked)
+  if (page !== undefined) return formPage(c, { ...kept, given: { ...sent.answers, _more: sent._more }, page })
   try {
-    const flags = [...flagsOf({ served, trap }, world.now()), ...(proven ? [] : (['unproven'] as const))]
-    const sent = { id, questionnaire, version: Number(version), answers, source: form.source, flags, wish }
-    const store = (allowed: Allowed) => submit(world, form.place, { ...sent, ...allowed }, form.also)
-    const done = await withinLimits(c, { id, touchpoint, slip: form.slip, proven }, store)
+    const done = await store(c, form, sent)
     if (done.outcome === 'barred') throw form.barred?.() ?? new Error('an answer bound to nothing was barred')
-    const noReply = !world.replies && isWish(wish)
-    return await thank(c, { receipt: done.receipt, again: done.outcome === 'conflict', noReply }, lookQuery(look))
+    const noReply = !world.replies && isWish(sent.wish)
+    const thanked = { receipt: done.receipt, again: done.outcome === 'conflict', noReply }
+    return await thank(c, thanked, lookQuery(sent.look))
   } catch (error) {
     if (!isProblem(error, 'answersRefused')) throw error
     const { refusals } = error.details
-    return formPage(c, { ...kept, given: { ...answers, ...wish, _more }, refusals })
+    return formPage(c, { ...kept, given: { ...sent.answers, ...sent.wish, _more: sent._more }, refusals })
   }
+}
+
+type Sent = Awaited<ReturnType<typeof sentFields>>
+
+/** What a form sent, taken apart: what is the form's own, what was said of a reply, and the answers. */
+async function sentFields(c: Context<Env>) {
+  const fields = await readForm(c)
+  const { id, version, website: trap, _size, _contrast, _more, _page, _go, _stay, ...others } = fields
+  const { reply, contact, consent, ...answers } = others
+  if (typeof id !== 'string' || !isUuid(id)) throw new Problem('malformed', { at: 'id' })
+  const own = { id, version: Number(version), trap, look: lookFrom({ _size, _contrast }), _more, _page, _go, _stay }
+  return { ...own, wish: { reply, contact, consent }, answers }
+}
+
+/** Which page of a long form is wanted next; undefined when what was filled in is to be stored. */
+function pageAskedFor(
+  { _page, _go, _stay }: Sent,
+  questions: readonly Question[],
+  { questionnaire }: { readonly questionnaire: Questionnaire },
+): number | undefined {
+  if (_stay === undefined) return turnedTo(questionnaire, questions, { _page, _go })
+  return turnedTo(questionnaire, questions, { _page, _go: String(_page) }) ?? 0
+}
+
+/** Stores what was sent, as far as the limits let it in. */
+function store(c: Context<Env>, form: AskedForm, { id, version, trap, answers, wish }: Sent) {
+  const { world } = c.var
+  const { questionnaire, touchpoint } = form.place
+  const served = servedAt(world, servedFor(form), id, world.now())
+  // A slip proves itself, once; any other form is proven by having been served here.
+  const proven = served !== undefined || form.slip !== undefined
+  const flags = [...flagsOf({ served, trap }, world.now()), ...(proven ? [] : (['unproven'] as const))]
+  const sent = { id, questionnaire, version, answers, source: form.source, flags, wish }
+  return withinLimits(c, { id, touchpoint, slip: form.slip, proven }, (allowed: Allowed) =>
+    submit(world, form.place, { ...sent, ...allowed }, form.also),
+  )
 }
 
 /** To the page of thanks, by an address that says nothing of the answer and soon leads nowhere. */

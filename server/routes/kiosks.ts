@@ -8,7 +8,7 @@ import { reaches, type Units } from '../access/roles.ts'
 import { knownAddress } from '../http/address.ts'
 import { named, text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
-import { standingOf } from '../kiosks/standing.ts'
+import { kioskStateOf } from '../kiosks/kiosk-state.ts'
 import { codeVersion } from '../world/code-version.ts'
 import type { Env, World } from '../world/world.ts'
 
@@ -23,7 +23,7 @@ const Wanted = {
 export const NewKiosk = z.strictObject({ ...Wanted, touchpoint: text(40), pin: Pin })
 export const ChangedKiosk = z.strictObject({ ...Wanted, pin: z.optional(Pin) })
 
-/** Read when somebody asks: no isolate need have it before it answers a citizen. */
+/** Loaded with the first such request: an isolate need not read it before it answers a citizen. */
 const acts = () => import('../acts/kiosks/kiosk.ts')
 
 /** The tablets of the ward: list, make, change, pair anew, retire and take that back. */
@@ -74,7 +74,7 @@ async function listed({ db, now }: World, units: Units) {
     if (!at || !reaches(units, at.unit)) return []
     const { code, counter, names, retiredAt } = at
     const touchpoint = { code, counter, names, retiredAt, area: at.area, procedure: at.procedure }
-    return [{ ...told(kiosk), state: standingOf(kiosk, now()), touchpoint, procedures: named(kiosk.procedures) }]
+    return [{ ...told(kiosk), state: kioskStateOf(kiosk, now()), touchpoint, procedures: named(kiosk.procedures) }]
   })
 }
 

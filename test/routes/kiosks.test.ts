@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { standingOf } from '../../server/kiosks/standing.ts'
+import { kioskStateOf } from '../../server/kiosks/kiosk-state.ts'
 import { opening } from '../world.ts'
 import { atTheDesk } from './at-the-desk.ts'
 import { waiting, withPairedTablet, withTablet } from './tablet.ts'
@@ -131,12 +131,12 @@ test.each([
 ])('a tablet switched off on Friday at closing time is, %s (%s), %s', (_, moment, state) => {
   const lastSeenAt = Date.parse('2026-10-09T17:00:00+07:00')
   const kiosk = { retiredAt: null, paired: true, lastSeenAt }
-  expect(standingOf(kiosk, Date.parse(`${moment}:00+07:00`))).toBe(state)
+  expect(kioskStateOf(kiosk, Date.parse(`${moment}:00+07:00`))).toBe(state)
 })
 
 test('a tablet last seen on Saturday noon is no warning on Sunday, nor on Monday before nine', () => {
   const kiosk = { retiredAt: null, paired: true, lastSeenAt: Date.parse('2026-10-10T12:00:00+07:00') }
-  const at = (moment: string) => standingOf(kiosk, Date.parse(`${moment}:00+07:00`))
+  const at = (moment: string) => kioskStateOf(kiosk, Date.parse(`${moment}:00+07:00`))
   expect([at('2026-10-11T15:00'), at('2026-10-12T08:59'), at('2026-10-12T09:00')]).toEqual(['quiet', 'quiet', 'silent'])
 })
 

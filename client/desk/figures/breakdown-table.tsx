@@ -22,7 +22,7 @@ type Parts = {
 }
 
 /** The figures of one stream, one row for each place or question, in an order that can be chosen. */
-export function BreakdownTable({ rows, caption, what, axis, order: first, measure, ...shown }: Parts) {
+export function BreakdownTable({ rows, caption, what, order: first, ...shown }: Parts) {
   const [order, setOrder] = useState(first)
   const sort = (key: SortKey) =>
     setOrder((before) => ({ key, down: before.key === key ? !before.down : key !== 'name' }))
@@ -33,34 +33,11 @@ export function BreakdownTable({ rows, caption, what, axis, order: first, measur
         <span>{caption}</span>
       </caption>
       <thead>
-        <tr>
-          <Sortable by="name" title={what} order={order} sort={sort} />
-          {hasClosed && <Sortable by="closed" title="Hồ sơ" order={order} sort={sort} />}
-          <Sortable by="n" title="Phiếu" order={order} sort={sort} />
-          <Sortable by="share" title={measure} order={order} sort={sort} />
-          <th scope="col" class="drawn">
-            {span(axis.from, axis.to)}
-          </th>
-        </tr>
+        <Headings what={what} hasClosed={hasClosed} order={order} sort={sort} {...shown} />
       </thead>
       <tbody>
         {sortRows(rows, order).map((row) => (
-          <tr key={`${row.area} ${row.scope}`} class={row.withheld ? 'few' : undefined}>
-            <th scope="row">
-              {row.name}
-              {row.name !== row.scope && /^\d/.test(row.scope) && <span class="soft"> {row.scope}</span>}
-            </th>
-            {row.withheld ? (
-              <>
-                <Counted row={row} hasClosed={hasClosed} />
-                <td colSpan={2} class="reason">
-                  {reasonOf(row)}
-                </td>
-              </>
-            ) : (
-              <Cells row={row} axis={axis} hasClosed={hasClosed} measure={measure} {...shown} />
-            )}
-          </tr>
+          <Line key={`${row.area} ${row.scope}`} row={row} hasClosed={hasClosed} {...shown} />
         ))}
       </tbody>
     </table>
@@ -68,6 +45,19 @@ export function BreakdownTable({ rows, caption, what, axis, order: first, measur
 }
 
 type Sorting = { readonly order: Order; readonly sort: (key: SortKey) => void }
+type Columns = Pick<Parts, 'what' | 'axis' | 'measure'> & { readonly hasClosed: boolean }
+
+const Headings = ({ what, axis, measure, hasClosed, order, sort }: Columns & Sorting) => (
+  <tr>
+    <Sortable by="name" title={what} order={order} sort={sort} />
+    {hasClosed && <Sortable by="closed" title="Hồ sơ" order={order} sort={sort} />}
+    <Sortable by="n" title="Phiếu" order={order} sort={sort} />
+    <Sortable by="share" title={measure} order={order} sort={sort} />
+    <th scope="col" class="drawn">
+      {span(axis.from, axis.to)}
+    </th>
+  </tr>
+)
 
 function Sortable({ by, title, order, sort }: Sorting & { readonly by: SortKey; readonly title: string }) {
   const chosen = order.key === by
@@ -86,6 +76,28 @@ function Sortable({ by, title, order, sort }: Sorting & { readonly by: SortKey; 
   )
 }
 
+type Shown = Pick<Parts, 'axis' | 'target' | 'expectsWeights' | 'measure'> & { readonly hasClosed: boolean }
+
+/** One place or question: its name, its counts, and its figure or why there is none. */
+const Line = ({ row, hasClosed, ...shown }: Shown & { readonly row: Row }) => (
+  <tr class={row.withheld ? 'few' : undefined}>
+    <th scope="row">
+      {row.name}
+      {row.name !== row.scope && /^\d/.test(row.scope) && <span class="soft"> {row.scope}</span>}
+    </th>
+    {row.withheld ? (
+      <>
+        <Counted row={row} hasClosed={hasClosed} />
+        <td colSpan={2} class="reason">
+          {reasonOf(row)}
+        </td>
+      </>
+    ) : (
+      <Cells row={row} hasClosed={hasClosed} {...shown} />
+    )}
+  </tr>
+)
+
 /** How many were served and how many answered: never withheld at the desk. */
 function Counted({ row: { closed, received }, hasClosed }: { readonly row: Row; readonly hasClosed: boolean }) {
   return (
@@ -102,12 +114,7 @@ function Counted({ row: { closed, received }, hasClosed }: { readonly row: Row; 
   )
 }
 
-type OneRow = Pick<Parts, 'axis' | 'target' | 'expectsWeights' | 'measure'> & {
-  readonly row: ShownRow
-  readonly hasClosed: boolean
-}
-
-function Cells({ row, axis, target, expectsWeights, hasClosed, measure }: OneRow) {
+function Cells({ row, axis, target, expectsWeights, hasClosed, measure }: Shown & { readonly row: ShownRow }) {
   const { n, received, figure, weighted } = row
   const isReliable = figure?.isReliable !== false
   const { number, interval } = printed(figure?.shown ?? '–')

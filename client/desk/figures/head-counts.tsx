@@ -1,18 +1,18 @@
 import { streams } from '../../../surveys/grammar/context.ts'
 import { count, percent } from '../../../surveys/voice/numbers.ts'
-import type { Rate } from '../api.ts'
+import type { HeadCount } from '../api.ts'
 import { collator } from '../collator.ts'
 import { streamTitles } from '../words.ts'
 import { reasonOf } from './breakdown-table.tsx'
 import { fewestShown } from './by-target.ts'
 import { type Column, DataTable } from './data-table.tsx'
 
-type Parts = { readonly rows: readonly Rate[]; readonly what: string; readonly period: string }
+type Parts = { readonly rows: readonly HeadCount[]; readonly what: string; readonly period: string }
 
-const inOrder = (a: Rate, b: Rate) =>
+const inOrder = (a: HeadCount, b: HeadCount) =>
   collator.compare(a.title, b.title) || streams.indexOf(a.stream) - streams.indexOf(b.stream)
 
-const columns: readonly Column<Rate>[] = [
+const columns: readonly Column<HeadCount>[] = [
   { title: 'Nguồn phiếu', text: ({ stream }) => streamTitles[stream] },
   { title: 'Số phiếu', number: ({ received }) => count(received) },
   { title: 'Hài lòng chung', number: ({ satisfied }) => (satisfied === null ? '–' : count(satisfied)) },
@@ -20,7 +20,7 @@ const columns: readonly Column<Rate>[] = [
 ]
 
 /** What may not be told yet says how many answers it takes, or why. */
-function Share({ of: { share, received, withheld } }: { readonly of: Rate }) {
+function Share({ of: { share, received, withheld } }: { readonly of: HeadCount }) {
   if (share !== null) return percent(share)
   if (received > 0 && received < fewestShown) return <span class="note">từ {fewestShown} phiếu sẽ hiện tỷ lệ</span>
   return withheld ? <span class="note">{reasonOf({ withheld, fewerThan: fewestShown })}</span> : '–'

@@ -1,7 +1,7 @@
-type Place = { readonly x: number; readonly y: number }
+type Point = { readonly x: number; readonly y: number }
 
 /** Where a number may stand beside its point, in ems, the most natural place first. */
-const beside: readonly Place[] = [
+const beside: readonly Point[] = [
   { x: 1.1, y: 0 },
   { x: -1.1, y: 0 },
   { x: 0, y: -1.1 },
@@ -17,7 +17,7 @@ const beside: readonly Place[] = [
 /** A number keeps this far from other numbers and from points that are not its own, in ems. */
 const apart = 0.95
 
-const gap = (a: Place, b: Place) => Math.hypot(a.x - b.x, a.y - b.y)
+const gap = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 
 /**
  * Where the number of each point of a map stands, as an offset from it: beside
@@ -27,11 +27,11 @@ const gap = (a: Place, b: Place) => Math.hypot(a.x - b.x, a.y - b.y)
  * besidePoints([{ x: 1, y: 1 }, { x: 9, y: 9 }]) // => [{ x: 1.1, y: 0 }, { x: 1.1, y: 0 }]
  * besidePoints([{ x: 1, y: 1 }, { x: 2, y: 1 }])[0] // => { x: -1.1, y: 0 }
  */
-export function besidePoints(points: readonly Place[]): Place[] {
-  const numbers: Place[] = []
+export function besidePoints(points: readonly Point[]): Point[] {
+  const numbers: Point[] = []
   return points.map((point) => {
     const others = [...points.filter((one) => one !== point), ...numbers]
-    const room = (offset: Place) => {
+    const room = (offset: Point) => {
       const place = { x: point.x + offset.x, y: point.y + offset.y }
       return Math.min(...others.map((other) => gap(place, other)), apart)
     }

@@ -31,7 +31,7 @@ export type ShownEstimate = TargetFigure['estimate']
 /** A share with its interval, and both as they are printed: "89,3% (88,1–90,4)". */
 export type ShownFigure = NonNullable<ShownEstimate['unweighted']>
 export type Weighted = NonNullable<ShownEstimate['weighted']>
-export type Place = Weighted['overfull'][number]
+export type OverfullGroup = Weighted['overfull'][number]
 
 /** A place or a question in a list; withheld, it tells its name, what was received and the reason. */
 export type Row = ReportFigures<'breakdown'>['rows'][number]

@@ -1,12 +1,12 @@
 import { count, percent } from '../../../surveys/voice/numbers.ts'
-import { type Names, placeName } from '../names.ts'
+import { groupName, type Names } from '../names.ts'
 import { type Column, DataTable } from './data-table.tsx'
 import type { StreamRow } from './reports.ts'
 
 type Parts = { readonly of: StreamRow['strata']; readonly names: Names }
 type Group = Parts['of'][number]
 
-/** How many nobody heard of; without transactions it is not known. */
+/** How many people did not answer; without transactions it is not known. */
 const silent = ({ population, respondents }: Group) => (population === undefined ? -1 : population - respondents)
 
 const columns: readonly Column<Group>[] = [
@@ -25,7 +25,7 @@ export const SilentGroups = ({ of, names }: Parts) => (
     keyOf={({ key }) => key}
     nameOf={(group) => (
       <>
-        {placeName(group, names)}
+        {groupName(group, names)}
         {group.overfull && <span class="note">Nhiều phiếu hơn hồ sơ: cần kiểm tra</span>}
       </>
     )}

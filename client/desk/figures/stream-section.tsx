@@ -2,7 +2,7 @@ import { capital } from '../../../surveys/voice/capitals.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { ofStream } from '../../../surveys/voice/streams.ts'
 import { addresses } from '../address.ts'
-import { type Names, placeName } from '../names.ts'
+import { groupName, type Names } from '../names.ts'
 import { Facts } from '../parts/facts.tsx'
 import { More } from '../parts/more.tsx'
 import { streamTitles } from '../words.ts'
@@ -16,33 +16,13 @@ type Parts = { readonly of: StreamRow; readonly names: Names }
 
 /** How far one stream can be believed: sentences first, then its numbers, and what they mean for those who ask. */
 export function StreamSection({ of, names }: Parts) {
-  const { stream, assumption, sentences, targets, strata, overfull } = of
+  const { stream, targets, strata } = of
   const unlike = eachOnce(targets.flatMap(({ unlikeMerges }) => unlikeMerges))
   const title = streamTitles[stream]
   return (
     <section aria-labelledby={`stream-${stream}`}>
       <h2 id={`stream-${stream}`}>{title}</h2>
-      <p class="soft">
-        {assumption
-          ? `${capital(assumption)}.`
-          : 'Người trả lời được chọn ngẫu nhiên: khoảng tin cậy không cần giả định như với người tự nguyện trả lời.'}
-      </p>
-      {sentences.map((sentence) => (
-        <p key={sentence} class="say">
-          {spaced(sentence)}
-        </p>
-      ))}
-      {overfull.length > 0 && (
-        <p class="say">
-          Nhóm có nhiều phiếu hơn hồ sơ, cần kiểm tra: {overfull.map((place) => placeName(place, names)).join('; ')}.
-        </p>
-      )}
-      {!of.trust && (
-        <p>
-          Cần <a href={addresses.populations}>nhập số hồ sơ đã giải quyết</a> của kỳ thì mới biết tỷ lệ trả lời và tính
-          được theo cơ cấu hồ sơ.
-        </p>
-      )}
+      <Believed of={of} names={names} />
       {targets.length === 0 && <p class="soft">Không chỉ tiêu nào có hiệu lực trong suốt kỳ này.</p>}
       {targets.some(({ trust }) => trust) && (
         <TrustTable rows={targets} caption={`Từng chỉ tiêu, phiếu ${ofStream(stream)}`} />
@@ -65,6 +45,33 @@ export function StreamSection({ of, names }: Parts) {
     </section>
   )
 }
+
+/** What the stream rests on, what was found of it, and what is lacking. */
+const Believed = ({ of: { assumption, sentences, overfull, trust }, names }: Parts) => (
+  <>
+    <p class="soft">
+      {assumption
+        ? `${capital(assumption)}.`
+        : 'Người trả lời được chọn ngẫu nhiên: khoảng tin cậy không cần giả định như với người tự nguyện trả lời.'}
+    </p>
+    {sentences.map((sentence) => (
+      <p key={sentence} class="say">
+        {spaced(sentence)}
+      </p>
+    ))}
+    {overfull.length > 0 && (
+      <p class="say">
+        Nhóm có nhiều phiếu hơn hồ sơ, cần kiểm tra: {overfull.map((place) => groupName(place, names)).join('; ')}.
+      </p>
+    )}
+    {!trust && (
+      <p>
+        Cần <a href={addresses.populations}>nhập số hồ sơ đã giải quyết</a> của kỳ thì mới biết tỷ lệ trả lời và tính
+        được theo cơ cấu hồ sơ.
+      </p>
+    )}
+  </>
+)
 
 /** Targets of overlapping scope may merge the same parts. */
 const eachOnce = (merges: StreamRow['targets'][number]['unlikeMerges']) => [

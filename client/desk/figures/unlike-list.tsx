@@ -1,5 +1,5 @@
 import { count, percent } from '../../../surveys/voice/numbers.ts'
-import { type Names, placeName } from '../names.ts'
+import { groupName, type Names } from '../names.ts'
 import type { TrustRow } from './reports.ts'
 
 type Merge = TrustRow['unlikeMerges'][number]
@@ -8,7 +8,7 @@ type Parts = { readonly of: readonly Merge[]; readonly names: Names }
 /** Merged groups in which one part answered far more often than another: who speaks for whom. */
 export function UnlikeList({ of, names }: Parts) {
   const rated = (part: Merge['most']) =>
-    `${placeName(part, names)}: ${percent(part.responseRate)} (${count(part.respondents)} phiếu trên ${count(part.population)} hồ sơ)`
+    `${groupName(part, names)}: ${percent(part.responseRate)} (${count(part.respondents)} phiếu trên ${count(part.population)} hồ sơ)`
   return (
     <>
       <p class="soft">

@@ -1,5 +1,5 @@
 import { count, points } from '../../../surveys/voice/numbers.ts'
-import { type Names, placeName } from '../names.ts'
+import { groupName, type Names } from '../names.ts'
 import { More } from '../parts/more.tsx'
 import { type Column, DataTable } from './data-table.tsx'
 import type { Weighted } from './reports.ts'
@@ -34,11 +34,11 @@ const Cells = ({ cells, names }: Pick<Weighted, 'cells'> & { readonly names: Nam
     caption="Mỗi nhóm được tính theo số hồ sơ đã giải quyết của nhóm; nhóm dưới 10 phiếu được gộp với nhóm gần nhất."
     what="Nhóm"
     rows={cells}
-    keyOf={({ members }) => members.map((member) => placeName(member, names)).join()}
+    keyOf={({ members }) => members.map((member) => groupName(member, names)).join()}
     nameOf={({ members }) =>
       members.map((member) => (
-        <span key={placeName(member, names)} class="line">
-          {placeName(member, names)}
+        <span key={groupName(member, names)} class="line">
+          {groupName(member, names)}
         </span>
       ))
     }
@@ -72,5 +72,5 @@ function told(merges: Weighted['merges'], names: Names) {
 /** The server names a merged group by its key: area, channel and, where told apart, procedure. */
 function keyName(key: string, names: Names): string {
   const [area = '', channel = '', procedure = ''] = key.split(' ')
-  return placeName({ area, channel, procedure }, names)
+  return groupName({ area, channel, procedure }, names)
 }

@@ -1,10 +1,10 @@
 import { capital } from '../../../surveys/voice/capitals.ts'
 import { count, outward, percent } from '../../../surveys/voice/numbers.ts'
 import { streamNames } from '../../../surveys/voice/streams.ts'
-import { type Names, placeName } from '../names.ts'
+import { groupName, type Names } from '../names.ts'
 import { type Fact, Facts } from '../parts/facts.tsx'
 import { More } from '../parts/more.tsx'
-import type { Place, TargetFigure } from './reports.ts'
+import type { OverfullGroup, TargetFigure } from './reports.ts'
 import { Source } from './source.tsx'
 import { Weighing } from './weighing.tsx'
 
@@ -51,7 +51,7 @@ function facts({ of: { method, stream, estimate, live, trust, n }, names }: Part
 
 function Remarks({ of: { stream, decides, estimate, trust, tippingSentence }, names, assumption }: Parts) {
   const { withoutPopulation = 0, strataWithoutPopulation = [], overfull = [] } = estimate.weighted ?? {}
-  const places = (list: readonly Place[]) => list.map((place) => placeName(place, names)).join('; ')
+  const places = (list: readonly OverfullGroup[]) => list.map((place) => groupName(place, names)).join('; ')
   const remarks = [
     tippingSentence,
     decides && trust?.fragile && 'Kết luận mong manh: có thể thay đổi nếu người không trả lời kém hài lòng hơn.',

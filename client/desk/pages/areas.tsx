@@ -1,15 +1,15 @@
 import { useLocation } from 'preact-iso'
 import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { small } from '../../../surveys/voice/capitals.ts'
-import { setPercent } from '../../../surveys/voice/numbers.ts'
 import { ofStream } from '../../../surveys/voice/streams.ts'
 import { addresses, withChoices } from '../address.ts'
 import { type Catalogue, type Choices, type Figures, report, together, told, v1 } from '../api.ts'
 import { axisFor } from '../figures/axis.ts'
 import { BelowList } from '../figures/below-list.tsx'
+import { BreakdownLegend, isProfile } from '../figures/breakdown-legend.tsx'
 import { BreakdownTable } from '../figures/breakdown-table.tsx'
 import { HeadCounts } from '../figures/head-counts.tsx'
-import type { Report, Row } from '../figures/reports.ts'
+import type { Report, ReportFigures, Row } from '../figures/reports.ts'
 import { type Names, namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { More } from '../parts/more.tsx'
@@ -48,7 +48,7 @@ export function Areas() {
   const asked = useAsked([period, by, stream, about].join(' '), () =>
     together<Answer>({
       found: report('breakdown', { period, by, stream, about }),
-      counts: told(v1.figures.$get({ query: { period, by: by === 'factor' || by === 'criterion' ? 'area' : by } })),
+      counts: told(v1.figures.$get({ query: { period, by: isProfile(by) ? 'area' : by } })),
       choices: told(v1.figures.choices.$get()),
       catalogue: told(v1.catalogue.$get()),
     }),
@@ -77,45 +77,20 @@ export function Areas() {
 }
 
 function Shown({ found, counts, choices, catalogue, about }: Answer & { readonly about: string }) {
-  const { period, figures, closed } = found
-  const { by, stream, target } = figures
-  const isProfile = by === 'factor' || by === 'criterion'
+  const { period, figures } = found
+  const { stream } = figures
   const names = namesIn(catalogue, choices)
   const rows = figures.rows.map((row) => ({ ...row, name: nameOf(row, names) }))
-  const measure = names.method(figures.method)
   const title = periodTitle(period.name) ?? period.name
   if (!isAnswered(period, choices.halves)) return <NothingYet period={period} halves={choices.halves} />
   return (
     <>
       <SplitMonths months={found.splitMonths} />
-      <p class="legend soft">
-        <b>{measure}</b>
-        {stream !== 'sample' && ', tính theo cơ cấu hồ sơ đã giải quyết'}; trong ngoặc là khoảng tin cậy 95%: kết quả
-        thực tế nhiều khả năng nằm trong khoảng này.
-        {isProfile && ' Chỉ tính phiếu chấm đủ các tiêu chí, để biết còn thiếu ở đâu; không so với chỉ tiêu.'}
-        {!closed && ' Kỳ chưa kết thúc: số tạm tính.'}
-        {target !== undefined && !isProfile && ` Vạch đen: mức chung ${setPercent(target)} của kế hoạch, để tham khảo.`}
-        {by === 'procedure' && ' Phiếu không nêu thủ tục đứng thành dòng riêng của lĩnh vực.'}
-      </p>
+      <BreakdownLegend of={found} measure={names.method(figures.method)} />
       {figures.received === 0 ? (
         <NoneFrom stream={stream} about={about} />
       ) : (
-        <section>
-          <BreakdownTable
-            key={by}
-            rows={rows}
-            caption={`${title}, ${small(about)}, phiếu ${ofStream(stream)}`}
-            measure={isProfile ? 'Tỷ lệ hài lòng' : stream === 'sample' ? 'Kết quả' : 'Tỷ lệ hài lòng chung'}
-            what={breakdowns[by]}
-            axis={axisFor([...rows.flatMap(lowestOf), target ?? 1])}
-            target={isProfile ? undefined : target}
-            order={{ key: isProfile ? 'given' : 'name', down: false }}
-            expectsWeights={stream !== 'sample'}
-          />
-          {rows.some((row) => !row.withheld && row.figure?.gate.startsWith('publish_flag')) && (
-            <p class="soft">* Tỷ lệ không hài lòng của dòng này còn quá ít phiếu để nêu riêng.</p>
-          )}
-        </section>
+        <BreakdownSection of={figures} rows={rows} caption={`${title}, ${small(about)}, phiếu ${ofStream(stream)}`} />
       )}
       <BelowList
         of={figures}
@@ -131,6 +106,35 @@ function Shown({ found, counts, choices, catalogue, about }: Answer & { readonly
         )}
       </More>
     </>
+  )
+}
+
+type Figured = {
+  readonly of: ReportFigures<'breakdown'>
+  readonly rows: readonly Row[]
+  readonly caption: string
+}
+
+/** The table of the breakdown, and what the star in it means. */
+function BreakdownSection({ of: { by, stream, target }, rows, caption }: Figured) {
+  const profile = isProfile(by)
+  return (
+    <section>
+      <BreakdownTable
+        key={by}
+        rows={rows}
+        caption={caption}
+        measure={profile ? 'Tỷ lệ hài lòng' : stream === 'sample' ? 'Kết quả' : 'Tỷ lệ hài lòng chung'}
+        what={breakdowns[by]}
+        axis={axisFor([...rows.flatMap(lowestOf), target ?? 1])}
+        target={profile ? undefined : target}
+        order={{ key: profile ? 'given' : 'name', down: false }}
+        expectsWeights={stream !== 'sample'}
+      />
+      {rows.some((row) => !row.withheld && row.figure?.gate.startsWith('publish_flag')) && (
+        <p class="soft">* Tỷ lệ không hài lòng của dòng này còn quá ít phiếu để nêu riêng.</p>
+      )}
+    </section>
   )
 }
 

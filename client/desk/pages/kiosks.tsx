@@ -12,45 +12,30 @@ import { PairingCode } from '../parts/pairing-code.tsx'
 import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 import { useFresh } from '../use-fresh.ts'
-import { useKioskActs } from '../use-kiosk-acts.ts'
+import { type KioskActs, type Offer, useKioskActs } from '../use-kiosk-acts.ts'
 
-type Place = { readonly list: { readonly touchpoints: readonly Touchpoint[] }; readonly catalogue: Catalogue }
-/** The tablet being changed, `new` for one being added, undefined when no form is open. */
-type Editing = Kiosk | 'new' | undefined
+/** What the form of a tablet offers to choose from. */
+type Offered = { readonly list: { readonly touchpoints: readonly Touchpoint[] }; readonly catalogue: Catalogue }
 
 /** Every tablet of the ward: is it there, does it hold answers, and what it needs. */
 export function Kiosks() {
   const asked = useAsked('kiosks', () => told(v1.kiosks.$get()))
-  const place = useAsked('touchpoints', () =>
-    together<Place>({ list: told(v1.touchpoints.$get()), catalogue: told(v1.catalogue.$get()) }),
+  const offered = useAsked('touchpoints', () =>
+    together<Offered>({ list: told(v1.touchpoints.$get()), catalogue: told(v1.catalogue.$get()) }),
   )
   const acts = useKioskActs(asked.again)
-  const [editing, setEditing] = useState<Editing>()
+  /** The tablet being changed, `new` for one being added, undefined when no form is open. */
+  const [editing, setEditing] = useState<Kiosk | 'new'>()
   const { shown, stale } = useFresh(asked, acts.offer ? 5000 : 30_000)
-  const list = shown.answer?.ok ? shown.answer.value : undefined
   return (
     <>
-      <PageHead
-        title="Máy tính bảng"
-        intro="Đặt tại quầy để người dân trả lời, kể cả khi mất mạng. Trang này tự cập nhật mỗi 30 giây."
-      >
-        {may('kiosk-made') && (
-          <button type="button" class="main" onClick={() => setEditing('new')}>
-            Thêm máy tính bảng
-          </button>
-        )}
-      </PageHead>
+      <Head onNew={() => setEditing('new')} />
       <KioskRetiring of={acts} />
       {acts.offer && (
-        <PairingCode
-          offer={acts.offer}
-          kiosk={list?.kiosks.find(({ id }) => id === acts.offer?.id)}
-          address={list?.address ?? `${location.origin}/kiosk`}
-          acts={acts}
-        />
+        <Offering offer={acts.offer} acts={acts} list={shown.answer?.ok ? shown.answer.value : undefined} />
       )}
       {editing && (
-        <Answered of={place}>
+        <Answered of={offered}>
           {(answer) => (
             <Form
               key={editing === 'new' ? editing : editing.id}
@@ -70,7 +55,30 @@ export function Kiosks() {
   )
 }
 
-type Acts = { readonly acts: ReturnType<typeof useKioskActs> }
+const Head = ({ onNew }: { readonly onNew: () => void }) => (
+  <PageHead
+    title="Máy tính bảng"
+    intro="Đặt tại quầy để người dân trả lời, kể cả khi mất mạng. Trang này tự cập nhật mỗi 30 giây."
+  >
+    {may('kiosk-made') && (
+      <button type="button" class="main" onClick={onNew}>
+        Thêm máy tính bảng
+      </button>
+    )}
+  </PageHead>
+)
+
+type Acts = { readonly acts: KioskActs }
+
+/** A pairing code, and whether its tablet has come; the address to open there is known once the list is. */
+const Offering = ({ offer, acts, list }: Acts & { readonly offer: Offer; readonly list: List | undefined }) => (
+  <PairingCode
+    offer={offer}
+    kiosk={list?.kiosks.find(({ id }) => id === offer.id)}
+    address={list?.address ?? `${location.origin}/kiosk`}
+    acts={acts}
+  />
+)
 
 function Form({
   list: { touchpoints },
@@ -78,7 +86,7 @@ function Form({
   editing,
   acts,
   onClose,
-}: Place & Acts & { readonly editing: Kiosk | 'new'; readonly onClose: () => void }) {
+}: Offered & Acts & { readonly editing: Kiosk | 'new'; readonly onClose: () => void }) {
   const used = placesForTablets(touchpoints, catalogue)
   if (editing === 'new' && used.length === 0)
     return (

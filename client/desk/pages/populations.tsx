@@ -3,7 +3,6 @@ import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { small } from '../../../surveys/voice/capitals.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { type Catalogue, type Population, together, told, v1 } from '../api.ts'
-import { isFound } from '../fold.ts'
 import { namesIn } from '../names.ts'
 import { More } from '../parts/more.tsx'
 import { NewLine } from '../parts/new-line.tsx'
@@ -14,11 +13,11 @@ import { PopulationTable } from '../parts/population-table.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { monthsOf, periodTitle, quarterOf, quartersUpTo } from '../periods.ts'
-import { linesOf } from '../population-lines.ts'
+import { type CountedGroup, linesOf } from '../population-lines.ts'
+import { matchesSearch } from '../search-match.ts'
 import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 
-type Place = Pick<Population, 'area' | 'procedure' | 'channel'>
 type Answer = { readonly kept: { readonly rows: readonly Population[] }; readonly catalogue: Catalogue }
 
 /** How many transactions were closed: what the answers are weighted to. */
@@ -55,25 +54,18 @@ export function Populations() {
 type Parts = Answer & { readonly months: readonly string[]; readonly round: number; readonly onSaved: () => void }
 
 function Shown({ kept, catalogue, months, round, onSaved }: Parts) {
-  const [begun, setBegun] = useState<readonly Place[]>([])
+  const [begun, setBegun] = useState<readonly CountedGroup[]>([])
   const [search, setSearch] = useState('')
   const names = namesIn(catalogue, { methods: [] })
   const lines = linesOf(kept.rows, begun, names)
-  const found = lines.filter(({ name }) => isFound(search, name))
+  const found = lines.filter(({ name }) => matchesSearch(search, name))
   return (
     <>
       {lines.length === 0 ? (
         <p class="empty">Quý này chưa có số hồ sơ nào. Xin nhập từ tệp hoặc thêm từng dòng bên dưới.</p>
       ) : (
         <section>
-          <input
-            type="search"
-            class="search controls"
-            aria-label="Tìm trong bảng"
-            placeholder="Tìm lĩnh vực, thủ tục hoặc mã, ví dụ: ho tich"
-            value={search}
-            onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-          />
+          <Search typed={search} onType={setSearch} />
           <PopulationTable
             lines={found}
             months={months}
@@ -88,8 +80,8 @@ function Shown({ kept, catalogue, months, round, onSaved }: Parts) {
           {() => (
             <NewLine
               catalogue={catalogue}
-              onBegin={(place) => {
-                setBegun([...begun, place])
+              onBegin={(group) => {
+                setBegun([...begun, group])
                 setSearch('')
               }}
             />
@@ -101,6 +93,17 @@ function Shown({ kept, catalogue, months, round, onSaved }: Parts) {
     </>
   )
 }
+
+const Search = ({ typed, onType }: { readonly typed: string; readonly onType: (text: string) => void }) => (
+  <input
+    type="search"
+    class="search controls"
+    aria-label="Tìm trong bảng"
+    placeholder="Tìm lĩnh vực, thủ tục hoặc mã, ví dụ: ho tich"
+    value={typed}
+    onInput={({ currentTarget }) => onType(currentTarget.value)}
+  />
+)
 
 function HowToImport() {
   return (

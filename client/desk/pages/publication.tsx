@@ -22,7 +22,7 @@ import { More } from '../parts/more.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
-import { Standing } from '../parts/standing.tsx'
+import { PublicationState } from '../parts/publication-state.tsx'
 import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
 
@@ -97,7 +97,7 @@ type Latest = { readonly kept: KeptPublication; readonly latest: number }
 
 const Now = ({ kept: { period, revision, current }, latest }: Latest) => (
   <>
-    <Standing current={current} latest={revision === latest} />
+    <PublicationState current={current} latest={revision === latest} />
     {revision < latest && (
       <>
         {': '}

@@ -5,14 +5,14 @@ import { CredentialsForm } from '../parts/credentials-form.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Plain } from '../parts/shell.tsx'
 import { session } from '../session.ts'
-import { findSession } from '../sign.ts'
+import { loadSession } from '../sign-in.ts'
 
 /** Signing in, and back to the page that was asked for. */
 export function SignIn() {
   const { query, route } = useLocation()
   const now = session.value
   useEffect(() => {
-    if (now.state === 'unknown') findSession()
+    if (now.state === 'unknown') loadSession()
     if (now.state === 'in') goTo(returnAddress(query.return), route)
   }, [now.state])
 
@@ -25,7 +25,7 @@ export function SignIn() {
   )
 }
 
-/** Why somebody who wanted another page is here. */
+/** Why this page is shown in place of the one that was asked for. */
 function Why() {
   const now = session.value
   const wanted = useLocation().query.return

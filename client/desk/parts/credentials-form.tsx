@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { enter } from '../sign.ts'
+import { signIn } from '../sign-in.ts'
 import { missing, useSending } from '../use-sending.ts'
 import { Wrong } from './notice.tsx'
 import { PasswordField } from './password-field.tsx'
@@ -13,7 +13,7 @@ export function CredentialsForm() {
   const { send, busy, refusal, why } = useSending(async () => {
     if (!login.trim()) return missing('login', 'Xin nhập tên đăng nhập.')
     if (!password) return missing('password', 'Xin nhập mật khẩu.')
-    return enter(login, password)
+    return signIn(login, password)
   })
 
   return (

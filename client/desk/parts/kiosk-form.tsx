@@ -1,96 +1,34 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { type Catalogue, type Failure, type Kiosk, type Pairing, type Touchpoint, told, v1 } from '../api.ts'
-import { proceduresOffered } from '../in-use.ts'
-import { missing, useSending } from '../use-sending.ts'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Catalogue, Kiosk, Touchpoint } from '../api.ts'
+import { proceduresToChoose } from '../kiosk-draft.ts'
+import { type KioskFormParts, type KioskFormState, useKioskForm } from '../use-kiosk-form.ts'
 import { ManyChoices } from './many-choices.tsx'
 import { Wrong } from './notice.tsx'
 import { SelectField } from './select-field.tsx'
 import { SendButton } from './send-button.tsx'
 import { TextField } from './text-field.tsx'
 
-type Parts = {
-  /** The tablet to be changed; none: a new one. */
-  readonly kiosk: Kiosk | undefined
-  readonly touchpoints: readonly Touchpoint[]
-  readonly catalogue: Catalogue
-  readonly onMade: (pairing: Pairing, name: string) => void
-  readonly onChanged: (kiosk: { readonly id: string; readonly name: string }) => void
-  readonly onClose: () => void
-}
-type Entered = {
-  readonly name: string
-  readonly touchpoint: string
-  readonly procedures: readonly string[]
-  readonly pin: string
-  readonly again: string
-}
-
 /** Adding a tablet, or changing one: its name, what it lets people choose among, and the PIN that lets staff out. */
-export function KioskForm({ kiosk, touchpoints, catalogue, onMade, onChanged, onClose }: Parts) {
-  const [entered, setEntered] = useState<Entered>(() => beginning(kiosk, touchpoints, catalogue))
-  const { name, touchpoint, procedures, pin } = entered
-  const change = (what: Partial<Entered>) => setEntered((before) => ({ ...before, ...what }))
-  const at = kiosk?.touchpoint ?? touchpoints.find(({ code }) => code === touchpoint)
-  const { send, busy, refusal, why } = useSending(async () => {
-    const wrong = refuse(entered, kiosk)
-    if (wrong) return wrong
-    const common = { name: name.trim(), procedures: [...procedures] }
-    if (kiosk) return save(kiosk, { ...common, ...(pin ? { pin } : {}) }, onChanged)
-    const made = await told(v1.kiosks.$post({ json: { ...common, touchpoint, pin } }))
-    if (!made.ok) return made.failure
-    onMade(made.value, common.name)
-    return undefined
-  })
-  const field = (one: 'name' | 'touchpoint' | 'pin' | 'again') => ({
-    name: one,
-    value: entered[one],
-    onChange: (value: string) => change({ [one]: value }),
-    why: why(one),
-  })
-
+export function KioskForm({ onClose, ...parts }: KioskFormParts & { readonly onClose: () => void }) {
+  const { kiosk, touchpoints, catalogue } = parts
+  const form = useKioskForm(parts)
+  const at = kiosk?.touchpoint ?? touchpoints.find(({ code }) => code === form.entered.touchpoint)
   return (
-    <form class="narrow" onSubmit={send} noValidate aria-labelledby="kiosk-form">
+    <form class="narrow" onSubmit={form.send} noValidate aria-labelledby="kiosk-form">
       <Heading of={kiosk} />
-      {refusal && <Wrong failure={refusal} />}
+      {form.refusal && <Wrong failure={form.refusal} />}
       <TextField
-        {...field('name')}
+        {...form.field('name')}
         kind="kiosk"
         name="kiosk"
         label="Tên máy"
         hint="Để nhận ra máy trong danh sách, ví dụ “Máy quầy 3”"
       />
-      {!kiosk && (
-        <SelectField
-          {...field('touchpoint')}
-          label="Điểm khảo sát"
-          hint="Máy hỏi phiếu khảo sát của điểm khảo sát này; về sau không đổi được."
-          options={[{ value: '', title: 'Chọn điểm khảo sát' }, ...touchpoints.map(asOption)]}
-          onChange={(value) => change({ touchpoint: value, procedures: [] })}
-        />
-      )}
-      {at && at.procedure === '' && (
-        <ManyChoices
-          key={at.code}
-          legend="Thủ tục để người dân chọn (không bắt buộc)"
-          hint="Nhiều nhất 12, xếp trên máy theo thứ tự chọn. Chọn thì máy hỏi thủ tục trước khi hỏi mức hài lòng."
-          search="Tìm theo tên hoặc mã thủ tục"
-          options={offeredAt(at.area, catalogue)}
-          values={procedures}
-          onChange={(values) => change({ procedures: values })}
-          most={12}
-          none="Chưa chọn: máy không hỏi thủ tục"
-          why={why('procedures')}
-        />
-      )}
-      <TextField
-        {...field('pin')}
-        kind="pin"
-        label={kiosk ? 'Mã PIN mới (bỏ trống nếu giữ nguyên)' : 'Mã PIN cho cán bộ'}
-        hint="6 chữ số, để cán bộ mở phần quản lý trên máy. Xin tránh 123456 hay ngày sinh."
-      />
-      <TextField {...field('again')} kind="pin" label="Nhập lại mã PIN" />
+      {!kiosk && <TouchpointField of={form} touchpoints={touchpoints} />}
+      {at && at.procedure === '' && <ProceduresField key={at.code} of={form} area={at.area} catalogue={catalogue} />}
+      <PinFields of={form} kept={kiosk !== undefined} />
       <div class="actions">
-        <SendButton busy={busy}>{kiosk ? 'Lưu thay đổi' : 'Thêm và lấy mã ghép nối'}</SendButton>
+        <SendButton busy={form.busy}>{kiosk ? 'Lưu thay đổi' : 'Thêm và lấy mã ghép nối'}</SendButton>
         <button type="button" onClick={onClose}>
           Hủy
         </button>
@@ -109,34 +47,49 @@ function Heading({ of: kiosk }: { readonly of: Kiosk | undefined }) {
   )
 }
 
-/** What stands in the form at first. A choice that is out of use since is left out: it could not be saved again. */
-function beginning(kiosk: Kiosk | undefined, touchpoints: Parts['touchpoints'], catalogue: Catalogue): Entered {
-  const [only, another] = touchpoints
-  const touchpoint = only && !another ? only.code : ''
-  const offered = kiosk ? offeredAt(kiosk.touchpoint.area, catalogue).map(({ value }) => value) : []
-  const procedures = (kiosk?.procedures ?? []).map(({ code }) => code).filter((code) => offered.includes(code))
-  return { name: kiosk?.name ?? '', touchpoint, procedures, pin: '', again: '' }
-}
+type Part = { readonly of: KioskFormState }
 
-function refuse({ name, touchpoint, pin, again }: Entered, kiosk: Kiosk | undefined): Failure | undefined {
-  if (!name.trim()) return missing('name', 'Xin đặt tên cho máy.')
-  if (!kiosk && !touchpoint) return missing('touchpoint', 'Xin chọn điểm khảo sát.')
-  if (kiosk && !pin && !again) return undefined
-  if (!/^[0-9]{6}$/.test(pin)) return missing('pin', 'Mã PIN phải gồm đúng 6 chữ số.')
-  return pin === again ? undefined : missing('again', 'Hai lần nhập mã PIN chưa giống nhau. Xin nhập lại.')
-}
+/** Where a new tablet will stand. Another place offers other procedures. */
+const TouchpointField = ({
+  of: { field, change },
+  touchpoints,
+}: Part & { readonly touchpoints: readonly Touchpoint[] }) => (
+  <SelectField
+    {...field('touchpoint')}
+    label="Điểm khảo sát"
+    hint="Máy hỏi phiếu khảo sát của điểm khảo sát này; về sau không đổi được."
+    options={[{ value: '', title: 'Chọn điểm khảo sát' }, ...touchpoints.map(asOption)]}
+    onChange={(value) => change({ touchpoint: value, procedures: [] })}
+  />
+)
 
-type Change = { readonly name: string; readonly procedures: string[]; readonly pin?: string }
+type Procedures = Part & { readonly area: string; readonly catalogue: Catalogue }
 
-async function save({ id }: Kiosk, json: Change, onChanged: Parts['onChanged']): Promise<Failure | undefined> {
-  const saved = await told(v1.kiosks[':id'].$put({ param: { id }, json }))
-  if (!saved.ok) return saved.failure
-  onChanged({ id, name: json.name })
-  return undefined
-}
+const ProceduresField = ({ of: { entered, change, why }, area, catalogue }: Procedures) => (
+  <ManyChoices
+    legend="Thủ tục để người dân chọn (không bắt buộc)"
+    hint="Nhiều nhất 12, xếp trên máy theo thứ tự chọn. Chọn thì máy hỏi thủ tục trước khi hỏi mức hài lòng."
+    search="Tìm theo tên hoặc mã thủ tục"
+    options={proceduresToChoose(area, catalogue)}
+    values={entered.procedures}
+    onChange={(procedures) => change({ procedures })}
+    most={12}
+    none="Chưa chọn: máy không hỏi thủ tục"
+    why={why('procedures')}
+  />
+)
 
-const offeredAt = (area: string, catalogue: Catalogue) =>
-  proceduresOffered(area, catalogue).map(({ code, name }) => ({ value: code, title: name, code }))
+const PinFields = ({ of: { field }, kept }: Part & { readonly kept: boolean }) => (
+  <>
+    <TextField
+      {...field('pin')}
+      kind="pin"
+      label={kept ? 'Mã PIN mới (bỏ trống nếu giữ nguyên)' : 'Mã PIN cho cán bộ'}
+      hint="6 chữ số, để cán bộ mở phần quản lý trên máy. Xin tránh 123456 hay ngày sinh."
+    />
+    <TextField {...field('again')} kind="pin" label="Nhập lại mã PIN" />
+  </>
+)
 
 const asOption = ({ code, counter, names }: Touchpoint) => ({
   value: code,

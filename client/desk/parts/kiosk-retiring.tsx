@@ -1,44 +1,27 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { KioskActs, KioskDone } from '../use-kiosk-acts.ts'
 import { Confirm } from './confirm.tsx'
+import { DoneNotice } from './done-notice.tsx'
 import { Wrong } from './notice.tsx'
 
-const done: { readonly [W in KioskDone['what']]: string } = {
+const doneWords: { readonly [W in KioskDone['what']]: string } = {
   retired: 'Đã ngừng',
   reopened: 'Đã dùng lại',
   changed: 'Đã lưu thay đổi của',
 }
 
 /** The question before a tablet is retired, what was done after, and the way back. */
-export function KioskRetiring({ of: acts }: { readonly of: KioskActs }) {
-  const told = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    if (acts.done) told.current?.focus()
-  }, [acts.done])
-
+export function KioskRetiring({ of: { asked, done, failure, retire, reopen, keep } }: { readonly of: KioskActs }) {
   return (
     <>
-      {acts.failure && <Wrong failure={acts.failure} />}
-      {acts.done && (
-        <div class="said" role="status" tabIndex={-1} ref={told}>
-          <p>
-            {done[acts.done.what]} <b>{acts.done.name}</b>.
-            {acts.done.what === 'changed' && ' Máy nhận thay đổi khi liên lạc lần tới.'}
-          </p>
-          {acts.done.what === 'retired' && (
-            <button type="button" onClick={() => acts.done && acts.reopen(acts.done)}>
-              Dùng lại
-            </button>
-          )}
-        </div>
+      {failure && <Wrong failure={failure} />}
+      {done && (
+        <DoneNotice of={done} onReopen={done.what === 'retired' ? () => reopen(done) : undefined}>
+          {doneWords[done.what]} <b>{done.name}</b>.
+          {done.what === 'changed' && ' Máy nhận thay đổi khi liên lạc lần tới.'}
+        </DoneNotice>
       )}
-      {acts.asked && (
-        <Confirm
-          title={`Ngừng ${acts.asked.name}?`}
-          act="Ngừng sử dụng"
-          onAct={() => acts.asked && acts.retire(acts.asked)}
-          onClose={acts.keep}
-        >
+      {asked && (
+        <Confirm title={`Ngừng ${asked.name}?`} act="Ngừng sử dụng" onAct={() => retire(asked)} onClose={keep}>
           <ul>
             <li>Máy không hỏi người dân nữa khi liên lạc lần tới.</li>
             <li>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { addresses } from '../address.ts'
 import { told, v1 } from '../api.ts'
-import { findSession } from '../sign.ts'
+import { loadSession } from '../sign-in.ts'
 import { missing, useSending } from '../use-sending.ts'
 import { Wrong } from './notice.tsx'
 import { PasswordField } from './password-field.tsx'
@@ -27,7 +27,7 @@ export function NewcomerForm({ token }: { readonly token: string }) {
     if (empty) return missing(empty, wanted[empty])
     const made = await told(v1.invitations.accept.$post({ json: { token, ...entered } }))
     if (!made.ok) return made.failure
-    await findSession()
+    await loadSession()
     route(addresses.targets, true)
     return undefined
   })

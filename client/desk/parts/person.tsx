@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Failure } from '../api.ts'
-import { leave } from '../sign.ts'
+import { signOut } from '../sign-in.ts'
 
 /** Who is acting, and the way out. */
 export function Person({ name }: { readonly name: string }) {
@@ -8,7 +8,7 @@ export function Person({ name }: { readonly name: string }) {
   return (
     <div class="person">
       <span>{name}</span>
-      <button type="button" class="quiet" onClick={async () => setFailure(await leave())}>
+      <button type="button" class="quiet" onClick={async () => setFailure(await signOut())}>
         Đăng xuất
       </button>
       {failure && (

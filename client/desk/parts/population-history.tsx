@@ -1,10 +1,10 @@
 import { momentAt } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { type PopulationChange, together, told, v1 } from '../api.ts'
-import { type Names, placeName } from '../names.ts'
+import { groupName, type Names } from '../names.ts'
+import { monthName } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
 import { Answered } from './notice.tsx'
-import { monthName } from './population-table.tsx'
 
 type Parts = { readonly months: readonly string[]; readonly names: Names; readonly round: number }
 type Changes = { readonly changes: readonly PopulationChange[] }
@@ -33,45 +33,51 @@ export function PopulationHistory({ months, names, round }: Parts) {
 /** More than these are of no help on a screen. */
 const most = 200
 
-function Listed({ changes, names }: { readonly changes: readonly Dated[]; readonly names: Names }) {
-  return (
-    <table class="stacks">
-      <caption>
-        <span>
-          {changes.length > most ? `${most} thay đổi mới nhất trong ${count(changes.length)}` : 'Mới nhất đứng trước'}
-        </span>
-      </caption>
-      <thead>
-        <tr>
-          {['Lúc', 'Ai', 'Tháng', 'Lĩnh vực · thủ tục · kênh'].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-          <th scope="col" class="n">
-            Trước
-          </th>
-          <th scope="col" class="n">
-            Sau
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.slice(0, most).map((change) => (
-          <tr key={`${change.at} ${change.span} ${placeName(change, names)}`}>
-            <td data-label="Lúc">{momentAt(change.at)}</td>
-            <td data-label="Ai">{change.by}</td>
-            <td data-label="Tháng">{monthName(change.span)}</td>
-            <th scope="row">{placeName(change, names)}</th>
-            <td class="n" data-label="Trước">
-              {change.before === null ? '–' : count(change.before)}
-            </td>
-            <td class="n" data-label="Sau">
-              {count(change.after)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
+const Listed = ({ changes, names }: { readonly changes: readonly Dated[]; readonly names: Names }) => (
+  <table class="stacks">
+    <caption>
+      <span>
+        {changes.length > most ? `${most} thay đổi mới nhất trong ${count(changes.length)}` : 'Mới nhất đứng trước'}
+      </span>
+    </caption>
+    <thead>
+      <Headings />
+    </thead>
+    <tbody>
+      {changes.slice(0, most).map((change) => (
+        <Change key={`${change.at} ${change.span} ${groupName(change, names)}`} of={change} names={names} />
+      ))}
+    </tbody>
+  </table>
+)
+
+const Headings = () => (
+  <tr>
+    {['Lúc', 'Ai', 'Tháng', 'Lĩnh vực · thủ tục · kênh'].map((title) => (
+      <th key={title} scope="col">
+        {title}
+      </th>
+    ))}
+    <th scope="col" class="n">
+      Trước
+    </th>
+    <th scope="col" class="n">
+      Sau
+    </th>
+  </tr>
+)
+
+const Change = ({ of: change, names }: { readonly of: Dated; readonly names: Names }) => (
+  <tr>
+    <td data-label="Lúc">{momentAt(change.at)}</td>
+    <td data-label="Ai">{change.by}</td>
+    <td data-label="Tháng">{monthName(change.span)}</td>
+    <th scope="row">{groupName(change, names)}</th>
+    <td class="n" data-label="Trước">
+      {change.before === null ? '–' : count(change.before)}
+    </td>
+    <td class="n" data-label="Sau">
+      {count(change.after)}
+    </td>
+  </tr>
+)

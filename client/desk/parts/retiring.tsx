@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Touchpoint } from '../api.ts'
 import type { Retirement } from '../use-retirement.ts'
 import { Confirm } from './confirm.tsx'
+import { DoneNotice } from './done-notice.tsx'
 import { Wrong } from './notice.tsx'
 
 /** What a person calls a touchpoint. */
@@ -9,28 +9,15 @@ const touchpointName = ({ counter, names }: Touchpoint): string =>
   [counter, names.procedure ?? names.area].filter(Boolean).join(' · ')
 
 /** The question before retiring, what was done after, and the way back. */
-export function Retiring({ of }: { readonly of: Retirement }) {
-  const { asked, done, failure, retire, reopen, keep } = of
-  const told = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    if (done) told.current?.focus()
-  }, [done])
-
+export function Retiring({ of: { asked, done, failure, retire, reopen, keep } }: { readonly of: Retirement }) {
   return (
     <>
       {failure && <Wrong failure={failure} />}
       {done && (
-        <div class="said" role="status" tabIndex={-1} ref={told}>
-          <p>
-            {done.what === 'retired' ? 'Đã ngừng' : 'Đã dùng lại'} điểm khảo sát <b>{done.touchpoint.code}</b> (
-            {touchpointName(done.touchpoint)}).
-          </p>
-          {done.what === 'retired' && (
-            <button type="button" onClick={() => reopen(done.touchpoint)}>
-              Dùng lại
-            </button>
-          )}
-        </div>
+        <DoneNotice of={done} onReopen={done.what === 'retired' ? () => reopen(done.touchpoint) : undefined}>
+          {done.what === 'retired' ? 'Đã ngừng' : 'Đã dùng lại'} điểm khảo sát <b>{done.touchpoint.code}</b> (
+          {touchpointName(done.touchpoint)}).
+        </DoneNotice>
       )}
       {asked && (
         <Confirm

@@ -1,7 +1,7 @@
 import type { ComponentChildren, InputHTMLAttributes } from 'preact'
 import { useState } from 'preact/hooks'
 import { count } from '../../../surveys/voice/numbers.ts'
-import { isFound } from '../fold.ts'
+import { matchesSearch } from '../search-match.ts'
 import { FieldSet } from './field.tsx'
 
 export type Option = { readonly value: string; readonly title: string; readonly code?: string }
@@ -32,7 +32,7 @@ type Parts = Searched & {
  */
 export function SearchList({ options, search, none, chosen, onOnly, control, ...field }: Parts) {
   const [typed, setTyped] = useState('')
-  const found = options.filter(({ title, code = '' }) => isFound(typed, `${code} ${title}`))
+  const found = options.filter(({ title, code = '' }) => matchesSearch(typed, `${code} ${title}`))
   const listed: readonly Option[] = none === undefined || typed ? found : [{ value: '', title: none }, ...found]
 
   /** Enter takes the only one left, and never sends the form half filled in. */
@@ -58,17 +58,21 @@ export function SearchList({ options, search, none, chosen, onOnly, control, ...
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         onKeyDown={takeOnly}
       />
-      <div class="choices">
-        {listed.map(({ value, title, code }) => (
-          <label key={value}>
-            <input {...control(value)} />
-            <span>
-              {title} {code && <span class="soft">{code}</span>}
-            </span>
-          </label>
-        ))}
-        {listed.length === 0 && <p class="soft">Không tìm thấy. Xin gõ ít chữ hơn, có dấu hay không dấu đều được.</p>}
-      </div>
+      <Choices of={listed} control={control} />
     </FieldSet>
   )
 }
+
+const Choices = ({ of: listed, control }: Pick<Parts, 'control'> & { readonly of: readonly Option[] }) => (
+  <div class="choices">
+    {listed.map(({ value, title, code }) => (
+      <label key={value}>
+        <input {...control(value)} />
+        <span>
+          {title} {code && <span class="soft">{code}</span>}
+        </span>
+      </label>
+    ))}
+    {listed.length === 0 && <p class="soft">Không tìm thấy. Xin gõ ít chữ hơn, có dấu hay không dấu đều được.</p>}
+  </div>
+)

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import type { Permission } from '../../../server/access/roles.ts'
 import { dayAt } from '../../../surveys/voice/days.ts'
-import { addresses, signInAddress, withChoices } from '../address.ts'
-import { may, session } from '../session.ts'
-import { findSession } from '../sign.ts'
+import { addresses, signInAddress } from '../address.ts'
+import { session } from '../session.ts'
+import { loadSession } from '../sign-in.ts'
 import { words } from '../words.ts'
 import { Loading, Wrong } from './notice.tsx'
 import { PageHead } from './page-head.tsx'
 import { Person } from './person.tsx'
+import { Ways } from './ways.tsx'
 
 type Inside = { readonly children: ComponentChildren }
 
@@ -19,7 +19,7 @@ export function Shell({ children }: Inside) {
   const now = session.value
 
   useEffect(() => {
-    if (now.state === 'unknown') findSession()
+    if (now.state === 'unknown') loadSession()
     if (now.state === 'out') route(now.why === 'left' ? addresses.signIn : signInAddress(url), true)
   }, [now.state])
 
@@ -27,7 +27,7 @@ export function Shell({ children }: Inside) {
     return (
       <Plain>
         <PageHead title="Chưa mở được trang" />
-        <Wrong failure={now.failure} again={findSession} />
+        <Wrong failure={now.failure} again={loadSession} />
       </Plain>
     )
   if (now.state !== 'in')
@@ -37,29 +37,38 @@ export function Shell({ children }: Inside) {
       </Plain>
     )
   return (
-    <>
-      <a class="skip" href="#main">
-        Tới nội dung chính
-      </a>
-      <header class="top">
-        <a class="house" href={addresses.targets}>
-          {words.house}
-        </a>
-        <Ways />
-        <Person name={now.staff.name} />
-      </header>
-      <main id="main" tabIndex={-1} class={now.demo ? 'demo-data' : undefined}>
-        {now.demo && <p class="demo">{words.demo}</p>}
-        {children}
-        <p class="on-paper foot">
-          {words.house} · in ngày {dayAt(Date.now())} · {now.staff.name}
-        </p>
-      </main>
-    </>
+    <Frame name={now.staff.name} demo={now.demo}>
+      {children}
+    </Frame>
   )
 }
 
-/** The frame without anybody in it: before signing in, or when the server cannot be reached. */
+type Acting = { readonly name: string; readonly demo: boolean }
+
+/** The frame of every page after signing in. */
+const Frame = ({ name, demo, children }: Inside & Acting) => (
+  <>
+    <a class="skip" href="#main">
+      Tới nội dung chính
+    </a>
+    <header class="top">
+      <a class="house" href={addresses.targets}>
+        {words.house}
+      </a>
+      <Ways />
+      <Person name={name} />
+    </header>
+    <main id="main" tabIndex={-1} class={demo ? 'demo-data' : undefined}>
+      {demo && <p class="demo">{words.demo}</p>}
+      {children}
+      <p class="on-paper foot">
+        {words.house} · in ngày {dayAt(Date.now())} · {name}
+      </p>
+    </main>
+  </>
+)
+
+/** The frame before signing in, or when the server cannot be reached. */
 export function Plain({ children }: Inside) {
   return (
     <>
@@ -74,44 +83,3 @@ export function Plain({ children }: Inside) {
     </>
   )
 }
-
-/** The pages with figures, where a chosen period goes along, and those for the daily work. */
-function Ways() {
-  const { path, query } = useLocation()
-  const isHere = (to: string) => (to === addresses.targets ? path === '/desk' : path.startsWith(to))
-  const way = (title: string, to: string, chosen = {}) => (
-    <a key={to} href={withChoices(to, chosen)} aria-current={isHere(to) ? 'page' : undefined}>
-      {title}
-    </a>
-  )
-  return (
-    <>
-      <nav class="ways" aria-label="Số liệu">
-        {figurePages.filter(isOpen).map(([title, to]) => way(title, to, { period: query.period }))}
-      </nav>
-      <nav class="ways" aria-label="Công việc">
-        {workPages.filter(isOpen).map(([title, to]) => way(title, to))}
-      </nav>
-    </>
-  )
-}
-
-type Way = readonly [title: string, to: string, permission: Permission]
-const isOpen = ([, , permission]: Way) => may(permission)
-
-const figurePages: readonly Way[] = [
-  ['Chỉ tiêu', addresses.targets, 'targets-read'],
-  ['Lĩnh vực', addresses.areas, 'figures-read'],
-  ['Cảnh báo', addresses.watch, 'alerts-read'],
-  ['Cải thiện', addresses.improve, 'figures-read'],
-  ['Độ tin cậy', addresses.trust, 'targets-read'],
-]
-
-const workPages: readonly Way[] = [
-  ['Điểm khảo sát', addresses.touchpoints, 'touchpoints-read'],
-  ['Phiếu mời', addresses.slips, 'slips-read'],
-  ['Máy tính bảng', addresses.kiosks, 'kiosks-read'],
-  ['Hồ sơ đã giải quyết', addresses.populations, 'populations-read'],
-  ['Kỳ công bố', addresses.publications, 'publications-read'],
-  ['Cỡ mẫu', addresses.plan, 'sample-plan-read'],
-]

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { channelNames } from '../../../surveys/grammar/context.ts'
 import { type Catalogue, told, v1 } from '../api.ts'
-import { changeSlips, emptySlipDraft, slipDraft } from '../slip-draft.ts'
+import { changeSlips, emptySlipDraft, type SlipDraft, slipDraft } from '../slip-draft.ts'
 import { isChannel } from '../touchpoint-draft.ts'
 import { useSending } from '../use-sending.ts'
 import { CheckField } from './check-field.tsx'
@@ -47,38 +47,7 @@ export function SlipForm({ catalogue, onMade }: Parts) {
           why={why}
           onChoice={(field) => (value) => changeSlips({ [field]: value })}
         />
-        <SelectField
-          label="Kênh nộp hồ sơ"
-          name="channel"
-          options={channelOptions}
-          value={draft.channel}
-          onChange={(channel) => isChannel(channel) && changeSlips({ channel })}
-          why={why('channel')}
-        />
-        <SelectField
-          label="Số phiếu"
-          name="count"
-          hint="Chỉ in đúng số phiếu mời sẽ phát, vì phiếu mời in ra được coi là đã phát."
-          options={counts}
-          value={String(draft.count)}
-          onChange={(count) => changeSlips({ count: Number(count) })}
-          why={why('count')}
-        />
-        <SelectField
-          label="Có giá trị trong"
-          name="days"
-          options={lifetimes}
-          value={String(draft.days)}
-          onChange={(days) => changeSlips({ days: Number(days) })}
-          why={why('days')}
-        />
-        <CheckField
-          label="Người nhận được chọn ngẫu nhiên"
-          name="invited"
-          hint={aboutInvited}
-          checked={draft.invited}
-          onChange={(invited) => changeSlips({ invited })}
-        />
+        <SheetFields draft={draft} why={why} />
         <div class="actions">
           <SendButton busy={busy}>Tạo tờ phiếu mời</SendButton>
         </div>
@@ -86,6 +55,46 @@ export function SlipForm({ catalogue, onMade }: Parts) {
     </section>
   )
 }
+
+type Sheet = { readonly draft: SlipDraft; readonly why: (field: string) => string | undefined }
+
+/** What the sheet is besides what it is about: for whom, how many, how long. */
+const SheetFields = ({ draft, why }: Sheet) => (
+  <>
+    <SelectField
+      label="Kênh nộp hồ sơ"
+      name="channel"
+      options={channelOptions}
+      value={draft.channel}
+      onChange={(channel) => isChannel(channel) && changeSlips({ channel })}
+      why={why('channel')}
+    />
+    <SelectField
+      label="Số phiếu"
+      name="count"
+      hint="Chỉ in đúng số phiếu mời sẽ phát, vì phiếu mời in ra được coi là đã phát."
+      options={counts}
+      value={String(draft.count)}
+      onChange={(count) => changeSlips({ count: Number(count) })}
+      why={why('count')}
+    />
+    <SelectField
+      label="Có giá trị trong"
+      name="days"
+      options={lifetimes}
+      value={String(draft.days)}
+      onChange={(days) => changeSlips({ days: Number(days) })}
+      why={why('days')}
+    />
+    <CheckField
+      label="Người nhận được chọn ngẫu nhiên"
+      name="invited"
+      hint={aboutInvited}
+      checked={draft.invited}
+      onChange={(invited) => changeSlips({ invited })}
+    />
+  </>
+)
 
 const aboutInvited =
   'Chỉ đánh dấu khi người nhận được chọn theo quy tắc ngẫu nhiên định trước. Ví dụ: cứ 10 hồ sơ trả kết quả thì phát cho hồ sơ thứ 10; cán bộ không được tự chọn hay bỏ qua ai. Phát cho mọi người, hoặc cho người cán bộ chọn, thì để trống: câu trả lời khi đó tính vào nguồn tự nguyện.'

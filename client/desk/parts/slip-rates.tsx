@@ -4,8 +4,8 @@ import type { Catalogue, SlipRates } from '../api.ts'
 import { type Column, DataTable } from '../figures/data-table.tsx'
 import { streamTitles } from '../words.ts'
 
-type Rate = SlipRates['total']
-type Row = Rate & { readonly name: string }
+type UseOfSlips = SlipRates['total']
+type Row = UseOfSlips & { readonly name: string }
 
 /** What became of the slips handed out: by day, by area and by stream, with the response rate. */
 export function SlipRateTables({ rates, catalogue }: { readonly rates: SlipRates; readonly catalogue: Catalogue }) {
@@ -53,7 +53,7 @@ const RateTable = ({ caption, heading, rows }: Parts) => (
   />
 )
 
-const columns: readonly Column<Rate>[] = [
+const columns: readonly Column<UseOfSlips>[] = [
   { title: 'Đã phát', number: ({ handedOut }) => count(handedOut) },
   { title: 'Đã dùng', number: ({ used }) => count(used) },
   { title: 'Hết hạn', number: ({ expired }) => count(expired) },
@@ -62,7 +62,7 @@ const columns: readonly Column<Rate>[] = [
 ]
 
 /** The rate with how many it is of. It is final when no slip is open; before, what it will not fall below. */
-function ShownRate({ rate, atLeast, open, used }: Rate) {
+function ShownRate({ rate, atLeast, open, used }: UseOfSlips) {
   if (open === 0) return <b>{percent(atLeast ?? 0)}</b>
   if (rate)
     return (

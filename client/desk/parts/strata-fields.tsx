@@ -26,37 +26,16 @@ export function StrataFields({ draft: { strata }, change, why }: Parts) {
     >
       <table class="strata">
         <thead>
-          <tr>
-            {columns.map(({ part, title }) => (
-              <th key={part} scope="col">
-                {title}
-              </th>
-            ))}
-            <td />
-          </tr>
+          <Headings />
         </thead>
         <tbody>
           {strata.map((stratum, place) => (
-            <tr key={place}>
-              {columns.map(({ part, title, numeric }) => (
-                <Cell
-                  key={part}
-                  {...{ numeric, why: why(`${part} ${place}`) }}
-                  label={`${title}, nhóm ${place + 1}`}
-                  value={stratum[part]}
-                  onChange={(value) => set(place, { [part]: value })}
-                />
-              ))}
-              <td class="act">
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={() => change({ strata: strata.filter((_, i) => i !== place) })}
-                >
-                  Bỏ <span class="unseen">nhóm {stratum.name || place + 1}</span>
-                </button>
-              </td>
-            </tr>
+            <Stratum
+              key={place}
+              {...{ stratum, place, why }}
+              onChange={(changes) => set(place, changes)}
+              onRemove={() => change({ strata: strata.filter((_, i) => i !== place) })}
+            />
           ))}
         </tbody>
       </table>
@@ -72,6 +51,43 @@ export function StrataFields({ draft: { strata }, change, why }: Parts) {
     </FieldSet>
   )
 }
+
+const Headings = () => (
+  <tr>
+    {columns.map(({ part, title }) => (
+      <th key={part} scope="col">
+        {title}
+      </th>
+    ))}
+    <td />
+  </tr>
+)
+
+type OneStratum = Pick<Parts, 'why'> & {
+  readonly stratum: StratumDraft
+  readonly place: number
+  readonly onChange: (changes: Partial<StratumDraft>) => void
+  readonly onRemove: () => void
+}
+
+const Stratum = ({ stratum, place, why, onChange, onRemove }: OneStratum) => (
+  <tr>
+    {columns.map(({ part, title, numeric }) => (
+      <Cell
+        key={part}
+        {...{ numeric, why: why(`${part} ${place}`) }}
+        label={`${title}, nhóm ${place + 1}`}
+        value={stratum[part]}
+        onChange={(value) => onChange({ [part]: value })}
+      />
+    ))}
+    <td class="act">
+      <button type="button" class="quiet" onClick={onRemove}>
+        Bỏ <span class="unseen">nhóm {stratum.name || place + 1}</span>
+      </button>
+    </td>
+  </tr>
+)
 
 type CellParts = {
   readonly label: string

@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks'
-import { guard } from '../guard.ts'
+import { setLockdown } from '../lockdown.ts'
 import { Frame } from '../parts/frame.tsx'
 import { Heading } from '../parts/heading.tsx'
 
-/** Staff have left the survey: the screen is the browser's again, until somebody comes back or nobody touches it. */
+/** Staff have left the survey: the browser is free to be used until they come back, or until it is left untouched. */
 export function ExitedPage({ close }: { close: () => void }) {
   useEffect(() => {
-    guard(false)
+    setLockdown(false)
     if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
-    return () => guard(true)
+    return () => setLockdown(true)
   }, [])
   return (
     <Frame>

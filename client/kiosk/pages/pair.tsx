@@ -1,28 +1,12 @@
-import { useState } from 'preact/hooks'
 import { device } from '../device.ts'
-import { pairBy } from '../pairing.ts'
 import { Frame } from '../parts/frame.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Signs } from '../parts/signs.tsx'
-import { askToPersist } from '../storage.ts'
-import { staffWords } from '../words.ts'
+import { usePairing } from '../use-pairing.ts'
 
 /** Takes the code shown at the desk. `done` is called when it worked; with `cancel` one can go back. */
 export function PairPage({ done, cancel }: { done: () => void; cancel?: () => void }) {
-  const [code, setCode] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [wrong, setWrong] = useState<string>()
-
-  const pair = async (event: Event) => {
-    event.preventDefault()
-    if (busy || code === '') return
-    setBusy(true)
-    await askToPersist()
-    const why = await pairBy(code, staffWords.unreachable).catch(() => notKept)
-    setBusy(false)
-    setWrong(why)
-    if (why === undefined) done()
-  }
+  const { code, setCode, busy, wrong, pair } = usePairing(done)
   return (
     <Frame foot={device.waiting.value > 0 || device.storage.value.evicted ? <Signs /> : undefined}>
       <form class="pair" onSubmit={pair}>
@@ -31,25 +15,7 @@ export function PairPage({ done, cancel }: { done: () => void; cancel?: () => vo
           Tại trang quản lý, mục “Máy tính bảng”, bấm “Thêm máy tính bảng” hoặc “Mã ghép nối mới”. Nhập mã hiện ra ở đó
           vào ô dưới đây. Mã dùng được một lần, trong 15 phút.
         </p>
-        <label for="code">Mã ghép nối</label>
-        <input
-          id="code"
-          value={code}
-          onInput={({ currentTarget }) => setCode(currentTarget.value)}
-          maxLength={20}
-          autocomplete="off"
-          autocapitalize="off"
-          inputMode="text"
-          spellcheck={false}
-          placeholder="xxxx-xxxx"
-          aria-describedby={wrong && 'why'}
-          aria-invalid={wrong !== undefined}
-        />
-        {wrong && (
-          <p class="wrong" id="why" role="alert">
-            {wrong}
-          </p>
-        )}
+        <CodeField code={code} onType={setCode} wrong={wrong} />
         <div class="ways">
           {cancel && (
             <button type="button" onClick={cancel}>
@@ -65,4 +31,29 @@ export function PairPage({ done, cancel }: { done: () => void; cancel?: () => vo
   )
 }
 
-const notKept = 'Trình duyệt không cho lưu dữ liệu trên máy này. Xin bật lưu dữ liệu trang web, rồi lấy mã mới.'
+type Field = { readonly code: string; readonly onType: (code: string) => void; readonly wrong: string | undefined }
+
+/** The pairing code, and why it did not work. */
+const CodeField = ({ code, onType, wrong }: Field) => (
+  <>
+    <label for="code">Mã ghép nối</label>
+    <input
+      id="code"
+      value={code}
+      onInput={({ currentTarget }) => onType(currentTarget.value)}
+      maxLength={20}
+      autocomplete="off"
+      autocapitalize="off"
+      inputMode="text"
+      spellcheck={false}
+      placeholder="xxxx-xxxx"
+      aria-describedby={wrong && 'why'}
+      aria-invalid={wrong !== undefined}
+    />
+    {wrong && (
+      <p class="wrong" id="why" role="alert">
+        {wrong}
+      </p>
+    )}
+  </>
+)

@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Answers } from '../../../surveys/grammar/answers.ts'
 import { askedQuestions } from '../../../surveys/grammar/parse-answers.ts'
-import type { Questionnaire, ScaleQuestion } from '../../../surveys/grammar/questionnaire.ts'
+import type { Questionnaire } from '../../../surveys/grammar/questionnaire.ts'
 import { type Language, languageName, languages, say, sayAll } from '../../../surveys/languages.ts'
 import type { Setup } from '../api.ts'
-import { fillScreen } from '../guard.ts'
+import { firstQuestion } from '../first-question.ts'
+import { fillScreen } from '../lockdown.ts'
 import { Faces } from '../parts/faces.tsx'
 import { Frame } from '../parts/frame.tsx'
 import { Signs } from '../parts/signs.tsx'
@@ -26,14 +27,7 @@ type Start = {
   readonly children: ComponentChildren
 }
 
-/** The one question that must be answered, where there is one: its faces stand on the first screen. */
-export function firstQuestion({ questions }: Pick<Questionnaire, 'questions'>): ScaleQuestion | undefined {
-  const required = questions.filter((question) => question.required)
-  const [first] = questions
-  return required.length === 1 && first === required[0] && first?.kind === 'scale' ? first : undefined
-}
-
-/** Waits for somebody: what is asked and the five faces. After a tap the same faces stay, to choose again, with what can be done. */
+/** The screen between visits: what is asked and the five faces. After a tap the same faces stay, to choose again, with what can be done. */
 export function StartPage({ setup, language, speak, given, begin, more, send, staff, children }: Start) {
   const { questionnaire } = setup
   const first = firstQuestion(questionnaire)

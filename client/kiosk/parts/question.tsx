@@ -6,7 +6,7 @@ import { words } from '../words.ts'
 import { Faces } from './faces.tsx'
 import { Heading } from './heading.tsx'
 
-type Asked<Q extends Question = Question> = {
+type AskedQuestion<Q extends Question = Question> = {
   readonly question: Q
   readonly language: Language
   readonly given: Answer | undefined
@@ -17,7 +17,7 @@ type Asked<Q extends Question = Question> = {
 }
 
 /** One question on a screen of its own, nothing chosen beforehand. */
-export function QuestionScreen({ sections, ...asked }: Asked & { sections: Questionnaire['sections'] }) {
+export function QuestionScreen({ sections, ...asked }: AskedQuestion & { sections: Questionnaire['sections'] }) {
   const { question, language } = asked
   const section = sections?.find(({ id }) => id === question.section)
   return (
@@ -39,7 +39,7 @@ function hintOf(question: Question, language: Language): string {
     .join(' · ')
 }
 
-function Control({ question, ...asked }: Asked) {
+function Control({ question, ...asked }: AskedQuestion) {
   switch (question.kind) {
     case 'scale':
       return <Scale question={question} {...asked} />
@@ -51,7 +51,7 @@ function Control({ question, ...asked }: Asked) {
   }
 }
 
-type Of<K extends Question['kind']> = Asked<Extract<Question, { kind: K }>>
+type Of<K extends Question['kind']> = AskedQuestion<Extract<Question, { kind: K }>>
 
 /** The five levels side by side in the official order; "không phát sinh" apart from them. */
 function Scale({ question, language, given, choose }: Of<'scale'>) {

@@ -2,19 +2,18 @@ import { type BatchSummary, excludeBatch, readBatches, releaseBatch } from '../.
 import type { Actor } from '../../access/actor.ts'
 import { Problem } from '../../problems/problem.ts'
 import type { World } from '../../world/world.ts'
-import { act } from '../act.ts'
+import { type ActWorld, act } from '../act.ts'
 import { checkedReason } from '../exclusions/exclusion.ts'
 
-type Acting = Pick<World, 'db' | 'now'>
 type Looked = { readonly batch: string; readonly reason: string }
 
 /**
- * Counts the held answers of a batch, because somebody has looked, for a written reason.
+ * Counts the held answers of a batch, after a person has looked at them, for a written reason.
  *
  * @returns how many
  * @throws Problem batchUnknown, fieldRefused naming `reason`
  */
-export async function countBatch(world: Acting, { batch, reason: given }: Looked, actor: Actor): Promise<number> {
+export async function countBatch(world: ActWorld, { batch, reason: given }: Looked, actor: Actor): Promise<number> {
   const { db, now } = world
   const reason = checkedReason(given)
   const detail = standingOf(await batchNamed(db, batch))
@@ -29,7 +28,7 @@ export async function countBatch(world: Acting, { batch, reason: given }: Looked
  * @returns how many
  * @throws Problem batchUnknown, fieldRefused naming `reason`
  */
-export async function leaveBatchOut(world: Acting, { batch, reason: given }: Looked, actor: Actor): Promise<number> {
+export async function leaveBatchOut(world: ActWorld, { batch, reason: given }: Looked, actor: Actor): Promise<number> {
   const { db, now } = world
   const reason = checkedReason(given)
   const detail = standingOf(await batchNamed(db, batch))

@@ -2,8 +2,7 @@ import { latestOf } from '../../../db/queries/log.ts'
 import { readReceived } from '../../../db/queries/received.ts'
 import { dayOf, oneDay, startOfDay } from '../../../surveys/grammar/calendar.ts'
 import { byItself } from '../../access/actor.ts'
-import type { World } from '../../world/world.ts'
-import { note } from '../act.ts'
+import { type ActWorld, note } from '../act.ts'
 
 /** The act that writes down how many answers came in; its subject is the last day it is about. */
 export const daysCounted = 'days-counted'
@@ -19,7 +18,7 @@ const settling = 60 * 60 * 1000
  *
  * @returns the last day that is written down; undefined when no day is over
  */
-export async function countDays({ db, now }: Pick<World, 'db' | 'now'>): Promise<string | undefined> {
+export async function countDays({ db, now }: ActWorld): Promise<string | undefined> {
   const last = await latestOf(db, daysCounted)
   const from = last === undefined ? 0 : startOfDay(last.subject) + oneDay
   const today = startOfDay(dayOf(now() - settling))

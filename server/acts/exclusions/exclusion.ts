@@ -4,12 +4,9 @@ import type { Actor } from '../../access/actor.ts'
 import { unitsOf } from '../../access/may.ts'
 import { reaches } from '../../access/roles.ts'
 import { Problem } from '../../problems/problem.ts'
-import type { World } from '../../world/world.ts'
-import { act } from '../act.ts'
+import { type ActWorld, act } from '../act.ts'
 
-type Acting = Pick<World, 'db' | 'now'>
-
-/** A reason must tell somebody who was not there why an answer is not counted. */
+/** A reason must be long enough to tell a later reader why an answer is not counted. */
 const shortestReason = 10
 
 /**
@@ -21,7 +18,7 @@ const shortestReason = 10
  * @throws Problem fieldRefused naming `response` or `reason`, alreadyExcluded
  */
 export async function excludeResponse(
-  world: Acting,
+  world: ActWorld,
   { response: written, reason: given }: { readonly response: string; readonly reason: string },
   actor: Actor,
 ): Promise<number> {
@@ -57,7 +54,7 @@ export function checkedReason(written: string): string {
  * @returns how the response is named in lists and exports
  * @throws Problem exclusionUnknown
  */
-export async function takeExclusionBack(world: Acting, id: number, actor: Actor): Promise<string> {
+export async function takeExclusionBack(world: ActWorld, id: number, actor: Actor): Promise<string> {
   const { db, now } = world
   const found = Number.isSafeInteger(id) ? await excludedAs(db, id) : undefined
   if (!found || !reaches(unitsOf(actor, 'exclusion-taken-back'), found.unit)) throw new Problem('exclusionUnknown', {})

@@ -30,7 +30,7 @@ export type KioskWanted = {
 }
 
 /** A code that pairs one tablet, once, until then. It can be read only here. */
-export type Pairing = {
+export type PairingOffer = {
   readonly id: string
   readonly pairingCode: string
   readonly expiresAt: number
@@ -50,7 +50,7 @@ export async function createKiosk(
   world: World,
   { touchpoint: code, pin, ...wanted }: KioskWanted & { readonly touchpoint: string; readonly pin: string },
   actor: Actor,
-): Promise<Pairing> {
+): Promise<PairingOffer> {
   const touchpoint = await findTouchpoint(world.db, code)
   const isOwn = touchpoint && reaches(unitsOf(actor, 'kiosk-made'), touchpoint.unit)
   if (!isOwn || touchpoint.retiredAt !== null)
@@ -79,7 +79,7 @@ export async function createKiosk(
  *
  * @throws Problem kioskNotFound
  */
-export async function renewPairing(world: World, id: string, actor: Actor): Promise<Pairing> {
+export async function renewPairing(world: World, id: string, actor: Actor): Promise<PairingOffer> {
   const { pairing, kept } = newPairing(world, id)
   const { unit } = await placeOf(world, id, actor, 'kiosk-code-made')
   const deed = { act: 'kiosk-code-made', unit, subject: ['kiosk', id] } as const
@@ -100,7 +100,7 @@ async function placeOf({ db }: World, id: string, actor: Actor, act: Act) {
 function newPairing({ now, secret }: World, id: string) {
   const code = newCode(8)
   const expiresAt = now() + pairingLength
-  const pairing: Pairing = { id, pairingCode: code.replace(/^.{4}/, '$&-'), expiresAt, lasts: pairingLength }
+  const pairing: PairingOffer = { id, pairingCode: code.replace(/^.{4}/, '$&-'), expiresAt, lasts: pairingLength }
   return { pairing, kept: { pairingHash: tokenHash(secret, code), pairingExpiresAt: expiresAt } }
 }
 
@@ -142,7 +142,7 @@ export async function reviseKiosk(
 }
 
 /**
- * Pairs whoever sends the code: from now on it is the tablet, and an earlier holder of its token is not.
+ * Pairs the device that sends the code: from now on it is the tablet, and an earlier token is refused.
  *
  * @param typed the code, in any case, with any spaces and hyphens
  * @throws Problem pairingRefused

@@ -1,13 +1,12 @@
 import { type Population, writePopulations } from '../../../db/queries/populations.ts'
 import type { Actor } from '../../access/actor.ts'
-import type { World } from '../../world/world.ts'
-import { act } from '../act.ts'
+import { type ActWorld, act } from '../act.ts'
 
 type About = { readonly from: string; readonly to: string; readonly new: number; readonly changed: number }
 
 /** Takes over the closed transactions of some months; the line tells how many are new, and how many replace others. */
 export async function importPopulations(
-  { db, now }: Pick<World, 'db' | 'now'>,
+  { db, now }: ActWorld,
   rows: readonly Population[],
   { from, to, ...detail }: About,
   actor: Actor,

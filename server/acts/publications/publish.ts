@@ -18,8 +18,7 @@ import { type Difference, differencesBetween } from '../../publications/differen
 import { formerlyBefore } from '../../publications/formerly-before.ts'
 import { methodsOf, publishedFigures } from '../../publications/published-figures.ts'
 import { codeVersion } from '../../world/code-version.ts'
-import type { World } from '../../world/world.ts'
-import { act } from '../act.ts'
+import { type ActWorld, act } from '../act.ts'
 import { sha256 } from '../chain.ts'
 import { closedAsGiven } from './closed-as-given.ts'
 
@@ -32,7 +31,7 @@ import { closedAsGiven } from './closed-as-given.ts'
  * @throws Problem periodNotOver, nothingToPublish, nothingChanged
  */
 export async function publish(
-  world: Pick<World, 'db' | 'now'>,
+  world: ActWorld,
   { period, reason: given }: { readonly period: Period; readonly reason: string },
   actor: Actor,
 ) {

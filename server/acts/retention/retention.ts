@@ -9,7 +9,7 @@ import { contactDays } from '../../answers/wish.ts'
 import type { World } from '../../world/world.ts'
 
 /** What is kept for a time only. */
-export type Kept = {
+export type RetentionRule = {
   /** Its name in the log and in documents. */
   readonly id: string
   readonly name: string
@@ -23,7 +23,7 @@ export type Kept = {
 const before = (at: number, days: number) => at - days * oneDay
 
 /** Everything that is forgotten on schedule. Answers themselves, comments and the log are not. */
-export const retention: readonly Kept[] = [
+export const retention: readonly RetentionRule[] = [
   {
     id: 'contacts',
     name: 'thông tin liên hệ',
@@ -50,7 +50,7 @@ export const retention: readonly Kept[] = [
   {
     id: 'invitations',
     name: 'liên kết mời',
-    // Whoever asks why a link does not work can be told.
+    // Kept so long, to be able to say why a link no longer works.
     days: 30,
     since: 'lúc dùng hoặc hết hạn',
     due: (db, at) => spentInvitations(db, before(at, 30)),

@@ -1,11 +1,11 @@
 import { type Actor, byItself } from '../../access/actor.ts'
 import { describeError } from '../../world/describe-error.ts'
 import type { World } from '../../world/world.ts'
-import { note } from '../act.ts'
+import { type ActWorld, note } from '../act.ts'
 import { countDays } from '../days/count-days.ts'
 import { retention } from './retention.ts'
 
-type Place = Pick<World, 'db' | 'now' | 'log'>
+type TidyWorld = ActWorld & Pick<World, 'log'>
 
 /**
  * Deletes what was kept for a time only and whose time is over, all in one batch with
@@ -14,7 +14,7 @@ type Place = Pick<World, 'db' | 'now' | 'log'>
  * @param actor who asked for it; the server itself, by its schedule
  * @returns how much of each was deleted
  */
-export async function tidy({ db, now, log }: Place, actor: Actor = byItself): Promise<Record<string, number>> {
+export async function tidy({ db, now, log }: TidyWorld, actor: Actor = byItself): Promise<Record<string, number>> {
   const all = retention.map(({ id, due }) => ({ id, ...due(db, now()) }))
   const [first, ...others] = all.map(({ count }) => count)
   if (!first) return {}
@@ -36,14 +36,14 @@ const hour = 60 * 60 * 1000
  * that are over, for as long as the process has something else to do. A failure is
  * logged; the next hour tries again.
  */
-export async function tidyHourly(place: Place): Promise<void> {
+export async function tidyHourly(world: TidyWorld): Promise<void> {
   const act = () =>
-    tidy(place)
-      .then(() => countDays(place))
-      .catch((error: unknown) => tellFailure(place, error))
+    tidy(world)
+      .then(() => countDays(world))
+      .catch((error: unknown) => tellFailure(world, error))
   setInterval(act, hour).unref()
   await act()
 }
 
-const tellFailure = ({ log }: Place, error: unknown): void =>
+const tellFailure = ({ log }: TidyWorld, error: unknown): void =>
   log({ level: 'error', event: 'not tidied', ...describeError(error) })

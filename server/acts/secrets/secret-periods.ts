@@ -10,10 +10,10 @@ import {
 import type { Actor } from '../../access/actor.ts'
 import { keysFor } from '../../access/keys.ts'
 import type { World } from '../../world/world.ts'
-import { act } from '../act.ts'
+import { type ActWorld, act } from '../act.ts'
 
 type Secrets = Pick<World, 'secret' | 'formerSecrets'>
-type Place = Secrets & Pick<World, 'db' | 'now'>
+type SecretWorld = ActWorld & Secrets
 
 /** What tells two secrets apart and says nothing else of them: 48 bits of a keyed hash. */
 const fingerprints = (secrets: Secrets) => keysFor(secrets, 'fingerprint').map(({ id }) => id)
@@ -25,14 +25,14 @@ const fingerprints = (secrets: Secrets) => keysFor(secrets, 'fingerprint').map((
  *
  * @param actor who begins: the server, or a command
  */
-export async function noteSecret(place: Place, actor: Actor): Promise<void> {
-  const { db, now } = place
+export async function noteSecret(world: SecretWorld, actor: Actor): Promise<void> {
+  const { db, now } = world
   const periods = await readSecretPeriods(db)
-  const [fingerprint = ''] = fingerprints(place)
+  const [fingerprint = ''] = fingerprints(world)
   if (periods.at(-1)?.fingerprint === fingerprint) return
   const since = periods.length === 0 ? 0 : now()
   const deed = { act: 'secret-noted', subject: ['secret', fingerprint] } as const
-  await act(place, actor, deed, (line) => writeSecretPeriods(db, [...periods, { fingerprint, since }], line))
+  await act(world, actor, deed, (line) => writeSecretPeriods(db, [...periods, { fingerprint, since }], line))
 }
 
 /**
@@ -40,14 +40,14 @@ export async function noteSecret(place: Place, actor: Actor): Promise<void> {
  *
  * @returns the counts, all 0 when every secret is known; undefined when this database notes none
  */
-export async function madeUnderLostSecrets(place: Place): Promise<MadeUnder | undefined> {
-  const { db, now } = place
+export async function madeUnderLostSecrets(world: SecretWorld): Promise<MadeUnder | undefined> {
+  const { db, now } = world
   const periods = await readSecretPeriods(db)
   if (periods.length === 0) return undefined
-  const lost = lostStretches(periods, fingerprints(place), now() + 1)
+  const lost = lostStretches(periods, fingerprints(world), now() + 1)
   const counted = await Promise.all(lost.map((stretch) => countMadeIn(db, stretch, now())))
   const sum = (of: keyof (typeof counted)[number]) => counted.reduce((total, one) => total + one[of], 0)
-  const keys = keysFor(place, 'contact').map(({ id }) => id)
+  const keys = keysFor(world, 'contact').map(({ id }) => id)
   return {
     slips: sum('slips'),
     keys: sum('keys'),
@@ -59,9 +59,9 @@ export async function madeUnderLostSecrets(place: Place): Promise<MadeUnder | un
 }
 
 /** Whether the secret that the server began with last is another one than this program has. */
-export async function isAnotherSecret(place: Place): Promise<boolean> {
-  const last = (await readSecretPeriods(place.db)).at(-1)
-  return last !== undefined && last.fingerprint !== fingerprints(place)[0]
+export async function isAnotherSecret(world: SecretWorld): Promise<boolean> {
+  const last = (await readSecretPeriods(world.db)).at(-1)
+  return last !== undefined && last.fingerprint !== fingerprints(world)[0]
 }
 
 function lostStretches(periods: readonly SecretPeriod[], known: readonly string[], end: number): Stretch[] {

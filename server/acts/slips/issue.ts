@@ -11,14 +11,14 @@ import { newSlipNumber } from '../../slips/code.ts'
 import { foldReference } from '../../slips/reference.ts'
 import type { World } from '../../world/world.ts'
 import { act } from '../act.ts'
-import { fillIn, type Wanted as WantedPlace } from '../touchpoints/touchpoint.ts'
+import { fillIn, type WantedTouchpoint } from '../touchpoints/touchpoint.ts'
 
 /** For how many days a slip can be used. */
 export const lifetimes = [7, 14, 30, 90] as const
 const usualLifetime = 30
 
 /** What a slip is asked for; what is left out follows from the rest, as for a touchpoint. */
-export type WantedSlip = Pick<WantedPlace, 'area' | 'procedure' | 'channel'> & {
+export type WantedSlip = Pick<WantedTouchpoint, 'area' | 'procedure' | 'channel'> & {
   /** Whether the one it goes to is chosen at random. */
   readonly invited?: boolean | undefined
   readonly days?: number | undefined

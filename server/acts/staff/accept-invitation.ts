@@ -1,6 +1,5 @@
 import { acceptInvitation as accept, type findInvitation } from '../../../db/queries/staff.ts'
-import type { World } from '../../world/world.ts'
-import { act } from '../act.ts'
+import { type ActWorld, act } from '../act.ts'
 
 type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
 type Newcomer = { readonly id: string; readonly login: string; readonly name: string; readonly password: string }
@@ -12,7 +11,7 @@ type Newcomer = { readonly id: string; readonly login: string; readonly name: st
  * @returns the roles; undefined when the invitation was used meanwhile, or the login name is taken
  */
 export async function acceptInvitation(
-  { db, now }: Pick<World, 'db' | 'now'>,
+  { db, now }: ActWorld,
   invitation: Invitation,
   person: Newcomer,
   request: string,

@@ -1,29 +1,26 @@
 import { disableAccount, enableAccount } from '../../../db/queries/accounts.ts'
 import type { Actor } from '../../access/actor.ts'
 import { Problem } from '../../problems/problem.ts'
-import type { World } from '../../world/world.ts'
-import { act } from '../act.ts'
+import { type ActWorld, act } from '../act.ts'
 import { accountFor } from './roles.ts'
-
-type Place = Pick<World, 'db' | 'now'>
 
 /**
  * Closes an account, at once: its sessions end. What it did stays on record.
  *
  * @throws Problem accountUnknown, ownRoles, accountAsItWas, lastAdministrator
  */
-export async function disable(place: Place, login: string, actor: Actor): Promise<void> {
-  const { id, disabledAt } = await accountFor(place, login, actor)
+export async function disable(world: ActWorld, login: string, actor: Actor): Promise<void> {
+  const { id, disabledAt } = await accountFor(world, login, actor)
   if (disabledAt !== null) throw new Problem('accountAsItWas', { login, disabled: true })
   const deed = { act: 'account-disabled', subject: ['account', id] } as const
-  if (!(await act(place, actor, deed, (line) => disableAccount(place.db, id, place.now(), line))))
+  if (!(await act(world, actor, deed, (line) => disableAccount(world.db, id, world.now(), line))))
     throw new Problem('lastAdministrator', { login })
 }
 
 /** Opens a closed account again, with the roles it had. @throws Problem accountUnknown, ownRoles, accountAsItWas */
-export async function enable(place: Place, login: string, actor: Actor): Promise<void> {
-  const { id } = await accountFor(place, login, actor)
+export async function enable(world: ActWorld, login: string, actor: Actor): Promise<void> {
+  const { id } = await accountFor(world, login, actor)
   const deed = { act: 'account-enabled', subject: ['account', id] } as const
-  if (!(await act(place, actor, deed, (line) => enableAccount(place.db, id, line))))
+  if (!(await act(world, actor, deed, (line) => enableAccount(world.db, id, line))))
     throw new Problem('accountAsItWas', { login, disabled: false })
 }

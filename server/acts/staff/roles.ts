@@ -4,21 +4,18 @@ import type { RoleHeld } from '../../../db/queries/staff.ts'
 import type { Actor } from '../../access/actor.ts'
 import { covers } from '../../access/roles.ts'
 import { Problem } from '../../problems/problem.ts'
-import type { World } from '../../world/world.ts'
-import { act } from '../act.ts'
-
-type Place = Pick<World, 'db' | 'now'>
+import { type ActWorld, act } from '../act.ts'
 
 /**
- * Gives somebody a role, over one unit or ('') over all.
+ * Gives an account a role, over one unit or ('') over all.
  *
  * @throws Problem accountUnknown, unitUnknown, ownRoles, moreThanHeld, roleHeld
  */
-export async function giveRole(place: Place, login: string, held: RoleHeld, actor: Actor): Promise<void> {
-  const { id } = await accountFor(place, login, actor)
-  await mayGrant(place, held, actor)
+export async function giveRole(world: ActWorld, login: string, held: RoleHeld, actor: Actor): Promise<void> {
+  const { id } = await accountFor(world, login, actor)
+  await mayGrant(world, held, actor)
   const deed = { act: 'role-given', subject: ['account', id], detail: held } as const
-  if (!(await act(place, actor, deed, (line) => give(place.db, id, held, line))))
+  if (!(await act(world, actor, deed, (line) => give(world.db, id, held, line))))
     throw new Problem('roleHeld', { login })
 }
 
@@ -27,25 +24,25 @@ export async function giveRole(place: Place, login: string, held: RoleHeld, acto
  *
  * @throws Problem accountUnknown, ownRoles, roleNotHeld, lastAdministrator
  */
-export async function takeRole(place: Place, login: string, held: RoleHeld, actor: Actor): Promise<void> {
-  const { id, roles } = await accountFor(place, login, actor)
+export async function takeRole(world: ActWorld, login: string, held: RoleHeld, actor: Actor): Promise<void> {
+  const { id, roles } = await accountFor(world, login, actor)
   if (!roles.some(({ role, unit }) => role === held.role && unit === held.unit))
     throw new Problem('roleNotHeld', { login })
   const deed = { act: 'role-taken', subject: ['account', id], detail: held } as const
-  if (!(await act(place, actor, deed, (line) => take(place.db, id, held, line))))
+  if (!(await act(world, actor, deed, (line) => take(world.db, id, held, line))))
     throw new Problem('lastAdministrator', { login })
 }
 
-/** The account that somebody else may change. @throws Problem accountUnknown, ownRoles */
-export async function accountFor({ db }: Place, login: string, actor: Actor) {
+/** The account to be changed, which is not the actor's own. @throws Problem accountUnknown, ownRoles */
+export async function accountFor({ db }: ActWorld, login: string, actor: Actor) {
   const found = await findAccount(db, login)
   if (!found) throw new Problem('accountUnknown', { login })
   if (found.id === actor.by) throw new Problem('ownRoles', {})
   return found
 }
 
-/** Nobody grants what he does not hold. @throws Problem moreThanHeld, unitUnknown */
-export async function mayGrant({ db }: Place, held: RoleHeld, { via, held: own }: Actor): Promise<void> {
+/** A role is granted only by one who holds as much. @throws Problem moreThanHeld, unitUnknown */
+export async function mayGrant({ db }: ActWorld, held: RoleHeld, { via, held: own }: Actor): Promise<void> {
   if (via === 'desk' && !covers(own, held)) throw new Problem('moreThanHeld', {})
   if (held.unit === '') return
   const { units } = await readCatalogue(db)

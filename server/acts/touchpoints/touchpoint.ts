@@ -19,7 +19,7 @@ import { forget } from '../../world/ttl-cache.ts'
 import type { World } from '../../world/world.ts'
 import { act } from '../act.ts'
 
-export type Wanted = {
+export type WantedTouchpoint = {
   readonly area?: string | undefined
   readonly procedure?: string | undefined
   readonly unit?: string | undefined
@@ -35,7 +35,7 @@ export type Wanted = {
  *
  * @throws Problem fieldRefused, naming the field
  */
-export async function createTouchpoint(world: World, wanted: Wanted, actor: Actor): Promise<Touchpoint> {
+export async function createTouchpoint(world: World, wanted: WantedTouchpoint, actor: Actor): Promise<Touchpoint> {
   const filled = await fillIn(world, wanted, unitsOf(actor, 'touchpoint-made'))
   const createdAt = world.now()
   for (;;) {
@@ -78,7 +78,7 @@ async function touchpointFor({ db }: World, code: string, actor: Actor, act: Act
  * @param within what belongs to any other unit is as unknown as what does not exist
  * @throws Problem fieldRefused, naming the field
  */
-export async function fillIn({ db }: World, wanted: Wanted, within: Units) {
+export async function fillIn({ db }: World, wanted: WantedTouchpoint, within: Units) {
   const { units, areas, procedures } = await readCatalogue(db)
   const inUse = <T extends { retiredAt: number | null }>(list: readonly T[], holds: (one: T) => boolean) =>
     list.find((one) => one.retiredAt === null && holds(one))

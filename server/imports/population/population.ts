@@ -41,17 +41,8 @@ export function readPopulation(file: string, grid: Grid, ways: Ways): Read {
   const isKnown = (name: string) => columns[fold(name)] !== undefined
   const sheet = sheetOf(file, grid, { headerRow: ways.headerRow, isKnown })
   const { has, rows: written, faults } = namedColumns(sheet, columns, ['channel', 'closed'])
-  if (has('month') === has('day')) {
-    const reason = has('day') ? 'Chỉ dùng một cột: tháng hoặc ngày' : 'Thiếu cột này (tháng), hoặc cột day (ngày)'
-    faults.push({ line: sheet.headerLine, column: 'month', reason })
-  }
-  if (!has('procedure') && !has('area'))
-    faults.push({
-      line: sheet.headerLine,
-      column: 'procedure',
-      reason: 'Cần cột procedure (thủ tục) hoặc area (lĩnh vực)',
-    })
-  if (faults.length > 0) return { rows: [], read: 0, faults, warnings: [] }
+  faults.push(...lacking(has).map((lack) => ({ line: sheet.headerLine, ...lack })))
+  if (faults.length > 0) return nothing(faults)
 
   const { rows: listed, total, below } = withoutTotal(written)
   const days = settleColumn({
@@ -60,43 +51,62 @@ export function readPopulation(file: string, grid: Grid, ways: Ways): Read {
     dates: ways.dates,
     now: ways.now,
   })
-  if (days.refused) return { rows: [], read: 0, faults: [{ ...days.refused, column: 'day' }], warnings: [] }
-  const read = listed.flatMap(({ line, cell, wrong }): ReadRow[] => {
+  if (days.refused) return nothing([{ ...days.refused, column: 'day' }])
+  const timed = has('day') ? 'day' : 'month'
+  const read = listed.flatMap((row): ReadRow[] => {
     const before = faults.length
-    const time = has('day') ? readDayOf(days.read(cell('day'))) : readMonth(fold(cell('month')), ways.now)
-    if ('refused' in time) wrong(has('day') ? 'day' : 'month', time.refused)
-    const day = 'day' in time ? String(time.day) : ''
-    const row = { ...readRow(cell, wrong, ways), month: 'month' in time ? time.month : '' }
-    return faults.length > before ? [] : [{ line, row, channel: cell('channel'), day }]
+    const found = readListed(row, timed === 'day' ? (cell) => readDayOf(days.read(cell)) : undefined, ways)
+    return faults.length > before ? [] : [found]
   })
   const { rows, twins, warnings } = addUp(read)
-  const wrongAt = new Map(listed.map(({ line, wrong }) => [line, wrong]))
-  for (const { line, first } of twins)
-    wrongAt.get(line)?.(
-      has('day') ? 'day' : 'month',
-      `Trùng ${has('day') ? 'ngày' : 'tháng'}, lĩnh vực, thủ tục và kênh với dòng ${first}`,
-    )
+  tellTwins(twins, listed, timed)
   const sum = read.reduce((all, { row }) => all + row.closed, 0)
   const checked = total && faults.length === 0 ? checkTotal(total, sum, below) : undefined
   if (checked?.wrong) total?.wrong('closed', checked.told)
+  const told = checked ? [checked.told] : []
   return {
     rows,
     read: read.length,
     faults,
-    warnings: [
-      ...sheet.notes,
-      ...days.warnings,
-      ...warnings,
-      ...(checked ? [checked.told] : []),
-      ...countedTwice(rows),
-    ],
+    warnings: [...sheet.notes, ...days.warnings, ...warnings, ...told, ...countedTwice(rows)],
   }
+}
+
+const nothing = (faults: readonly Fault[]): Read => ({ rows: [], read: 0, faults, warnings: [] })
+
+/** Columns of which one or the other has to be there. */
+function lacking(has: (name: Column) => boolean): { readonly column: Column; readonly reason: string }[] {
+  const time = has('day') ? 'Chỉ dùng một cột: tháng hoặc ngày' : 'Thiếu cột này (tháng), hoặc cột day (ngày)'
+  const what = 'Cần cột procedure (thủ tục) hoặc area (lĩnh vực)'
+  return [
+    ...(has('month') === has('day') ? [{ column: 'month' as const, reason: time }] : []),
+    ...(has('procedure') || has('area') ? [] : [{ column: 'procedure' as const, reason: what }]),
+  ]
+}
+
+/** A row of the list: its cells, and where what is wrong with them is told. */
+type Listed = ReturnType<typeof namedColumns<Column>>['rows'][number]
+type Time = { readonly refused: string } | { readonly day?: string; readonly month: string }
+
+/** One row as it is added up. @param dayIn reads its day; undefined where the list tells months */
+function readListed({ line, cell, wrong }: Listed, dayIn: ((cell: string) => Time) | undefined, ways: Ways): ReadRow {
+  const time: Time = dayIn ? dayIn(cell('day')) : readMonth(fold(cell('month')), ways.now)
+  if ('refused' in time) wrong(dayIn ? 'day' : 'month', time.refused)
+  const { day = '', month } = 'refused' in time ? { day: '', month: '' } : time
+  return { line, row: { ...readRow(cell, wrong, ways), month }, channel: cell('channel'), day }
+}
+
+function tellTwins(twins: ReturnType<typeof addUp>['twins'], listed: readonly Listed[], timed: 'day' | 'month') {
+  const wrongAt = new Map(listed.map(({ line, wrong }) => [line, wrong]))
+  const time = timed === 'day' ? 'ngày' : 'tháng'
+  for (const { line, first } of twins)
+    wrongAt.get(line)?.(timed, `Trùng ${time}, lĩnh vực, thủ tục và kênh với dòng ${first}`)
 }
 
 type Wrong = (name: Column, reason: string) => unknown
 
 /** A day with the half-month it is counted in. */
-const readDayOf = (moment: Moment): { readonly refused: string } | { readonly day: string; readonly month: string } => {
+const readDayOf = (moment: Moment): Time => {
   if ('refused' in moment) return moment
   const day = dayOf(moment.at)
   return { day, month: halfMonthOf(day) }

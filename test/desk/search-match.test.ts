@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isFound } from '../../client/desk/fold.ts'
+import { matchesSearch } from '../../client/desk/search-match.ts'
 import { fold } from '../../surveys/grammar/fold.ts'
 
 const marriage = '1.000894 Thủ tục đăng ký kết hôn'
@@ -14,13 +14,13 @@ test('text typed in pieces of another Unicode form is the same', () => {
 })
 
 test('a procedure is found by any of its words, in any order, and by its code', () => {
-  expect(isFound('hon ket', marriage)).toBe(true)
-  expect(isFound('KẾT HÔN', marriage)).toBe(true)
-  expect(isFound('0894', marriage)).toBe(true)
-  expect(isFound('ly hon', marriage)).toBe(false)
+  expect(matchesSearch('hon ket', marriage)).toBe(true)
+  expect(matchesSearch('KẾT HÔN', marriage)).toBe(true)
+  expect(matchesSearch('0894', marriage)).toBe(true)
+  expect(matchesSearch('ly hon', marriage)).toBe(false)
 })
 
 test('nothing typed finds everything', () => {
-  expect(isFound('', marriage)).toBe(true)
-  expect(isFound('   ', marriage)).toBe(true)
+  expect(matchesSearch('', marriage)).toBe(true)
+  expect(matchesSearch('   ', marriage)).toBe(true)
 })

@@ -1,5 +1,5 @@
 /** Whether a publication still says what the data say; a later revision has taken the place of an older one. */
-export function Standing({ current, latest }: { readonly current: boolean; readonly latest: boolean }) {
+export function PublicationState({ current, latest }: { readonly current: boolean; readonly latest: boolean }) {
   if (!latest) return <span class="soft">đã có lần công bố mới hơn</span>
   if (current) return <span>đúng với dữ liệu hiện có</span>
   return <b>có phiếu đến sau khi công bố, hoặc dữ liệu đã sửa</b>

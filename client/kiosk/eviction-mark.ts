@@ -4,20 +4,20 @@ import { asked, inOne } from './database.ts'
  * How many answers were ever given here is counted in two places that a browser
  * does not clear together: the database beside the queue, and local storage.
  */
-const place = 'sipas-kiosk-given'
+const markKey = 'sipas-kiosk-given'
 
 /** Leaves the count in local storage. Where that is refused there is no second place, and nothing can be told. */
-export function leaveMark(given: number): void {
+export function writeMark(given: number): void {
   try {
-    localStorage.setItem(place, String(given))
+    localStorage.setItem(markKey, String(given))
   } catch {
     // A browser may refuse local storage, by its settings or for want of room.
   }
 }
 
-function mark(): number | undefined {
+function readMark(): number | undefined {
   try {
-    const text = localStorage.getItem(place)
+    const text = localStorage.getItem(markKey)
     return text === null ? undefined : Number(text)
   } catch {
     return undefined
@@ -44,8 +44,8 @@ export const wasEvicted = (mark: number | undefined, counted: number | undefined
  *
  * @returns whether it was lost, now or earlier, and staff have not said yet that they know
  */
-export async function lookForLoss(): Promise<boolean> {
-  const remembered = mark()
+export async function findEviction(): Promise<boolean> {
+  const remembered = readMark()
   const { counted, evicted } = await inOne(['box'], 'readwrite', async (store) => {
     const [counted, known]: [number | undefined, boolean | undefined] = await Promise.all([
       asked(store('box').get('given')),
@@ -56,10 +56,10 @@ export async function lookForLoss(): Promise<boolean> {
     store('box').put(Math.max(counted ?? 0, remembered ?? 0), 'given')
     return { counted: Math.max(counted ?? 0, remembered ?? 0), evicted }
   })
-  leaveMark(counted)
+  writeMark(counted)
   return evicted
 }
 
 /** Staff know of the loss. */
-export const lossIsKnown = (): Promise<unknown> =>
+export const acknowledgeEviction = (): Promise<unknown> =>
   inOne(['box'], 'readwrite', (store) => asked(store('box').put(false, 'evicted')))

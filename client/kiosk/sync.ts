@@ -5,8 +5,8 @@ import { device, keep, recount } from './device.ts'
 import { first, settle } from './queue.ts'
 import { readStorage } from './storage.ts'
 
-/** Each round tells the server that the tablet is there; every fifth asks what to ask. */
-const roundLength = 60_000
+/** So often the tablet tells the server that it is there; every fifth time it asks what to ask. */
+const syncEvery = 60_000
 const setupEvery = 5
 
 let failures = 0
@@ -42,7 +42,7 @@ async function sendInOrder(pairing: Pairing): Promise<Sent> {
 }
 
 /** Sends now; after a failure again and again by itself, with growing pauses. */
-export async function hurry(): Promise<void> {
+export async function sendNow(): Promise<void> {
   const pairing = device.pairing.value
   if (!pairing || device.waiting.value === 0) return
   clearTimeout(timer)
@@ -58,11 +58,11 @@ export async function hurry(): Promise<void> {
 function tryLater(wait: number) {
   failures++
   clearTimeout(timer)
-  timer = setTimeout(hurry, waitAfter(failures, wait))
+  timer = setTimeout(sendNow, waitAfter(failures, wait))
 }
 
 /** Tells the server that the tablet is there, and asks it what to ask when that is due or the tablet may not ask. */
-export async function round({ setup }: { readonly setup: boolean }): Promise<void> {
+export async function checkIn({ setup }: { readonly setup: boolean }): Promise<void> {
   const pairing = device.pairing.value
   if (!pairing) return
   await contact(pairing)
@@ -87,15 +87,15 @@ async function askSetup(pairing: Pairing): Promise<void> {
   if (said.status === 410) await keep('standing', 'retired')
 }
 
-/** Begins the rounds, for as long as the page lives. */
-export function keepGoing(): void {
+/** Begins to keep in touch with the server, for as long as the page lives. */
+export function startSync(): void {
   let count = 0
   const go = async () => {
-    await round({ setup: count++ % setupEvery === 0 })
-    await hurry()
+    await checkIn({ setup: count++ % setupEvery === 0 })
+    await sendNow()
   }
   go()
-  setInterval(go, roundLength)
+  setInterval(go, syncEvery)
   addEventListener('online', () => {
     failures = 0
     go()

@@ -1,13 +1,13 @@
-let guarding = true
+let locked = true
 
-/** Staff leave the tablet to itself, or hand it back to the people. */
-export function guard(on: boolean): void {
-  guarding = on
-  if (on) standInFront()
+/** Off while staff use the browser of the tablet for something else; on again for visitors. */
+export function setLockdown(on: boolean): void {
+  locked = on
+  if (on) holdHistory()
 }
 
 /** The way back leads here again: an entry of the history that is this very page. */
-function standInFront() {
+function holdHistory() {
   history.pushState(null, '', location.pathname)
 }
 
@@ -15,11 +15,11 @@ function standInFront() {
  * Keeps whoever stands before the tablet in the survey: the back button changes
  * nothing, no menu opens, nothing can be dragged out or dropped in.
  */
-export function keepInside(): void {
+export function startLockdown(): void {
   history.replaceState(null, '', location.pathname)
-  standInFront()
+  holdHistory()
   addEventListener('popstate', () => {
-    if (guarding) standInFront()
+    if (locked) holdHistory()
   })
   for (const event of ['contextmenu', 'dragstart', 'dragover', 'drop'] as const)
     addEventListener(event, (one) => one.preventDefault())
@@ -31,7 +31,7 @@ export function keepInside(): void {
 
 /** Fills the screen. Browsers allow it at a touch only, and some never. */
 export function fillScreen(): void {
-  if (!guarding || document.fullscreenElement || matchMedia('(display-mode: fullscreen)').matches) return
+  if (!locked || document.fullscreenElement || matchMedia('(display-mode: fullscreen)').matches) return
   document.documentElement.requestFullscreen?.({ navigationUI: 'hide' })?.catch(() => undefined)
 }
 
