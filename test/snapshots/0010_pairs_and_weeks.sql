@@ -537,12 +537,6 @@ insert into "weeks" values ('2026-07-01', 'sample', 'id-2', 'desk', 'id-2', 1, 1
 insert into "weeks" values ('2026-07-06', 'volunteer', 'id-3', 'desk', 'id-3', 1, 1, 1);
 insert into "weeks" values ('2026-07-06', 'invited', 'id-4', 'desk', 'id-4', 1, 1, 1);
 insert into "weeks" values ('2026-07-06', 'sample', 'id-5', 'desk', 'id-5', 1, 1, 0);
-insert into "weeks" values ('since-0', 'volunteer', 'id-0', 'served-0', 'id-0', 1, 1, 1);
-insert into "weeks" values ('since-1', 'invited', 'id-1', 'served-1', 'id-1', 2, 2, 2);
-insert into "weeks" values ('since-2', 'sample', 'id-2', 'served-2', 'id-2', 3, 3, 3);
-insert into "weeks" values ('since-3', 'volunteer', 'id-3', 'served-3', 'id-3', 4, 4, 4);
-insert into "weeks" values ('since-4', 'invited', 'id-4', 'served-4', 'id-4', 5, 5, 5);
-insert into "weeks" values ('since-5', 'sample', 'id-5', 'served-5', 'id-5', 6, 6, 6);
 CREATE TRIGGER `comments_stay` BEFORE UPDATE ON `comments` BEGIN SELECT RAISE(ABORT, 'a comment is never changed'); END;
 CREATE TRIGGER `exclusions_are_never_removed` BEFORE DELETE ON `exclusions`
 BEGIN SELECT RAISE(ABORT, 'an exclusion is never removed'); END;

@@ -23,6 +23,13 @@ const counted: readonly (readonly [table: string, rows: string])[] = [
     `select month, unit, area, procedure, channel, stream, questionnaire, version, sum(n) as n from tallies
       group by 1, 2, 3, 4, 5, 6, 7, 8`,
   ],
+  [
+    'weeks',
+    `select max(strftime('%Y-%m-%d', answered_at / 1000 + 7 * 3600, 'unixepoch', 'weekday 0', '-6 days'),
+        strftime('%Y-%m-01', answered_at / 1000 + 7 * 3600, 'unixepoch')) as since, stream, area,
+      iif(channel = 'online', 'online', 'desk') as served, unit, count(*) as n, count(overall) as answered,
+      sum(coalesce(overall, 0) >= 4) as satisfied from responses group by 1, 2, 3, 4, 5`,
+  ],
 ]
 
 /** How many rows each table gets that is not counted from others. */
