@@ -18,7 +18,7 @@ const reportsRead: { readonly [report: string]: string } = {
 const reportRooms = readdirSync(join(root, 'server/reports'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'engine')
   .map(({ name }) => {
-    const shared = 'server/reports/engine server/reports/report.ts server/reports/day.ts'
+    const shared = 'server/reports/engine server/reports/report.ts server/reports/week.ts'
     return [`server/reports/${name}`, `surveys server/stats ${shared} ${reportsRead[name] ?? ''} | zod`] as const
   })
 

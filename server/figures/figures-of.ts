@@ -4,7 +4,6 @@ import { type CatalogueNames, readNames } from '../../db/queries/catalogue.ts'
 import { readFact } from '../../db/queries/facts.ts'
 import { labelledTallies } from '../../db/queries/labelled-tallies.ts'
 import { lastHeard, readWeeks } from '../../db/queries/weeks.ts'
-import { channelNames } from '../../surveys/grammar/context.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { type Period, previousPeriod } from '../../surveys/periods/period.ts'
 import type { Units } from '../access/roles.ts'
@@ -14,6 +13,7 @@ import { type Rate, rates } from '../reports/rates/rates.ts'
 import { mostLabelled, type Need, type Question, type Report, type Watched } from '../reports/report.ts'
 import { withExcluded } from '../reports/targets/with-excluded.ts'
 import { type Counted, materialOf } from './material.ts'
+import { namesIn } from './names-in.ts'
 import { type Own, ownOf } from './own-units.ts'
 import { pairsOf } from './pairs-of.ts'
 import { versionedCache } from './versioned-cache.ts'
@@ -140,7 +140,7 @@ export function reportFrom(evidence: Evidence, { report, options, today, units }
     period,
     closed: today > period.lastDay,
     demo,
-    units: toldUnits(units),
+    units: units === 'all' ? null : units,
     options,
     excluded,
     held,
@@ -172,19 +172,6 @@ type ReportAsked = {
   readonly units: Units
 }
 
-/** The units a figure is made from; null where it is of all. */
-const toldUnits = (units: Units): readonly string[] | null => (units === 'all' ? null : units)
-
-function namesIn({ areas, units, procedures }: CatalogueNames) {
-  const groups = new Map(areas.map(({ id, group }) => [id, group]))
-  const named = [...areas, ...units].map(({ id, name }) => [id, name] as const)
-  const names = new Map([...named, ...procedures.map(({ code, name }) => [code, name] as const)])
-  return {
-    groupOf: (area: string) => groups.get(area) ?? ('' as const),
-    nameOf: (id: string) => names.get(id) ?? channelTitles.get(id),
-  }
-}
-
 /** Fetches the tallies of the period and computes; the same for the desk and the command line. */
 export async function figuresOf(db: Db, { by, period, method, units }: Asked): Promise<Figures> {
   const own = await ownOf(db, units)
@@ -200,7 +187,7 @@ export async function figuresOf(db: Db, { by, period, method, units }: Asked): P
     by,
     provisional: true,
     demo: demo !== undefined,
-    units: toldUnits(units),
+    units: units === 'all' ? null : units,
     excluded,
     held,
     rows: rows.map((row) => ({
@@ -209,5 +196,3 @@ export async function figuresOf(db: Db, { by, period, method, units }: Asked): P
     })),
   }
 }
-
-const channelTitles = new Map<string, string>(Object.entries(channelNames))

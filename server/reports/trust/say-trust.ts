@@ -4,7 +4,7 @@ import { receivedWords } from '../../../surveys/voice/received.ts'
 import { ofStream } from '../../../surveys/voice/streams.ts'
 import type { Interval } from '../../stats/interval.ts'
 import { smallestCell } from '../../stats/publication/smallest-cell.ts'
-import type { Mix, StratumTrust } from '../engine/estimate/known-figure.ts'
+import type { Mix } from '../engine/estimate/known-figure.ts'
 import type { Trust } from '../engine/estimate/trust.ts'
 import { figureWords, percent, points, unweightedWords, whole } from '../engine/say.ts'
 import type { YearlyGap } from './stream-gap.ts'
@@ -75,10 +75,6 @@ export function unlikeMergesSentence(
   const named = `${rated(plainest.most)} với ${rated(plainest.least)}${others}`
   return `Một số thủ tục có tỷ lệ trả lời rất khác nhau phải gộp chung (${named}); kết quả của kỳ này có thể cao hơn thực tế.`
 }
-
-/** A stratum where more people answered than were served. */
-export const overfullSentence = ({ respondents, population = 0 }: StratumTrust, name: string): string =>
-  `${name}: ${whole(respondents)} phiếu nhưng chỉ có ${whole(population)} hồ sơ đã giải quyết, cần kiểm tra.`
 
 /** What the random sample says about the volunteers. */
 export function gapSentence(found: YearlyGap): string {

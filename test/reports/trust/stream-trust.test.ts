@@ -6,7 +6,6 @@ import {
   assumptionOf,
   boundsSentence,
   mixSentence,
-  overfullSentence,
   representativitySentence,
   responseSentence,
 } from '../../../server/reports/trust/say-trust.ts'
@@ -54,9 +53,6 @@ test('without transactions the sentence says that the response rate is not known
 test('more answers than transactions: the service is named, and nothing is computed about a silence there is not', () => {
   const found = volunteers([given('555555', 50)], [closed('ho-tich', 40)])
   expect(found.overfull).toMatchObject([{ area: 'ho-tich', respondents: 50, population: 40, responseRate: 1.25 }])
-  expect(found.overfull.map((stratum) => overfullSentence(stratum, 'Hộ tịch'))).toEqual([
-    'Hộ tịch: 50 phiếu nhưng chỉ có 40 hồ sơ đã giải quyết, cần kiểm tra.',
-  ])
   expect(sipas(found).trust).toMatchObject({ bounds: undefined, tipping: undefined, fragile: false })
   expect(tippingSentence(sipas(found).figure)).toBeUndefined()
 })

@@ -44,14 +44,7 @@ export function weigh(
   criteria: Criteria,
   method: Method,
 ) {
-  const countOf = new Map(usable.map(({ tally, count }) => [tally, count]))
-  const count = (tally: Tallied) => countOf.get(tally) ?? 0
-  const { strata, answered } = frameOf([...countOf.keys()], populations)
-  const heardIn = (key: string) => answered.get(key) ?? []
-  const counted = strata.map((stratum) => {
-    const respondents = heardIn(stratum.key).reduce((sum, tally) => sum + count(tally), 0)
-    return { stratum, population: stratum.population ?? 0, respondents }
-  })
+  const { counted, count, heardIn } = countedIn(usable, populations)
   const known = counted.filter(({ population }) => population > 0)
   const served = known.map(({ stratum: { key, area, procedure, channel }, population, respondents }): Served => {
     return { key, area, procedure, channel, population, respondents }
@@ -81,4 +74,17 @@ export function weigh(
       heard.map((tally): Row => ({ tally, count: count(tally), stratum, weight })),
     )
   return { served, found: { index, design, rows, figure: weighted } }
+}
+
+/** The strata of answers and transactions, with how many there are of both, and the answers in each. */
+function countedIn(usable: readonly Usable[], populations: readonly Population[]) {
+  const countOf = new Map(usable.map(({ tally, count }) => [tally, count]))
+  const count = (tally: Tallied) => countOf.get(tally) ?? 0
+  const { strata, answered } = frameOf([...countOf.keys()], populations)
+  const heardIn = (key: string) => answered.get(key) ?? []
+  const counted = strata.map((stratum) => {
+    const respondents = heardIn(stratum.key).reduce((sum, tally) => sum + count(tally), 0)
+    return { stratum, population: stratum.population ?? 0, respondents }
+  })
+  return { counted, count, heardIn }
 }
