@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
+import type { Stream } from '../../surveys/grammar/context.ts'
 import type { Db } from '../db.ts'
 import type { weeks } from '../schema.ts'
 
@@ -25,14 +26,15 @@ export const served = `iif(channel = 'online', 'online', 'desk')`
 
 /**
  * Every week that begins between two days (yyyy-MM-dd, inclusive) with the answers
- * of one stream, without those that are left out; the oldest first. They come as
- * one text: the embedded file hands over ten thousand rows much more slowly.
+ * of one stream, without those that are left out, service by service. They come as
+ * one text each: the embedded file hands over ten thousand rows much more slowly.
  */
-export async function readWeeks(db: Db, stream: string, from: string, to: string): Promise<Week[]> {
+export async function readWeeks(db: Db, stream: Stream, from: string, to: string): Promise<Week[]> {
   const [all, left] = await db.batch([
-    db.all<{ rows: string }>(sql`
-      select json_group_array(json_array(since, area, served, unit, answered, satisfied)) as rows
-      from (select * from weeks where stream = ${stream} and since between ${from} and ${to} order by since, area, served, unit)`),
+    db.all<Place & { rows: string }>(sql`
+      select area, served, unit, json_group_array(json_array(since, answered, satisfied)) as rows
+      from weeks where stream = ${stream} and since between ${from} and ${to}
+      group by area, served, unit order by area, served, unit`),
     db.all<Week>(sql`
       select ${sql.raw(weekInHanoi('answered_at'))} as since, stream, area, ${sql.raw(served)} as served, unit,
         count(overall) as answered, sum(coalesce(overall, 0) >= 4) as satisfied
@@ -42,21 +44,17 @@ export async function readWeeks(db: Db, stream: string, from: string, to: string
       group by 1, 2, 3, 4, 5`),
   ])
   const leftOut = new Map(left.map((one) => [placeOf(one), one]))
-  return (JSON.parse(all[0]?.rows ?? '[]') as Written[]).map(([since, area, by, unit, answered, satisfied]) => {
-    const week = { since, stream, area, served: by, unit, answered, satisfied } as Week
-    const out = leftOut.get(placeOf(week))
-    return out ? { ...week, answered: answered - out.answered, satisfied: satisfied - out.satisfied } : week
-  })
+  return all.flatMap(({ rows, ...place }) =>
+    (JSON.parse(rows) as Written[]).map(([since, answered, satisfied]) => {
+      const week: Week = { ...place, stream, since, answered, satisfied }
+      const out = leftOut.size > 0 ? leftOut.get(placeOf(week)) : undefined
+      return out ? { ...week, answered: answered - out.answered, satisfied: satisfied - out.satisfied } : week
+    }),
+  )
 }
 
-type Written = readonly [
-  since: string,
-  area: string,
-  served: Week['served'],
-  unit: string,
-  answered: number,
-  satisfied: number,
-]
+type Place = Pick<Week, 'area' | 'served' | 'unit'>
+type Written = readonly [since: string, answered: number, satisfied: number]
 
 const placeOf = ({ since, area, served, unit }: Week) => JSON.stringify([since, area, served, unit])
 

@@ -16,8 +16,7 @@ import { versionedCache } from './versioned-cache.ts'
 export async function answersIn(db: Db, from: string, to: string): Promise<readonly Tallied[]> {
   const halves = await knownHalves(db, halvesBetween(from, to))
   const { all } = await versionedCache(db, `answers ${from} ${to}`, halvesVersion(halves), async (before?: Answers) => {
-    const long = halves.flatMap(({ cells }) => [...cells.values()].filter((cell) => !isSummed(cell)))
-    const tallies = long.length > 0 ? await readTallies(db, from, to, longForms) : []
+    const tallies = halves.some(({ hasLong }) => hasLong) ? await readTallies(db, from, to, longForms) : []
     const cells = together(halves, before)
     return { halves, cells, all: [...cells.values(), ...tallies] }
   })

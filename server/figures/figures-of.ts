@@ -4,6 +4,7 @@ import { type CatalogueNames, readNames } from '../../db/queries/catalogue.ts'
 import { readFact } from '../../db/queries/facts.ts'
 import { labelledTallies } from '../../db/queries/labelled-tallies.ts'
 import { lastHeard, readWeeks } from '../../db/queries/weeks.ts'
+import type { Stream } from '../../surveys/grammar/context.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { type Period, previousPeriod } from '../../surveys/periods/period.ts'
 import type { Units } from '../access/roles.ts'
@@ -71,7 +72,7 @@ async function madeReport(db: Db, period: Period, asked: ReportAsked) {
 
 /** What is read for this report only. */
 async function neededBy(db: Db, period: Period, { needs, own, options }: ReadFor): Promise<Needed> {
-  const watched = needs.includes('weeks') ? await watchedFor(db, period, own, String(options.stream)) : undefined
+  const watched = needs.includes('weeks') ? await watchedFor(db, period, own, options.stream as Stream) : undefined
   const by = String(options.by)
   const labelled = needs.includes('labels') ? await labelledTallies(db, period, by, mostLabelled) : undefined
   const labels = labelled === 'too_many' || labelled === undefined ? labelled : own.answers(labelled)
@@ -113,7 +114,7 @@ export async function evidenceFor<M extends Counted>(
 }
 
 /** Two years before the period: where few answer, months are watched, and it takes 20 of them to know what is usual. */
-async function watchedFor(db: Db, { firstDay, lastDay }: Period, own: Own, stream: string): Promise<Watched> {
+async function watchedFor(db: Db, { firstDay, lastDay }: Period, own: Own, stream: Stream): Promise<Watched> {
   const since = `${Number(firstDay.slice(0, 4)) - 2}${firstDay.slice(4)}`
   const [weeks, heard] = await Promise.all([
     readWeeks(db, stream, since, lastDay),

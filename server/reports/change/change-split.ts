@@ -83,11 +83,10 @@ function tellable<One extends CommonStratum>(
   periods: readonly Required<Counts>[],
   smallest: number,
 ) {
+  const inPeriods = periods.map(({ tallies, disclosed }) => ({ disclosed, heldBy: byStratum(tallies) }))
   const safe = groups.map((members) =>
-    periods.every(({ tallies, disclosed }) => {
-      const held = tallies.filter((tally) =>
-        members.some((stratum) => stratum.members.some((one) => holds(one, tally))),
-      )
+    inPeriods.every(({ disclosed, heldBy }) => {
+      const held = members.flatMap((stratum) => stratum.members.flatMap(heldBy))
       return disclosed.sum('procedureServed', held)
     }),
   )
@@ -102,7 +101,11 @@ function tellable<One extends CommonStratum>(
   return { open: groups.filter((_, i) => open[i]), hidden: groups.filter((_, i) => !open[i]) }
 }
 
-const holds = ({ area, procedure, channel }: CommonStratum['members'][number], tally: Tallied): boolean =>
-  tally.area === area &&
-  serviceChannel(tally.channel) === channel &&
-  (procedure === '' || tally.procedure === procedure)
+/** The answers in a stratum; one without a procedure holds all of its area and channel. */
+function byStratum(tallies: readonly Tallied[]) {
+  const place = ({ area, channel }: Pick<Tallied, 'area' | 'channel'>) => `${area} ${serviceChannel(channel)}`
+  const coarse = groupBy(tallies, place)
+  const fine = groupBy(tallies, (tally) => `${place(tally)} ${tally.procedure}`)
+  return (one: CommonStratum['members'][number]): readonly Tallied[] =>
+    (one.procedure === '' ? coarse.get(place(one)) : fine.get(`${place(one)} ${one.procedure}`)) ?? []
+}

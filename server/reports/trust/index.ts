@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { disclosedStreams } from '../engine/disclosure/disclosed-streams.ts'
 import { frameOption, householdsIn, shortFrame } from '../engine/report-options.ts'
 import { report } from '../report.ts'
 import { tippingSentence } from '../targets/say-tipping.ts'
@@ -21,8 +22,9 @@ export default report({
   title: { vi: 'Độ tin cậy của số liệu', en: 'How far the figures can be trusted' },
   options: z.object({ frame: frameOption }),
   refuses: (question, { frame }) => shortFrame(question, frame),
-  figures: ({ present, today, groupOf, nameOf }, { frame }) => ({
-    streams: streamTrust({ ...present, today, groupOf }).map(({ targets, ...found }) => ({
+  figures: ({ present, today, groupOf, nameOf }, { frame }) => {
+    const disclosed = disclosedStreams({ ...present, groupOf })
+    const streams = streamTrust({ ...present, today, groupOf, disclosed }).map(({ targets, ...found }) => ({
       ...found,
       assumption: assumptionOf(found.stream),
       sentences: [
@@ -44,12 +46,10 @@ export default report({
           unlikeMergesSentence(unlikeMerges, (part) => partName(part, nameOf)),
         ].filter((sentence) => sentence !== undefined),
       })),
-    })),
-    gaps: yearlyGaps({ ...present, groupOf, households: householdsIn(frame) }).map((gap) => ({
-      ...gap,
-      sentence: gapSentence(gap),
-    })),
-  }),
+    }))
+    const gaps = yearlyGaps({ ...present, groupOf, households: householdsIn(frame), disclosed })
+    return { streams, gaps: gaps.map((gap) => ({ ...gap, sentence: gapSentence(gap) })) }
+  },
 })
 
 /** A part of a merged cell as it is read; served online it says so. */

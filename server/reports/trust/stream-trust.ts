@@ -7,6 +7,7 @@ import type { Population } from '../engine/answers/frame.ts'
 import type { GroupOf } from '../engine/answers/scope.ts'
 import type { Tallied } from '../engine/answers/tally.ts'
 import { disclosedStreams } from '../engine/disclosure/disclosed-streams.ts'
+import type { Disclosure } from '../engine/disclosure/disclosure.ts'
 import { knownFigure, type Mix, mixOf, ratedStratum, type StratumTrust } from '../engine/estimate/known-figure.ts'
 import type { Trust } from '../engine/estimate/trust.ts'
 import { type TargetFigure, targetFigures } from '../targets/targets.ts'
@@ -49,6 +50,8 @@ type Question = {
   readonly tallies: readonly Tallied[]
   readonly populations: readonly Population[]
   readonly groupOf: GroupOf
+  /** What of a stream may be told; decided here from all answers unless given. */
+  readonly disclosed?: (stream: Stream) => Disclosure
 }
 
 /**
@@ -59,7 +62,7 @@ type Question = {
  * transactions, and is not listed.
  */
 export function streamTrust({ tallies: all, ...question }: Question): StreamTrust[] {
-  const disclosed = disclosedStreams({ ...question, tallies: all })
+  const { disclosed = disclosedStreams({ ...question, tallies: all }) } = question
   const figures = targetFigures({
     ...question,
     tallies: all.filter(({ stream }) => stream !== 'sample'),

@@ -1,5 +1,4 @@
 import { oneDay } from '../../../surveys/grammar/calendar.ts'
-import { groupBy } from '../../stats/group-by.ts'
 import type { Week } from '../week.ts'
 
 /** The day so many days later. */
@@ -12,7 +11,14 @@ export const daysLater = (day: string, days: number): string =>
  * @example
  * mondayOf('2026-11-22') // => '2026-11-16'
  */
-export const mondayOf = (day: string): string => daysLater(day, -((new Date(day).getUTCDay() + 6) % 7))
+export function mondayOf(day: string): string {
+  const found = mondays.get(day) ?? daysLater(day, -((new Date(day).getUTCDay() + 6) % 7))
+  mondays.set(day, found)
+  return found
+}
+
+/** A few hundred days are asked about for each of hundreds of services. */
+const mondays = new Map<string, string>()
 
 type Pieces = readonly Pick<Week, 'since' | 'answered' | 'satisfied'>[]
 
@@ -25,15 +31,16 @@ export const monthsOf = (pieces: Pieces, today: string) =>
   spansOf(pieces, (day) => `${day.slice(0, 7)}-01`, lastDayOfMonth).filter(({ to }) => to < today)
 
 function spansOf(pieces: Pieces, startOf: (day: string) => string, endOf: (start: string) => string) {
-  const spans = groupBy(pieces, ({ since }) => startOf(since))
+  const spans = new Map<string, { answers: number; satisfied: number }>()
+  for (const { since, answered, satisfied } of pieces) {
+    const from = startOf(since)
+    const span = spans.get(from) ?? { answers: 0, satisfied: 0 }
+    spans.set(from, span)
+    span.answers += answered
+    span.satisfied += satisfied
+  }
   return [...spans.keys()].toSorted().map((from) => {
-    const inSpan = spans.get(from) ?? []
-    return {
-      from,
-      to: endOf(from),
-      answers: inSpan.reduce((sum, { answered }) => sum + answered, 0),
-      satisfied: inSpan.reduce((sum, { satisfied }) => sum + satisfied, 0),
-    }
+    return { from, to: endOf(from), answers: 0, satisfied: 0, ...spans.get(from) }
   })
 }
 
