@@ -4,8 +4,13 @@ import type { Stream } from '../../surveys/grammar/context.ts'
 import type { Db } from '../db.ts'
 import type { weeks } from '../schema.ts'
 
-/** The answers of a week, or of the part of it that lies in one month, to a service; `since` is the first day. */
-export type Week = Omit<typeof weeks.$inferSelect, 'n'>
+type Row = typeof weeks.$inferSelect
+
+/** A week, or the part of it that lies in one month: its first day, how many answered overall, and were satisfied. */
+export type Week = readonly [since: string, answered: number, satisfied: number]
+
+/** The weeks of a service at a unit. */
+export type WeeksOfUnit = Pick<Row, 'area' | 'served' | 'unit'> & { readonly weeks: readonly Week[] }
 
 /** When a touchpoint in use was last answered at, and how many answered there in the eight weeks to that day. */
 export type LastHeard = {
@@ -25,38 +30,44 @@ export const weekInHanoi = (moment: string) => `max(
 export const served = `iif(channel = 'online', 'online', 'desk')`
 
 /**
- * Every week that begins between two days (yyyy-MM-dd, inclusive) with the answers
- * of one stream, without those that are left out, service by service. They come as
- * one text each: the embedded file hands over ten thousand rows much more slowly.
+ * The weeks of every service that begin between two days (yyyy-MM-dd, inclusive)
+ * with the answers of one stream, without those that are left out. They come as
+ * one text a service: the embedded file hands over ten thousand rows much more slowly.
  */
-export async function readWeeks(db: Db, stream: Stream, from: string, to: string): Promise<Week[]> {
+export async function readWeeks(db: Db, stream: Stream, from: string, to: string): Promise<WeeksOfUnit[]> {
   const [all, left] = await db.batch([
-    db.all<Place & { rows: string }>(sql`
-      select area, served, unit, json_group_array(json_array(since, answered, satisfied)) as rows
+    db.all<Service & { weeks: string }>(sql`
+      select area, served, unit, json_group_array(json_array(since, answered, satisfied)) as weeks
       from weeks where stream = ${stream} and since between ${from} and ${to}
       group by area, served, unit order by area, served, unit`),
-    db.all<Week>(sql`
-      select ${sql.raw(weekInHanoi('answered_at'))} as since, stream, area, ${sql.raw(served)} as served, unit,
+    db.all<LeftOut>(sql`
+      select ${sql.raw(weekInHanoi('answered_at'))} as since, area, ${sql.raw(served)} as served, unit,
         count(overall) as answered, sum(coalesce(overall, 0) >= 4) as satisfied
       from exclusions cross join responses
       where responses.id = exclusions.response and taken_back_at is null and stream = ${stream}
         and answered_at >= ${startOfDay(from)} and answered_at < ${startOfDay(to) + 7 * oneDay}
-      group by 1, 2, 3, 4, 5`),
+      group by 1, 2, 3, 4`),
   ])
-  const leftOut = new Map(left.map((one) => [placeOf(one), one]))
-  return all.flatMap(({ rows, ...place }) =>
-    (JSON.parse(rows) as Written[]).map(([since, answered, satisfied]) => {
-      const week: Week = { ...place, stream, since, answered, satisfied }
-      const out = leftOut.size > 0 ? leftOut.get(placeOf(week)) : undefined
-      return out ? { ...week, answered: answered - out.answered, satisfied: satisfied - out.satisfied } : week
-    }),
-  )
+  const leftOut = new Map<string, LeftOut[]>()
+  for (const one of left) leftOut.set(keyOf(one), [...(leftOut.get(keyOf(one)) ?? []), one])
+  return all.map(({ weeks, ...service }) => ({
+    ...service,
+    weeks: without(JSON.parse(weeks) as Week[], leftOut.get(keyOf(service)) ?? []),
+  }))
 }
 
-type Place = Pick<Week, 'area' | 'served' | 'unit'>
-type Written = readonly [since: string, answered: number, satisfied: number]
+type Service = Pick<Row, 'area' | 'served' | 'unit'>
+type LeftOut = Omit<Row, 'n' | 'stream'>
 
-const placeOf = ({ since, area, served, unit }: Week) => JSON.stringify([since, area, served, unit])
+const keyOf = ({ area, served, unit }: Service) => JSON.stringify([area, served, unit])
+
+const without = (weeks: readonly Week[], left: readonly LeftOut[]): readonly Week[] =>
+  left.length === 0
+    ? weeks
+    : weeks.map(([since, answered, satisfied]): Week => {
+        const out = left.find((one) => one.since === since)
+        return [since, answered - (out?.answered ?? 0), satisfied - (out?.satisfied ?? 0)]
+      })
 
 /** Every touchpoint in use that was answered at, on one stream, between two days (yyyy-MM-dd, inclusive). */
 export async function lastHeard(db: Db, stream: string, from: string, to: string): Promise<LastHeard[]> {

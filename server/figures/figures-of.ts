@@ -116,11 +116,11 @@ export async function evidenceFor<M extends Counted>(
 /** Two years before the period: where few answer, months are watched, and it takes 20 of them to know what is usual. */
 async function watchedFor(db: Db, { firstDay, lastDay }: Period, own: Own, stream: Stream): Promise<Watched> {
   const since = `${Number(firstDay.slice(0, 4)) - 2}${firstDay.slice(4)}`
-  const [weeks, heard] = await Promise.all([
+  const [services, heard] = await Promise.all([
     readWeeks(db, stream, since, lastDay),
     lastHeard(db, stream, since, lastDay),
   ])
-  return { weeks: own.answers(weeks), heard: own.answers(heard) }
+  return { services: own.answers(services), heard: own.answers(heard) }
 }
 
 /** The same from evidence at hand, so that several reports speak of the same answers. */

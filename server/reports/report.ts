@@ -4,7 +4,7 @@ import type { Period } from '../../surveys/periods/period.ts'
 import type { Population } from './engine/answers/frame.ts'
 import type { GroupOf } from './engine/answers/scope.ts'
 import type { LabelledTally, PairCell, Tallied } from './engine/answers/tally.ts'
-import type { LastHeard, Week } from './week.ts'
+import type { LastHeard, ServiceWeeks } from './week.ts'
 
 /** The answers and transactions of one period. */
 export type Material = {
@@ -20,7 +20,7 @@ export type Material = {
 
 /** Answers week by week, from long enough before the period to know what is usual there, and the touchpoints in use. */
 export type Watched = {
-  readonly weeks: readonly Week[]
+  readonly services: readonly ServiceWeeks[]
   readonly heard: readonly LastHeard[]
 }
 

@@ -1,14 +1,14 @@
-import type { Stream } from '../../surveys/grammar/context.ts'
+/**
+ * A week, or the part of it that lies in one month: its first day yyyy-MM-dd, a Monday or the first of a month, how many
+ * answered overall, and how many of them were satisfied. Tens of thousands are read at once, so they are no objects.
+ */
+export type Week = readonly [since: string, answered: number, satisfied: number]
 
-/** The answers of a week, or of the part of it that lies in one month, to a service: how many answered overall, and were satisfied. */
-export type Week = {
-  /** The first day, yyyy-MM-dd: a Monday, or the first of a month. */
-  readonly since: string
-  readonly stream: Stream
+/** The weeks of a service, in no order. */
+export type ServiceWeeks = {
   readonly area: string
   readonly served: 'desk' | 'online'
-  readonly answered: number
-  readonly satisfied: number
+  readonly weeks: readonly Week[]
 }
 
 /** When a touchpoint in use was last answered at, and how many answered there in the eight weeks to that day. */

@@ -33,16 +33,17 @@ test('a week runs from Monday to Sunday by the calendar of Hà Nội, and is cut
     moments.map((moment) => on(moment)),
   )
   const weeks = await readWeeks(db, 'volunteer', ...year)
-  expect(weeks.map(({ since, answered }) => [since, answered])).toEqual([
+  expect(weeks[0]?.weeks.map(([since, answered]) => [since, answered])).toEqual([
     ['2026-09-21', 1],
     ['2026-09-28', 2],
     ['2026-10-01', 1],
     ['2026-10-05', 1],
   ])
-  expect((await readWeeks(db, 'volunteer', '2026-09-28', '2026-10-04')).map(({ since }) => since)).toEqual([
-    '2026-09-28',
-    '2026-10-01',
-  ])
+  expect(
+    (await readWeeks(db, 'volunteer', '2026-09-28', '2026-10-04')).flatMap(({ weeks: own }) =>
+      own.map(([since]) => since),
+    ),
+  ).toEqual(['2026-09-28', '2026-10-01'])
 })
 
 test('a tablet is the desk, online is its own; streams stand apart; who skipped the overall question is no answer', async () => {
@@ -56,7 +57,7 @@ test('a tablet is the desk, online is its own; streams stand apart; who skipped 
     on(day, { stream: 'sample' }),
   ])
   const weeks = await readWeeks(db, 'volunteer', ...year)
-  expect(weeks.map(({ served, answered, satisfied }) => [served, answered, satisfied])).toEqual([
+  expect(weeks.map(({ served, weeks: [week] }) => [served, week?.[1], week?.[2]])).toEqual([
     ['desk', 2, 1],
     ['online', 1, 1],
   ])
@@ -70,7 +71,7 @@ test('an answer left out is in no week', async () => {
   const one = on('2026-09-29T10:00:00')
   await addNewResponses(db, [one, on('2026-09-30T10:00:00', { overall: 2 })])
   await db.run(sql`insert into exclusions (response, reason, at, "by") values (${one.id}, 'thử', 0, 'x')`)
-  expect(await readWeeks(db, 'volunteer', ...year)).toMatchObject([{ answered: 1, satisfied: 0 }])
+  expect(await readWeeks(db, 'volunteer', ...year)).toMatchObject([{ weeks: [['2026-09-28', 1, 0]] }])
 })
 
 test('a touchpoint in use tells when it was last heard and how many there were in eight weeks; a retired one nothing', async () => {

@@ -15,7 +15,7 @@ type Answers = Partial<Pick<Question, 'labelled' | 'watched' | 'today'>> & {
 export function ask<Told>(id: string, options: object, { present = [], previous = [], ...needed }: Answers) {
   const report = findReport(id) ?? expect.fail(`no report ${id}`)
   const question = {
-    watched: { weeks: [], heard: [] },
+    watched: { services: [], heard: [] },
     today: '2027-01-05',
     ...needed,
     present: { period, tallies: present, populations: [] },

@@ -34,7 +34,7 @@ function handed(
   const question = {
     present: { period, tallies, populations, ...(pairs ? { pairs } : {}) },
     previous: { period: previousPeriod(period), tallies: before, populations },
-    watched: { weeks: [], heard: [] },
+    watched: { services: [], heard: [] },
     labelled: tallies
       .filter(isTally)
       .filter(({ stream }) => stream === 'sample')

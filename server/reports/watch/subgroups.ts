@@ -20,11 +20,19 @@ export function mondayOf(day: string): string {
 /** A few hundred days are asked about for each of hundreds of services. */
 const mondays = new Map<string, string>()
 
-type Pieces = readonly Pick<Week, 'since' | 'answered' | 'satisfied'>[]
+type Pieces = readonly Week[]
 
 /** Answers by week, Monday to Sunday; the week of today is left out, for it is not over. */
 export const weeksOf = (pieces: Pieces, today: string) =>
-  spansOf(pieces, mondayOf, (monday) => daysLater(monday, 6)).filter(({ to }) => to < today)
+  spansOf(pieces, mondayOf, sundayAfter).filter(({ to }) => to < today)
+
+function sundayAfter(monday: string): string {
+  const found = sundays.get(monday) ?? daysLater(monday, 6)
+  sundays.set(monday, found)
+  return found
+}
+
+const sundays = new Map<string, string>()
 
 /** Answers by month; the month of today is left out. */
 export const monthsOf = (pieces: Pieces, today: string) =>
@@ -32,7 +40,7 @@ export const monthsOf = (pieces: Pieces, today: string) =>
 
 function spansOf(pieces: Pieces, startOf: (day: string) => string, endOf: (start: string) => string) {
   const spans = new Map<string, { answers: number; satisfied: number }>()
-  for (const { since, answered, satisfied } of pieces) {
+  for (const [since, answered, satisfied] of pieces) {
     const from = startOf(since)
     const span = spans.get(from) ?? { answers: 0, satisfied: 0 }
     spans.set(from, span)
@@ -40,7 +48,8 @@ function spansOf(pieces: Pieces, startOf: (day: string) => string, endOf: (start
     span.satisfied += satisfied
   }
   return [...spans.keys()].toSorted().map((from) => {
-    return { from, to: endOf(from), answers: 0, satisfied: 0, ...spans.get(from) }
+    const { answers = 0, satisfied = 0 } = spans.get(from) ?? {}
+    return { from, to: endOf(from), answers, satisfied }
   })
 }
 

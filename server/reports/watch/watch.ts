@@ -5,7 +5,7 @@ import { baselineShare } from '../../stats/monitor/baseline-share.ts'
 import { type EwmaPoint, ewma } from '../../stats/monitor/ewma.ts'
 import { type ChartPoint, pChart, type Subgroup } from '../../stats/monitor/p-chart.ts'
 import { safeParts } from '../engine/disclosure/safe-parts.ts'
-import type { LastHeard, Week } from '../week.ts'
+import type { LastHeard, ServiceWeeks } from '../week.ts'
 import { type Silence, silences } from './silence.ts'
 import { monthsOf, weeksOf } from './subgroups.ts'
 
@@ -41,7 +41,7 @@ export type Watch = {
 
 type Question = {
   readonly stream: Stream
-  readonly weeks: readonly Week[]
+  readonly services: readonly ServiceWeeks[]
   readonly heard: readonly LastHeard[]
   /** The first day of the watched time, yyyy-MM-dd: what lies before is the baseline, and stays it. */
   readonly watchedFrom: string
@@ -59,8 +59,8 @@ const falseAlarms = 0.1
  * ward-wide list of alerts, and the touchpoints that fell silent. Charts watch
  * the process, so nothing is weighted (specification §9).
  */
-export function watch({ stream, weeks, heard, watchedFrom, today, fewest = 1 }: Question): Watch {
-  const services = groupBy(weeks, ({ area, served }) => `${area} ${served}`)
+export function watch({ stream, services: all, heard, watchedFrom, today, fewest = 1 }: Question): Watch {
+  const services = groupBy(all, ({ area, served }) => `${area} ${served}`)
   const charts = [...services.keys()]
     .toSorted()
     .map((key) => chartOf(services.get(key) ?? [], { watchedFrom, today, fewest }))
@@ -69,8 +69,9 @@ export function watch({ stream, weeks, heard, watchedFrom, today, fewest = 1 }: 
 
 type Drawn = { readonly watchedFrom: string; readonly today: string; readonly fewest: number }
 
-function chartOf(weeks: readonly Week[], { watchedFrom, today, fewest }: Drawn): Chart {
-  const [first] = weeks
+function chartOf(parts: readonly ServiceWeeks[], { watchedFrom, today, fewest }: Drawn): Chart {
+  const [first] = parts
+  const weeks = parts.flatMap((part) => part.weeks)
   const weekly = weeksOf(weeks, today)
   const every = typical(weekly) >= 30 ? 'week' : 'month'
   const spans = every === 'week' ? weekly : monthsOf(weeks, today)

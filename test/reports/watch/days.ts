@@ -1,5 +1,5 @@
 import { daysLater, mondayOf } from '../../../server/reports/watch/subgroups.ts'
-import type { LastHeard, Week } from '../../../server/reports/week.ts'
+import type { LastHeard, ServiceWeeks } from '../../../server/reports/week.ts'
 import { groupBy } from '../../../server/stats/group-by.ts'
 import type { Channel, Stream } from '../../../surveys/grammar/context.ts'
 
@@ -18,13 +18,13 @@ export type Day = {
 /** What the database keeps of such days: weeks, cut where the month ends, and when each touchpoint was last heard. */
 export const keptOf = (days: readonly Day[], stream: Stream, retired: readonly string[] = []) => {
   const own = days.filter((one) => one.stream === stream)
-  return { weeks: own.map(asWeek), heard: heardIn(own.filter(({ touchpoint }) => !retired.includes(touchpoint))) }
+  return { services: own.map(asWeek), heard: heardIn(own.filter(({ touchpoint }) => !retired.includes(touchpoint))) }
 }
 
-function asWeek({ day, stream, area, channel, answered, satisfied }: Day): Week {
+function asWeek({ day, area, channel, answered, satisfied }: Day): ServiceWeeks {
   const [monday, first] = [mondayOf(day), `${day.slice(0, 7)}-01`]
   const served = channel === 'online' ? 'online' : 'desk'
-  return { since: monday > first ? monday : first, stream, area, served, answered, satisfied }
+  return { area, served, weeks: [[monday > first ? monday : first, answered, satisfied]] }
 }
 
 const heardIn = (days: readonly Day[]): LastHeard[] =>

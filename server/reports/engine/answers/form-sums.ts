@@ -149,10 +149,18 @@ export function coverOf(overall: Levels, criteria: Levels, mayNotApply: readonly
 
 /** By place of the form's criteria: whether the question offers "không phát sinh". */
 export function mayNotApplyIn({ questionnaire, version }: Form): readonly boolean[] {
+  const name = `${questionnaire}.${version}`
+  const known = mayNotApply.get(name)
+  if (known) return known
   const found = findQuestionnaire(questionnaire, version)
   const asked = found ? scaleQuestions(found) : []
-  return asked.flatMap((question) => (question.factor === undefined ? [] : [question.notApplicable ?? false]))
+  const made = asked.flatMap((question) => (question.factor === undefined ? [] : [question.notApplicable ?? false]))
+  mayNotApply.set(name, made)
+  return made
 }
+
+/** Asked for each pattern of the long form; questionnaires never change. */
+const mayNotApply = new Map<string, readonly boolean[]>()
 
 type Levels = readonly (number | null)[]
 type Add = (place: number, n: number) => void
