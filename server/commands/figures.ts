@@ -1,3 +1,4 @@
+import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { findMethod, methodName, methods } from '../../surveys/methods/index.ts'
 import { small } from '../../surveys/voice/capitals.ts'
 import { dayRead } from '../../surveys/voice/days.ts'
@@ -58,7 +59,7 @@ export const figures = command({
       throw new Misuse(`Không có phương pháp “${methodAsked}”; dùng một trong ${methodNames}.`)
 
     return withDatabase(terminal, async ({ db }) => {
-      const found = await figuresOf(db, { by, period, method, units: 'all' })
+      const found = await figuresOf(db, { by, period, method, today: dayOf(terminal.now()), units: 'all' })
       return { document: found, text: asTable(found) }
     })
   },

@@ -14,11 +14,15 @@ import { mostLabelled, type Need, type Question, type Report, type Watched } fro
 import { withExcluded } from '../reports/targets/with-excluded.ts'
 import { type Counted, materialOf, patternsOf } from './material.ts'
 import { type Own, ownOf } from './own-units.ts'
+import { atOneTime, type Cut, queuesOn, throughDay, uncounted } from './release/uncounted.ts'
+import { lessWaiting } from './release/waiting-days.ts'
 
 type Asked = {
   readonly by: RateBreakdown
   readonly period: Period
   readonly method?: Method | undefined
+  /** Today in Hà Nội, yyyy-MM-dd. */
+  readonly today: string
   /** Whose answers they are made from. */
   readonly units: Units
 }
@@ -36,6 +40,10 @@ export type Figures = {
   readonly excluded: number
   /** How many are held until somebody looks. */
   readonly held: number
+  /** How many are not counted yet, since they came alone. */
+  readonly waiting: number
+  /** The last day they tell of, where the period runs and they divide more finely than by area: yyyy-MM-dd. */
+  readonly through: string | undefined
   readonly rows: readonly (Rate & { readonly title: string })[]
 }
 
@@ -50,64 +58,89 @@ export type Figures = {
 export async function reportOf(db: Db, { period, ...asked }: ReportAsked & { readonly period: Period }) {
   const needs = asked.report.needs?.(period) ?? []
   const own = await ownOf(db, asked.units)
+  const cut: Cut = { of: asked.report.isFine?.(asked.options) ? 'ended' : 'live', today: asked.today }
   const [evidence, needed] = await Promise.all([
-    evidenceFor(db, period, needs, own),
+    evidenceFor(db, period, needs, { own, cut }),
     neededBy(db, period, { ...asked, needs, own }),
   ])
   return reportFrom({ ...evidence, ...needed }, asked)
 }
 
 /** What is read for this report only. */
-async function neededBy(db: Db, period: Period, { needs, own, options }: ReadFor): Promise<Needed> {
-  const watched = needs.includes('days') ? await watchedFor(db, period, own) : undefined
+async function neededBy(db: Db, period: Period, { needs, own, options, today }: ReadFor): Promise<Needed> {
+  const watched = needs.includes('days') ? await watchedFor(db, period, own, today) : undefined
   const by = String(options.by)
-  const labelled = needs.includes('labels') ? await labelledTallies(db, period, by, mostLabelled) : undefined
+  const labelled = needs.includes('labels') ? await labelledIn(db, period, by, today) : undefined
   const labels = labelled === 'too_many' || labelled === undefined ? labelled : own.answers(labelled)
   return { ...(watched ? { watched } : {}), ...(labels ? { labelled: labels } : {}) }
 }
 
-type ReadFor = Pick<ReportAsked, 'options'> & { readonly needs: readonly Need[]; readonly own: Own }
+/** What people say of themselves is told of half-months that are over. */
+const labelledIn = (db: Db, period: Period, by: string, today: string) =>
+  atOneTime(db, async () => {
+    const cut = { of: 'ended', today } as const
+    const days = { firstDay: period.firstDay, lastDay: throughDay(period, cut) }
+    const without = uncounted(await queuesOn(db, today), days, cut).map(({ response }) => response)
+    return labelledTallies(db, days, { detail: by, most: mostLabelled, without })
+  })
+
+type ReadFor = Pick<ReportAsked, 'options' | 'today'> & { readonly needs: readonly Need[]; readonly own: Own }
 
 type Needed = Pick<Question, 'watched' | 'labelled'>
 
 /** All that the reports of a period are made from, as it stood at one time. */
 export type Evidence = Needed & {
   readonly present: Counted
-  /** Only where it is needed. */
+  /** Only where they are needed. */
   readonly previous?: Counted
+  readonly ended?: Counted
   readonly catalogue: CatalogueNames
   readonly demo: boolean
 }
 
-export async function evidenceFor(db: Db, period: Period, needs: readonly Need[], own: Own): Promise<Evidence> {
+export async function evidenceFor(db: Db, period: Period, needs: readonly Need[], from: From): Promise<Evidence> {
+  const { own, cut } = from
+  const ended: Cut = { of: 'ended', today: cut.today }
   const material = needs.includes('patterns') ? patternsOf : materialOf
-  const [present, previous, catalogue, demo] = await Promise.all([
-    material(db, period, own),
-    needs.includes('previous') ? material(db, previousPeriod(period), own) : undefined,
+  const [present, previous, fine, catalogue, demo] = await Promise.all([
+    material(db, period, own, cut),
+    needs.includes('previous') ? material(db, previousPeriod(period), own, ended) : undefined,
+    needs.includes('ended') ? material(db, period, own, ended) : undefined,
     readNames(db),
     readFact(db, 'demo'),
   ])
-  return { present, ...(previous ? { previous } : {}), catalogue, demo: demo !== undefined }
+  const needed = { ...(previous ? { previous } : {}), ...(fine ? { ended: fine } : {}) }
+  return { present, ...needed, catalogue, demo: demo !== undefined }
 }
 
+/** Whose answers evidence is made from, and how finely it may be divided. */
+type From = { readonly own: Own; readonly cut: Cut }
+
 /** Two years before the period: where few answer, months are watched, and it takes 20 of them to know what is usual. */
-async function watchedFor(db: Db, { firstDay, lastDay }: Period, own: Own): Promise<Watched> {
+async function watchedFor(db: Db, { firstDay, lastDay }: Period, own: Own, today: string): Promise<Watched> {
   const since = `${Number(firstDay.slice(0, 4)) - 2}${firstDay.slice(4)}`
-  const [days, retired] = await Promise.all([readDays(db, since, lastDay), retiredTouchpoints(db)])
-  return { days: own.days(days), retired }
+  return atOneTime(db, async () => {
+    const [days, retired, queues] = await Promise.all([
+      readDays(db, since, lastDay),
+      retiredTouchpoints(db),
+      queuesOn(db, today),
+    ])
+    return { days: own.days(lessWaiting(days, queues.rows)), retired }
+  })
 }
 
 /** The same from evidence at hand, so that several reports speak of the same answers. */
 export function reportFrom(evidence: Evidence, { report, options, today, units }: ReportAsked) {
-  const { present, previous, catalogue, demo, ...needed } = evidence
-  const { period, excluded, held } = present
+  const { present, previous, ended, catalogue, demo, ...needed } = evidence
+  const { period, excluded, held, waiting, through } = present
   const names = { today, ...namesIn(catalogue), ...needed }
-  const question = { ...names, present, ...(previous ? { previous } : {}) }
+  const asFine = (which: 'withHeld' | 'whole') => (ended ? { ended: ended[which] } : {})
+  const question = { ...names, present, ...(previous ? { previous } : {}), ...(ended ? { ended } : {}) }
   const refused = report.refuses?.(question, options)
   if (refused) throw new Problem('fieldRefused', refused)
   const figures = report.figures(question, options)
-  const doubtful = { ...names, present: present.withHeld, ...(previous ? { previous: previous.withHeld } : {}) }
-  const whole = { ...names, present: present.whole, ...(previous ? { previous: previous.whole } : {}) }
+  const doubtful = { ...names, present: present.withHeld, ...asFine('withHeld'), ...(previous ? { previous: previous.withHeld } : {}) }
+  const whole = { ...names, present: present.whole, ...asFine('whole'), ...(previous ? { previous: previous.whole } : {}) }
   const made = { doubtful: () => report.figures(doubtful, options), whole: () => report.figures(whole, options) }
   return {
     report: report.id,
@@ -119,6 +152,8 @@ export function reportFrom(evidence: Evidence, { report, options, today, units }
     options,
     excluded,
     held,
+    waiting,
+    through,
     splitMonths: present.splitMonths,
     figures,
     ...(report.id === 'targets' ? withLeftOut(figures, { excluded, held }, made) : {}),
@@ -161,15 +196,17 @@ function namesIn({ areas, units, procedures }: CatalogueNames) {
 }
 
 /** Fetches the tallies of the period and computes; the same for the desk and the command line. */
-export async function figuresOf(db: Db, { by, period, method, units }: Asked): Promise<Figures> {
+export async function figuresOf(db: Db, { by, period, method, today, units }: Asked): Promise<Figures> {
   const own = await ownOf(db, units)
-  const [{ tallies, excluded, held }, catalogue, demo] = await Promise.all([
-    materialOf(db, period, own),
+  const isFine = by === 'procedure' || by === 'channel'
+  const [{ tallies, excluded, held, waiting, through }, ended, catalogue, demo] = await Promise.all([
+    materialOf(db, period, own, { of: isFine ? 'ended' : 'live', today }),
+    by === 'target' ? materialOf(db, period, own, { of: 'ended', today }) : undefined,
     readNames(db),
     readFact(db, 'demo'),
   ])
   const { groupOf, nameOf } = namesIn(catalogue)
-  const rows = rates({ by, period, tallies, method, groupOf })
+  const rows = rates({ by, period, tallies, ended: ended?.tallies, method, groupOf })
   return {
     period,
     by,
@@ -178,6 +215,8 @@ export async function figuresOf(db: Db, { by, period, method, units }: Asked): P
     units: toldUnits(units),
     excluded,
     held,
+    waiting,
+    through,
     rows: rows.map((row) => ({
       ...row,
       title: row.target?.title.vi ?? nameOf(row.scope) ?? row.scope,

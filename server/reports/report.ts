@@ -28,16 +28,19 @@ export const mostLabelled = 50_000
 
 /**
  * What takes long to fetch: answers pattern by pattern, for whoever must know how
- * each went with the others; the period before; answers by day; the random sample
+ * each went with the others; the period before; what may be divided more finely than by
+ * area, for a report that does both; answers by day; the random sample
  * split by the detail question that the option `by` names.
  */
-export type Need = 'patterns' | 'previous' | 'days' | 'labels'
+export type Need = 'patterns' | 'previous' | 'ended' | 'days' | 'labels'
 
 /** What a report may look at. */
 export type Question = {
   readonly present: Material
   /** The period of equal length before it; only for a report that needs it. */
   readonly previous?: Material
+  /** What may be told by channel: of the half-months that are over; only for a report that needs it. */
+  readonly ended?: Material
   /** Only for a report that needs it. */
   readonly watched?: Watched
   /** The random sample by what people said of themselves; only for a report that needs it. */
@@ -67,6 +70,11 @@ export type Report<Id extends string = string, Options extends z.ZodMiniObject =
   readonly options: Options
   /** Options that are well written but contradict the answers. */
   refuses?(question: Question, options: z.infer<Options>): Refused | undefined
+  /**
+   * It divides answers more finely than by unit and area: by procedure, channel, factor, criterion, or by what people
+   * are. Then it is made of the half-months that are over (specification §11.4).
+   */
+  isFine?(options: z.infer<Options>): boolean
   /** Speaks of the whole ward, as targets do: made from one unit's answers it would say something that is not so. */
   readonly isOfWard?: true
   /** JSON, shares 0…1 and unrounded. */

@@ -268,7 +268,7 @@ describe('a half-year', () => {
   async function formerHash(db: Awaited<ReturnType<typeof aQuarter>>['db']) {
     const counts = async (name: string) => {
       const period = parsePeriod(name) as Period
-      const { tallies } = await patternsOf(db, period, await ownOf(db, 'all'))
+      const { tallies } = await patternsOf(db, period, await ownOf(db, 'all'), { of: 'live', today: '2026-10-05' })
       const populations = await readPopulations(db, period.firstDay.slice(0, 7), period.lastDay.slice(0, 7))
       return { period, tallies, populations }
     }

@@ -43,6 +43,8 @@ type Question = {
   readonly by: RateBreakdown
   readonly period: Period
   readonly tallies: readonly Tallied[]
+  /** Of half-months that are over: of these are targets made that speak of one channel. The same unless given. */
+  readonly ended?: readonly Tallied[] | undefined
   /** Which kind of area each area is, for targets that speak of one kind. */
   readonly groupOf: GroupOf
   /** Computes every figure by this method instead of each one's own. */
@@ -58,8 +60,7 @@ type Question = {
  * fewer than five people said is in no row, and in no row that would tell it.
  */
 export function rates(question: Question): Rate[] {
-  const disclosed = disclosedStreams(question)
-  return question.by === 'target' ? byTarget(question, disclosed) : byContext(question, disclosed)
+  return question.by === 'target' ? byTarget(question) : byContext(question, disclosedStreams(question))
 }
 
 type Disclosed = ReturnType<typeof disclosedStreams>
@@ -79,8 +80,10 @@ function byContext({ by, period, tallies, method = overallMethod }: Question, di
   })
 }
 
-function byTarget({ period, tallies, groupOf, method: asked }: Question, disclosed: Disclosed): Rate[] {
+function byTarget({ period, groupOf, method: asked, tallies: all, ended = all }: Question): Rate[] {
+  const [ofAll, ofEnded] = [all, ended].map((tallies) => ({ tallies, disclosed: disclosedStreams({ period, tallies, groupOf }) })) as [Open, Open]
   return targetsFor(period).flatMap((target) => {
+    const { tallies, disclosed } = target.scope.channels ? ofEnded : ofAll
     const own = findMethod(target.method)
     if (!own) throw new Error(`a target names a method this program does not have: ${target.method}`)
     const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
@@ -96,6 +99,8 @@ function byTarget({ period, tallies, groupOf, method: asked }: Question, disclos
     })
   })
 }
+
+type Open = { readonly tallies: readonly Tallied[]; readonly disclosed: Disclosed }
 
 /** The figures of some of these answers; which form is counted is settled by all of them. */
 function figureIn(method: Method, stream: Stream, all: readonly Tallied[]) {

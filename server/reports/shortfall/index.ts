@@ -19,6 +19,7 @@ export default report({
   title: { vi: 'Còn thiếu nhiều nhất ở đâu', en: 'Where the points are lost' },
   needs: () => ['patterns'],
   options: z.object(sharedOptions),
+  isFine: () => true,
   figures: (question, asked) => {
     const { stream, about } = asked
     const method = measureOf(asked)

@@ -65,6 +65,8 @@ type Question = {
   readonly today: string
   readonly tallies: readonly Tallied[]
   readonly withHeld?: { readonly tallies: readonly Tallied[] } | undefined
+  /** Of half-months that are over: of these are targets made that speak of one channel. The same unless given. */
+  readonly ended?: Pick<Question, 'tallies' | 'withHeld'> | undefined
   readonly populations: readonly Population[]
   readonly groupOf: GroupOf
   /** On the list the sample was drawn from. */
@@ -82,20 +84,22 @@ type Question = {
  * criteria; those to another form are counted beside it.
  */
 export function targetFigures(question: Question): TargetFigure[] {
-  const { period, tallies, groupOf } = question
-  const inForce = targetsFor(period)
+  const { period, groupOf, ended = question } = question
   const { disclosed = disclosedStreams(question) } = question
-  return inForce.flatMap((target) => {
+  const disclosedFinely = ended === question ? disclosed : disclosedStreams({ ...question, ...ended })
+  return targetsFor(period).flatMap((target) => {
+    const [counted, open] = target.scope.channels ? [ended, disclosedFinely] : [question, disclosed]
+    const { tallies } = counted
     const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
     const byStream = groupBy(inScope, ({ stream }) => stream)
-    const withHeld = (question.withHeld?.tallies ?? tallies).filter((tally) => speaksOf(target.scope, tally, groupOf))
+    const withHeld = (counted.withHeld?.tallies ?? tallies).filter((tally) => speaksOf(target.scope, tally, groupOf))
     const decidingFirst = streams.toSorted((a, b) => Number(b === target.stream) - Number(a === target.stream))
     return decidingFirst.flatMap((stream) => {
       const answered = byStream.get(stream) ?? []
       const held = total(withHeld.filter((tally) => tally.stream === stream)) - total(answered)
       if (answered.length === 0 && held === 0 && stream !== target.stream) return []
       return [
-        targetFigure(question, target, stream, { answered, held, protectedBy: disclosed(stream).target(target.id) }),
+        targetFigure(question, target, stream, { answered, held, protectedBy: open(stream).target(target.id) }),
       ]
     })
   })

@@ -20,6 +20,7 @@ export default report({
   isOfWard: true,
   title: { vi: 'Độ tin cậy của số liệu', en: 'How far the figures can be trusted' },
   options: z.object({ frame: frameOption }),
+  isFine: () => true,
   refuses: (question, { frame }) => shortFrame(question, frame),
   figures: ({ present, today, groupOf, nameOf }, { frame }) => ({
     streams: streamTrust({ ...present, today, groupOf }).map(({ targets, ...found }) => ({
