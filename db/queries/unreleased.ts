@@ -8,24 +8,32 @@ import { type Due, due } from './due.ts'
 /** An answer that is in no batch of five from its own queue, and whether it is left out of the figures anyway. */
 export type Waiting = typeof unreleased.$inferSelect & { readonly kind: typeof exclusions.$inferSelect.kind | null }
 
-/** What tells these answers from those of any other time: answers and exclusions are only ever added. */
-export async function unreleasedVersion(db: Db): Promise<string> {
-  const [found] = await db.all<{ version: string }>(sql`
+/** Those that came in during a half-month that is over, and those of the one that runs, which begins on that day. */
+export type Part = { readonly before: string } | { readonly since: string }
+
+const isIn = (part: Part) => ('before' in part ? sql`received < ${part.before}` : sql`received >= ${part.since}`)
+
+/** What tells them from those of any other time: `before` the half-month that runs, which seldom change, and all. */
+export async function unreleasedVersion(
+  db: Db,
+  half: string,
+): Promise<{ readonly before: string; readonly all: string }> {
+  const [found] = await db.all<{ before: string; all: string }>(sql`
     select json_array(
-      (select max(rowid) from responses),
-      (select count(*) from unreleased), (select count(published) from unreleased),
-      (select count(*) from exclusions), (select count(taken_back_at) from exclusions),
-      (select count(*) from publications)) as version`)
-  return found?.version ?? ''
+      (select json_array(count(*), count(published)) from unreleased where received < ${half}),
+      (select json_array(count(*), count(taken_back_at)) from exclusions),
+      (select count(*) from publications)) as "before",
+      json_array((select max(rowid) from responses), (select count(published) from unreleased)) as "all"`)
+  return { before: found?.before ?? '', all: `${found?.before} ${found?.all}` }
 }
 
-/** All of them, in the order in which they were stored. They come as one text, which is handed over faster than many rows. */
-export async function readUnreleased(db: Db): Promise<readonly Waiting[]> {
+/** One part of them, in the order in which they were stored. They come as one text, which is handed over faster than many rows. */
+export async function readUnreleased(db: Db, part: Part): Promise<readonly Waiting[]> {
   const [found] = await db.all<{ rows: string | null }>(sql`
     select json_group_array(json_array(response, received, half, week, day, touchpoint, unit, area, procedure, channel,
       stream, questionnaire, version, pattern, overall, published,
       (select kind from exclusions where exclusions.response = unreleased.response and taken_back_at is null))) as rows
-    from (select * from unreleased order by rowid) as unreleased`)
+    from (select * from unreleased where ${isIn(part)} order by rowid) as unreleased`)
   return (JSON.parse(found?.rows ?? '[]') as Written[]).map(asWaiting)
 }
 

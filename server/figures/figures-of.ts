@@ -1,21 +1,19 @@
 import type { Db } from '../../db/db.ts'
 import { type CatalogueNames, readNames } from '../../db/queries/catalogue.ts'
-import { readDays, retiredTouchpoints } from '../../db/queries/days.ts'
 import { readFact } from '../../db/queries/facts.ts'
-import { labelledTallies } from '../../db/queries/labelled-tallies.ts'
-import { channelNames } from '../../surveys/grammar/context.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { type Period, previousPeriod } from '../../surveys/periods/period.ts'
 import type { Units } from '../access/roles.ts'
 import { Problem } from '../problems/problem.ts'
 import type { RateBreakdown } from '../reports/rates/rate-breakdowns.ts'
 import { type Rate, rates } from '../reports/rates/rates.ts'
-import { mostLabelled, type Need, type Question, type Report, type Watched } from '../reports/report.ts'
+import type { Need, Report } from '../reports/report.ts'
 import { withExcluded } from '../reports/targets/with-excluded.ts'
 import { type Counted, materialOf, patternsOf } from './material.ts'
+import { namesIn } from './names-in.ts'
+import { type Needed, neededBy } from './needed.ts'
 import { type Own, ownOf } from './own-units.ts'
-import { atOneTime, type Cut, queuesOn, throughDay, uncounted } from './release/uncounted.ts'
-import { lessWaiting } from './release/waiting-days.ts'
+import type { Cut } from './release/uncounted.ts'
 
 type Asked = {
   readonly by: RateBreakdown
@@ -66,28 +64,6 @@ export async function reportOf(db: Db, { period, ...asked }: ReportAsked & { rea
   return reportFrom({ ...evidence, ...needed }, asked)
 }
 
-/** What is read for this report only. */
-async function neededBy(db: Db, period: Period, { needs, own, options, today }: ReadFor): Promise<Needed> {
-  const watched = needs.includes('days') ? await watchedFor(db, period, own, today) : undefined
-  const by = String(options.by)
-  const labelled = needs.includes('labels') ? await labelledIn(db, period, by, today) : undefined
-  const labels = labelled === 'too_many' || labelled === undefined ? labelled : own.answers(labelled)
-  return { ...(watched ? { watched } : {}), ...(labels ? { labelled: labels } : {}) }
-}
-
-/** What people say of themselves is told of half-months that are over. */
-const labelledIn = (db: Db, period: Period, by: string, today: string) =>
-  atOneTime(db, async () => {
-    const cut = { of: 'ended', today } as const
-    const days = { firstDay: period.firstDay, lastDay: throughDay(period, cut) }
-    const without = uncounted(await queuesOn(db, today), days, cut).map(({ response }) => response)
-    return labelledTallies(db, days, { detail: by, most: mostLabelled, without })
-  })
-
-type ReadFor = Pick<ReportAsked, 'options' | 'today'> & { readonly needs: readonly Need[]; readonly own: Own }
-
-type Needed = Pick<Question, 'watched' | 'labelled'>
-
 /** All that the reports of a period are made from, as it stood at one time. */
 export type Evidence = Needed & {
   readonly present: Counted
@@ -116,19 +92,6 @@ export async function evidenceFor(db: Db, period: Period, needs: readonly Need[]
 /** Whose answers evidence is made from, and how finely it may be divided. */
 type From = { readonly own: Own; readonly cut: Cut }
 
-/** Two years before the period: where few answer, months are watched, and it takes 20 of them to know what is usual. */
-async function watchedFor(db: Db, { firstDay, lastDay }: Period, own: Own, today: string): Promise<Watched> {
-  const since = `${Number(firstDay.slice(0, 4)) - 2}${firstDay.slice(4)}`
-  return atOneTime(db, async () => {
-    const [days, retired, queues] = await Promise.all([
-      readDays(db, since, lastDay),
-      retiredTouchpoints(db),
-      queuesOn(db, today),
-    ])
-    return { days: own.days(lessWaiting(days, queues.rows)), retired }
-  })
-}
-
 /** The same from evidence at hand, so that several reports speak of the same answers. */
 export function reportFrom(evidence: Evidence, { report, options, today, units }: ReportAsked) {
   const { present, previous, ended, catalogue, demo, ...needed } = evidence
@@ -139,8 +102,18 @@ export function reportFrom(evidence: Evidence, { report, options, today, units }
   const refused = report.refuses?.(question, options)
   if (refused) throw new Problem('fieldRefused', refused)
   const figures = report.figures(question, options)
-  const doubtful = { ...names, present: present.withHeld, ...asFine('withHeld'), ...(previous ? { previous: previous.withHeld } : {}) }
-  const whole = { ...names, present: present.whole, ...asFine('whole'), ...(previous ? { previous: previous.whole } : {}) }
+  const doubtful = {
+    ...names,
+    present: present.withHeld,
+    ...asFine('withHeld'),
+    ...(previous ? { previous: previous.withHeld } : {}),
+  }
+  const whole = {
+    ...names,
+    present: present.whole,
+    ...asFine('whole'),
+    ...(previous ? { previous: previous.whole } : {}),
+  }
   const made = { doubtful: () => report.figures(doubtful, options), whole: () => report.figures(whole, options) }
   return {
     report: report.id,
@@ -152,13 +125,15 @@ export function reportFrom(evidence: Evidence, { report, options, today, units }
     options,
     excluded,
     held,
-    waiting,
+    waiting: sizeOf(waiting),
     through,
     splitMonths: present.splitMonths,
     figures,
     ...(report.id === 'targets' ? withLeftOut(figures, { excluded, held }, made) : {}),
   }
 }
+
+const sizeOf = (waiting: Counted['waiting']): number => waiting.reduce((sum, { n }) => sum + n, 0)
 
 type LeftOut = { readonly excluded: number; readonly held: number }
 type Made = { readonly doubtful: () => unknown; readonly whole: () => unknown }
@@ -185,16 +160,6 @@ type ReportAsked = {
 /** The units a figure is made from; null where it is of all. */
 const toldUnits = (units: Units): readonly string[] | null => (units === 'all' ? null : units)
 
-function namesIn({ areas, units, procedures }: CatalogueNames) {
-  const groups = new Map(areas.map(({ id, group }) => [id, group]))
-  const named = [...areas, ...units].map(({ id, name }) => [id, name] as const)
-  const names = new Map([...named, ...procedures.map(({ code, name }) => [code, name] as const)])
-  return {
-    groupOf: (area: string) => groups.get(area) ?? ('' as const),
-    nameOf: (id: string) => names.get(id) ?? channelTitles.get(id),
-  }
-}
-
 /** Fetches the tallies of the period and computes; the same for the desk and the command line. */
 export async function figuresOf(db: Db, { by, period, method, today, units }: Asked): Promise<Figures> {
   const own = await ownOf(db, units)
@@ -206,7 +171,7 @@ export async function figuresOf(db: Db, { by, period, method, today, units }: As
     readFact(db, 'demo'),
   ])
   const { groupOf, nameOf } = namesIn(catalogue)
-  const rows = rates({ by, period, tallies, ended: ended?.tallies, method, groupOf })
+  const rows = rates({ by, period, tallies, waiting, ended, method, groupOf })
   return {
     period,
     by,
@@ -215,7 +180,7 @@ export async function figuresOf(db: Db, { by, period, method, today, units }: As
     units: toldUnits(units),
     excluded,
     held,
-    waiting,
+    waiting: sizeOf(waiting),
     through,
     rows: rows.map((row) => ({
       ...row,
@@ -223,5 +188,3 @@ export async function figuresOf(db: Db, { by, period, method, today, units }: As
     })),
   }
 }
-
-const channelTitles = new Map<string, string>(Object.entries(channelNames))

@@ -19,10 +19,8 @@ export type Counted<T extends Tallied = Tallied> = Material & {
   readonly tallies: readonly T[]
   /** Months cut by the period whose dossiers are known for the whole month only: split by days. */
   readonly splitMonths: readonly string[]
-  /** The last day whose answers are in it, where that is not the period's: those of the half-month that runs are not told so finely. */
   readonly through: string | undefined
-  /** How many answers are not counted yet, since they came alone (specification §11.4). */
-  readonly waiting: number
+  readonly waiting: NonNullable<Material['waiting']>
   /** How many answers somebody left out. */
   readonly excluded: number
   /** How many are held until somebody looks, and what there would be with them. */
@@ -53,25 +51,26 @@ async function counted<T extends Tallied>(
     populationsIn(db, period),
     queuesOn(db, cut.today),
   ])
-  const waiting = own.answers(uncounted(queues, days, cut))
-  const [all, populations] = [without(own.answers(given), talliesOf(waiting)), own.services(closed.services)]
+  const notCounted = own.answers(uncounted(queues, days, cut))
+  const [all, populations] = [without(own.answers(given), talliesOf(notCounted)), own.services(closed.services)]
   const out = own.answers(leftOut)
-  const left = leftOutAndCounted(out, waiting)
+  const left = leftOutAndCounted(out, notCounted)
   const [byStaff, held] = [left.filter(({ kind }) => kind === 'staff'), left.filter(({ kind }) => kind === 'held')]
   const total = (kind: LeftOut['kind']) => out.reduce((sum, one) => (one.kind === kind ? sum + one.n : sum), 0)
+  // Only how many they are may be told: whatever they say stays here.
+  const waiting = talliesOf(notCounted.filter(({ kind }) => kind === null)).map(({ pattern: _, ...one }) => one)
   // Where nothing is held, what is known of one is known of the other.
   const withHeld = without(all, byStaff)
+  const through = days.lastDay === period.lastDay ? undefined : days.lastDay
+  const known = { period, populations, waiting, through }
   return {
-    period,
+    ...known,
     tallies: held.length > 0 ? without(withHeld, held) : withHeld,
-    populations,
     splitMonths: closed.splitMonths,
-    through: days.lastDay === period.lastDay ? undefined : days.lastDay,
-    waiting: waiting.filter(({ kind }) => kind === null).length,
     excluded: total('staff'),
     held: total('held'),
-    withHeld: { period, tallies: withHeld, populations },
-    whole: { period, tallies: all, populations },
+    withHeld: { ...known, tallies: withHeld },
+    whole: { ...known, tallies: all },
   }
 }
 
@@ -105,4 +104,3 @@ function less(cell: Cell, left: readonly Tally[]): Pick<Cell, 'n' | 'sums'> {
 
 const placeOf = ({ unit, area, procedure, channel, stream, questionnaire, version }: Context): string =>
   JSON.stringify([stream, questionnaire, version, area, procedure, channel, unit])
-

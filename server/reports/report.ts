@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { Context } from '../../surveys/grammar/context.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import type { Period } from '../../surveys/periods/period.ts'
 import type { Day } from './day.ts'
@@ -14,7 +15,14 @@ export type Material = {
   readonly populations: readonly Population[]
   /** The same with the answers that are held until somebody looks; absent where they are in already. */
   readonly withHeld?: Pick<Material, 'tallies'>
+  /** Answers that were received and are not counted yet: of them only how many there are may be told. */
+  readonly waiting?: readonly Waiting[]
+  /** The last day it tells of, where that is not the period's (yyyy-MM-dd): the half-month that runs is not told so finely. */
+  readonly through?: string | undefined
 }
+
+/** So many answers of a context wait to be counted with others. */
+export type Waiting = Context & { readonly n: number }
 
 /** Answers day by day, from long enough before the period to know what is usual there. */
 export type Watched = {

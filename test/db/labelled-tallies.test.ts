@@ -35,7 +35,9 @@ test('a sample larger than may be read is not read', async () => {
   const db = await openDb()
   await addNewResponses(db, [surveyed(), surveyed(), surveyed(), answer()])
   expect(await labelledTallies(db, months, { detail: 'gender', most: 2, without: [] })).toBe('too_many')
-  expect(await labelledTallies(db, months, { detail: 'gender', most: 3, without: [] })).toMatchObject([{ n: 3, label: undefined }])
+  expect(await labelledTallies(db, months, { detail: 'gender', most: 3, without: [] })).toMatchObject([
+    { n: 3, label: undefined },
+  ])
 })
 
 test('people are counted by what they said of themselves; who left it out has no label', async () => {

@@ -14,8 +14,8 @@ import { groupBy } from '../../server/stats/group-by.ts'
 import { startOfDay } from '../../surveys/grammar/calendar.ts'
 import { methods } from '../../surveys/methods/index.ts'
 import { parsePeriod, previousPeriod } from '../../surveys/periods/period.ts'
-import { released } from '../released.ts'
 import { office } from '../commands/command-line.ts'
+import { released } from '../released.ts'
 import { given } from './given.ts'
 
 const period = parsePeriod('2026-Q3') ?? expect.fail('no period')

@@ -17,6 +17,7 @@ import { NoneFrom, NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
+import { isWaiting, Released } from '../parts/released.tsx'
 import { SplitMonths } from '../parts/split-months.tsx'
 import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
@@ -88,6 +89,7 @@ function Shown({ found, counts, choices, catalogue, about }: Answer & { readonly
   return (
     <>
       <SplitMonths months={found.splitMonths} />
+      <Released of={found} />
       <p class="legend soft">
         <b>{measure}</b>
         {stream !== 'sample' && ', tính theo cơ cấu hồ sơ đã giải quyết'}; trong ngoặc là khoảng tin cậy 95%: kết quả
@@ -98,7 +100,7 @@ function Shown({ found, counts, choices, catalogue, about }: Answer & { readonly
         {by === 'procedure' && ' Phiếu không nêu thủ tục đứng thành dòng riêng của lĩnh vực.'}
       </p>
       {figures.received === 0 ? (
-        <NoneFrom stream={stream} about={about} />
+        !isWaiting(found) && <NoneFrom stream={stream} about={about} />
       ) : (
         <section>
           <BreakdownTable

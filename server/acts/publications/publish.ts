@@ -80,7 +80,8 @@ type Reading = Pick<World, 'db' | 'now'>
 export async function publications({ db, now }: Reading) {
   const all = await listPublications(db)
   const found: ((typeof all)[number] & { readonly current: boolean })[] = []
-  for (const one of all) found.push({ ...one, current: latestOf(all, one) && (await stillHolds(db, one, dayOf(now()))) })
+  for (const one of all)
+    found.push({ ...one, current: latestOf(all, one) && (await stillHolds(db, one, dayOf(now()))) })
   return found
 }
 
@@ -145,7 +146,8 @@ const counting = (today: string): Cut => ({ of: 'publication', today })
 const comparing = (today: string): Cut => ({ of: 'ended', today })
 
 /** The data of a period as they stand at one time: what its figures are made from, and who was left out of them and why. */
-const snapshotOf = (db: Db, period: Period, compared: Compared) => atOneTime(db, () => readSnapshot(db, period, compared))
+const snapshotOf = (db: Db, period: Period, compared: Compared) =>
+  atOneTime(db, () => readSnapshot(db, period, compared))
 
 async function readSnapshot(db: Db, period: Period, { before = previousPeriod(period), today }: Compared) {
   const own = await ownOf(db, 'all')

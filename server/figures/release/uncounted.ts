@@ -1,7 +1,7 @@
 import type { Db } from '../../../db/db.ts'
 import { publishedPeriods, readUnreleased, unreleasedVersion, type Waiting } from '../../../db/queries/unreleased.ts'
-import { halfMonthOf, lastDayOf } from '../../../surveys/grammar/half-month.ts'
 import { oneDay } from '../../../surveys/grammar/calendar.ts'
+import { halfMonthOf, lastDayOf } from '../../../surveys/grammar/half-month.ts'
 import { parsePeriod } from '../../../surveys/periods/period.ts'
 import { whileSame } from '../while-same.ts'
 import { type Batch, pooled } from './pools.ts'
@@ -11,7 +11,10 @@ import { type Batch, pooled } from './pools.ts'
  * procedure, channel, factor, criterion or anything else, which tell of half-months that are over.
  * `publication`: what is published of a period, which counts all that came before it was first published.
  */
-export type Cut = { readonly of: 'live' | 'ended' | 'publication'; /** In Hà Nội, yyyy-MM-dd. */ readonly today: string }
+export type Cut = {
+  readonly of: 'live' | 'ended' | 'publication' /** In Hà Nội, yyyy-MM-dd. */
+  readonly today: string
+}
 
 /** Days yyyy-MM-dd, both inclusive: first day of a half-month, last day of one. */
 export type Days = { readonly firstDay: string; readonly lastDay: string }
@@ -24,14 +27,23 @@ export type Queues = {
   readonly published: ReadonlySet<string>
 }
 
-/** All queues as they are. */
+/** All queues as they are. What is left over of half-months that are over is read again only where that changed. */
 export async function queuesOn(db: Db, today: string): Promise<Queues> {
-  const version = await unreleasedVersion(db)
-  return whileSame(db, 'queues', `${today} ${version}`, async () => {
-    const [rows, periods] = await Promise.all([readUnreleased(db), publishedPeriods(db)])
-    const published = new Set(periods.flatMap((name) => parsePeriod(name) ?? []).flatMap(halvesOf))
-    return { rows, batches: pooled(rows, today), published }
+  const half = halfMonthOf(today)
+  const version = await unreleasedVersion(db, half)
+  return whileSame(db, 'queues', `${today} ${version.all}`, async () => {
+    const [over, rows] = await Promise.all([
+      whileSame(db, 'queues that are over', `${today} ${version.before}`, () => readOver(db, today)),
+      readUnreleased(db, { since: half }),
+    ])
+    return { ...over, rows: [...over.rows, ...rows] }
   })
+}
+
+async function readOver(db: Db, today: string): Promise<Queues> {
+  const [rows, periods] = await Promise.all([readUnreleased(db, { before: halfMonthOf(today) }), publishedPeriods(db)])
+  const published = new Set(periods.flatMap((name) => parsePeriod(name) ?? []).flatMap(halvesOf))
+  return { rows, batches: pooled(rows, today), published }
 }
 
 /** The first days of the half-months of a period. */
@@ -81,8 +93,9 @@ const mostTries = 20
 /** Reads counts and queues as they stand at one time: where somebody answered meanwhile, again. */
 export async function atOneTime<T>(db: Db, read: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
-    const before = await unreleasedVersion(db)
+    const before = await unreleasedVersion(db, '')
     const found = await read()
-    if (tries === mostTries || before === (await unreleasedVersion(db))) return found
+    const { all } = await unreleasedVersion(db, '')
+    if (tries === mostTries || before.all === all) return found
   }
 }

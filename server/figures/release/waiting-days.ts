@@ -17,5 +17,12 @@ export function lessWaiting(days: readonly Day[], rows: readonly Waiting[]): Day
   })
 }
 
-const placeOf = ({ day, touchpoint, area, procedure, channel, stream }: Omit<Day, 'n' | 'answered' | 'satisfied' | 'flagged'>) =>
+const placeOf = ({
+  day,
+  touchpoint,
+  area,
+  procedure,
+  channel,
+  stream,
+}: Omit<Day, 'n' | 'answered' | 'satisfied' | 'flagged'>) =>
   JSON.stringify([day, touchpoint, area, procedure, channel, stream])
