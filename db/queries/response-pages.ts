@@ -50,7 +50,7 @@ export async function* responsePages(db: Db, span: Span, size = 1000): AsyncGene
     yield* pagesOfDay(
       db,
       {
-        since: from,
+        since: Math.max(day, from),
         before: Math.min(day + oneDay, span.before),
         without: span.without ?? none,
         last: span.last ?? (await lastStored(db)),

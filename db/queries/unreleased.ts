@@ -5,8 +5,13 @@ import type { Db } from '../db.ts'
 import { type exclusions, publications, unreleased } from '../schema.ts'
 import { type Due, due } from './due.ts'
 
-/** An answer that is in no batch of five from its own queue, and whether it is left out of the figures anyway. */
-export type Waiting = typeof unreleased.$inferSelect & { readonly kind: typeof exclusions.$inferSelect.kind | null }
+/** An answer that is in no batch of five from its own queue. */
+export type Waiting = typeof unreleased.$inferSelect & {
+  /** How it is left out of the figures anyway; null where it is not. */
+  readonly kind: typeof exclusions.$inferSelect.kind | null
+  /** The day on which somebody first left it out, yyyy-MM-dd; null where nobody ever did. */
+  readonly out: string | null
+}
 
 /** Those that came in during a half-month that is over, and those of the one that runs, which begins on that day. */
 export type Part = { readonly before: string } | { readonly since: string }
@@ -32,7 +37,9 @@ export async function readUnreleased(db: Db, part: Part): Promise<readonly Waiti
   const [found] = await db.all<{ rows: string | null }>(sql`
     select json_group_array(json_array(response, received, half, week, day, touchpoint, unit, area, procedure, channel,
       stream, questionnaire, version, pattern, overall, published,
-      (select kind from exclusions where exclusions.response = unreleased.response and taken_back_at is null))) as rows
+      (select kind from exclusions where exclusions.response = unreleased.response and taken_back_at is null),
+      (select strftime('%Y-%m-%d', min(at) / 1000 + 7 * 3600, 'unixepoch') from exclusions
+        where exclusions.response = unreleased.response and kind = 'staff'))) as rows
     from (select * from unreleased where ${isIn(part)} order by rowid) as unreleased`)
   return (JSON.parse(found?.rows ?? '[]') as Written[]).map(asWaiting)
 }
@@ -41,7 +48,7 @@ type Written = readonly (string | number | null)[]
 
 const names = [
   ...['response', 'received', 'half', 'week', 'day', 'touchpoint', 'unit', 'area', 'procedure', 'channel'],
-  ...['stream', 'questionnaire', 'version', 'pattern', 'overall', 'published', 'kind'],
+  ...['stream', 'questionnaire', 'version', 'pattern', 'overall', 'published', 'kind', 'out'],
 ]
 const asWaiting = (row: Written) => Object.fromEntries(names.map((name, i) => [name, row[i]])) as unknown as Waiting
 

@@ -27,6 +27,10 @@ export const exportResponses = command({
     'csv-profile': { type: 'string', value: 'comma|semicolon', tells: 'Dấu ngăn cột; semicolon cho Excel tiếng Việt' },
     from: { type: 'string', value: 'THÁNG', tells: 'Từ tháng, ví dụ 2026-01' },
     to: { type: 'string', value: 'THÁNG', tells: 'Đến hết tháng, ví dụ 2026-12' },
+    'with-waiting': {
+      type: 'boolean',
+      tells: 'Kể cả phiếu chưa tính, để chuyển sang cơ sở dữ liệu khác; việc này được ghi vào nhật ký',
+    },
     out: { type: 'string', value: 'TỆP', tells: 'Ghi ra tệp này; bỏ trống thì in ra màn hình' },
   },
   examples: ['--format xlsx --from 2026-10 --to 2026-12 --out quy-4.xlsx', '--csv-profile semicolon --out phieu.csv'],
@@ -48,8 +52,12 @@ export const exportResponses = command({
 
     return withDatabase(terminal, async ({ db, world }) => {
       const { from: first, to: last } = span
-      const told = await toldInFile(db, span, dayOf(terminal.now()))
-      await noteResponsesExport(world, commander('export responses'), { format, from: first, to: last })
+      const isAll = given['with-waiting'] ?? false
+      const told = isAll ? span : await toldInFile(db, span, dayOf(terminal.now()))
+      await noteResponsesExport(world, commander('export responses'), {
+        ...{ format, from: first, to: last },
+        ...(isAll ? { withWaiting: true } : {}),
+      })
       const fill = (write: Write) =>
         format === 'csv' ? writeCsv({ db, span: told, profile, write }) : writeWorkbook({ db, span: told, write })
       if (!out) return void (await fill(terminal.write))
@@ -77,7 +85,7 @@ const columns = { contexts, answerColumn }
 
 type Task = {
   readonly db: World['db']
-  readonly span: Awaited<ReturnType<typeof toldInFile>>
+  readonly span: Span & Partial<Awaited<ReturnType<typeof toldInFile>>>
   readonly write: Write
 }
 

@@ -63,10 +63,6 @@ export const ReportAnswer = z.looseObject({
   options: z.record(z.string(), z.unknown()).meta({ description: 'Tham số đã dùng, kể cả mặc định' }),
   excluded: z.int().meta({ description: 'Số phiếu bị loại khỏi số liệu, có lý do ghi lại' }),
   held: z.int().meta({ description: 'Số phiếu đang chờ xem, chưa tính: quá nhiều phiếu đến cùng lúc' }),
-  waiting: z.int().meta({ description: 'Số phiếu chưa tính: kết quả cập nhật theo từng nhóm từ 5 phiếu' }),
-  through: z.optional(z.iso.date()).meta({
-    description: 'Ngày cuối có trong kết quả chia theo thủ tục, kênh, yếu tố khi kỳ chưa kết thúc',
-  }),
   waiting: z
     .int()
     .meta({ description: 'Số phiếu đã nhận nhưng chưa tính: kết quả cập nhật theo từng nhóm từ 5 phiếu' }),

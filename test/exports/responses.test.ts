@@ -213,7 +213,8 @@ test('nobody learns from a file when somebody answered, nor who came first, nor 
   const { json, type, look } = office()
   await json('migrate')
   const { code } = await json('touchpoint', 'add', '--area', 'ho-tich')
-  const file = async () => (await type('export', 'responses')).text.trim().split('\r\n').slice(1)
+  const file = async (...options: string[]) =>
+    (await type('export', 'responses', ...options)).text.trim().split('\r\n').slice(1)
   const answered: string[] = []
   await look(async (db) => {
     const { world, clock } = await openApp({ db })
@@ -224,6 +225,7 @@ test('nobody learns from a file when somebody answered, nor who came first, nor 
       await submit(world, placeAt(await openTouchpoint(world, code)), { ...submission, answers })
       answered.push(answers.comment)
       if (i === 3) expect(await file()).toEqual([])
+      if (i === 3) expect(await file('--with-waiting')).toHaveLength(4)
       if (i === 8) expect(await file()).toHaveLength(5)
     }
   })

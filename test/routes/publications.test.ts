@@ -7,7 +7,7 @@ import { ownOf } from '../../server/figures/own-units.ts'
 import { dataHash } from '../../server/publications/data-hash.ts'
 import { type Period, parsePeriod } from '../../surveys/periods/period.ts'
 import { released } from '../released.ts'
-import { jsonBody } from '../world.ts'
+import { jsonBody, opening } from '../world.ts'
 import { atTheDesk } from './at-the-desk.ts'
 
 const quarter = { period: '2026-Q3', reason: 'Báo cáo quý III' }
@@ -332,7 +332,7 @@ test('a publication counts all that came before it, also whoever waits alone; wh
   await publish()
   expect(await list()).toMatchObject([{ counted: 53, current: true }])
   expect(await counted()).toEqual([53, 0])
-  await people(2, { ...online, area: 'dat-dai' })
+  await people(2, { ...online, area: 'dat-dai', receivedAt: opening })
   expect(await counted()).toEqual([53, 2])
   // With those the publication has counted they make no five.
   expect(await list()).toMatchObject([{ counted: 53, current: true }])

@@ -16,7 +16,17 @@ export const fewestTogether = 5
 
 type Asked = Pick<
   Waiting,
-  'received' | 'half' | 'unit' | 'area' | 'procedure' | 'channel' | 'stream' | 'questionnaire' | 'version' | 'published'
+  | 'received'
+  | 'half'
+  | 'unit'
+  | 'area'
+  | 'procedure'
+  | 'channel'
+  | 'stream'
+  | 'questionnaire'
+  | 'version'
+  | 'published'
+  | 'out'
 >
 
 const place = ({ unit, area, stream, questionnaire }: Asked) => [unit, area, stream, questionnaire]
@@ -44,8 +54,9 @@ export function pooled<T extends Asked>(rows: readonly T[], today: string): Read
   const ended = [...arrivals.keys()].toSorted().filter((half) => lastDayOf(half) < today)
   let waiting: readonly T[] = []
   for (const half of ended) {
-    // Whoever was counted by a publication before is nobody's company any more.
-    const stillHere = ({ published }: T) => published === null || published > lastDayOf(half)
+    // Whoever was published, or left out, before is nobody's company any more: what they say is known.
+    const isAfter = (day: string | null) => day === null || day > lastDayOf(half)
+    const stillHere = ({ published, out }: T) => isAfter(published) && isAfter(out)
     waiting = [...waiting, ...(arrivals.get(half) ?? [])].filter(stillHere)
     for (const step of steps) waiting = takeOut(waiting, step, batches)
   }

@@ -143,7 +143,9 @@ function told(
 ): Rate {
   const isFew = row.n > 0 && row.n < smallestCell('internal')
   const withheld = secret ?? (isFew ? 'confidential' : isIncomplete ? 'incomplete' : undefined)
-  if (!withheld) return { ...row, withheld: null }
+  // Whoever waits to be counted says nothing yet, not even that nobody is satisfied.
+  const satisfied = row.n === 0 && row.received > 0 ? null : row.satisfied
+  if (!withheld) return { ...row, satisfied, withheld: null }
   return { ...row, satisfied: null, share: null, withheld, index: row.index && { ...row.index, share: null } }
 }
 

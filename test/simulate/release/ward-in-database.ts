@@ -2,7 +2,8 @@ import type { Db } from '../../../db/db.ts'
 import { addToBatch, releaseBatch } from '../../../db/queries/batches.ts'
 import { exclude, takeBack } from '../../../db/queries/exclusions.ts'
 import { addResponses, type Response } from '../../../db/queries/responses.ts'
-import { readUnreleased } from '../../../db/queries/unreleased.ts'
+import { queuesOn } from '../../../server/figures/release/uncounted.ts'
+import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import type { Random } from '../random.ts'
 import type { Told } from './differences.ts'
 import { type Known, known } from './seen.ts'
@@ -53,7 +54,9 @@ export class Ward {
     const recent = this.all.slice(-100)
     const one = recent[Math.floor(this.random() * recent.length)]
     if (!one || this.excluded.has(one.i) || this.held.has(one.response.id)) return
-    const waits = (await readUnreleased(this.db, { since: '' })).some(({ response }) => response === one.response.id)
+    // What a pool has counted is not early any more, though it stands where whoever waits stands.
+    const { rows, batches } = await queuesOn(this.db, dayOf(at))
+    const waits = rows.some((row) => row.response === one.response.id && !batches.has(row))
     const done = await exclude(this.db, { response: one.response.id, reason: 'Bấm thử', at, by: 'lan' }, [])
     if (typeof done === 'string') return
     this.exclusions.push({ id: done.id, one })
