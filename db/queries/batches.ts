@@ -3,6 +3,7 @@ import type { Db } from '../db.ts'
 import { batches } from '../schema.ts'
 import { type Due, due } from './due.ts'
 import type { Logged } from './log.ts'
+import { queueUp } from './unreleased.ts'
 
 /** Notes that responses belong to one batch, begun at that moment. Again changes nothing. */
 export async function addToBatch(
@@ -52,11 +53,11 @@ type Looked = { readonly batch: string; readonly at: number; readonly by: string
 
 /** Counts the held answers of a batch. @returns how many */
 export async function releaseBatch(db: Db, { batch, at, by }: Looked, line: Logged): Promise<number> {
-  const [{ rowsAffected }] = await db.batch([
-    db.run(sql`
-      update exclusions set taken_back_at = ${at}, taken_back_by = ${by}
-      where kind = 'held' and taken_back_at is null
-        and response in (select response from ${batches} where batch = ${batch})`),
+  const mine = sql`kind = 'held' and taken_back_at is null
+    and exclusions.response in (select response from ${batches} where batch = ${batch})`
+  const [, { rowsAffected }] = await db.batch([
+    queueUp(db, mine, at),
+    db.run(sql`update exclusions set taken_back_at = ${at}, taken_back_by = ${by} where ${mine}`),
     ...line,
   ])
   return rowsAffected

@@ -39,16 +39,18 @@ function statementsFor(db: Db, response: Response, bound: readonly Bound[]): Bat
   const apart = sql`
     insert into ${sensitiveAnswers} (response, answers, at)
     select ${response.id}, ${JSON.stringify(sensitive)}, ${response.receivedAt} where ${mine} on conflict do nothing`
+  // Before the row, which then waits in no queue (migration 0010), and where the row will be stored.
+  const stays = [sql`not exists (select 1 from responses where id = ${response.id})`, ...conditions]
   const out = sql`
     insert into ${exclusions} (response, reason, at, "by", kind)
-    select ${response.id}, ${held}, ${response.receivedAt}, 'limits', 'held' where ${mine}
+    select ${response.id}, ${held}, ${response.receivedAt}, 'limits', 'held' where ${sql.join(stays, sql` and `)}
       and not exists (select 1 from ${exclusions} where response = ${response.id})`
   const others = bound.flatMap(({ also }) => also(mine))
   return [
+    ...(held === undefined ? [] : [db.run(out)]),
     row,
     ...(comment === undefined ? [] : [db.run(words)]),
     ...(sensitive === undefined ? [] : [db.run(apart)]),
-    ...(held === undefined ? [] : [db.run(out)]),
     ...others,
     stored(db, response.id),
   ]

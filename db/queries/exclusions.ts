@@ -5,6 +5,7 @@ import type { Db } from '../db.ts'
 import { exclusions, responses, staff } from '../schema.ts'
 import type { Logged } from './log.ts'
 import type { Tally } from './tallies.ts'
+import { queueUp } from './unreleased.ts'
 
 type Exclusion = typeof exclusions.$inferSelect
 /** The days yyyy-MM-dd, both inclusive, on which the response was answered. */
@@ -68,7 +69,8 @@ export async function takeBack(
   { at, by }: { readonly at: number; readonly by: string },
   line: Logged,
 ): Promise<boolean> {
-  const [{ rowsAffected }] = await db.batch([
+  const [, { rowsAffected }] = await db.batch([
+    queueUp(db, sql`exclusions.id = ${id} and kind = 'held' and taken_back_at is null`, at),
     db
       .update(exclusions)
       .set({ takenBackAt: at, takenBackBy: by })

@@ -7,6 +7,14 @@ import type { Tally } from './tallies.ts'
 /** How many of the random sample gave exactly these answers and this detail. */
 export type LabelledTally = Tally & { readonly label: string | undefined }
 
+type Asked = {
+  /** Id of the detail question. */
+  readonly detail: string
+  /** How many answers of the sample are read at all. */
+  readonly most: number
+  /** Ids of answers that are not counted. */
+  readonly without: readonly string[]
+}
 type Days = { readonly firstDay: string; readonly lastDay: string }
 
 /**
@@ -16,15 +24,12 @@ type Days = { readonly firstDay: string; readonly lastDay: string }
  * was asked, and only while they are few.
  *
  * @param period days yyyy-MM-dd, both inclusive
- * @param detail id of the detail question
- * @param most answers of the sample that are read at all
- * @returns `too_many` when there are more
+ * @returns `too_many` when there are more than are read at all
  */
 export async function labelledTallies(
   db: Db,
   { firstDay, lastDay }: Days,
-  detail: string,
-  most: number,
+  { detail, most, without }: Asked,
 ): Promise<LabelledTally[] | 'too_many'> {
   const [asked] = await db.all<{ first: string | null; last: string | null; n: number }>(sql`
     select min(half) as first, max(half) as last, coalesce(sum(n), 0) as n from tallies
@@ -39,6 +44,7 @@ export async function labelledTallies(
     where answered_at >= ${startOfDay(asked.first)} and answered_at < ${startOfDay(lastDayOf(asked.last)) + oneDay}
       and stream = 'sample'
       and id not in (select response from exclusions where taken_back_at is null)
+      and id not in (select value from json_each(${JSON.stringify(without)}))
     group by 1, 2, 3, 4, 5, 6, 7, 8, 9`)
   return found.map(({ label, n, ...context }) => ({ ...context, n: Number(n), label: label ?? undefined }))
 }

@@ -12,13 +12,30 @@ const { figures: _, ...shown } = { ...getTableColumns(publications), publishedBy
  *
  * @returns false when somebody else stored this revision at the same moment
  */
-export async function addPublication(db: Db, publication: Publication, line: Logged): Promise<boolean> {
+export async function addPublication(
+  db: Db,
+  publication: Publication,
+  released: Released,
+  line: Logged,
+): Promise<boolean> {
   const [{ rowsAffected }] = await db.batch([
     db.insert(publications).values(publication).onConflictDoNothing(),
     ...line,
+    countAsPublished(db, publication, released),
   ])
   return rowsAffected === 1
 }
+
+/** Answers it is the first to count, and the day it is published on. */
+type Released = { readonly responses: readonly string[]; readonly day: string }
+
+/** Only where it is stored itself. */
+const countAsPublished = (db: Db, { period, revision, publishedAt, dataHash }: Publication, released: Released) =>
+  db.run(sql`
+    update unreleased set published = ${released.day}
+    where published is null and response in (select value from json_each(${JSON.stringify(released.responses)}))
+      and exists (select 1 from publications where period = ${period} and revision = ${revision}
+        and published_at = ${publishedAt} and data_hash = ${dataHash})`)
 
 /** Every publication without its figures: the latest period first, of each the latest revision first. */
 export async function listPublications(db: Db) {

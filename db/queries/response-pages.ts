@@ -1,11 +1,16 @@
-import { and, asc, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, lt, min, sql } from 'drizzle-orm'
+import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
 import { comments, responses, sensitiveAnswers, tallies } from '../schema.ts'
 import type { Response } from './responses.ts'
 
-/** A response as exports name it: its `id` opens nothing, and is recognised when the file is brought in again. */
+/**
+ * A response as exports tell it: its `id` opens nothing, and is recognised when the file is brought in again; of the
+ * time only the day (yyyy-MM-dd) is told, since the hour would tell who it was (specification §11.4).
+ */
 export type ExportedResponse = Omit<
   Response,
+  | 'answeredAt'
   | 'exportId'
   | 'overall'
   | 'receivedAt'
@@ -16,49 +21,86 @@ export type ExportedResponse = Omit<
   | 'flags'
   | 'held'
   | 'sensitive'
->
-type Span = { readonly since: number; readonly before: number }
+> & { readonly day: string }
+type Span = {
+  readonly since: number
+  readonly before: number
+  /** Ids of answers that are not counted yet. */
+  readonly without?: ReadonlySet<string>
+  /** The last one stored that is told: whoever answers meanwhile is in no file that was begun before. */
+  readonly last?: number
+}
+
+/** The place of the last response that was stored. */
+export async function lastStored(db: Db): Promise<number> {
+  const [found] = await db.all<{ last: number | null }>(sql`select max(rowid) as last from responses`)
+  return found?.last ?? 0
+}
 
 /**
- * Every response answered in a span of time, oldest first, a page at a time, so
- * that no more than a page is in memory. Each page goes on after the last
- * response of the one before.
+ * Every response answered in a span of time, day by day, those of a day by their
+ * names, which say nothing of the order in which they came; a page at a time, so
+ * that no more than a page is in memory. Each page goes on after the last response of the one before.
  */
-export async function* responsePages(db: Db, { since, before }: Span, size = 1000): AsyncGenerator<ExportedResponse[]> {
+export async function* responsePages(db: Db, span: Span, size = 1000): AsyncGenerator<ExportedResponse[]> {
+  for (let from = span.since; ; ) {
+    const first = await firstAnswer(db, { ...span, since: from })
+    if (first === undefined) return
+    const day = startOfDay(dayOf(first))
+    yield* pagesOfDay(
+      db,
+      {
+        since: Math.max(day, from),
+        before: Math.min(day + oneDay, span.before),
+        without: span.without ?? none,
+        last: span.last ?? (await lastStored(db)),
+      },
+      size,
+    )
+    from = day + oneDay
+  }
+}
+
+const none: ReadonlySet<string> = new Set()
+
+async function firstAnswer(db: Db, { since, before }: Span): Promise<number | undefined> {
+  const { answeredAt } = responses
+  const [found] = await db
+    .select({ first: min(answeredAt) })
+    .from(responses)
+    .where(and(gte(answeredAt, since), lt(answeredAt, before)))
+  return found?.first ?? undefined
+}
+
+async function* pagesOfDay(db: Db, { since, before, without, last: stored }: Required<Span>, size: number) {
   const { id, exportId, answeredAt, touchpoint, unit, area, procedure, channel, stream } = responses
   const { questionnaire, version, pattern, details } = responses
   const context = { touchpoint, unit, area, procedure, channel, stream, questionnaire, version }
-  let last: { answeredAt: number; exportId: string | null } | undefined
-  for (;;) {
-    const after = last
-      ? sql`(${responses.answeredAt}, ${responses.exportId}) > (${last.answeredAt}, ${last.exportId})`
-      : gte(responses.answeredAt, since)
+  const day = dayOf(since)
+  for (let last = ''; ; ) {
     const rows = await db
       .select({
-        exportId,
-        answeredAt,
-        ...context,
-        pattern,
-        details,
-        comment: comments.words,
-        sensitive: sensitiveAnswers.answers,
+        ...{ own: id, exportId, ...context, pattern, details },
+        ...{ comment: comments.words, sensitive: sensitiveAnswers.answers },
       })
       .from(responses)
       .leftJoin(comments, eq(comments.response, id))
       .leftJoin(sensitiveAnswers, eq(sensitiveAnswers.response, id))
-      .where(and(after, lt(responses.answeredAt, before)))
-      .orderBy(asc(responses.answeredAt), asc(responses.exportId))
+      .where(and(gte(answeredAt, since), lt(answeredAt, before), gt(exportId, last), sql`responses.rowid <= ${stored}`))
+      .orderBy(asc(exportId))
       .limit(size)
-    if (rows.length > 0)
-      yield rows.map(({ details, sensitive, comment, exportId, ...row }) => ({
+    const told = rows.filter(({ own }) => !without.has(own))
+    if (told.length > 0)
+      yield told.map(({ own: _, details, sensitive, comment, exportId, ...row }) => ({
         ...row,
+        day,
         id: nameOf(exportId),
         details: { ...details, ...sensitive },
         comment: comment ?? undefined,
       }))
-    last = rows.at(-1)
-    if (rows.length < size) return
+    last = nameOf(rows.at(-1)?.exportId ?? last)
     await new Promise((resolve) => setImmediate(resolve))
+    if (rows.length < size) return
   }
 }
 

@@ -23,9 +23,12 @@ const addComments = `insert into comments (response, words) select ${id}, ${comm
 const addSensitive = `insert into sensitive_answers (response, answers, at) select ${id}, ${sensitive}, ${receivedAt}
   from json_each(?) as one where ${sensitive} is not null`
 
-/** What is held is left out from the moment it is stored. */
+/** What is held is left out before it is stored, once: so it never waits in a queue with the others (migration 0010). */
 const addHeld = `insert into exclusions (response, reason, at, "by", kind)
-  select ${id}, ${held}, ${receivedAt}, 'limits', 'held' from json_each(?) as one where ${held} is not null`
+  select ${id}, ${held}, ${receivedAt}, 'limits', 'held' from json_each(?) as one where ${held} is not null
+    and not exists (select 1 from responses where responses.id = ${id})
+    and not exists (select 1 from exclusions where exclusions.response = ${id})
+  group by ${id}`
 
 /** The rows this very attempt stored. */
 const mine = `exists (select 1 from responses
@@ -59,25 +62,21 @@ export function statementsForNew(all: readonly Response[]): InStatement[] {
 
 /**
  * Statements that store each response once, also when the same attempt comes again;
- * the first tells by the rows it affected how many were new.
+ * the one at `rows` tells by the rows it affected how many were new.
  */
-export function statementsForEach(all: readonly Response[]): InStatement[] {
+export function statementsForEach(all: readonly Response[]): {
+  readonly statements: InStatement[]
+  readonly rows: number
+} {
+  const first = all.some(({ held }) => held !== undefined) ? [{ sql: addHeld, args: [documentOf(all)] }] : []
   const said = all.filter(({ comment }) => comment !== undefined)
   const sensitive = all.filter((one) => one.sensitive !== undefined)
   const apart = (sql: string, some: readonly Response[]): InStatement[] =>
     some.length > 0 ? [{ sql: `${sql} and ${mine} on conflict do nothing`, args: [documentOf(some)] }] : []
-  return [
-    { sql: `${addRows} on conflict (id) do nothing`, args: [documentOf(all)] },
-    ...apart(addComments, said),
-    ...apart(addSensitive, sensitive),
-    ...holdingsOf(all.filter(({ held }) => held !== undefined)),
-  ]
+  const rows = { sql: `${addRows} on conflict (id) do nothing`, args: [documentOf(all)] }
+  const statements = [...first, rows, ...apart(addComments, said), ...apart(addSensitive, sensitive)]
+  return { statements, rows: first.length }
 }
-
-/** Nothing is held twice, also when the same attempt comes again. */
-const holdingsOf = (all: readonly Response[]): InStatement[] =>
-  all.length === 0 ? [] : [{ sql: `${addHeld} and ${mine} and not exists (${known})`, args: [documentOf(all)] }]
-const known = `select 1 from exclusions where exclusions.response = ${id}`
 
 /** Reads what stands under ids that were taken by another attempt: id, name for exports, hash, receipt's key. */
 export const statementForOthers = (all: readonly Response[]): InStatement => ({

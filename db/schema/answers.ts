@@ -190,3 +190,30 @@ export const weeks = sqliteTable(
   },
   ({ since, stream, area, served, unit }) => [primaryKey({ columns: [stream, since, area, served, unit] })],
 )
+
+/**
+ * Answers no figure counts by themselves yet: up to four of a queue, which is a context at a touchpoint in a week, a
+ * half-month, and the half-month in which they came in. Triggers fill and empty it (migration 0010); which of the others
+ * are counted is decided in server/figures/release/. It repeats what figures need, so that nothing else is read.
+ */
+export const unreleased = sqliteTable(
+  'unreleased',
+  {
+    response: text().primaryKey(),
+    /** The half-month in which it came in, or was counted after it had been held; its first day. */
+    received: text().notNull(),
+    /** When it was answered: the half-month, the Monday of the week, the day. */
+    half: text().notNull(),
+    week: text().notNull(),
+    day: text().notNull(),
+    touchpoint: text().notNull(),
+    ...context(),
+    pattern: text().notNull(),
+    overall: integer(),
+    /** The day on which a period was published that counts it: from then on it is counted. */
+    published: text(),
+  },
+  ({ touchpoint, procedure, received, week }) => [
+    index('unreleased_by_queue').on(touchpoint, procedure, received, week),
+  ],
+)

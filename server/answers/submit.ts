@@ -2,12 +2,13 @@ import { hash } from 'node:crypto'
 import { addResponses, type Bound, type Response } from '../../db/queries/responses.ts'
 import type { Flag, Source } from '../../db/schema.ts'
 import type { Answers } from '../../surveys/grammar/answers.ts'
+import { dayOf, startOfDay } from '../../surveys/grammar/calendar.ts'
 import { parseAnswers, sensitiveQuestions } from '../../surveys/grammar/parse-answers.ts'
 import { toPattern } from '../../surveys/grammar/pattern.ts'
 import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
 import { Problem } from '../problems/problem.ts'
-import { newId } from '../world/new-id.ts'
+import { newIdAt } from '../world/new-id.ts'
 import type { World } from '../world/world.ts'
 import { caseFor } from './case.ts'
 import type { Place } from './place.ts'
@@ -86,7 +87,9 @@ function read(world: World, place: Place, submission: Submission): Read {
   const details = ended === undefined ? kept.details : { ...kept.details, _ended: ended }
   const { code, key: receiptKey } = receiptFor(world, id)
   const came = { answeredAt, receivedAt: world.now(), source, deviceAt, flags, held: submission.held }
-  const response = { id, exportId: newId(), ...came, ...where, receiptKey, ...kept, details }
+  // Files name an answer by it: of the time it tells the day alone.
+  const exportId = newIdAt(startOfDay(dayOf(world.now())))
+  const response = { id, exportId, ...came, ...where, receiptKey, ...kept, details }
   return { response, wish: wished.wish, receipt: code }
 }
 

@@ -1,5 +1,5 @@
 import { answeredVersions, responsePages } from '../../db/queries/response-pages.ts'
-import { startOfDay } from '../../surveys/grammar/calendar.ts'
+import { dayOf, startOfDay } from '../../surveys/grammar/calendar.ts'
 import { count } from '../../surveys/voice/numbers.ts'
 import { commander } from '../access/actor.ts'
 import { noteResponsesExport } from '../acts/notes.ts'
@@ -8,6 +8,7 @@ import type { Cell } from '../exports/cell.ts'
 import { byteOrderMark, type CsvProfile, csvLine, csvProfiles } from '../exports/csv.ts'
 import { responseRows } from '../exports/response-rows.ts'
 import { workbook } from '../exports/workbook.ts'
+import { toldInFile } from '../figures/release/told-in-file.ts'
 import { answerColumn, contexts } from '../imports/responses/columns.ts'
 import type { World } from '../world/world.ts'
 import { command } from './command.ts'
@@ -26,13 +27,18 @@ export const exportResponses = command({
     'csv-profile': { type: 'string', value: 'comma|semicolon', tells: 'Dấu ngăn cột; semicolon cho Excel tiếng Việt' },
     from: { type: 'string', value: 'THÁNG', tells: 'Từ tháng, ví dụ 2026-01' },
     to: { type: 'string', value: 'THÁNG', tells: 'Đến hết tháng, ví dụ 2026-12' },
+    'with-waiting': {
+      type: 'boolean',
+      tells: 'Kể cả phiếu chưa tính, để chuyển sang cơ sở dữ liệu khác; việc này được ghi vào nhật ký',
+    },
     out: { type: 'string', value: 'TỆP', tells: 'Ghi ra tệp này; bỏ trống thì in ra màn hình' },
   },
   examples: ['--format xlsx --from 2026-10 --to 2026-12 --out quy-4.xlsx', '--csv-profile semicolon --out phieu.csv'],
   notes: [
     'CSV là UTF-8 có BOM, mọi ô chữ đặt trong dấu ngoặc kép. Chữ bắt đầu bằng = + - @ ở đầu ô, hoặc ngay sau dấu ngăn cột, được thêm dấu nháy đơn để bảng tính không chạy như công thức; import responses tự bỏ dấu đó.',
-    'Trong xlsx, mức là số và thời điểm là ngày giờ của bảng tính nên AVERAGE, COUNTIF, MONTH dùng được; lời là chữ, không bao giờ là công thức.',
-    'Tệp xuất ra chứa ý kiến của người dân nên chỉ người chạy lệnh đọc được; bảo quản như hồ sơ công việc. Ô thời điểm là giờ Hà Nội.',
+    'Trong xlsx, mức là số và ngày trả lời là ngày của bảng tính nên AVERAGE, COUNTIF, MONTH dùng được; lời là chữ, không bao giờ là công thức.',
+    'Tệp xuất ra chứa ý kiến của người dân nên chỉ người chạy lệnh đọc được; bảo quản như hồ sơ công việc.',
+    'Tệp chỉ ghi ngày trả lời, không ghi giờ, và chỉ có phiếu đã tính vào kết quả. Phiếu mới được tính theo từng nhóm từ 5 phiếu để không lộ câu trả lời của một người.',
   ],
   run: async (terminal, given) => {
     const { format = 'csv', 'csv-profile': profile = 'comma', out } = given
@@ -46,9 +52,14 @@ export const exportResponses = command({
 
     return withDatabase(terminal, async ({ db, world }) => {
       const { from: first, to: last } = span
-      await noteResponsesExport(world, commander('export responses'), { format, from: first, to: last })
+      const isAll = given['with-waiting'] ?? false
+      const told = isAll ? span : await toldInFile(db, span, dayOf(terminal.now()))
+      await noteResponsesExport(world, commander('export responses'), {
+        ...{ format, from: first, to: last },
+        ...(isAll ? { withWaiting: true } : {}),
+      })
       const fill = (write: Write) =>
-        format === 'csv' ? writeCsv({ db, span, profile, write }) : writeWorkbook({ db, span, write })
+        format === 'csv' ? writeCsv({ db, span: told, profile, write }) : writeWorkbook({ db, span: told, write })
       if (!out) return void (await fill(terminal.write))
       const rows = await writeOut(out, fill)
       return { document: { file: out, format, rows }, text: `Đã xuất ${count(rows)} phiếu ra ${out}.` }
@@ -72,7 +83,11 @@ function spanOf(from = '2000-01', to = '9998-12'): Span {
 /** An export has the columns of the import, so that it can be brought in again. */
 const columns = { contexts, answerColumn }
 
-type Task = { readonly db: World['db']; readonly span: Span; readonly write: Write }
+type Task = {
+  readonly db: World['db']
+  readonly span: Span & Partial<Awaited<ReturnType<typeof toldInFile>>>
+  readonly write: Write
+}
 
 async function writeCsv({ db, span, profile, write }: Task & { readonly profile: CsvProfile }): Promise<number> {
   const { header, row } = responseRows(await answeredVersions(db, span.from, span.to), columns)

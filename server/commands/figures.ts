@@ -1,7 +1,10 @@
+import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { say } from '../../surveys/languages.ts'
 import { findMethod, methodName, methods } from '../../surveys/methods/index.ts'
 import { small } from '../../surveys/voice/capitals.ts'
 import { dayRead } from '../../surveys/voice/days.ts'
 import { count } from '../../surveys/voice/numbers.ts'
+import { releaseSentences } from '../../surveys/voice/released.ts'
 import { streamNames } from '../../surveys/voice/streams.ts'
 import { type Figures, figuresOf } from '../figures/figures-of.ts'
 import { periodIn } from '../pages/say-in.ts'
@@ -58,7 +61,7 @@ export const figures = command({
       throw new Misuse(`Không có phương pháp “${methodAsked}”; dùng một trong ${methodNames}.`)
 
     return withDatabase(terminal, async ({ db }) => {
-      const found = await figuresOf(db, { by, period, method, units: 'all' })
+      const found = await figuresOf(db, { by, period, method, today: dayOf(terminal.now()), units: 'all' })
       return { document: found, text: asTable(found) }
     })
   },
@@ -70,25 +73,27 @@ const misplaced = (report: string) =>
     ? new Misuse(`Viết tên báo cáo ngay sau lệnh: figures ${report} --period …`)
     : new Misuse(`Không có báo cáo “${report}”; dùng một trong ${reportNames}.`)
 
-function asTable({ period, by, demo, rows }: Figures): string[] {
+function asTable({ period, by, demo, waiting, through, rows }: Figures): string[] {
   const days = `từ ${dayRead(period.firstDay)} đến ${dayRead(period.lastDay)}`
   const head = [
     `Số liệu tạm tính ${small(periodIn('vi', period.name))}, ${days}.`,
     ...(demo ? ['DỮ LIỆU MINH HỌA, không phải ý kiến thật.'] : []),
+    ...releaseSentences({ waiting, through, period }).map((one) => say(one, 'vi')),
   ]
-  if (rows.length === 0) return [...head, '', 'Kỳ này chưa có phiếu trả lời nào.']
+  if (rows.length === 0) return waiting > 0 || through ? head : [...head, '', 'Kỳ này chưa có phiếu trả lời nào.']
   const hasIndex = rows.some(({ index }) => index)
   const body = rows.map((row) => [
     shortened(by === 'procedure' ? `${row.scope} ${row.title}` : row.title),
     streamNames[row.stream],
     count(row.received),
+    count(row.n),
     ...(row.withheld ? ['–', '–'] : [row.satisfied === null ? '–' : count(row.satisfied), percent(row.share)]),
     ...(hasIndex ? [percent(row.index?.share ?? null)] : []),
     ...(by === 'target' ? againstTarget(row) : []),
     row.withheld ? withheldWords[row.withheld] : '',
   ])
   const ownColumns = by === 'target' ? ['CHỈ TIÊU', 'NGUỒN ĐỂ KẾT LUẬN', 'SO VỚI CHỈ TIÊU'] : []
-  const names = [by === 'target' ? 'TÊN' : breakdownNames[by], 'NGUỒN', 'PHIẾU', 'HÀI LÒNG', 'TỶ LỆ']
+  const names = [by === 'target' ? 'TÊN' : breakdownNames[by], 'NGUỒN', 'ĐÃ NHẬN', 'ĐÃ TÍNH', 'HÀI LÒNG', 'TỶ LỆ']
   const columns = [...names, ...(hasIndex ? ['CHỈ SỐ'] : []), ...ownColumns, 'GHI CHÚ']
   const ways = [...new Set(rows.map(({ method }) => method))].join(', ')
   const index = rows.find(({ index: one }) => one)?.index
@@ -96,7 +101,10 @@ function asTable({ period, by, demo, rows }: Figures): string[] {
   return [
     ...head,
     '',
-    ...aligned([columns, ...body], [2, 3, 4, ...(hasIndex ? [5] : []), ...(by === 'target' ? [hasIndex ? 6 : 5] : [])]),
+    ...aligned(
+      [columns, ...body],
+      [2, 3, 4, 5, ...(hasIndex ? [6] : []), ...(by === 'target' ? [hasIndex ? 7 : 6] : [])],
+    ),
     '',
     foot,
   ]

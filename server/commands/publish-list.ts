@@ -12,8 +12,8 @@ export const publishList = command({
   options: {},
   examples: ['', '--json'],
   run: (terminal) =>
-    withDatabase(terminal, async ({ db }) => {
-      const found = await publications(db)
+    withDatabase(terminal, async ({ world }) => {
+      const found = await publications(world)
       const latest = new Map(found.toReversed().map(({ period, revision }) => [period, revision]))
       const rows = found.map(({ period, revision, publishedAt, publishedBy, counted, excluded, current, reason }) => [
         ...[period, String(revision), dayRead(dayOf(publishedAt)), publishedBy, count(counted), count(excluded)],

@@ -21,8 +21,8 @@ export const publishShow = command({
   run: async (terminal, _given, [period = '', written]) => {
     if (written !== undefined && !/^[1-9]\d{0,5}$/.test(written))
       throw new Misuse(`Lần công bố “${written}” không đọc được; viết số, ví dụ 1.`)
-    return withDatabase(terminal, async ({ db }) => {
-      const found = await publication(db, period, written === undefined ? undefined : Number(written))
+    return withDatabase(terminal, async ({ world }) => {
+      const found = await publication(world, period, written === undefined ? undefined : Number(written))
       return { document: found, text: linesOf(found) }
     })
   },

@@ -2,8 +2,10 @@ import type { Db } from '../../db/db.ts'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { addResponses, findKept, isAlike, type Kept, type Response } from '../../db/queries/responses.ts'
 import { inSlices } from '../../db/slices.ts'
+import { dayOf, startOfDay } from '../../surveys/grammar/calendar.ts'
 import { noReceipt } from '../answers/receipts.ts'
 import { Unusable } from '../doors/settings.ts'
+import { noon } from '../imports/moments/moment.ts'
 import type { ImportedRow } from '../imports/responses/responses.ts'
 import type { Fault } from '../imports/table/grid.ts'
 
@@ -41,12 +43,15 @@ export async function sortOut(db: Db, rows: readonly ImportedRow[]): Promise<Sor
 
 const isSame = (a: Kept, b: Kept) =>
   isAlike(a.contentHash, b.contentHash) &&
-  a.answeredAt === b.answeredAt &&
+  isSameTime(a.answeredAt, b.answeredAt) &&
   a.unit === b.unit &&
   a.area === b.area &&
   a.procedure === b.procedure &&
   a.channel === b.channel &&
   a.stream === b.stream
+
+/** A file of ours tells the day alone, which is read as its noon. */
+const isSameTime = (kept: number, told: number) => kept === told || startOfDay(dayOf(kept)) + noon === told
 
 type Progress = (stored: number) => void
 

@@ -1,5 +1,5 @@
 import { withMarks } from '../imports/formula-marks.ts'
-import { type Cell, isoInHaNoi } from './cell.ts'
+import type { Cell } from './cell.ts'
 
 /** How a CSV is written: Excel takes the separator of the machine, which is `;` on one set to Vietnamese. */
 export const csvProfiles = { comma: ',', semicolon: ';' } as const
@@ -22,5 +22,5 @@ export const csvLine = (cells: readonly Cell[], profile: CsvProfile): string =>
 function written(cell: Cell): string {
   if (typeof cell === 'number') return String(cell)
   if (cell === '') return ''
-  return `"${(typeof cell === 'string' ? withMarks(cell) : isoInHaNoi(cell.at)).replaceAll('"', '""')}"`
+  return `"${(typeof cell === 'string' ? withMarks(cell) : cell.day).replaceAll('"', '""')}"`
 }

@@ -34,10 +34,10 @@ export function responseRows(answered: readonly Answered[], { contexts, answerCo
   }
 }
 
-function contextCells({ answeredAt, version, ...response }: ExportedResponse) {
+function contextCells({ day, version, ...response }: ExportedResponse) {
   const { id, unit, area, procedure, channel, stream, questionnaire, touchpoint } = response
   const context = { unit, area, procedure, channel, stream, questionnaire, touchpoint }
-  return { id, answered_at: { at: answeredAt }, version, ...context }
+  return { id, answered_at: { day }, version, ...context }
 }
 
 function answersOf({ questionnaire: id, version, pattern, details }: ExportedResponse): ReadonlyMap<string, Cell> {

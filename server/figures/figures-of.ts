@@ -2,27 +2,28 @@ import type { Db } from '../../db/db.ts'
 import { dataVersion } from '../../db/queries/answers-since.ts'
 import { type CatalogueNames, readNames } from '../../db/queries/catalogue.ts'
 import { readFact } from '../../db/queries/facts.ts'
-import { labelledTallies } from '../../db/queries/labelled-tallies.ts'
-import { lastHeard, readWeeks } from '../../db/queries/weeks.ts'
-import type { Stream } from '../../surveys/grammar/context.ts'
 import type { Method } from '../../surveys/methods/method.ts'
 import { type Period, previousPeriod } from '../../surveys/periods/period.ts'
 import type { Units } from '../access/roles.ts'
 import { Problem } from '../problems/problem.ts'
 import type { RateBreakdown } from '../reports/rates/rate-breakdowns.ts'
 import { type Rate, rates } from '../reports/rates/rates.ts'
-import { mostLabelled, type Need, type Question, type Report, type Watched } from '../reports/report.ts'
+import type { Need, Report } from '../reports/report.ts'
 import { withExcluded } from '../reports/targets/with-excluded.ts'
 import { type Counted, materialOf } from './material.ts'
 import { namesIn } from './names-in.ts'
+import { type Needed, neededBy } from './needed.ts'
 import { type Own, ownOf } from './own-units.ts'
 import { pairsOf } from './pairs-of.ts'
+import type { Cut } from './release/uncounted.ts'
 import { versionedCache } from './versioned-cache.ts'
 
 type Asked = {
   readonly by: RateBreakdown
   readonly period: Period
   readonly method?: Method | undefined
+  /** Today in Hà Nội, yyyy-MM-dd. */
+  readonly today: string
   /** Whose answers they are made from. */
   readonly units: Units
 }
@@ -40,6 +41,10 @@ export type Figures = {
   readonly excluded: number
   /** How many are held until somebody looks. */
   readonly held: number
+  /** How many are not counted yet, since they came alone. */
+  readonly waiting: number
+  /** The last day they tell of, where the period runs and they divide more finely than by area: yyyy-MM-dd. */
+  readonly through: string | undefined
   readonly rows: readonly (Rate & { readonly title: string })[]
 }
 
@@ -61,8 +66,9 @@ export async function reportOf(db: Db, { period, ...asked }: ReportAsked & { rea
 async function madeReport(db: Db, period: Period, asked: ReportAsked) {
   const needs = asked.report.needs?.(period) ?? []
   const own = await ownOf(db, asked.units)
+  const cut: Cut = { of: asked.report.isFine?.(asked.options) ? 'ended' : 'live', today: asked.today }
   const [evidence, needed] = await Promise.all([
-    evidenceFor(db, period, { needs, own, material: materialOf }),
+    evidenceFor(db, period, { needs, own, cut, material: materialOf }),
     neededBy(db, period, { ...asked, needs, own }),
   ])
   const form = String(asked.options.questionnaire)
@@ -70,24 +76,12 @@ async function madeReport(db: Db, period: Period, asked: ReportAsked) {
   return reportFrom({ ...evidence, ...needed, present: { ...evidence.present, ...(pairs ? { pairs } : {}) } }, asked)
 }
 
-/** What is read for this report only. */
-async function neededBy(db: Db, period: Period, { needs, own, options }: ReadFor): Promise<Needed> {
-  const watched = needs.includes('weeks') ? await watchedFor(db, period, own, options.stream as Stream) : undefined
-  const by = String(options.by)
-  const labelled = needs.includes('labels') ? await labelledTallies(db, period, by, mostLabelled) : undefined
-  const labels = labelled === 'too_many' || labelled === undefined ? labelled : own.answers(labelled)
-  return { ...(watched ? { watched } : {}), ...(labels ? { labelled: labels } : {}) }
-}
-
-type ReadFor = Pick<ReportAsked, 'options'> & { readonly needs: readonly Need[]; readonly own: Own }
-
-type Needed = Pick<Question, 'watched' | 'labelled'>
-
 /** All that the reports of a period are made from, as it stood at one time. */
 export type Evidence<M extends Counted = Counted> = Needed & {
   readonly present: M
-  /** Only where it is needed. */
+  /** Only where they are needed. */
   readonly previous?: M
+  readonly ended?: M
   readonly catalogue: CatalogueNames
   readonly demo: boolean
 }
@@ -95,45 +89,51 @@ export type Evidence<M extends Counted = Counted> = Needed & {
 type EvidenceAsked<M extends Counted> = {
   readonly needs: readonly Need[]
   readonly own: Own
-  readonly material: (db: Db, period: Period, own: Own) => Promise<M>
+  /** How finely it may be divided. */
+  readonly cut: Cut
+  readonly material: (db: Db, period: Period, own: Own, cut: Cut) => Promise<M>
 }
 
 /** @param material how answers are counted: by cells, unless somebody has to know every pattern */
 export async function evidenceFor<M extends Counted>(
   db: Db,
   period: Period,
-  { needs, own, material }: EvidenceAsked<M>,
+  { needs, own, cut, material }: EvidenceAsked<M>,
 ): Promise<Evidence<M>> {
-  const [present, previous, catalogue, demo] = await Promise.all([
-    material(db, period, own),
-    needs.includes('previous') ? material(db, previousPeriod(period), own) : undefined,
+  const ended: Cut = { of: 'ended', today: cut.today }
+  const [present, previous, fine, catalogue, demo] = await Promise.all([
+    material(db, period, own, cut),
+    needs.includes('previous') ? material(db, previousPeriod(period), own, ended) : undefined,
+    needs.includes('ended') ? material(db, period, own, ended) : undefined,
     readNames(db),
     readFact(db, 'demo'),
   ])
-  return { present, ...(previous ? { previous } : {}), catalogue, demo: demo !== undefined }
-}
-
-/** Two years before the period: where few answer, months are watched, and it takes 20 of them to know what is usual. */
-async function watchedFor(db: Db, { firstDay, lastDay }: Period, own: Own, stream: Stream): Promise<Watched> {
-  const since = `${Number(firstDay.slice(0, 4)) - 2}${firstDay.slice(4)}`
-  const [services, heard] = await Promise.all([
-    readWeeks(db, stream, since, lastDay),
-    lastHeard(db, stream, since, lastDay),
-  ])
-  return { services: own.answers(services), heard: own.answers(heard) }
+  const needed = { ...(previous ? { previous } : {}), ...(fine ? { ended: fine } : {}) }
+  return { present, ...needed, catalogue, demo: demo !== undefined }
 }
 
 /** The same from evidence at hand, so that several reports speak of the same answers. */
 export function reportFrom(evidence: Evidence, { report, options, today, units }: ReportAsked) {
-  const { present, previous, catalogue, demo, ...needed } = evidence
-  const { period, excluded, held } = present
+  const { present, previous, ended, catalogue, demo, ...needed } = evidence
+  const { period, excluded, held, waiting, through } = present
   const names = { today, ...namesIn(catalogue), ...needed }
-  const question = { ...names, present, ...(previous ? { previous } : {}) }
+  const asFine = (which: 'withHeld' | 'whole') => (ended ? { ended: ended[which] } : {})
+  const question = { ...names, present, ...(previous ? { previous } : {}), ...(ended ? { ended } : {}) }
   const refused = report.refuses?.(question, options)
   if (refused) throw new Problem('fieldRefused', refused)
   const figures = report.figures(question, options)
-  const doubtful = { ...names, present: present.withHeld, ...(previous ? { previous: previous.withHeld } : {}) }
-  const whole = { ...names, present: present.whole, ...(previous ? { previous: previous.whole } : {}) }
+  const doubtful = {
+    ...names,
+    present: present.withHeld,
+    ...asFine('withHeld'),
+    ...(previous ? { previous: previous.withHeld } : {}),
+  }
+  const whole = {
+    ...names,
+    present: present.whole,
+    ...asFine('whole'),
+    ...(previous ? { previous: previous.whole } : {}),
+  }
   const made = { doubtful: () => report.figures(doubtful, options), whole: () => report.figures(whole, options) }
   return {
     report: report.id,
@@ -145,11 +145,15 @@ export function reportFrom(evidence: Evidence, { report, options, today, units }
     options,
     excluded,
     held,
+    waiting: sizeOf(waiting),
+    through,
     splitMonths: present.splitMonths,
     figures,
     ...(report.id === 'targets' ? withLeftOut(figures, { excluded, held }, made) : {}),
   }
 }
+
+const sizeOf = (waiting: Counted['waiting']): number => waiting.reduce((sum, { n }) => sum + n, 0)
 
 type LeftOut = { readonly excluded: number; readonly held: number }
 type Made = { readonly doubtful: () => unknown; readonly whole: () => unknown }
@@ -174,15 +178,17 @@ type ReportAsked = {
 }
 
 /** Fetches the tallies of the period and computes; the same for the desk and the command line. */
-export async function figuresOf(db: Db, { by, period, method, units }: Asked): Promise<Figures> {
+export async function figuresOf(db: Db, { by, period, method, today, units }: Asked): Promise<Figures> {
   const own = await ownOf(db, units)
-  const [{ tallies, excluded, held }, catalogue, demo] = await Promise.all([
-    materialOf(db, period, own),
+  const isFine = by === 'procedure' || by === 'channel'
+  const [{ tallies, excluded, held, waiting, through }, ended, catalogue, demo] = await Promise.all([
+    materialOf(db, period, own, { of: isFine ? 'ended' : 'live', today }),
+    by === 'target' ? materialOf(db, period, own, { of: 'ended', today }) : undefined,
     readNames(db),
     readFact(db, 'demo'),
   ])
   const { groupOf, nameOf } = namesIn(catalogue)
-  const rows = rates({ by, period, tallies, method, groupOf })
+  const rows = rates({ by, period, tallies, waiting, ended, method, groupOf })
   return {
     period,
     by,
@@ -191,6 +197,8 @@ export async function figuresOf(db: Db, { by, period, method, units }: Asked): P
     units: units === 'all' ? null : units,
     excluded,
     held,
+    waiting: sizeOf(waiting),
+    through,
     rows: rows.map((row) => ({
       ...row,
       title: row.target?.title.vi ?? nameOf(row.scope) ?? row.scope,

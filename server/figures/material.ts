@@ -10,6 +10,8 @@ import type { Material } from '../reports/report.ts'
 import { groupBy } from '../stats/group-by.ts'
 import { answersIn } from './answers-in.ts'
 import type { Own } from './own-units.ts'
+import { atOneTime, type Cut, queuesOn, throughDay, uncounted } from './release/uncounted.ts'
+import { contextOf, leftOutAndCounted, talliesOf } from './release/waiting-tallies.ts'
 import { versionedCache } from './versioned-cache.ts'
 
 /** What the figures of a period are made from. Its `tallies` hold no answer that is left out. */
@@ -17,6 +19,8 @@ export type Counted<T extends Tallied = Tallied> = Material & {
   readonly tallies: readonly T[]
   /** Months cut by the period whose dossiers are known for the whole month only: split by days. */
   readonly splitMonths: readonly string[]
+  readonly through: string | undefined
+  readonly waiting: NonNullable<Material['waiting']>
   /** How many answers somebody left out. */
   readonly excluded: number
   /** How many are held until somebody looks, and what there would be with them. */
@@ -24,44 +28,52 @@ export type Counted<T extends Tallied = Tallied> = Material & {
   /** All that is in none of the `tallies`. */
   readonly out: readonly Tally[]
   readonly withHeld: Material
-  /** The same with every answer in it. */
+  /** The same with those left out. */
   readonly whole: Material
 }
 
 /** The answers of a period cell by cell, those to long forms pattern by pattern: in a time that does not grow with them. */
-export const materialOf = (db: Db, period: Period, own: Own): Promise<Counted> => counted(db, period, own, answersIn)
+export const materialOf = (db: Db, period: Period, own: Own, cut: Cut): Promise<Counted> =>
+  atOneTime(db, () => counted(db, period, { own, cut }, answersIn))
 
 /** The answers of a period pattern by pattern. */
-export const patternsOf = (db: Db, period: Period, own: Own): Promise<Counted<Tally>> =>
-  counted(db, period, own, readTallies)
+export const patternsOf = (db: Db, period: Period, own: Own, cut: Cut): Promise<Counted<Tally>> =>
+  atOneTime(db, () => counted(db, period, { own, cut }, readTallies))
 
 async function counted<T extends Tallied>(
   db: Db,
   period: Period,
-  own: Own,
+  { own, cut }: { readonly own: Own; readonly cut: Cut },
   read: (db: Db, from: string, to: string) => Promise<readonly T[]>,
 ): Promise<Counted<T>> {
-  const { firstDay, lastDay } = period
-  const [given, leftOut, closed] = await Promise.all([
-    read(db, firstDay, lastDay),
-    excludedTallies(db, period),
+  const days = { firstDay: period.firstDay, lastDay: throughDay(period, cut) }
+  const [given, leftOut, closed, queues] = await Promise.all([
+    read(db, days.firstDay, days.lastDay),
+    excludedTallies(db, days),
     populationsIn(db, period),
+    queuesOn(db, cut.today),
   ])
-  const [all, left, populations] = [own.answers(given), own.answers(leftOut), own.services(closed.services)]
+  const notCounted = own.answers(uncounted(queues, days, cut))
+  const [all, populations] = [without(own.answers(given), talliesOf(notCounted)), own.services(closed.services)]
+  const out = own.answers(leftOut)
+  const left = leftOutAndCounted(out, notCounted)
   const [byStaff, held] = [left.filter(({ kind }) => kind === 'staff'), left.filter(({ kind }) => kind === 'held')]
-  const total = (some: readonly LeftOut[]) => some.reduce((sum, { n }) => sum + n, 0)
+  const total = (kind: LeftOut['kind']) => out.reduce((sum, one) => (one.kind === kind ? sum + one.n : sum), 0)
+  // Only how many they are may be told: whatever they say stays here.
+  const waiting = talliesOf(notCounted.filter(({ kind }) => kind === null)).map(({ pattern: _, ...one }) => one)
   // Where nothing is held, what is known of one is known of the other.
   const withHeld = without(all, byStaff)
+  const through = days.lastDay === period.lastDay ? undefined : days.lastDay
+  const known = { period, populations, waiting, through }
   return {
-    period,
+    ...known,
     tallies: held.length > 0 ? without(withHeld, held) : withHeld,
-    populations,
     splitMonths: closed.splitMonths,
-    excluded: total(byStaff),
-    held: total(held),
-    out: left,
-    withHeld: { period, tallies: withHeld, populations },
-    whole: { period, tallies: all, populations },
+    excluded: total('staff'),
+    held: total('held'),
+    out: [...left, ...talliesOf(notCounted)],
+    withHeld: { ...known, tallies: withHeld },
+    whole: { ...known, tallies: all },
   }
 }
 
@@ -95,9 +107,3 @@ function less(cell: Cell, left: readonly Tally[]): Pick<Cell, 'n' | 'sums'> {
 
 const placeOf = ({ unit, area, procedure, channel, stream, questionnaire, version }: Context): string =>
   JSON.stringify([stream, questionnaire, version, area, procedure, channel, unit])
-
-/** What tells one tally from another, in an order of its own. */
-export const contextOf = (tally: Tally): string => {
-  const { unit, area, procedure, channel, stream, questionnaire, version, pattern } = tally
-  return JSON.stringify([stream, questionnaire, version, area, procedure, channel, unit, pattern])
-}

@@ -11,9 +11,14 @@ import type { Own } from './own-units.ts'
  * How the answers of a period to a questionnaire go together, without those that
  * are in no figure; of a long form nothing, since its answers are read pattern by pattern.
  */
-export async function pairsOf(db: Db, { period, out }: Counted, own: Own, questionnaire: string): Promise<PairCell[]> {
+export async function pairsOf(
+  db: Db,
+  { period, through = period.lastDay, out }: Counted,
+  own: Own,
+  questionnaire: string,
+): Promise<PairCell[]> {
   if (longForms.includes(questionnaire)) return []
-  const known = await knownPairs(db, halvesBetween(period.firstDay, period.lastDay), questionnaire)
+  const known = await knownPairs(db, halvesBetween(period.firstDay, through), questionnaire)
   return [...own.answers(known), ...out.filter((one) => one.questionnaire === questionnaire).map(takenAway)]
 }
 

@@ -63,6 +63,12 @@ export const ReportAnswer = z.looseObject({
   options: z.record(z.string(), z.unknown()).meta({ description: 'Tham số đã dùng, kể cả mặc định' }),
   excluded: z.int().meta({ description: 'Số phiếu bị loại khỏi số liệu, có lý do ghi lại' }),
   held: z.int().meta({ description: 'Số phiếu đang chờ xem, chưa tính: quá nhiều phiếu đến cùng lúc' }),
+  waiting: z
+    .int()
+    .meta({ description: 'Số phiếu đã nhận nhưng chưa tính: kết quả cập nhật theo từng nhóm từ 5 phiếu' }),
+  through: z.optional(z.iso.date()).meta({
+    description: 'Ngày cuối có trong kết quả chia theo thủ tục, kênh, yếu tố, khi kỳ chưa kết thúc',
+  }),
   splitMonths: z.array(z.string()).meta({
     description: 'Các tháng bị kỳ cắt mà số hồ sơ chỉ có theo cả tháng, nên được chia theo số ngày',
   }),
@@ -81,6 +87,8 @@ export const FiguresAnswer = z.looseObject({
   units: ofUnits,
   excluded: z.int(),
   held: z.int(),
+  waiting: z.int(),
+  through: z.optional(z.iso.date()),
   rows: z.array(
     z.looseObject({
       scope: z.string(),
@@ -88,8 +96,9 @@ export const FiguresAnswer = z.looseObject({
       stream: z.enum(streams),
       method: z.string(),
       period: z.string(),
+      received: z.int().meta({ description: 'Số phiếu đã nhận, kể cả phiếu chưa tính' }),
       n: z.int(),
-      satisfied: z.int(),
+      satisfied: z.nullable(z.int()),
       share: z
         .number()
         .nullable()

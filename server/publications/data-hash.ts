@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Period } from '../../surveys/periods/period.ts'
-import { contextOf } from '../figures/material.ts'
+import { contextOf } from '../figures/release/waiting-tallies.ts'
 import type { Population } from '../reports/engine/answers/frame.ts'
 import type { Tally } from '../reports/engine/answers/tally.ts'
 

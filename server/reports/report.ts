@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { Context } from '../../surveys/grammar/context.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import type { Period } from '../../surveys/periods/period.ts'
 import type { Population } from './engine/answers/frame.ts'
@@ -16,7 +17,14 @@ export type Material = {
   readonly populations: readonly Population[]
   /** The same with the answers that are held until somebody looks; absent where they are in already. */
   readonly withHeld?: Pick<Material, 'tallies'>
+  /** Answers that were received and are not counted yet: of them only how many there are may be told. */
+  readonly waiting?: readonly Waiting[]
+  /** The last day it tells of, where that is not the period's (yyyy-MM-dd): the half-month that runs is not told so finely. */
+  readonly through?: string | undefined
 }
+
+/** So many answers of a context wait to be counted with others. */
+export type Waiting = Context & { readonly n: number }
 
 /** Answers week by week, from long enough before the period to know what is usual there, and the touchpoints in use. */
 export type Watched = {
@@ -29,16 +37,19 @@ export const mostLabelled = 50_000
 
 /**
  * What takes longer to fetch: how the answers to the questionnaire that the option
- * `questionnaire` names go together; the period before; answers by week; the random
+ * `questionnaire` names go together; the period before; what may be divided more
+ * finely than by area, for a report that does both; answers by week; the random
  * sample split by the detail question that the option `by` names.
  */
-export type Need = 'pairs' | 'previous' | 'weeks' | 'labels'
+export type Need = 'pairs' | 'previous' | 'ended' | 'weeks' | 'labels'
 
 /** What a report may look at. */
 export type Question = {
   readonly present: Material
   /** The period of equal length before it; only for a report that needs it. */
   readonly previous?: Material
+  /** What may be told by channel: of the half-months that are over; only for a report that needs it. */
+  readonly ended?: Material
   /** Only for a report that needs it. */
   readonly watched?: Watched
   /** The random sample by what people said of themselves; only for a report that needs it. */
@@ -68,6 +79,11 @@ export type Report<Id extends string = string, Options extends z.ZodMiniObject =
   readonly options: Options
   /** Options that are well written but contradict the answers. */
   refuses?(question: Question, options: z.infer<Options>): Refused | undefined
+  /**
+   * It divides answers more finely than by unit and area: by procedure, channel, factor, criterion, or by what people
+   * are. Then it is made of the half-months that are over (specification §11.4).
+   */
+  isFine?(options: z.infer<Options>): boolean
   /** Speaks of the whole ward, as targets do: made from one unit's answers it would say something that is not so. */
   readonly isOfWard?: true
   /** JSON, shares 0…1 and unrounded. */

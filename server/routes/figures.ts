@@ -23,8 +23,9 @@ export const figures = new Hono<Env>()
     const { figuresOf } = await import('../figures/figures-of.ts')
     const { period, by, method } = c.req.valid('query')
     if (by === 'target') await must(c, 'targets-read')
-    const asked = { by, period: named(period), method: method ? findMethod(method) : undefined, units: c.var.units }
-    return c.json(await figuresOf(c.var.world.db, asked))
+    const { db, now } = c.var.world
+    const about = { by, period: named(period), method: method ? findMethod(method) : undefined }
+    return c.json(await figuresOf(db, { ...about, today: dayOf(now()), units: c.var.units }))
   })
   .get('/choices', async (c) => {
     const { offeredReports } = await import('../reports/list.ts')

@@ -51,6 +51,7 @@ const others: { readonly [table: string]: string } = {
   slips: `unit = '${units.other.unit}'`,
   responses: `unit = '${units.other.unit}'`,
   tallies: `unit = '${units.other.unit}'`,
+  unreleased: `unit = '${units.other.unit}'`,
   cells: `unit = '${units.other.unit}'`,
   cases: `unit = '${units.other.unit}'`,
   days: `area = '${units.other.area}'`,

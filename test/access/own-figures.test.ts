@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { addResponses } from '../../db/queries/responses.ts'
 import { offeredReports } from '../../server/reports/list.ts'
 import { answer } from '../answer.ts'
+import { released } from '../released.ts'
 import { openApp } from '../world.ts'
 import { furnishBoth, personWith, secret, units } from './two-units.ts'
 
@@ -16,6 +17,7 @@ async function praisedAndNot() {
       answer({ unit, area, touchpoint: things.other.code, pattern: '111110', overall: 1 }),
     ),
   )
+  await released(world.db)
   await personWith(world, 'clerk', [{ role: 'clerk', unit: units.own.unit }])
   await personWith(world, 'leader', [{ role: 'leader', unit: '' }])
   const ask = async (who: string, path: string) => {
@@ -31,17 +33,20 @@ const rowsOf = (body: { rows: { scope: string; n: number; share: number }[] }) =
 
 test('a clerk sees the figures of her unit, and the answer says whose they are', async () => {
   const { ask } = await praisedAndNot()
-  const path = '/figures?period=2026-Q4&by=channel'
+  const path = '/figures?period=2026-Q4&by=unit'
   const [clerk, leader] = [await ask('clerk', path), await ask('leader', path)]
-  expect(rowsOf(clerk.body)).toEqual([['desk', 11, 1]])
-  expect(rowsOf(leader.body)).toEqual([['desk', 62, 22 / 62]])
+  expect(rowsOf(clerk.body)).toEqual([[units.own.unit, 11, 1]])
+  expect(rowsOf(leader.body)).toEqual([
+    [units.other.unit, 51, 11 / 51],
+    [units.own.unit, 11, 1],
+  ])
   expect([clerk.body.units, leader.body.units]).toEqual([[units.own.unit], null])
   expect([clerk.body.excluded, leader.body.excluded]).toEqual([1, 2])
 })
 
 test('whoever asks first, the next one gets his own: nothing that is remembered is the other’s', async () => {
   const { ask } = await praisedAndNot()
-  const path = '/figures/breakdown?period=2026-Q4&by=channel'
+  const path = '/figures/breakdown?period=2026-Q4&by=unit'
   const received = async (who: string) => (await ask(who, path)).body.figures.received
   const [alone, all] = [await received('clerk'), await received('leader')]
   expect(all).toBeGreaterThan(alone)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { released } from '../released.ts'
 import { csv, office } from './command-line.ts'
 
 /** Ids as a file brought them. */
@@ -13,6 +14,7 @@ async function withAnswers() {
   const here = office()
   const rows = [a, b, c].map((id) => [id, '2026-08-12', 'ho-tich', 'one-stop', id === c ? 1 : 5])
   await here.json('import', 'responses', here.put('a.csv', csv(header, ...rows)))
+  await here.look(released)
   return here
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { released } from '../released.ts'
 import { csv, office } from './command-line.ts'
 
 const header = ['id', 'answered_at', 'area', 'questionnaire', 'channel', 'overall']
@@ -53,9 +54,11 @@ test('a quarter is published once, then listed and shown as it was stored', asyn
 })
 
 test('late answers and answers left out make revisions that say what they changed', async () => {
-  const { type, json, answers } = await withAnswers()
+  const { type, json, answers, look } = await withAnswers()
   await json('publish', '--period', '2026-Q3')
   await answers('late', 1, 1)
+  expect((await type('publish', 'list')).text).not.toContain('dữ liệu đã đổi')
+  await look(released)
   expect((await type('publish', 'list')).text).toContain('dữ liệu đã đổi')
   expect((await type('publish', '--period', '2026-Q3', '--reason', 'Phiếu muộn')).text).toMatch(
     /Khác với lần trước:\n.*\n {2}Hài lòng với dịch vụ công trực tuyến \(phiếu của người tự nguyện trả lời\): 80,0% → 57,1%, 5 phiếu → 7 phiếu, chưa đủ căn cứ kết luận → chưa đủ căn cứ kết luận/,

@@ -3,6 +3,7 @@ import { responses } from '../../db/schema.ts'
 import { commander } from '../../server/access/actor.ts'
 import { excludeResponse } from '../../server/acts/exclusions/exclusion.ts'
 import { offeredReports } from '../../server/reports/list.ts'
+import { released } from '../released.ts'
 import { newAdministrator } from '../stories/door.ts'
 import { openApp } from '../world.ts'
 import { csv, office, today } from './command-line.ts'
@@ -32,6 +33,7 @@ const summer = csv(
 async function afterSummer() {
   const one = office()
   await one.json('import', 'responses', one.put('summer.csv', summer))
+  await one.look(released)
   return one
 }
 

@@ -20,7 +20,7 @@ const surveyed = (changes: Parameters<typeof answer>[0] = {}) =>
 
 /** What is read where the sample is small enough. */
 async function read(db: Db, detail: string) {
-  const found = await labelledTallies(db, months, detail, 100)
+  const found = await labelledTallies(db, months, { detail, most: 100, without: [] })
   if (found === 'too_many') throw new Error('a handful of people is not too many')
   return found
 }
@@ -28,14 +28,16 @@ async function read(db: Db, detail: string) {
 test('without a sample nothing is read, however many volunteers there are', async () => {
   const db = await openDb()
   await addNewResponses(db, [answer(), answer()])
-  expect(await labelledTallies(db, months, 'gender', 1)).toEqual([])
+  expect(await labelledTallies(db, months, { detail: 'gender', most: 1, without: [] })).toEqual([])
 })
 
 test('a sample larger than may be read is not read', async () => {
   const db = await openDb()
   await addNewResponses(db, [surveyed(), surveyed(), surveyed(), answer()])
-  expect(await labelledTallies(db, months, 'gender', 2)).toBe('too_many')
-  expect(await labelledTallies(db, months, 'gender', 3)).toMatchObject([{ n: 3, label: undefined }])
+  expect(await labelledTallies(db, months, { detail: 'gender', most: 2, without: [] })).toBe('too_many')
+  expect(await labelledTallies(db, months, { detail: 'gender', most: 3, without: [] })).toMatchObject([
+    { n: 3, label: undefined },
+  ])
 })
 
 test('people are counted by what they said of themselves; who left it out has no label', async () => {

@@ -9,6 +9,7 @@ import type { Db } from '../../db/db.ts'
 import journal from '../../db/migrations/meta/_journal.json' with { type: 'json' }
 import { openFile } from '../../db/open-file.ts'
 import { office } from '../commands/command-line.ts'
+import { released } from '../released.ts'
 import { dump } from '../snapshots/dump.ts'
 import { columnsOf, inventRows, rows, tablesOf } from '../snapshots/invented-rows.ts'
 
@@ -83,6 +84,7 @@ test.each(tags)('a database left at %s is brought up to date and loses nothing',
     ),
   ])
   expect(forgotten(without)).toEqual(forgotten(before))
+  await look(released)
   const told = (await json('figures', '--period', '2026', '--by', 'area')).rows.filter(
     ({ stream, n }: { stream: string; n: number }) => stream === 'volunteer' && n > 0,
   )

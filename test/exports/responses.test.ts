@@ -7,10 +7,11 @@ import { openTouchpoint, placeAt } from '../../server/answers/place.ts'
 import { submit } from '../../server/answers/submit.ts'
 import { csvLine } from '../../server/exports/csv.ts'
 import { csv, office, today } from '../commands/command-line.ts'
+import { released } from '../released.ts'
 import { openApp } from '../world.ts'
 
 const everything = (id: 'id' | 'export_id') => sql`
-  select ${sql.raw(id)} as id, answered_at, touchpoint, unit, area, procedure, channel, stream, questionnaire, version, pattern, details,
+  select ${sql.raw(id)} as id, date(answered_at / 1000 + 7 * 3600, 'unixepoch') as day, touchpoint, unit, area, procedure, channel, stream, questionnaire, version, pattern, details,
     content_hash, words
   from responses left join comments on response = responses.id order by 1`
 
@@ -59,6 +60,7 @@ async function busyOffice() {
     csv(['answered_at', 'procedure', 'channel', 'stream', 'questionnaire', 'answer.procedure', 'comment'], row),
   )
   expect(await json('import', 'responses', file)).toMatchObject({ new: 1 })
+  await look(released)
   return ward
 }
 
@@ -71,6 +73,7 @@ test.each([
   expect(await from.json('export', 'responses', '--out', from.place(name), ...options)).toMatchObject({ rows: 416 })
   const to = office()
   expect(await to.json('import', 'responses', from.place(name))).toMatchObject({ read: 416, new: 416, warnings: [] })
+  await to.look(released)
   expect(await to.look((db) => db.all(everything('id')))).toEqual(
     await from.look((db) => db.all(everything('export_id'))),
   )
@@ -97,6 +100,7 @@ test('how to reach somebody is in no export and, sealed, unreadable in a backup'
     } as const
     await submit(world, placeAt(await openTouchpoint(world, code)), submission)
     expect(await db.all(sql`select kind from contacts`)).toEqual([{ kind: 'phone' }])
+    await released(db)
   })
   const { text } = await type('export', 'responses')
   expect(text).toContain('Bao giờ có kết quả?')
@@ -106,23 +110,24 @@ test('how to reach somebody is in no export and, sealed, unreadable in a backup'
   for (const one of told) expect(one).not.toMatch(/0?987654321|987 654 321/)
 })
 
-test('a spreadsheet can count with what is exported: levels are numbers, moments are dates, words are words', async () => {
-  const { json, put, place } = office()
+test('a spreadsheet can count with what is exported: levels are numbers, days are dates, words are words', async () => {
+  const { json, put, place, look } = office()
   const rows = [
     ['2026-03-31 23:59:59.123', 'ho-tich', 'one-stop', 5, '=1+1'],
     ['2026-04-01 00:00', 'ho-tich', 'one-stop', 2, '2026-01-01'],
   ]
   const columns = ['answered_at', 'area', 'questionnaire', 'overall', 'comment']
   await json('import', 'responses', put('a.csv', csv(columns, ...rows)))
+  await look(released)
   await json('export', 'responses', '--format', 'xlsx', '--out', place('out.xlsx'))
   const [header = [], ...cells] = await readSheet(place('out.xlsx'))
   const column = (name: string) => cells.map((row) => row[header.indexOf(name)])
   expect(column('overall')).toEqual([5, 2])
   expect(column('version')).toEqual([2, 2])
-  // What the clocks of Hà Nội showed: a spreadsheet knows no zones.
-  expect(column('answered_at')).toEqual([new Date('2026-03-31T23:59:59.123Z'), new Date('2026-04-01T00:00:00Z')])
+  // The day in Hà Nội, and no hour.
+  expect(column('answered_at')).toEqual([new Date('2026-03-31T00:00:00Z'), new Date('2026-04-01T00:00:00Z')])
   expect(column('comment')).toEqual(['=1+1', '2026-01-01'])
-  // Midnight is a moment too, and not a day alone.
+  // Brought in again they are known, though the file tells no hour.
   expect(await json('import', 'responses', place('out.xlsx'))).toMatchObject({ new: 0, already: 2 })
 })
 
@@ -139,12 +144,13 @@ test('nothing in a CSV starts a formula, and Excel knows that it is UTF-8', asyn
 })
 
 test('only the months asked for, by the calendar of Hà Nội', async () => {
-  const { json, put, type } = office()
+  const { json, put, type, look } = office()
   const times = ['2026-02-28 23:59:59', '2026-03-01 00:00:00', '2026-03-31 23:59:59', '2026-04-01 00:00:00']
   const rows = times.map((at) => [at, 'ho-tich', 'one-stop', 5])
   await json('import', 'responses', put('a.csv', csv(['answered_at', 'area', 'questionnaire', 'overall'], ...rows)))
+  await look(released)
   const { text } = await type('export', 'responses', '--from', '2026-03', '--to', '2026-03')
-  expect(text.match(/2026-0\d-\d\dT/g)).toEqual(['2026-03-01T', '2026-03-31T'])
+  expect(text.match(/"2026-0\d-\d\d"/g)?.toSorted()).toEqual(['"2026-03-01"', '"2026-03-31"'])
 })
 
 test('an empty database gives the columns alone; a folder that is not there is told', async () => {
@@ -184,6 +190,7 @@ test.each(['Xin trả lời;=cmd|calc!A0', 'a,=1+1', 'b\t@x', 'c\n=1', ';\t=1', 
     const file = put('a.csv', `id,answered_at,area,questionnaire,overall\r\nx,2026-03-02,ho-tich,one-stop,5\r\n`)
     await json('import', 'responses', file)
     await look((db) => db.run(sql`insert into comments select id, ${words} from responses`))
+    await look(released)
     for (const profile of ['comma', 'semicolon']) {
       const { text } = await type('export', 'responses', '--csv-profile', profile)
       for (const piece of text.split(/[;,\t\r\n]/)) expect(piece).not.toMatch(/^"?[=+@-]/)
@@ -200,4 +207,34 @@ test('a file of answers is its owner’s alone', async () => {
     await json('export', 'responses', '--format', format, '--out', place(`out.${format}`))
     expect(statSync(place(`out.${format}`)).mode & 0o777).toBe(0o600)
   }
+})
+
+test('nobody learns from a file when somebody answered, nor who came first, nor what nobody may know yet', async () => {
+  const { json, type, look } = office()
+  await json('migrate')
+  const { code } = await json('touchpoint', 'add', '--area', 'ho-tich')
+  const file = async (...options: string[]) =>
+    (await type('export', 'responses', ...options)).text.trim().split('\r\n').slice(1)
+  const answered: string[] = []
+  await look(async (db) => {
+    const { world, clock } = await openApp({ db })
+    for (let i = 0; i < 40; i++) {
+      clock.now += 60_000
+      const submission = { id: uuidv7(), questionnaire: 'one-stop', version: 2, source: 'api' } as const
+      const answers = { overall: 5, comment: `người thứ ${i}` }
+      await submit(world, placeAt(await openTouchpoint(world, code)), { ...submission, answers })
+      answered.push(answers.comment)
+      if (i === 3) expect(await file()).toEqual([])
+      if (i === 3) expect(await file('--with-waiting')).toHaveLength(4)
+      if (i === 8) expect(await file()).toHaveLength(5)
+    }
+  })
+  const lines = await file()
+  expect(lines).toHaveLength(40)
+  expect(lines.join()).not.toMatch(/\d\d:\d\d/)
+  const order = lines.map((line) => /người thứ \d+/.exec(line)?.[0])
+  expect(order.toSorted()).toEqual(answered.toSorted())
+  expect(order).not.toEqual(answered)
+  // An id tells the day: its first part is the same for everybody who answered on it.
+  expect(new Set(lines.map((line) => line.slice(1, 14))).size).toBe(1)
 })

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { office } from '../commands/command-line.ts'
+import { released } from '../released.ts'
 
 const given = (name: string) => fileURLToPath(new URL(`./inputs/${name}`, import.meta.url))
 const set = ['--set', 'questionnaire=one-stop,area=chung-thuc']
@@ -168,6 +169,7 @@ test('what looks like an escape of Excel comes back as a citizen wrote it', asyn
   const { json, look, place } = office()
   const words = () => look((db) => db.all(sql`select words from comments`))
   await json('import', 'responses', given('x41.csv'), ...set)
+  await look(released)
   await json('export', 'responses', '--format', 'xlsx', '--out', place('out.xlsx'))
   const other = office()
   expect(await other.json('import', 'responses', place('out.xlsx'))).toMatchObject({ new: 1 })

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { readDays } from '../../db/queries/days.ts'
 import { recount } from '../../db/queries/tallies.ts'
+import { released } from '../released.ts'
 import { jsonBody } from '../world.ts'
 import { atTheDesk } from './at-the-desk.ts'
 
@@ -53,6 +54,7 @@ test('an answer left out is missing from every figure but kept itself, and the f
   const { ask, people, db } = await atTheDesk()
   await people(5)
   const [first] = await people(2, unhappy)
+  await released(db)
   const read = async () => (await ask('GET', '/figures?period=2026-Q3&by=area')).body
   expect(await read()).toMatchObject({ excluded: 0, rows: [{ n: 7, satisfied: 5 }] })
 
@@ -77,9 +79,10 @@ test('the days that are watched do not count an answer left out, and count it ag
 })
 
 test('the targets are shown without and with the answers left out', async () => {
-  const { ask, people } = await atTheDesk()
+  const { ask, people, db } = await atTheDesk()
   await people(9, { channel: 'online' })
   const poor = await people(5, { channel: 'online', ...unhappy })
+  await released(db)
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever document came
   const online = (figures: any[]) => figures.find(({ scope }) => scope === 'online-2026')
   const before = (await ask('GET', '/figures/targets?period=2026-Q3')).body

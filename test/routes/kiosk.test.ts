@@ -134,8 +134,8 @@ test('sent again, also twice at once, an answer counts once; other answers under
     { id: answers[0]?.id, outcome: 'conflict', receipt: receipts(first)[0] },
   ])
   expect((await stored()).map(({ id, overall }) => [id, overall])).toEqual(answers.map(({ id }) => [id, 5]))
-  const { rows } = (await ask('GET', '/figures?period=2026-10&by=channel')).body
-  expect(rows).toMatchObject([{ scope: 'kiosk', stream: 'volunteer', n: 20 }])
+  const { rows } = (await ask('GET', '/figures?period=2026-10&by=area')).body
+  expect(rows).toMatchObject([{ stream: 'volunteer', n: 20 }])
 })
 
 describe('the clock of a tablet may be wrong: both times are kept', () => {
@@ -179,8 +179,8 @@ describe('the clock of a tablet may be wrong: both times are kept', () => {
       expect(await stored()).toMatchObject([
         stays ? { answeredAt: lastEvening, flags: null } : { answeredAt: clock.now, flags: ['clock'] },
       ])
-      const { rows } = (await ask('GET', `/figures?period=${stays ? '2026-09' : '2026-10'}&by=channel`)).body
-      expect(rows).toMatchObject([{ scope: 'kiosk', n: 1 }])
+      const { rows } = (await ask('GET', `/figures?period=${stays ? '2026-09' : '2026-10'}&by=area`)).body
+      expect(rows).toMatchObject([{ received: 1, n: 0, share: null }])
     },
   )
 

@@ -41,7 +41,7 @@ describe('honest people', () => {
       clock.now += 25_000
     }
     expect(await read('count(*)', 'responses')).toBe(300)
-    expect(await get('/api/v1/figures?period=2026-10&by=channel')).toMatchObject({ held: 240, rows: [{ n: 60 }] })
+    expect(await get('/api/v1/figures?period=2026-10&by=area')).toMatchObject({ held: 240, rows: [{ n: 60 }] })
   })
 
   test('sixty all get through at the same moment', async () => {

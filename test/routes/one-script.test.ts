@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { recount } from '../../db/queries/tallies.ts'
+import { released } from '../released.ts'
 import { tallyOf, times, ward } from './behind-one-router.ts'
 
 const minute = 60_000
@@ -45,8 +46,10 @@ describe.each([
     expect(tallyOf(sent)).toEqual({ 303: 300, 429: 1100 })
     expect(await read('count(*)', 'responses where overall = 1')).toBe(300)
 
-    const figures = await get('/api/v1/figures?period=2026-10&by=channel')
-    expect(figures).toMatchObject({ held: 240, excluded: 0, rows: [{ n: 64, satisfied: 4 }] })
+    await released(world.db)
+    const figures = await get('/api/v1/figures?period=2026-10&by=unit')
+    expect(figures).toMatchObject({ held: 240, excluded: 0 })
+    expect(figures.rows.reduce((sum: number, { n }: { n: number }) => sum + n, 0)).toBe(64)
     expect(await recount(world.db)).toMatchObject({ responses: 304, tallied: 304, differences: 0 })
 
     const { batches, floods, signs } = await alerts()
@@ -71,10 +74,11 @@ describe.each([
       problem: 'batchUnknown',
     })
     expect(await post(`${path}/excluded`, { reason: 'một chương trình gửi tự động' })).toEqual({ batch, answers: 300 })
-    expect(await get('/api/v1/figures?period=2026-10&by=channel')).toMatchObject({
+    // Of whoever answered honestly only how many they are is told: he is alone.
+    expect(await get('/api/v1/figures?period=2026-10&by=area')).toMatchObject({
       held: 0,
       excluded: 300,
-      rows: [{ n: 1, satisfied: null }],
+      rows: [{ received: 1, n: 0, satisfied: null }],
     })
     expect((await get('/api/v1/exclusions?period=2026-10')).exclusions).toHaveLength(300)
     expect(await post(`${path}/counted`, { reason: 'đã xem từng phiếu' })).toEqual({ batch, answers: 0 })
@@ -87,8 +91,9 @@ describe.each([
     const [{ batch }] = (await alerts()).batches
     const reason = 'họp phụ huynh, đã hỏi lại nhà trường'
     expect(await post(`/api/v1/batches/${batch}/counted`, { reason })).toEqual({ batch, answers: 240 })
-    const { held, rows } = await get('/api/v1/figures?period=2026-10&by=channel')
-    expect([held, rows[0].n]).toEqual([0, 301])
+    await released(world.db)
+    const { held, rows } = await get('/api/v1/figures?period=2026-10&by=area')
+    expect([held, rows.reduce((sum: number, { n }: { n: number }) => sum + n, 0)]).toEqual([0, 301])
     expect(await recount(world.db)).toMatchObject({ differences: 0 })
   })
 

@@ -6,7 +6,8 @@ import { patternsOf } from '../../server/figures/material.ts'
 import { ownOf } from '../../server/figures/own-units.ts'
 import { dataHash } from '../../server/publications/data-hash.ts'
 import { type Period, parsePeriod } from '../../surveys/periods/period.ts'
-import { jsonBody } from '../world.ts'
+import { released } from '../released.ts'
+import { jsonBody, opening } from '../world.ts'
 import { atTheDesk } from './at-the-desk.ts'
 
 const quarter = { period: '2026-Q3', reason: 'Báo cáo quý III' }
@@ -168,6 +169,7 @@ test('a publication from before forms and lists were named is read as it was, an
   expect((await show(1)).figures).toEqual(kept)
 
   await people(1, unhappy)
+  await released(db)
   await publish()
   const changed = (await show(2)).differences
   expect(changed).toContainEqual(expect.objectContaining({ target: 'online-2026', n: { before: 50, after: 51 } }))
@@ -175,10 +177,14 @@ test('a publication from before forms and lists were named is read as it was, an
 })
 
 test('a late answer leaves the publication as it is, says that the data have moved on, and makes a revision', async () => {
-  const { people, publish, list, show, kept } = await aQuarter()
+  const { people, publish, list, show, kept, db } = await aQuarter()
   await publish()
   const first = await kept(1)
   await people(1, unhappy)
+  // By itself it would tell what its author said: it waits for others.
+  expect(await list()).toMatchObject([{ revision: 1, current: true }])
+  expect((await publish()).body.problem).toBe('nothingChanged')
+  await released(db)
   expect(await list()).toMatchObject([{ revision: 1, current: false }])
 
   expect((await publish({ reason: 'Phiếu giấy nhập muộn' })).body).toEqual({ period: '2026-Q3', revision: 2 })
@@ -227,12 +233,14 @@ test('a corrected number of transactions counts as changed data', async () => {
 })
 
 test('the change is measured against the quarter before, so a late answer there counts; one of the next quarter does not', async () => {
-  const { people, publish, list } = await aQuarter()
+  const { people, publish, list, db } = await aQuarter()
   await publish()
   await people(1, { answeredAt: inMonth('2026-10') })
   await people(1, { answeredAt: inMonth('2026-03') })
+  await released(db)
   expect(await list()).toMatchObject([{ current: true }])
   await people(1, { answeredAt: inMonth('2026-06') })
+  await released(db)
   expect(await list()).toMatchObject([{ current: false }])
 })
 
@@ -268,7 +276,7 @@ describe('a half-year', () => {
   async function formerHash(db: Awaited<ReturnType<typeof aQuarter>>['db']) {
     const counts = async (name: string) => {
       const period = parsePeriod(name) as Period
-      const { tallies } = await patternsOf(db, period, await ownOf(db, 'all'))
+      const { tallies } = await patternsOf(db, period, await ownOf(db, 'all'), { of: 'live', today: '2026-10-05' })
       const populations = await readPopulations(db, period.firstDay.slice(0, 7), period.lastDay.slice(0, 7))
       return { period, tallies, populations }
     }
@@ -283,6 +291,7 @@ describe('a half-year', () => {
     await db.run(sql`update publications set data_hash = ${await formerHash(db)}`)
     expect(await list()).toMatchObject([{ period: '2026-H1', current: true }])
     await people(1, { ...unhappy, answeredAt: inMonth('2026-05') })
+    await released(db)
     expect(await list()).toMatchObject([{ period: '2026-H1', current: false }])
   })
 })
@@ -300,7 +309,7 @@ test('what is left out between a half-year and the one it is compared with chang
 })
 
 test('a reporting period is published the day after it is over, and holds though its month goes on', async () => {
-  const { publish, list, people, clock } = await aQuarter()
+  const { publish, list, people, clock, db } = await aQuarter()
   clock.now = Date.parse('2026-09-14T23:00:00+07:00')
   expect((await publish({ period: '2026-KBC-Q3' })).body.problem).toBe('periodNotOver')
   clock.now = Date.parse('2026-09-15T07:00:00+07:00')
@@ -308,5 +317,23 @@ test('a reporting period is published the day after it is over, and holds though
   await people(3, { ...online, answeredAt: Date.parse('2026-09-15T00:00:00+07:00') })
   expect(await list()).toMatchObject([{ period: '2026-KBC-Q3', counted: 50, current: true }])
   await people(1, { ...online, answeredAt: Date.parse('2026-09-14T23:59:00+07:00') })
+  await released(db)
   expect(await list()).toMatchObject([{ current: false }])
+})
+
+test('a publication counts all that came before it, also whoever waits alone; who comes later waits for others', async () => {
+  const { publish, list, people, ask } = await aQuarter()
+  await people(3, { ...online, area: 'dat-dai' })
+  const counted = async () => {
+    const { rows, waiting } = (await ask('GET', '/figures?period=2026-Q3&by=area')).body
+    return [rows.reduce((sum: number, { n }: { n: number }) => sum + n, 0), waiting]
+  }
+  expect(await counted()).toEqual([50, 3])
+  await publish()
+  expect(await list()).toMatchObject([{ counted: 53, current: true }])
+  expect(await counted()).toEqual([53, 0])
+  await people(2, { ...online, area: 'dat-dai', receivedAt: opening })
+  expect(await counted()).toEqual([53, 2])
+  // With those the publication has counted they make no five.
+  expect(await list()).toMatchObject([{ counted: 53, current: true }])
 })

@@ -14,14 +14,16 @@ const inOrder = (a: HeadCount, b: HeadCount) =>
 
 const columns: readonly Column<HeadCount>[] = [
   { title: 'Nguồn phiếu', text: ({ stream }) => streamTitles[stream] },
-  { title: 'Số phiếu', number: ({ received }) => count(received) },
+  { title: 'Đã nhận', number: ({ received }) => count(received) },
+  { title: 'Đã tính', number: ({ n }) => count(n) },
   { title: 'Hài lòng chung', number: ({ satisfied }) => (satisfied === null ? '–' : count(satisfied)) },
   { title: 'Tỷ lệ', number: (row) => <Share of={row} /> },
 ]
 
 /** What may not be told yet says how many answers it takes, or why. */
-function Share({ of: { share, received, withheld } }: { readonly of: HeadCount }) {
+function Share({ of: { share, n, received, withheld } }: { readonly of: HeadCount }) {
   if (share !== null) return percent(share)
+  if (received >= fewestShown && n === 0) return <span class="note">chưa đủ nhóm {fewestShown} phiếu</span>
   if (received > 0 && received < fewestShown) return <span class="note">từ {fewestShown} phiếu sẽ hiện tỷ lệ</span>
   return withheld ? <span class="note">{reasonOf({ withheld, fewerThan: fewestShown })}</span> : '–'
 }

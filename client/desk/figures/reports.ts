@@ -16,7 +16,7 @@ type Answer = Awaited<ReturnType<typeof reportOf>>
 
 /** A report with what every answer says of itself. Publications of before may not say how many are left out. */
 export type Report<Id extends ReportId> = Pick<Answer, 'title' | 'period' | 'closed' | 'splitMonths'> &
-  Partial<Pick<Answer, 'excluded'>> & {
+  Partial<Pick<Json<Answer>, 'excluded' | 'waiting' | 'through'>> & {
     readonly report: Id
     /** What was asked besides the period, with what stands for what was not. */
     readonly options: Json<OptionsOf<Id>>

@@ -17,6 +17,7 @@ import { NoneFrom, NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
+import { isWaiting, Released } from '../parts/released.tsx'
 import { SplitMonths } from '../parts/split-months.tsx'
 import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
@@ -86,9 +87,10 @@ function Shown({ found, counts, choices, catalogue, about }: Answer & { readonly
   return (
     <>
       <SplitMonths months={found.splitMonths} />
+      <Released of={found} />
       <BreakdownLegend of={found} measure={names.method(figures.method)} />
       {figures.received === 0 ? (
-        <NoneFrom stream={stream} about={about} />
+        !isWaiting(found) && <NoneFrom stream={stream} about={about} />
       ) : (
         <BreakdownSection of={figures} rows={rows} caption={`${title}, ${small(about)}, phiếu ${ofStream(stream)}`} />
       )}

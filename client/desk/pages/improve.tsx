@@ -12,6 +12,7 @@ import { NoneFrom, NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
+import { isWaiting, Released } from '../parts/released.tsx'
 import { SplitMonths } from '../parts/split-months.tsx'
 import { useAsked } from '../use-asked.ts'
 import { streamTitles, subjects } from '../words.ts'
@@ -63,10 +64,12 @@ function Shown({ shortfall, drivers, services, choices, catalogue, about }: Answ
   const { stream } = services.figures
   const names = namesIn(catalogue, choices)
   if (!isAnswered(period, choices.halves)) return <NothingYet period={period} halves={choices.halves} />
-  if (figures.received === 0) return <NoneFrom stream={stream} about={about} />
+  if (figures.received === 0)
+    return isWaiting(shortfall) ? <Released of={shortfall} /> : <NoneFrom stream={stream} about={about} />
   return (
     <>
       <SplitMonths months={shortfall.splitMonths} />
+      <Released of={shortfall} />
       <p class="legend soft">
         {about}, phiếu {ofStream(stream)}.{!closed && ' Kỳ chưa kết thúc: số tạm tính.'}
       </p>

@@ -12,6 +12,7 @@ import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
+import { Released } from '../parts/released.tsx'
 import { SplitMonths } from '../parts/split-months.tsx'
 import { useAsked } from '../use-asked.ts'
 
@@ -59,6 +60,7 @@ function Shown({ targets, trust, choices, catalogue }: Answer) {
   return (
     <>
       <SplitMonths months={targets.splitMonths} />
+      <Released of={targets} />
       {isEmpty && <NothingYet period={period} halves={choices.halves} />}
       <Judgements targets={targets} trust={trust} names={names} />
       {explained && <Explained period={period.name} stream={explained} names={names} />}

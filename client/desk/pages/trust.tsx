@@ -9,6 +9,7 @@ import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
+import { Released } from '../parts/released.tsx'
 import { SplitMonths } from '../parts/split-months.tsx'
 import { useAsked } from '../use-asked.ts'
 
@@ -57,6 +58,7 @@ function Shown({ found, ofYear, choices, catalogue }: Answer) {
   return (
     <>
       <SplitMonths months={found.splitMonths} />
+      <Released of={found} />
       {!isAnswered(period, choices.halves) && <NothingYet period={period} halves={choices.halves} />}
       {answered.map((stream) => (
         <StreamSection key={stream.stream} of={stream} names={names} />

@@ -59,7 +59,8 @@ function Shown({ watch: { period, figures }, sending, choices, catalogue }: Answ
       <p class="say">{spaced(sentence)}</p>
       <p class="legend soft">
         {streamTitles[stream]}; chỉ xét các tuần (tháng) đã hết trước ngày {dayRead(asOf)}, từ 5 phiếu trở lên. Mọi
-        phiếu tính như nhau; đây là dấu hiệu để xem lại, không phải kết luận về chỉ tiêu.
+        phiếu tính như nhau, phiếu lẻ chưa đủ nhóm 5 phiếu của tuần thì không tính; đây là dấu hiệu để xem lại, không
+        phải kết luận về chỉ tiêu.
       </p>
       {isCalm(figures, sending) ? (
         <Calm />

@@ -10,6 +10,7 @@ import type { Actor } from '../../access/actor.ts'
 import { evidenceFor } from '../../figures/figures-of.ts'
 import { patternsOf } from '../../figures/material.ts'
 import { ownOf } from '../../figures/own-units.ts'
+import { atOneTime, type Cut, firstCountedBy, queuesOn, uncounted } from '../../figures/release/uncounted.ts'
 import { settleSums } from '../../figures/settle-sums.ts'
 import { versionedCache } from '../../figures/versioned-cache.ts'
 import { Problem } from '../../problems/problem.ts'
@@ -41,7 +42,7 @@ export async function publish(
   if (dayOf(at) <= period.lastDay) throw new Problem('periodNotOver', { period: period.name, lastDay: period.lastDay })
   for (;;) {
     const last = await findPublication(db, period.name)
-    const { evidence, exclusions, hash } = await snapshotOf(db, period)
+    const { evidence, exclusions, hash, firstCounted } = await snapshotOf(db, period, { today: dayOf(at) })
     const { tallies, excluded, held, populations } = evidence.present
     const counted = tallies.reduce((sum, { n }) => sum + n, 0)
     if (counted + excluded + held + populations.length === 0)
@@ -65,17 +66,19 @@ export async function publish(
       reason,
       detail,
     } as const
-    if (!(await act(world, actor, deed, (line) => addPublication(db, publication, line)))) continue
+    const released = { responses: firstCounted, day: dayOf(at) }
+    if (!(await act(world, actor, deed, (line) => addPublication(db, publication, released, line)))) continue
     await settleSums(db)
     return { period: period.name, revision, counted, excluded, differences }
   }
 }
 
 /** Every publication without its figures, and whether it still is what would be published now. */
-export async function publications(db: Db) {
+export async function publications({ db, now }: ActWorld) {
   const all = await listPublications(db)
   const found: ((typeof all)[number] & { readonly current: boolean })[] = []
-  for (const one of all) found.push({ ...one, current: latestOf(all, one) && (await stillHolds(db, one)) })
+  for (const one of all)
+    found.push({ ...one, current: latestOf(all, one) && (await stillHolds(db, one, dayOf(now()))) })
   return found
 }
 
@@ -84,13 +87,13 @@ export async function publications(db: Db) {
  *
  * @throws Problem publicationUnknown
  */
-export async function publication(db: Db, period: string, revision?: number) {
+export async function publication({ db, now }: ActWorld, period: string, revision?: number) {
   const found = await findPublication(db, period, revision)
   if (!found) throw new Problem('publicationUnknown', { period })
   const { figures: kept, ...row } = found
   const { methods, exclusions, held = 0, differences, log = null, ...figures } = kept as Kept
   const latest = await findPublication(db, period)
-  const current = latest?.revision === row.revision && (await stillHolds(db, row))
+  const current = latest?.revision === row.revision && (await stillHolds(db, row, dayOf(now())))
   return { ...row, current, figures, methods, exclusions, held, differences, log }
 }
 
@@ -111,38 +114,50 @@ type Published = { readonly period: string; readonly revision: number; readonly 
 const latestOf = (all: readonly Published[], { period, revision }: Published) =>
   all.every((one) => one.period !== period || one.revision <= revision)
 
-async function stillHolds(db: Db, { period: name, dataHash: published }: Published): Promise<boolean> {
+async function stillHolds(db: Db, { period: name, dataHash: published }: Published, today: string): Promise<boolean> {
   const period = parsePeriod(name)
   if (!period) return false
   for (const before of [previousPeriod(period), ...formerlyBefore(period)])
-    if ((await hashOf(db, period, before)) === published) return true
+    if ((await hashOf(db, period, { before, today })) === published) return true
   return false
 }
 
 /** The hash of the data as they stand; reckoned again only after something was written that could change it. */
-async function hashOf(db: Db, period: Period, before: Period): Promise<string> {
+async function hashOf(db: Db, period: Period, { before, today }: Required<Compared>): Promise<string> {
+  const queues = await queuesOn(db, today)
+  const out = [...uncounted(queues, period, counting(today)), ...uncounted(queues, before, comparing(today))]
   const versions = [answersVersion(db, before.firstDay, period.lastDay), populationsVersion(db), exclusionsVersion(db)]
-  const version = (await Promise.all(versions)).join(', ')
+  const version = [...(await Promise.all(versions)), ...out.map(({ response }) => response)].join(', ')
   const name = `hash ${period.name} ${before.name}`
-  return versionedCache(db, name, version, async () => (await snapshotOf(db, period, before)).hash)
+  return versionedCache(db, name, version, async () => (await snapshotOf(db, period, { before, today })).hash)
 }
 
-/**
- * The data of a period as they stand: what its figures are made from, and who was left out of them and why.
- *
- * @param before what it is compared with
- */
-async function snapshotOf(db: Db, period: Period, before = previousPeriod(period)) {
+type Compared = {
+  readonly today: string
+  /** What it is compared with, unless it is the period before. */
+  readonly before?: Period
+}
+
+/** A period that is published counts all that came before; one it is compared with, what figures tell of it. */
+const counting = (today: string): Cut => ({ of: 'publication', today })
+const comparing = (today: string): Cut => ({ of: 'ended', today })
+
+/** The data of a period as they stand at one time: what its figures are made from, and who was left out of them and why. */
+const snapshotOf = (db: Db, period: Period, compared: Compared) =>
+  atOneTime(db, () => readSnapshot(db, period, compared))
+
+async function readSnapshot(db: Db, period: Period, { before = previousPeriod(period), today }: Compared) {
   const own = await ownOf(db, 'all')
-  const [evidence, previous, listed, out, outBefore, closed, closedBefore] = await Promise.all([
-    evidenceFor(db, period, { needs: ['previous'], own, material: patternsOf }),
+  const [evidence, previous, listed, out, outBefore, closed, closedBefore, queues] = await Promise.all([
+    evidenceFor(db, period, { needs: ['previous', 'ended'], own, cut: counting(today), material: patternsOf }),
     // Nearly always what the figures are compared with, and read with them.
-    before.name === previousPeriod(period).name ? undefined : patternsOf(db, before, own),
+    before.name === previousPeriod(period).name ? undefined : patternsOf(db, before, own, comparing(today)),
     listExclusions(db, period),
     leftOut(db, period),
     leftOut(db, before),
     closedAsGiven(db, period),
     closedAsGiven(db, before),
+    queuesOn(db, today),
   ])
   const tallies = (previous ?? evidence.previous)?.tallies ?? []
   return {
@@ -155,5 +170,7 @@ async function snapshotOf(db: Db, period: Period, before = previousPeriod(period
     exclusions: listed
       .filter(({ takenBackAt }) => takenBackAt === null)
       .map(({ response, reason, at, by }) => ({ response, reason, at, by })),
+    /** Those no figure counted before this publication does. */
+    firstCounted: firstCountedBy(queues, period).map(({ response }) => response),
   }
 }

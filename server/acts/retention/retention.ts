@@ -4,6 +4,7 @@ import type { Due } from '../../../db/queries/due.ts'
 import { oldSensitiveAnswers } from '../../../db/queries/sensitive-answers.ts'
 import { oldDossiers, oldSlips } from '../../../db/queries/slips.ts'
 import { endedSessions, spentInvitations } from '../../../db/queries/staff.ts'
+import { oldUnreleased } from '../../../db/queries/unreleased.ts'
 import { dayOf, oneDay } from '../../../surveys/grammar/calendar.ts'
 import { contactDays } from '../../answers/wish.ts'
 import type { World } from '../../world/world.ts'
@@ -76,5 +77,13 @@ export const retention: readonly RetentionRule[] = [
     days: 30,
     since: 'lúc bắt đầu loạt',
     due: (db, at) => oldBatches(db, before(at, 30)),
+  },
+  {
+    id: 'unreleased',
+    name: 'dấu phiếu lẻ đã công bố',
+    // Until then a period that overlaps the published one may still be told without them.
+    days: 400,
+    since: 'ngày công bố',
+    due: (db, at) => oldUnreleased(db, dayOf(before(at, 400))),
   },
 ]

@@ -16,7 +16,8 @@ export type Assumed = {
   readonly now: number
 }
 
-const noon = 12 * 60 * 60 * 1000
+/** What a day without time is read as, from its beginning. */
+export const noon = 12 * 60 * 60 * 1000
 
 /**
  * Reads when something was answered. A day without time is noon of that day in Hà Nội.

@@ -23,6 +23,7 @@ export default report({
     ...sharedOptions,
     by: z._default(z.enum(['area', 'unit', 'procedure', 'channel', 'factor', 'criterion']), 'area'),
   }),
+  isFine: ({ by }) => by !== 'area' && by !== 'unit',
   figures: (question, { by, ...asked }) => {
     const { stream, about } = asked
     const isProfile = by === 'factor' || by === 'criterion'

@@ -11,6 +11,7 @@ export default report({
   title: { vi: 'So với kỳ trước', en: 'Against the period before' },
   needs: () => ['previous'],
   options: z.object(sharedOptions),
+  isFine: () => true,
   figures: (question, asked) => {
     if (!question.previous) throw new Error('the change was asked for without the period before')
     const { stream, about } = asked

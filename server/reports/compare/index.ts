@@ -24,6 +24,7 @@ export default report({
     stream: sharedOptions.stream,
     about: sharedOptions.about,
   }),
+  isFine: ({ by }) => by === 'procedure' || by === 'channel',
   figures: (question, { methods: names, by, stream, about }) => {
     const pair = readPair(names)
     if (!pair) throw new Error(`two methods were let through that cannot be read: ${names}`)

@@ -19,6 +19,7 @@ export default report({
       'one-stop',
     ),
   }),
+  isFine: () => true,
   figures: (question, { stream, questionnaire }) => {
     const form = findQuestionnaire(questionnaire)
     if (!form) throw new Error(`drivers were asked of a form that is not there: ${questionnaire}`)

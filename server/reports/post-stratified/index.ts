@@ -31,6 +31,7 @@ export default report({
       method: sharedOptions.method,
     })
     .check(z.refine(({ by, people: sizes }) => readGroupSizes(by, sizes) !== undefined, { path: ['people'] })),
+  isFine: () => true,
   refuses: (question, { frame }) => shortFrame(question, frame),
   figures: ({ labelled }, { by, people: sizes, frame, method: asked }) => {
     const method = measureOf({ stream: 'sample', about: 'procedures', method: asked })

@@ -1,4 +1,4 @@
-import { type Stream, streams } from '../../../surveys/grammar/context.ts'
+import { type Context, type Stream, streams } from '../../../surveys/grammar/context.ts'
 import { findMethod, indexMethod, methodName, overallMethod } from '../../../surveys/methods/index.ts'
 import type { Method } from '../../../surveys/methods/method.ts'
 import type { Period } from '../../../surveys/periods/period.ts'
@@ -11,6 +11,7 @@ import { type GroupOf, speaksOf } from '../engine/answers/scope.ts'
 import type { Tallied } from '../engine/answers/tally.ts'
 import { disclosedStreams } from '../engine/disclosure/disclosed-streams.ts'
 import type { Withholding } from '../engine/disclosure/withhold.ts'
+import type { Waiting } from '../report.ts'
 import { type Measure, measure } from './measure.ts'
 import type { RateBreakdown } from './rate-breakdowns.ts'
 
@@ -23,9 +24,9 @@ export type Rate = {
   readonly stream: Stream
   readonly method: string
   readonly period: string
-  /** Answers received, whatever they say; never withheld. */
+  /** Answers received, whatever they say, also those that wait to be counted with others; never withheld. */
   readonly received: number
-  /** Those that count for the method. */
+  /** Those that count for the method, of the ones that are counted already. */
   readonly n: number
   /** Of them satisfied overall, and the figure between 0 and 1; null without answers, and where they may not be told. */
   readonly satisfied: number | null
@@ -43,6 +44,10 @@ type Question = {
   readonly by: RateBreakdown
   readonly period: Period
   readonly tallies: readonly Tallied[]
+  /** Of half-months that are over: of these are targets made that speak of one channel. The same unless given. */
+  readonly ended?: Pick<Question, 'tallies' | 'waiting'> | undefined
+  /** Answers that are not counted yet. */
+  readonly waiting?: readonly Waiting[] | undefined
   /** Which kind of area each area is, for targets that speak of one kind. */
   readonly groupOf: GroupOf
   /** Computes every figure by this method instead of each one's own. */
@@ -58,39 +63,51 @@ type Question = {
  * fewer than five people said is in no row, and in no row that would tell it.
  */
 export function rates(question: Question): Rate[] {
-  const disclosed = disclosedStreams(question)
-  return question.by === 'target' ? byTarget(question, disclosed) : byContext(question, disclosed)
+  return question.by === 'target' ? byTarget(question) : byContext(question, disclosedStreams(question))
 }
 
 type Disclosed = ReturnType<typeof disclosedStreams>
 
-function byContext({ by, period, tallies, method = overallMethod }: Question, disclosed: Disclosed): Rate[] {
+function byContext(question: Question, disclosed: Disclosed): Rate[] {
+  const { by, period, tallies, waiting = [], method = overallMethod } = question
   const key = by as Exclude<RateBreakdown, 'target'>
-  const groups = groupBy(tallies, (tally) => tally[key] || undefined)
+  const keyOf = (one: Context) => one[key] || undefined
+  const [groups, came] = [groupBy(tallies, keyOf), groupBy(waiting, keyOf)]
   const figures = new Map(streams.map((stream) => [stream, figureIn(method, stream, tallies)]))
-  return [...groups.keys()].toSorted().flatMap((scope) => {
+  return [...new Set([...groups.keys(), ...came.keys()])].toSorted().flatMap((scope) => {
     const streamed = groupBy(groups.get(scope) ?? [], ({ stream }) => stream)
     return streams.flatMap((stream) => {
-      const counted = streamed.get(stream)
-      const found = counted && figures.get(stream)?.(counted)
-      if (!found) return []
-      return [told({ scope, stream, period: period.name, ...found }, disclosed(stream).row(key, counted))]
+      const counted = streamed.get(stream) ?? []
+      const waits = total((came.get(scope) ?? []).filter((one) => one.stream === stream))
+      const found = figures.get(stream)?.(counted)
+      if (!found || counted.length + waits === 0) return []
+      const row = { scope, stream, period: period.name, ...found, received: found.received + waits }
+      return [told(row, disclosed(stream).row(key, counted))]
     })
   })
 }
 
-function byTarget({ period, tallies, groupOf, method: asked }: Question, disclosed: Disclosed): Rate[] {
+const total = (some: readonly { readonly n: number }[]): number => some.reduce((sum, { n }) => sum + n, 0)
+
+function byTarget({ period, groupOf, method: asked, ended, ...live }: Question): Rate[] {
+  const open = ({ tallies, waiting = [] }: Pick<Question, 'tallies' | 'waiting'>) => {
+    return { tallies, waiting, disclosed: disclosedStreams({ period, tallies, groupOf }) }
+  }
+  const [ofAll, ofEnded] = [open(live), open(ended ?? live)]
   return targetsFor(period).flatMap((target) => {
+    const { tallies, waiting, disclosed } = target.scope.channels ? ofEnded : ofAll
     const own = findMethod(target.method)
     if (!own) throw new Error(`a target names a method this program does not have: ${target.method}`)
-    const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
+    const isInScope = (one: Tallied | Waiting) => speaksOf(target.scope, one, groupOf)
+    const [inScope, came] = [tallies.filter(isInScope), waiting.filter(isInScope)]
     const decidingFirst = streams.toSorted((a, b) => Number(b === target.stream) - Number(a === target.stream))
     return decidingFirst.flatMap((stream) => {
       const counted = inScope.filter((tally) => tally.stream === stream)
-      if (counted.length === 0 && stream !== target.stream) return []
+      const waits = total(came.filter((one) => one.stream === stream))
+      if (counted.length + waits === 0 && stream !== target.stream) return []
       const method = asked ?? (stream === target.stream ? own : overallMethod)
       const found = figureIn(method, stream, counted)(counted)
-      const about = { scope: target.id, stream, period: period.name, ...found }
+      const about = { scope: target.id, stream, period: period.name, ...found, received: found.received + waits }
       const row = told(about, disclosed(stream).target(target.id))
       return [{ ...row, target: { ...target, standing: standing(row, target) } }]
     })
@@ -126,7 +143,9 @@ function told(
 ): Rate {
   const isFew = row.n > 0 && row.n < smallestCell('internal')
   const withheld = secret ?? (isFew ? 'confidential' : isIncomplete ? 'incomplete' : undefined)
-  if (!withheld) return { ...row, withheld: null }
+  // Whoever waits to be counted says nothing yet, not even that nobody is satisfied.
+  const satisfied = row.n === 0 && row.received > 0 ? null : row.satisfied
+  if (!withheld) return { ...row, satisfied, withheld: null }
   return { ...row, satisfied: null, share: null, withheld, index: row.index && { ...row.index, share: null } }
 }
 

@@ -13,6 +13,7 @@ export default report({
     about: sharedOptions.about,
     by: z._default(z.enum(['area', 'procedure']), 'procedure'),
   }),
+  isFine: ({ by }) => by === 'procedure',
   figures: (question, { by, stream, about }) => {
     const { tallies, populations } = narrowed(question.present, about, question)
     const target = planTarget(question.present, about)

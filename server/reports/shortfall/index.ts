@@ -18,6 +18,7 @@ export default report({
   id: 'shortfall',
   title: { vi: 'Còn thiếu nhiều nhất ở đâu', en: 'Where the points are lost' },
   options: z.object(sharedOptions),
+  isFine: () => true,
   figures: (question, asked) => {
     const { stream, about } = asked
     const method = measureOf(asked)

@@ -9,7 +9,8 @@ export default report({
   isOfWard: true,
   title: { vi: 'Chỉ tiêu của kế hoạch và kết luận', en: 'Targets of the plan and verdicts' },
   options: z.object({ frame: frameOption }),
+  needs: () => ['ended'],
   refuses: (question, { frame }) => shortFrame(question, frame),
-  figures: ({ present, today, groupOf }, { frame }) =>
-    targetFigures({ ...present, today, groupOf, households: householdsIn(frame) }).map(toldTarget),
+  figures: ({ present, ended, today, groupOf }, { frame }) =>
+    targetFigures({ ...present, ended, today, groupOf, households: householdsIn(frame) }).map(toldTarget),
 })

@@ -14,6 +14,8 @@ export function silentSentence(figure: TargetFigure): string | undefined {
   if (received === 0 && stream === 'sample' && decides)
     return `${said} trong kỳ nên chưa kết luận được về chỉ tiêu ${setPercent(target.value)}. Cần tổ chức đợt điều tra rồi nhập kết quả.`
   if (received === 0) return `${said} trong kỳ nên chưa kết luận được về chỉ tiêu ${setPercent(target.value)}.`
+  if (figure.estimate.n === 0 && figure.waiting > 0)
+    return received < smallestCell('internal') ? `${said}.` : `${said}; kết quả hiện theo từng nhóm 5 phiếu.`
   if (withheld === 'confidential') return received < smallestCell('internal') ? `${said}.` : `${said}; ${fewTold}.`
   if (withheld === 'secondary') return `${said}; không hiển thị tỷ lệ để không suy ra được câu trả lời của ít người.`
   return undefined

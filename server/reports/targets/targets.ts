@@ -6,23 +6,24 @@ import type { Target } from '../../../surveys/targets/target.ts'
 import { targetsFor } from '../../../surveys/targets/targets-for.ts'
 import type { Comparison } from '../../../surveys/voice/verdicts.ts'
 import { groupBy } from '../../stats/group-by.ts'
-import { statusOfComplete } from '../../stats/index/completeness.ts'
 import type { Interval } from '../../stats/interval.ts'
 import { smallestCell } from '../../stats/publication/smallest-cell.ts'
 import { confidenceSequence } from '../../stats/targets/confidence-sequence.ts'
 import { type MoreAnswers, moreAnswers } from '../../stats/targets/more-answers.ts'
-import { type TargetStatus, targetStatus } from '../../stats/targets/target-status.ts'
+import type { TargetStatus } from '../../stats/targets/target-status.ts'
 import type { Population } from '../engine/answers/frame.ts'
 import { type OneForm, oneForm } from '../engine/answers/one-form.ts'
 import { type GroupOf, speaksOf, standsFor } from '../engine/answers/scope.ts'
 import type { Tallied } from '../engine/answers/tally.ts'
 import { disclosedStreams } from '../engine/disclosure/disclosed-streams.ts'
 import type { Disclosure } from '../engine/disclosure/disclosure.ts'
-import { isUnreliable, type Protected } from '../engine/disclosure/withhold.ts'
+import type { Protected } from '../engine/disclosure/withhold.ts'
 import { type Covered, isIncomplete } from '../engine/estimate/covered.ts'
 import { type Estimate, estimate } from '../engine/estimate/estimate.ts'
 import { trustIn } from '../engine/estimate/known-figure.ts'
 import type { Trust } from '../engine/estimate/trust.ts'
+import type { Waiting } from '../report.ts'
+import { comparisonOf, verdictOn } from './verdict-on.ts'
 
 /** One target of the plan as one stream sees it. */
 export type TargetFigure = Pick<OneForm, 'questionnaires' | 'leftOut'> & {
@@ -35,8 +36,11 @@ export type TargetFigure = Pick<OneForm, 'questionnaires' | 'leftOut'> & {
   readonly closed: boolean
   /** Households or transactions on the list the sample was drawn from, where the interval counts on them. */
   readonly frame: number | null
-  /** Answers of the stream in the target's scope, whatever they say. */
+  /** Answers of the stream in the target's scope, whatever they say, also those that wait to be counted; and how many these are. */
   readonly received: number
+  readonly waiting: number
+  /** The last day it tells of, where a half-month runs and it speaks of one channel: yyyy-MM-dd. */
+  readonly through: string | undefined
   /** What they say may not be told: too few, or fewer by subtraction. */
   readonly withheld: Protected | undefined
   /** The one to be read: where too few answered all of an index, the overall share stands in its place. */
@@ -65,6 +69,10 @@ type Question = {
   readonly today: string
   readonly tallies: readonly Tallied[]
   readonly withHeld?: { readonly tallies: readonly Tallied[] } | undefined
+  /** Of half-months that are over: of these are targets made that speak of one channel. The same unless given. */
+  readonly ended?: Pick<Question, 'tallies' | 'withHeld' | 'waiting' | 'through'> | undefined
+  readonly waiting?: readonly Waiting[] | undefined
+  readonly through?: string | undefined
   readonly populations: readonly Population[]
   readonly groupOf: GroupOf
   /** On the list the sample was drawn from. */
@@ -82,35 +90,41 @@ type Question = {
  * criteria; those to another form are counted beside it.
  */
 export function targetFigures(question: Question): TargetFigure[] {
-  const { period, tallies, groupOf } = question
-  const inForce = targetsFor(period)
+  const { period, groupOf, ended = question } = question
   const { disclosed = disclosedStreams(question) } = question
-  return inForce.flatMap((target) => {
-    const inScope = tallies.filter((tally) => speaksOf(target.scope, tally, groupOf))
-    const byStream = groupBy(inScope, ({ stream }) => stream)
-    const withHeld = (question.withHeld?.tallies ?? tallies).filter((tally) => speaksOf(target.scope, tally, groupOf))
+  const disclosedFinely = ended === question ? disclosed : disclosedStreams({ ...question, ...ended })
+  return targetsFor(period).flatMap((target) => {
+    const [counted, open] = target.scope.channels ? [ended, disclosedFinely] : [question, disclosed]
+    const { tallies } = counted
+    const isInScope = (one: Tallied | Waiting) => speaksOf(target.scope, one, groupOf)
+    const byStream = groupBy(tallies.filter(isInScope), ({ stream }) => stream)
+    const withHeld = (counted.withHeld?.tallies ?? tallies).filter(isInScope)
     const decidingFirst = streams.toSorted((a, b) => Number(b === target.stream) - Number(a === target.stream))
     return decidingFirst.flatMap((stream) => {
       const answered = byStream.get(stream) ?? []
       const held = total(withHeld.filter((tally) => tally.stream === stream)) - total(answered)
-      if (answered.length === 0 && held === 0 && stream !== target.stream) return []
+      const waiting = total((counted.waiting ?? []).filter((one) => one.stream === stream && isInScope(one)))
+      if (answered.length === 0 && held + waiting === 0 && stream !== target.stream) return []
+      const protectedBy = open(stream).target(target.id)
       return [
-        targetFigure(question, target, stream, { answered, held, protectedBy: disclosed(stream).target(target.id) }),
+        targetFigure(question, target, stream, { answered, held, waiting, protectedBy, through: counted.through }),
       ]
     })
   })
 }
 
-const total = (tallies: readonly Tallied[]): number => tallies.reduce((sum, { n }) => sum + n, 0)
+const total = (tallies: readonly { readonly n: number }[]): number => tallies.reduce((sum, { n }) => sum + n, 0)
 
 type Came = {
   readonly answered: readonly Tallied[]
   readonly held: number
+  readonly waiting: number
+  readonly through: string | undefined
   readonly protectedBy: Protected | undefined
 }
 
 function targetFigure(question: Question, target: Target, stream: Stream, came: Came): TargetFigure {
-  const { answered, held, protectedBy } = came
+  const { answered, held, waiting, through, protectedBy } = came
   const { period, today, groupOf } = question
   const decides = stream === target.stream
   const method = decides ? named(target.method) : overallMethod
@@ -122,8 +136,7 @@ function targetFigure(question: Question, target: Target, stream: Stream, came: 
   const used = found === index ? method : overallMethod
   const { known, trust } = trustIn(found, used, tallies, populations, target.value)
   const closed = today > period.lastDay
-  const received = total(answered)
-  const underReview = held > mostHeld * (received + held)
+  const underReview = held > mostHeld * (total(answered) + held)
   const few = found.n > 0 && found.n < smallestCell('internal') ? 'confidential' : undefined
   return {
     target,
@@ -133,7 +146,9 @@ function targetFigure(question: Question, target: Target, stream: Stream, came: 
     closed,
     ...forms,
     frame: households !== undefined && households >= found.n ? households : null,
-    received,
+    received: total(answered) + waiting,
+    waiting,
+    through,
     withheld: protectedBy ?? few,
     estimate: found,
     covered: index.covered,
@@ -156,27 +171,6 @@ function named(name: string): Method {
 
 /** While a larger part of the answers than this is under question, a figure carries no verdict (specification §12). */
 const mostHeld = 0.05
-
-function verdictOn({ figure, covered }: Estimate, target: Target, underReview: boolean): TargetStatus {
-  if (underReview)
-    return { status: 'inconclusive', reason: 'under_review', pointAtOrAbove: (figure?.share ?? 0) >= target.value }
-  if (!figure) {
-    const reason = isIncomplete(covered) ? 'incomplete' : 'too_few'
-    return { status: 'inconclusive', reason, pointAtOrAbove: false }
-  }
-  const status = (share: number, interval: Interval | undefined) =>
-    targetStatus({ share, interval, gate: figure.gate, target: target.value })
-  const { share: index, interval } = figure
-  return covered
-    ? statusOfComplete({ ...covered, index, interval, target: target.value }, status)
-    : status(index, interval)
-}
-
-function comparisonOf({ figure }: Estimate, target: Target): Comparison | undefined {
-  if (!figure?.interval || isUnreliable(figure)) return undefined
-  if (figure.interval.low >= target.value) return 'above'
-  return figure.interval.high < target.value ? 'below' : 'unclear'
-}
 
 function liveInterval({ unweighted }: Estimate): Interval | undefined {
   return unweighted && confidenceSequence(Math.round(unweighted.share * unweighted.respondents), unweighted.respondents)

@@ -1,3 +1,4 @@
+import { dayRead } from '../../../surveys/voice/days.ts'
 import type { Trust } from '../engine/estimate/trust.ts'
 import { formSentence } from '../engine/say-form.ts'
 import { shownEstimate, withheldEstimate } from '../engine/summary.ts'
@@ -16,7 +17,9 @@ export function toldTarget(figure: TargetFigure) {
   const about = { ...rest, target, withheld, scope: target.id, method: estimate.method, n: estimate.n }
   const words = {
     word: verdictWord(figure),
-    sentence: [targetSentence(figure), formSentence(figure, figure.stream, target.scope)].filter(Boolean).join(' '),
+    sentence: [targetSentence(figure), throughSentence(figure), formSentence(figure, figure.stream, target.scope)]
+      .filter(Boolean)
+      .join(' '),
   }
   if (withheld) {
     const open = verdict && ({ status: 'inconclusive', reason: 'too_few', pointAtOrAbove: false } as const)
@@ -31,6 +34,8 @@ export function toldTarget(figure: TargetFigure) {
   const tipping = tippingSentence(figure)
   return { ...about, ...words, ...measured, tippingSentence: tipping, trust, live, more, verdict, comparison, covered }
 }
+
+const throughSentence = ({ through }: TargetFigure) => through && `Tính đến hết ngày ${dayRead(through)}.`
 
 /** What rests on what people said; JSON leaves it out. */
 const untold = {

@@ -21,6 +21,7 @@ export default report({
   isOfWard: true,
   title: { vi: 'Độ tin cậy của số liệu', en: 'How far the figures can be trusted' },
   options: z.object({ frame: frameOption }),
+  isFine: () => true,
   refuses: (question, { frame }) => shortFrame(question, frame),
   figures: ({ present, today, groupOf, nameOf }, { frame }) => {
     const disclosed = disclosedStreams({ ...present, groupOf })

@@ -16,7 +16,16 @@ import { openDesk } from '../../open-desk.ts'
 import { formBody } from '../../world.ts'
 
 const day = 24 * 60 * 60 * 1000
-const nothing = { contacts: 0, sensitive: 0, sessions: 0, invitations: 0, dossiers: 0, slips: 0, batches: 0 }
+const nothing = {
+  contacts: 0,
+  sensitive: 0,
+  sessions: 0,
+  invitations: 0,
+  dossiers: 0,
+  slips: 0,
+  batches: 0,
+  unreleased: 0,
+}
 
 /** A citizen wished for a call on 5 October 2026, and an administrator signed in. */
 async function aWard() {

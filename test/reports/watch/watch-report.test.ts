@@ -5,6 +5,7 @@ import watchReport from '../../../server/reports/watch/index.ts'
 import { daysLater } from '../../../server/reports/watch/subgroups.ts'
 import { parsePeriod, previousPeriod } from '../../../surveys/periods/period.ts'
 import { answer } from '../../answer.ts'
+import { released } from '../../released.ts'
 import { openDb } from '../../world.ts'
 import { type Day, keptOf } from './days.ts'
 
@@ -146,6 +147,7 @@ test('stored answers are watched from two years before the period to its end', a
     calm.slice(13).flatMap(({ day }) => week(day, 32)),
   )
   await addNewResponses(db, [...week('2026-10-07', 20), ...week('2027-01-06', 0), ...week('2024-09-30', 0)])
+  await released(db)
   const { figures } = await reportOf(db, {
     report: watchReport,
     period,

@@ -145,17 +145,6 @@ CREATE TABLE `log_details` (
 	`n` integer PRIMARY KEY NOT NULL,
 	`detail` text NOT NULL
 );
-CREATE TABLE `pair_sums` (
-	`half` text NOT NULL,
-	`unit` text NOT NULL,
-	`stream` text NOT NULL,
-	`questionnaire` text NOT NULL,
-	`version` integer NOT NULL,
-	`n` integer NOT NULL,
-	`sums` text NOT NULL,
-	`format` integer NOT NULL,
-	PRIMARY KEY(`half`, `questionnaire`, `stream`, `version`, `unit`)
-);
 CREATE TABLE `population_changes` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`at` integer NOT NULL,
@@ -307,21 +296,27 @@ CREATE TABLE `units` (
 	`kind` text NOT NULL,
 	`retired_at` integer
 );
-CREATE TABLE `weeks` (
-	`since` text NOT NULL,
-	`stream` text NOT NULL,
-	`area` text NOT NULL,
-	`served` text NOT NULL,
+CREATE TABLE `unreleased` (
+	`response` text PRIMARY KEY NOT NULL,
+	`received` text NOT NULL,
+	`half` text NOT NULL,
+	`week` text NOT NULL,
+	`day` text NOT NULL,
+	`touchpoint` text NOT NULL,
 	`unit` text NOT NULL,
-	`n` integer NOT NULL,
-	`answered` integer NOT NULL,
-	`satisfied` integer NOT NULL,
-	PRIMARY KEY(`stream`, `since`, `area`, `served`, `unit`)
+	`area` text NOT NULL,
+	`procedure` text NOT NULL,
+	`channel` text NOT NULL,
+	`stream` text NOT NULL,
+	`questionnaire` text NOT NULL,
+	`version` integer NOT NULL,
+	`pattern` text NOT NULL,
+	`overall` integer,
+	`published` text
 );
 CREATE INDEX `batches_by_number` ON `batches` (`batch`);
 CREATE UNIQUE INDEX `cases_code_hash_unique` ON `cases` (`code_hash`);
 CREATE INDEX `contacts_by_deletion` ON `contacts` (`delete_on`);
-CREATE INDEX `days_by_touchpoint` ON `days` (`touchpoint`,`stream`,`day`);
 CREATE INDEX `exclusions_by_response` ON `exclusions` (`response`);
 CREATE UNIQUE INDEX `kiosks_pairing_hash_unique` ON `kiosks` (`pairing_hash`);
 CREATE UNIQUE INDEX `kiosks_token_hash_unique` ON `kiosks` (`token_hash`);
@@ -334,6 +329,7 @@ CREATE INDEX `sensitive_answers_by_time` ON `sensitive_answers` (`at`);
 CREATE INDEX `slips_by_day` ON `slips` (`issued_on`);
 CREATE INDEX `slips_by_sheet` ON `slips` (`sheet`);
 CREATE UNIQUE INDEX `staff_login_unique` ON `staff` (`login`);
+CREATE INDEX `unreleased_by_queue` ON `unreleased` (`touchpoint`,`procedure`,`received`,`week`);
 insert into "__drizzle_migrations" values (NULL, '4e395ec22d9366c736e894ea5c0a4d2937772a03ecd380e9b3d9c0994dccc410', 1795387120250);
 insert into "__drizzle_migrations" values (NULL, '7d1fb7e59aff29e1c4628540351035c87d40e266074c3d976d9da43d7f3e44f1', 1795392912896);
 insert into "__drizzle_migrations" values (NULL, '74a567ed56d47f212aeea4aa1f7aa2062ae30ff7904bcb9c663a31c85121645e', 1795395779873);
@@ -344,7 +340,7 @@ insert into "__drizzle_migrations" values (NULL, 'ebab6cd79068bda108cc5363b3dc3c
 insert into "__drizzle_migrations" values (NULL, '96699724fbfa5149c04b86512360ea3fb04172ad3ee8199dfaa4be0de70785b6', 1796007219762);
 insert into "__drizzle_migrations" values (NULL, '7574ecf52e9ee6beab60367f303122d87746e99f21c15f7366cabac5ddac78d7', 1796009159846);
 insert into "__drizzle_migrations" values (NULL, 'ee8623a98244d3089b57949e51bb9278b078b31fca19245b61c585b2f87db7e7', 1796017905313);
-insert into "__drizzle_migrations" values (NULL, '27b2e6a57b1edbc3f4b14c28c8f31f8e7480744480d8bbb31e745302ffa3be94', 1796030072785);
+insert into "__drizzle_migrations" values (NULL, '3a34c3088a5969c21ef02f42fda66c10e0e1c638a1000fab5111c2ade59a2f7e', 1796026590977);
 insert into "alerts" values ('2026-07-01', 'code-0', 'kind-0', 1, 1, 1);
 insert into "alerts" values ('2026-07-02', 'code-1', 'kind-1', 2, 2, 2);
 insert into "alerts" values ('2026-07-03', 'code-2', 'kind-2', 3, 3, 3);
@@ -435,12 +431,6 @@ insert into "log_details" values (3, '{"detail":2}');
 insert into "log_details" values (4, '{"detail":3}');
 insert into "log_details" values (5, '{"detail":4}');
 insert into "log_details" values (6, '{"detail":5}');
-insert into "pair_sums" values ('half-0', 'id-0', 'volunteer', 'one-stop', 1, 1, 'sums-0', 1);
-insert into "pair_sums" values ('half-1', 'id-1', 'invited', 'one-stop', 1, 2, 'sums-1', 2);
-insert into "pair_sums" values ('half-2', 'id-2', 'sample', 'one-stop', 1, 3, 'sums-2', 3);
-insert into "pair_sums" values ('half-3', 'id-3', 'volunteer', 'one-stop', 1, 4, 'sums-3', 4);
-insert into "pair_sums" values ('half-4', 'id-4', 'invited', 'one-stop', 1, 5, 'sums-4', 5);
-insert into "pair_sums" values ('half-5', 'id-5', 'sample', 'one-stop', 1, 6, 'sums-5', 6);
 insert into "population_changes" values (1, 1, 'by-0', '2026-01', 'id-0', '', 'desk', 1, 1);
 insert into "population_changes" values (2, 2, 'by-1', '2026-02', 'id-1', '1.001193', 'online', NULL, 2);
 insert into "population_changes" values (3, 3, 'by-2', '2026-03', 'id-2', '', 'kiosk', 3, 3);
@@ -531,12 +521,18 @@ insert into "units" values ('id-2', 'name-2', 'name_en-2', 'kind-2', 3);
 insert into "units" values ('id-3', 'name-3', 'name_en-3', 'kind-3', NULL);
 insert into "units" values ('id-4', 'name-4', 'name_en-4', 'kind-4', 5);
 insert into "units" values ('id-5', 'name-5', 'name_en-5', 'kind-5', NULL);
-insert into "weeks" values ('2026-07-01', 'volunteer', 'id-0', 'desk', 'id-0', 1, 1, 0);
-insert into "weeks" values ('2026-07-01', 'invited', 'id-1', 'online', 'id-1', 1, 1, 0);
-insert into "weeks" values ('2026-07-01', 'sample', 'id-2', 'desk', 'id-2', 1, 1, 0);
-insert into "weeks" values ('2026-07-06', 'volunteer', 'id-3', 'desk', 'id-3', 1, 1, 1);
-insert into "weeks" values ('2026-07-06', 'invited', 'id-4', 'desk', 'id-4', 1, 1, 1);
-insert into "weeks" values ('2026-07-06', 'sample', 'id-5', 'desk', 'id-5', 1, 1, 0);
+insert into "unreleased" values ('id-0', '1970-01-01', '2026-07-01', '2026-06-29', '2026-07-01', 'code-0', 'id-0', 'id-0', '', 'desk', 'volunteer', 'one-stop', 1, '115540', 1, NULL);
+insert into "unreleased" values ('id-1', '1970-01-01', '2026-07-01', '2026-06-29', '2026-07-03', 'code-1', 'id-1', 'id-1', '1.001193', 'online', 'invited', 'one-stop', 1, '235540', 2, NULL);
+insert into "unreleased" values ('id-2', '1970-01-01', '2026-07-01', '2026-06-29', '2026-07-05', 'code-2', 'id-2', 'id-2', '', 'kiosk', 'sample', 'one-stop', 1, '355540', 3, NULL);
+insert into "unreleased" values ('id-3', '1970-01-01', '2026-07-01', '2026-07-06', '2026-07-07', 'code-3', 'id-3', 'id-3', '1.001193', 'paper', 'volunteer', 'one-stop', 1, '425540', 4, NULL);
+insert into "unreleased" values ('id-4', '1970-01-01', '2026-07-01', '2026-07-06', '2026-07-09', 'code-4', 'id-4', 'id-4', '', 'phone', 'invited', 'one-stop', 1, '545540', 5, NULL);
+insert into "unreleased" values ('id-5', '1970-01-01', '2026-07-01', '2026-07-06', '2026-07-11', 'code-5', 'id-5', 'id-5', '1.001193', 'desk', 'sample', 'one-stop', 1, '115540', 1, NULL);
+insert into "unreleased" values ('response-0', 'received-0', 'half-0', 'week-0', '2026-07-01', 'code-0', 'id-0', 'id-0', '', 'desk', 'volunteer', 'one-stop', 1, '115540', 1, 'published-0');
+insert into "unreleased" values ('response-1', 'received-1', 'half-1', 'week-1', '2026-07-02', 'code-1', 'id-1', 'id-1', '1.001193', 'online', 'invited', 'one-stop', 1, '235540', 2, NULL);
+insert into "unreleased" values ('response-2', 'received-2', 'half-2', 'week-2', '2026-07-03', 'code-2', 'id-2', 'id-2', '', 'kiosk', 'sample', 'one-stop', 1, '355540', 3, 'published-2');
+insert into "unreleased" values ('response-3', 'received-3', 'half-3', 'week-3', '2026-07-04', 'code-3', 'id-3', 'id-3', '1.001193', 'paper', 'volunteer', 'one-stop', 1, '425540', 4, NULL);
+insert into "unreleased" values ('response-4', 'received-4', 'half-4', 'week-4', '2026-07-05', 'code-4', 'id-4', 'id-4', '', 'phone', 'invited', 'one-stop', 1, '545540', 5, 'published-4');
+insert into "unreleased" values ('response-5', 'received-5', 'half-5', 'week-5', '2026-07-06', 'code-5', 'id-5', 'id-5', '1.001193', 'desk', 'sample', 'one-stop', 1, '115540', 1, NULL);
 CREATE TRIGGER `comments_stay` BEFORE UPDATE ON `comments` BEGIN SELECT RAISE(ABORT, 'a comment is never changed'); END;
 CREATE TRIGGER `exclusions_are_never_removed` BEFORE DELETE ON `exclusions`
 BEGIN SELECT RAISE(ABORT, 'an exclusion is never removed'); END;
@@ -544,6 +540,18 @@ CREATE TRIGGER `exclusions_are_taken_back_once` BEFORE UPDATE OF `taken_back_at`
 WHEN old.taken_back_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'an exclusion is taken back once'); END;
 CREATE TRIGGER `exclusions_stay` BEFORE UPDATE OF `id`, `response`, `reason`, `at`, `by`, `kind` ON `exclusions`
 BEGIN SELECT RAISE(ABORT, 'an exclusion is never changed'); END;
+CREATE TRIGGER `fives_are_released` AFTER INSERT ON `unreleased`
+WHEN (SELECT count(*) FROM unreleased WHERE touchpoint = new.touchpoint AND procedure = new.procedure AND received = new.received AND week = new.week
+		AND half = new.half AND unit = new.unit AND area = new.area AND channel = new.channel AND stream = new.stream
+		AND questionnaire = new.questionnaire AND version = new.version AND published IS NULL) >= 5 BEGIN
+	DELETE FROM unreleased WHERE touchpoint = new.touchpoint AND procedure = new.procedure AND received = new.received AND week = new.week
+		AND half = new.half AND unit = new.unit AND area = new.area AND channel = new.channel AND stream = new.stream
+		AND questionnaire = new.questionnaire AND version = new.version AND published IS NULL;
+END;
+CREATE TRIGGER `left_out_do_not_wait` AFTER INSERT ON `exclusions` BEGIN
+	DELETE FROM unreleased WHERE response = new.response AND received = strftime('%Y-%m-', new.at / 1000 + 7 * 3600, 'unixepoch') ||
+			iif(strftime('%d', new.at / 1000 + 7 * 3600, 'unixepoch') < '15', '01', '15');
+END;
 CREATE TRIGGER `log_details_keep` BEFORE UPDATE ON `log_details` BEGIN SELECT RAISE(ABORT, 'a detail of the log is never changed'); END;
 CREATE TRIGGER `log_keeps_lines` BEFORE UPDATE ON `log` BEGIN SELECT RAISE(ABORT, 'a line of the log is never changed'); END;
 CREATE TRIGGER `log_loses_none` BEFORE DELETE ON `log` BEGIN SELECT RAISE(ABORT, 'a line of the log is never removed'); END;
@@ -579,16 +587,22 @@ CREATE TRIGGER `responses_are_counted` AFTER INSERT ON `responses` BEGIN
 END;
 CREATE TRIGGER `responses_are_never_removed` BEFORE DELETE ON `responses`
 BEGIN SELECT RAISE(ABORT, 'a response is never removed'); END;
-CREATE TRIGGER `responses_are_watched` AFTER INSERT ON `responses` BEGIN
-	INSERT INTO `weeks` (`since`, `stream`, `area`, `served`, `unit`, `n`, `answered`, `satisfied`)
-	VALUES (max(strftime('%Y-%m-%d', new.answered_at / 1000 + 7 * 3600, 'unixepoch', 'weekday 0', '-6 days'),
-			strftime('%Y-%m-01', new.answered_at / 1000 + 7 * 3600, 'unixepoch')),
-		new.stream, new.area, iif(new.channel = 'online', 'online', 'desk'), new.unit,
-		1, new.overall IS NOT NULL, coalesce(new.overall, 0) >= 4)
-	ON CONFLICT DO UPDATE SET n = n + 1, answered = answered + excluded.answered, satisfied = satisfied + excluded.satisfied;
-END;
 CREATE TRIGGER `responses_stay` BEFORE UPDATE OF `id`, `answered_at`, `received_at`, `touchpoint`, `unit`, `area`, `procedure`,
 	`channel`, `stream`, `questionnaire`, `version`, `pattern`, `overall`, `details`, `content_hash`, `source`, `device_at`, `flags`
 ON `responses` BEGIN SELECT RAISE(ABORT, 'a response is never changed'); END;
+CREATE TRIGGER `responses_wait` AFTER INSERT ON `responses`
+WHEN NOT EXISTS (SELECT 1 FROM exclusions WHERE response = new.id AND taken_back_at IS NULL) BEGIN
+	INSERT INTO `unreleased` (`response`, `received`, `half`, `week`, `day`, `touchpoint`, `unit`, `area`, `procedure`, `channel`, `stream`,
+		`questionnaire`, `version`, `pattern`, `overall`)
+	VALUES (new.id, strftime('%Y-%m-', new.received_at / 1000 + 7 * 3600, 'unixepoch') ||
+			iif(strftime('%d', new.received_at / 1000 + 7 * 3600, 'unixepoch') < '15', '01', '15'),
+		strftime('%Y-%m-', new.answered_at / 1000 + 7 * 3600, 'unixepoch') ||
+			iif(strftime('%d', new.answered_at / 1000 + 7 * 3600, 'unixepoch') < '15', '01', '15'),
+		strftime('%Y-%m-%d', new.answered_at / 1000 + 7 * 3600, 'unixepoch', 'weekday 0', '-6 days'),
+		strftime('%Y-%m-%d', new.answered_at / 1000 + 7 * 3600, 'unixepoch'),
+		new.touchpoint, new.unit, new.area, new.procedure, new.channel, new.stream,
+		new.questionnaire, new.version, new.pattern, new.overall)
+	ON CONFLICT DO NOTHING;
+END;
 CREATE TRIGGER `sensitive_answers_stay` BEFORE UPDATE ON `sensitive_answers`
 BEGIN SELECT RAISE(ABORT, 'an answer is never changed'); END;

@@ -1,0 +1,82 @@
+import { lt, type SQL, sql } from 'drizzle-orm'
+import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { halfMonthOf } from '../../surveys/grammar/half-month.ts'
+import type { Db } from '../db.ts'
+import { type exclusions, publications, unreleased } from '../schema.ts'
+import { type Due, due } from './due.ts'
+
+/** An answer that is in no batch of five from its own queue. */
+export type Waiting = typeof unreleased.$inferSelect & {
+  /** How it is left out of the figures anyway; null where it is not. */
+  readonly kind: typeof exclusions.$inferSelect.kind | null
+  /** The day on which somebody first left it out, yyyy-MM-dd; null where nobody ever did. */
+  readonly out: string | null
+}
+
+/** Those that came in during a half-month that is over, and those of the one that runs, which begins on that day. */
+export type Part = { readonly before: string } | { readonly since: string }
+
+const isIn = (part: Part) => ('before' in part ? sql`received < ${part.before}` : sql`received >= ${part.since}`)
+
+/** What tells them from those of any other time: `before` the half-month that runs, which seldom change, and all. */
+export async function unreleasedVersion(
+  db: Db,
+  half: string,
+): Promise<{ readonly before: string; readonly all: string }> {
+  const [found] = await db.all<{ before: string; all: string }>(sql`
+    select json_array(
+      (select json_array(count(*), count(published)) from unreleased where received < ${half}),
+      (select json_array(count(*), count(taken_back_at)) from exclusions),
+      (select count(*) from publications)) as "before",
+      json_array((select max(rowid) from responses), (select count(published) from unreleased)) as "all"`)
+  return { before: found?.before ?? '', all: `${found?.before} ${found?.all}` }
+}
+
+/** One part of them, in the order in which they were stored. They come as one text, which is handed over faster than many rows. */
+export async function readUnreleased(db: Db, part: Part): Promise<readonly Waiting[]> {
+  const [found] = await db.all<{ rows: string | null }>(sql`
+    select json_group_array(json_array(response, received, half, week, day, touchpoint, unit, area, procedure, channel,
+      stream, questionnaire, version, pattern, overall, published,
+      (select kind from exclusions where exclusions.response = unreleased.response and taken_back_at is null),
+      (select strftime('%Y-%m-%d', min(at) / 1000 + 7 * 3600, 'unixepoch') from exclusions
+        where exclusions.response = unreleased.response and kind = 'staff'))) as rows
+    from (select * from unreleased where ${isIn(part)} order by rowid) as unreleased`)
+  return (JSON.parse(found?.rows ?? '[]') as Written[]).map(asWaiting)
+}
+
+type Written = readonly (string | number | null)[]
+
+const names = [
+  ...['response', 'received', 'half', 'week', 'day', 'touchpoint', 'unit', 'area', 'procedure', 'channel'],
+  ...['stream', 'questionnaire', 'version', 'pattern', 'overall', 'published', 'kind', 'out'],
+]
+const asWaiting = (row: Written) => Object.fromEntries(names.map((name, i) => [name, row[i]])) as unknown as Waiting
+
+/** The names of all periods that were published, each once. */
+export async function publishedPeriods(db: Db): Promise<string[]> {
+  const found = await db.selectDistinct({ period: publications.period }).from(publications)
+  return found.map(({ period }) => period)
+}
+
+/**
+ * Puts answers that were held into the queues from which they are counted five at a time, as
+ * those are that come in at that moment: nobody has seen yet what they say.
+ *
+ * @param held which exclusions are about to be taken back
+ */
+export const queueUp = (db: Db, held: SQL, at: number) =>
+  db.run(sql`
+    insert into unreleased (response, received, half, week, day, touchpoint, unit, area, procedure, channel, stream,
+      questionnaire, version, pattern, overall)
+    select responses.id, ${halfMonthOf(dayOf(at))},
+      ${inHanoi('%Y-%m-')} || iif(${inHanoi('%d')} < '15', '01', '15'),
+      strftime('%Y-%m-%d', answered_at / 1000 + 7 * 3600, 'unixepoch', 'weekday 0', '-6 days'), ${inHanoi('%Y-%m-%d')},
+      touchpoint, unit, area, procedure, channel, stream, questionnaire, version, pattern, overall
+    from exclusions cross join responses on responses.id = exclusions.response where ${held}
+    on conflict do nothing`)
+
+/** As the trigger writes it (migration 0010). */
+const inHanoi = (form: string) => sql.raw(`strftime('${form}', answered_at / 1000 + 7 * 3600, 'unixepoch')`)
+
+/** What is written down of answers that were counted when their period was published, before a day. */
+export const oldUnreleased = (db: Db, before: string): Due => due(db, unreleased, lt(unreleased.published, before))

@@ -1,0 +1,95 @@
+import type { Db } from '../../../db/db.ts'
+import { publishedPeriods, readUnreleased, unreleasedVersion, type Waiting } from '../../../db/queries/unreleased.ts'
+import { oneDay } from '../../../surveys/grammar/calendar.ts'
+import { halfMonthOf, halvesBetween, lastDayOf } from '../../../surveys/grammar/half-month.ts'
+import { parsePeriod } from '../../../surveys/periods/period.ts'
+import { versionedCache } from '../versioned-cache.ts'
+import { type Batch, pooled } from './pools.ts'
+
+/**
+ * For what answers are counted. `live`: figures by touchpoint, unit, area and of the ward. `ended`: by
+ * procedure, channel, factor, criterion or anything else, which tell of half-months that are over.
+ * `publication`: what is published of a period, which counts all that came before it was first published.
+ */
+export type Cut = {
+  readonly of: 'live' | 'ended' | 'publication' /** In Hà Nội, yyyy-MM-dd. */
+  readonly today: string
+}
+
+/** Days yyyy-MM-dd, both inclusive: first day of a half-month, last day of one. */
+export type Days = { readonly firstDay: string; readonly lastDay: string }
+
+/** The answers that are in no batch of their queue, as they stood at one time, and the batches made of what was left over. */
+export type Queues = {
+  readonly rows: readonly Waiting[]
+  readonly batches: ReadonlyMap<Waiting, Batch>
+  /** The half-months of every published period. */
+  readonly published: ReadonlySet<string>
+}
+
+/** All queues as they are. What is left over of half-months that are over is read again only where that changed. */
+export async function queuesOn(db: Db, today: string): Promise<Queues> {
+  const half = halfMonthOf(today)
+  const version = await unreleasedVersion(db, half)
+  return versionedCache(db, 'queues', `${today} ${version.all}`, async () => {
+    const [over, rows] = await Promise.all([
+      versionedCache(db, 'queues that are over', `${today} ${version.before}`, () => readOver(db, today)),
+      readUnreleased(db, { since: half }),
+    ])
+    return { ...over, rows: [...over.rows, ...rows] }
+  })
+}
+
+async function readOver(db: Db, today: string): Promise<Queues> {
+  const [rows, periods] = await Promise.all([readUnreleased(db, { before: halfMonthOf(today) }), publishedPeriods(db)])
+  const published = new Set(periods.flatMap((name) => parsePeriod(name) ?? []).flatMap(halvesOf))
+  return { rows, batches: pooled(rows, today), published }
+}
+
+/** The first days of the half-months of a period. */
+const halvesOf = ({ firstDay, lastDay }: Days): string[] => halvesBetween(firstDay, lastDay)
+
+/**
+ * The answers of some days that no figure counts yet. One rule for every list, period, key and
+ * file: a batch of five or more is counted where all its answers are, and nowhere else. So whatever two figures differ
+ * by are whole batches, and never what fewer than five people said (specification §11.4).
+ */
+export function uncounted({ rows, batches, published }: Queues, { firstDay, lastDay }: Days, cut: Cut): Waiting[] {
+  const isCounted = (one: Waiting): boolean => {
+    if (one.published !== null) return true
+    if (cut.of === 'publication' && !published.has(one.half)) return true
+    const batch = batches.get(one)
+    if (!batch || batch.first < firstDay || batch.last > lastDay) return false
+    return cut.of === 'live' || batch.isPure
+  }
+  return rows.filter((one) => one.half >= firstDay && one.half <= lastDay && !isCounted(one))
+}
+
+/** The answers a publication of a period is the first to count: of its half-months that no other one has published. */
+export const firstCountedBy = ({ rows, published }: Queues, { firstDay, lastDay }: Days): Waiting[] =>
+  rows.filter(
+    (one) => one.half >= firstDay && one.half <= lastDay && one.published === null && !published.has(one.half),
+  )
+
+/** The last day figures of a period tell of: all of it, or its last half-month that is over; the day before it where none is. */
+export function throughDay(period: Days, { of, today }: Cut): string {
+  if (of !== 'ended' || period.lastDay < today) return period.lastDay
+  const ended = halvesOf(period).filter((half) => lastDayOf(half) < today)
+  const last = ended.at(-1)
+  return last ? lastDayOf(last) : dayBefore(period.firstDay)
+}
+
+const dayBefore = (day: string) => new Date(Date.parse(day) - oneDay).toISOString().slice(0, 10)
+
+/** So often is read again; under a flood that never pauses the last reading has to do. */
+const mostTries = 20
+
+/** Reads counts and queues as they stand at one time: where somebody answered meanwhile, again. */
+export async function atOneTime<T>(db: Db, read: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    const before = await unreleasedVersion(db, '')
+    const found = await read()
+    const { all } = await unreleasedVersion(db, '')
+    if (tries === mostTries || before.all === all) return found
+  }
+}

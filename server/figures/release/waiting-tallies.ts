@@ -1,0 +1,29 @@
+import type { LeftOut } from '../../../db/queries/exclusions.ts'
+import type { Waiting } from '../../../db/queries/unreleased.ts'
+import type { Tally } from '../../reports/engine/answers/tally.ts'
+import { groupBy } from '../../stats/group-by.ts'
+
+type Answered = Omit<Tally, 'n'>
+
+/** What tells one tally from another, in an order of its own. */
+export const contextOf = (answered: Answered): string => {
+  const { unit, area, procedure, channel, stream, questionnaire, version, pattern } = answered
+  return JSON.stringify([stream, questionnaire, version, area, procedure, channel, unit, pattern])
+}
+
+/** Single answers as tallies: those that are alike together. */
+export const talliesOf = (answers: readonly Answered[]): Tally[] =>
+  [...groupBy(answers, contextOf).values()].flatMap((alike) => {
+    const [first] = alike
+    if (!first) return []
+    const { unit, area, procedure, channel, stream, questionnaire, version, pattern } = first
+    return [{ unit, area, procedure, channel, stream, questionnaire, version, pattern, n: alike.length }]
+  })
+
+/** The answers left out, without those that are not counted anyway: nobody is taken away twice. */
+export function leftOutAndCounted(leftOut: readonly LeftOut[], waiting: readonly Waiting[]): LeftOut[] {
+  const uncounted = groupBy(waiting, (one) => (one.kind === null ? undefined : `${one.kind} ${contextOf(one)}`))
+  return leftOut
+    .map((one) => ({ ...one, n: one.n - (uncounted.get(`${one.kind} ${contextOf(one)}`)?.length ?? 0) }))
+    .filter(({ n }) => n > 0)
+}

@@ -1,0 +1,81 @@
+import { sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import type { Db } from '../../db/db.ts'
+import { addToBatch, excludeBatch, releaseBatch } from '../../db/queries/batches.ts'
+import { addNewResponses } from '../../db/queries/bulk-responses.ts'
+import { exclude } from '../../db/queries/exclusions.ts'
+import { addResponses, type Response } from '../../db/queries/responses.ts'
+import { readUnreleased } from '../../db/queries/unreleased.ts'
+import { answer } from '../answer.ts'
+import { openDb, opening } from '../world.ts'
+
+const waiting = async (db: Db) => (await readUnreleased(db, { since: '' })).length
+const store = async (db: Db, n: number, changes: Partial<Response> = {}) => {
+  const all = Array.from({ length: n }, () => answer({ touchpoint: 'quay-1', ...changes }))
+  await addResponses(db, all)
+  return all
+}
+const out = (response: string) => ({ response, reason: 'Cán bộ bấm thử', at: opening, by: 'lan' })
+
+test('four wait; the fifth lets all of them go, and the sixth waits again', async () => {
+  const db = await openDb()
+  await store(db, 4)
+  expect(await waiting(db)).toBe(4)
+  await store(db, 1)
+  expect(await waiting(db)).toBe(0)
+  await store(db, 1)
+  expect(await waiting(db)).toBe(1)
+})
+
+test('sent again an answer waits once, and however it is stored it waits', async () => {
+  const db = await openDb()
+  const [one] = await store(db, 1)
+  if (one) await addResponses(db, [one])
+  await addNewResponses(db, [answer({ touchpoint: 'quay-1' })])
+  await addResponses(db, [answer({ touchpoint: 'quay-1' })], [{ also: () => [] }])
+  expect(await waiting(db)).toBe(3)
+})
+
+const oneDay = 24 * 60 * 60 * 1000
+test.each([
+  ['at another touchpoint', { touchpoint: 'quay-2' }],
+  ['about another procedure', { procedure: '1.001193' }],
+  ['in another stream', { stream: 'invited' }],
+  ['to another form', { questionnaire: 'online' }],
+  ['in another week', { answeredAt: opening - 7 * oneDay }],
+  ['in another half-month', { answeredAt: opening - 30 * oneDay }],
+  ['received in another half-month', { receivedAt: opening + 30 * oneDay }],
+] as const)('who answered %s makes no five with the others', async (_, changes) => {
+  const db = await openDb()
+  await store(db, 4)
+  await store(db, 1, changes)
+  expect(await waiting(db)).toBe(5)
+})
+
+test('who is held when it comes, or left out while it waits, makes no five with the others', async () => {
+  const db = await openDb()
+  const [first] = await store(db, 4)
+  await store(db, 3, { held: 'Nhiều phiếu cùng lúc' })
+  await addResponses(db, [answer({ touchpoint: 'quay-1', held: 'Nhiều phiếu cùng lúc' })], [{ also: () => [] }])
+  expect(await waiting(db)).toBe(4)
+  if (first) await exclude(db, out(first.id), [])
+  await store(db, 1)
+  expect(await waiting(db)).toBe(4)
+})
+
+test('held answers that somebody counts wait for one another; those that somebody leaves out do not', async () => {
+  const db = await openDb()
+  await store(db, 2)
+  const held = await store(db, 11, { held: 'Nhiều phiếu cùng lúc' })
+  const [some, others] = [held.slice(0, 7), held.slice(7)]
+  await addToBatch(db, { batch: 'some', at: opening, responses: some.map(({ id }) => id) })
+  await addToBatch(db, { batch: 'others', at: opening, responses: others.map(({ id }) => id) })
+  expect(await releaseBatch(db, { batch: 'some', at: opening, by: 'lan' }, [])).toBe(7)
+  expect(await waiting(db)).toBe(4)
+  expect(await excludeBatch(db, { ...out(''), batch: 'others' }, [])).toBe(4)
+  expect(await waiting(db)).toBe(4)
+  const [{ n } = { n: 0 }] = await db.all<{ n: number }>(
+    sql`select count(*) as n from exclusions where taken_back_at is null and kind = 'held'`,
+  )
+  expect(n).toBe(0)
+})
