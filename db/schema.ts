@@ -9,6 +9,7 @@
 export * from './schema/alerts.ts'
 export * from './schema/answers.ts'
 export * from './schema/cases.ts'
+export * from './schema/counts.ts'
 export * from './schema/facts.ts'
 export * from './schema/kiosks.ts'
 export * from './schema/log.ts'

@@ -2,51 +2,18 @@ import type { Db } from '../../db/db.ts'
 import { dataVersion } from '../../db/queries/answers-since.ts'
 import { type CatalogueNames, readNames } from '../../db/queries/catalogue.ts'
 import { readFact } from '../../db/queries/facts.ts'
-import type { Method } from '../../surveys/methods/method.ts'
 import { type Period, previousPeriod } from '../../surveys/periods/period.ts'
 import type { Units } from '../access/roles.ts'
 import { Problem } from '../problems/problem.ts'
-import type { RateBreakdown } from '../reports/rates/rate-breakdowns.ts'
-import { type Rate, rates } from '../reports/rates/rates.ts'
 import type { Need, Report } from '../reports/report.ts'
 import { withExcluded } from '../reports/targets/with-excluded.ts'
-import { type Counted, materialOf } from './material.ts'
+import { type Counted, materialOf, sizeOf } from './material.ts'
 import { namesIn } from './names-in.ts'
 import { type Needed, neededBy } from './needed.ts'
 import { type Own, ownOf } from './own-units.ts'
 import { pairsOf } from './pairs-of.ts'
 import type { Cut } from './release/uncounted.ts'
 import { versionedCache } from './versioned-cache.ts'
-
-type Asked = {
-  readonly by: RateBreakdown
-  readonly period: Period
-  readonly method?: Method | undefined
-  /** Today in Hà Nội, yyyy-MM-dd. */
-  readonly today: string
-  /** Whose answers they are made from. */
-  readonly units: Units
-}
-
-export type Figures = {
-  readonly period: Period
-  readonly by: RateBreakdown
-  /** Always true until periods are closed and published: nothing here claims to be final. */
-  readonly provisional: true
-  /** The database holds invented answers. */
-  readonly demo: boolean
-  /** The units whose answers these are; null where they are all. */
-  readonly units: readonly string[] | null
-  /** How many answers of the period are left out, for written reasons. */
-  readonly excluded: number
-  /** How many are held until somebody looks. */
-  readonly held: number
-  /** How many are not counted yet, since they came alone. */
-  readonly waiting: number
-  /** The last day they tell of, where the period runs and they divide more finely than by area: yyyy-MM-dd. */
-  readonly through: string | undefined
-  readonly rows: readonly (Rate & { readonly title: string })[]
-}
 
 /**
  * Computes a report; the same for the desk, programs and the command line. The
@@ -153,8 +120,6 @@ export function reportFrom(evidence: Evidence, { report, options, today, units }
   }
 }
 
-const sizeOf = (waiting: Counted['waiting']): number => waiting.reduce((sum, { n }) => sum + n, 0)
-
 type LeftOut = { readonly excluded: number; readonly held: number }
 type Made = { readonly doubtful: () => unknown; readonly whole: () => unknown }
 
@@ -175,33 +140,4 @@ type ReportAsked = {
   readonly today: string
   /** Whose answers it is made from. */
   readonly units: Units
-}
-
-/** Fetches the tallies of the period and computes; the same for the desk and the command line. */
-export async function figuresOf(db: Db, { by, period, method, today, units }: Asked): Promise<Figures> {
-  const own = await ownOf(db, units)
-  const isFine = by === 'procedure' || by === 'channel'
-  const [{ tallies, excluded, held, waiting, through }, ended, catalogue, demo] = await Promise.all([
-    materialOf(db, period, own, { of: isFine ? 'ended' : 'live', today }),
-    by === 'target' ? materialOf(db, period, own, { of: 'ended', today }) : undefined,
-    readNames(db),
-    readFact(db, 'demo'),
-  ])
-  const { groupOf, nameOf } = namesIn(catalogue)
-  const rows = rates({ by, period, tallies, waiting, ended, method, groupOf })
-  return {
-    period,
-    by,
-    provisional: true,
-    demo: demo !== undefined,
-    units: units === 'all' ? null : units,
-    excluded,
-    held,
-    waiting: sizeOf(waiting),
-    through,
-    rows: rows.map((row) => ({
-      ...row,
-      title: row.target?.title.vi ?? nameOf(row.scope) ?? row.scope,
-    })),
-  }
 }

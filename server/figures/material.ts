@@ -107,3 +107,6 @@ function less(cell: Cell, left: readonly Tally[]): Pick<Cell, 'n' | 'sums'> {
 
 const placeOf = ({ unit, area, procedure, channel, stream, questionnaire, version }: Context): string =>
   JSON.stringify([stream, questionnaire, version, area, procedure, channel, unit])
+
+/** How many answers wait to be counted with others. */
+export const sizeOf = (waiting: Counted['waiting']): number => waiting.reduce((sum, { n }) => sum + n, 0)

@@ -20,7 +20,7 @@ export const Asked = z.object({
 /** Provisional figures of a period; what there is to ask for; and every report by its name. */
 export const figures = new Hono<Env>()
   .get('/', query(Asked), async (c) => {
-    const { figuresOf } = await import('../figures/figures-of.ts')
+    const { figuresOf } = await import('../figures/rates-of.ts')
     const { period, by, method } = c.req.valid('query')
     if (by === 'target') await must(c, 'targets-read')
     const { db, now } = c.var.world

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { countAgain } from '../../db/queries/tallies.ts'
 import { parseAnswers } from '../../surveys/grammar/parse-answers.ts'
 import { fromPattern } from '../../surveys/grammar/pattern.ts'
 import { scaleQuestions } from '../../surveys/grammar/questionnaire.ts'
@@ -66,29 +67,12 @@ test('cut off midway, the same command completes it', async () => {
   const [whole, cut] = [office(), office()]
   await whole.json(...line)
   await cut.json(...line)
-  await cut.look((db) =>
-    db.batch([
-      db.run(sql`drop trigger responses_are_never_removed`),
-      db.run(sql`delete from comments where response in (select id from responses where rowid > 1500)`),
-      db.run(sql`delete from responses where rowid > 1500`),
-      db.run(sql`delete from tallies`),
-      db.run(sql`
-        insert into tallies (half, unit, area, procedure, channel, stream, questionnaire, version, pattern, n)
-        select strftime('%Y-%m-', answered_at / 1000 + 25200, 'unixepoch')
-          || iif(strftime('%d', answered_at / 1000 + 25200, 'unixepoch') < '15', '01', '15'),
-          unit, area, procedure, channel, stream, questionnaire, version, pattern, count(*) from responses group by 1, 2, 3, 4, 5, 6, 7, 8, 9`),
-      db.run(sql`delete from cells`),
-      db.run(sql`
-        insert into cells (half, unit, area, procedure, channel, stream, questionnaire, version, n)
-        select half, unit, area, procedure, channel, stream, questionnaire, version, sum(n) from tallies
-        group by 1, 2, 3, 4, 5, 6, 7, 8`),
-      db.run(sql`delete from days`),
-      db.run(sql`
-        insert into days (day, touchpoint, area, procedure, channel, stream, n, answered, satisfied)
-        select strftime('%Y-%m-%d', answered_at / 1000 + 25200, 'unixepoch'), touchpoint, area, procedure, channel, stream,
-          count(*), count(overall), sum(coalesce(overall, 0) >= 4) from responses group by 1, 2, 3, 4, 5, 6`),
-    ]),
-  )
+  await cut.look(async (db) => {
+    await db.run(sql`drop trigger responses_are_never_removed`)
+    await db.run(sql`delete from comments where response in (select id from responses where rowid > 1500)`)
+    await db.run(sql`delete from responses where rowid > 1500`)
+    await countAgain(db)
+  })
   expect(await cut.json(...line)).toMatchObject({ added: 1500 })
   expect(await cut.json('verify')).toMatchObject({ responses: 3000, differences: 0 })
   expect(await cut.look((db) => db.all(everything))).toEqual(await whole.look((db) => db.all(everything)))

@@ -51,9 +51,8 @@ export async function publish(
       throw new Problem('nothingChanged', { period: last.period, revision: last.revision })
 
     const figures = publishedFigures(evidence, dayOf(at))
-    const differences = last
-      ? differencesBetween(last.figures.targets, JSON.parse(JSON.stringify(figures.targets)))
-      : []
+    const told = JSON.parse(JSON.stringify(figures.targets))
+    const differences = last ? differencesBetween(last.figures.targets, told) : []
     const revision = (last?.revision ?? 0) + 1
     const head = await logHead(db)
     const kept = { ...figures, methods: methodsOf(figures), exclusions, held, differences, log: head ?? null }

@@ -1,6 +1,6 @@
 import type { Db } from '../../../db/db.ts'
 import { responsePages } from '../../../db/queries/response-pages.ts'
-import { figuresOf } from '../../../server/figures/figures-of.ts'
+import { figuresOf } from '../../../server/figures/rates-of.ts'
 import { toldInFile } from '../../../server/figures/release/told-in-file.ts'
 import { dayOf, startOfDay } from '../../../surveys/grammar/calendar.ts'
 import { parsePeriod } from '../../../surveys/periods/period.ts'
