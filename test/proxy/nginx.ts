@@ -1,10 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runNginx } from '../running-nginx.ts'
 
 export const host = 'khaosat.example.gov.vn'
 const readme = fileURLToPath(new URL('../../README.md', import.meta.url))
@@ -31,19 +30,10 @@ function printedLines({ folder, ports }: Place): string {
 }
 
 /** What a distribution's own nginx.conf puts around them: compression, and logs that tell everything. */
-const around = (lines: string, folder: string) => `
-daemon off;
-pid ${folder}/nginx.pid;
-error_log ${folder}/log/error.log;
-${process.getuid?.() === 0 ? 'user root;' : ''}
-events {}
-http {
+const likeADistribution = (lines: string, folder: string) => `
   access_log ${folder}/log/access.log;
   gzip on;
-  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/temp/${kind};`).join('\n  ')}
-${lines}
-}
-`
+${lines}`
 
 /** A certificate made here for that host, which nobody else vouches for. */
 function makeCertificate(folder: string): string {
@@ -54,23 +44,12 @@ function makeCertificate(folder: string): string {
   return readFileSync(join(folder, 'fullchain.pem'), 'utf8')
 }
 
-/** Checks the lines as an operator would, and starts nginx with them. */
+/** Starts nginx with the lines of the README. */
 export async function startNginx(place: Place) {
   const { folder, ports, changed = (lines: string) => lines } = place
-  for (const name of ['log', 'temp']) mkdirSync(join(folder, name))
   const certificate = makeCertificate(folder)
-  const config = join(folder, 'nginx.conf')
-  writeFileSync(config, around(changed(printedLines(place)), folder))
-  const given = ['-p', folder, '-c', config, '-e', join(folder, 'log/error.log')]
-  execFileSync('nginx', ['-t', '-q', ...given], { stdio: 'pipe' })
-  const child = spawn('nginx', given, { stdio: 'ignore' })
-  // Not SIGKILL: its workers would stay.
-  process.once('exit', () => child.kill('SIGTERM'))
-  const ended = once(child, 'exit')
-  while (!(await opens(ports.https))) {
-    if (child.exitCode !== null) throw new Error(`nginx ended: ${readFileSync(join(folder, 'log/error.log'), 'utf8')}`)
-    await new Promise((next) => setTimeout(next, 50))
-  }
+  const lines = likeADistribution(changed(printedLines(place)), folder)
+  const stop = await runNginx({ folder, lines, port: ports.https })
   return {
     certificate,
     /** Everything it wrote down anywhere but in its own settings, by file. */
@@ -78,18 +57,8 @@ export async function startNginx(place: Place) {
       Object.fromEntries(
         readdirSync(join(folder, 'log')).map((name) => [name, readFileSync(join(folder, 'log', name), 'utf8')]),
       ),
-    async stop() {
-      child.kill('SIGTERM')
-      await ended
-    },
+    stop,
   }
-}
-
-function opens(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => resolve(socket.end() !== undefined))
-    socket.once('error', () => resolve(false))
-  })
 }
 
 /** Takes the place away in which nginx keeps long bodies for a moment, as a full disk does. */

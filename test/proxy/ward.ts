@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { listening, startServer } from '../built-server.ts'
+import { freePort } from '../free-port.ts'
 import { browser } from './browser.ts'
 import { host, startNginx } from './nginx.ts'
 
@@ -59,12 +59,3 @@ export type Ward = Awaited<ReturnType<typeof ward>>
 /** What a browser would send back of the cookies that were set. */
 const cookiesOf = ({ headers }: { readonly headers: { readonly 'set-cookie'?: readonly string[] | undefined } }) =>
   (headers['set-cookie'] ?? []).map((one) => one.split(';')[0]).join('; ')
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const holder = createServer().listen(0, '127.0.0.1', () => {
-      const address = holder.address()
-      holder.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}

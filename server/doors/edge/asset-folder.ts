@@ -15,7 +15,11 @@ const types: { readonly [extension: string]: string } = {
   '.woff2': 'font/woff2',
 }
 
-/** A file of the built desk, from dist/client beside the built server; nothing outside it. */
+/**
+ * A file of the built desk, from dist/client beside the built server; nothing outside it.
+ * Not there for speed: the Worker has its files from its platform, Node reads them here,
+ * and a browser asks for each only once.
+ */
 export async function assetFrom(path: string): Promise<Response | undefined> {
   const place = normalize(join(folder, path))
   if (!place.startsWith(folder)) return undefined

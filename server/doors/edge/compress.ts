@@ -13,6 +13,10 @@ type Fetch = (request: Request, env: object) => Response | Promise<Response>
  * The same answers, compressed for whoever takes that: what never changes once,
  * by brotli; everything else as it goes, by gzip. Streams of events, and answers
  * that come compressed already, pass as they are.
+ *
+ * It is there for whoever waits for the bytes. Brotli brings an eighth: all script and
+ * style of the desk takes 58 kB instead of 67 by gzip. It costs 440 ms of processor
+ * instead of 6 (measured over the built files), which is why each is kept.
  */
 export function compressResponses(fetch: Fetch): Fetch {
   const pressing = new Hono<{ Bindings: { readonly answer: Response } }>()

@@ -19,6 +19,9 @@ const computed = /^\/api\/v1\/(figures|publications)(\/|$)/
  * citizen waits for a figure. Should the thread end, what it was asked is asked of
  * `fetch`.
  *
+ * Not there for speed but for isolation: the bench (`--only isolation`) holds how long citizens
+ * wait while figures are asked for without a pause to three times what they wait alone.
+ *
  * @param thread runs figures-thread.ts
  */
 export function offloadFigures(fetch: Fetch, thread: Thread<OffloadedRequest, OffloadedAnswer>): Fetch {

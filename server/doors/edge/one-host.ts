@@ -12,7 +12,8 @@ type Named = {
  * The same, but a request with two `Host` headers is refused: whoever stands before
  * us may have gone by one of them, and we by the other. Where the address people reach
  * is known, a host that is missing or another one is none of a citizen's business: the
- * request is taken as one for that address.
+ * request is taken as one for that address. Not there for speed, but so that no link or
+ * redirect leads where somebody else said.
  */
 export function oneHost(listen: RequestListener, { baseUrl, unpassed }: Named): RequestListener {
   const named = baseUrl === undefined ? undefined : new URL(baseUrl)

@@ -61,7 +61,11 @@ function line({ port, drafts, connections, pace }: Drafted, number: number, cloc
       else send()
     })
     socket.once('error', reject)
-    socket.once('close', () => resolve())
+    socket.once('close', () =>
+      performance.now() >= clock.until
+        ? resolve()
+        : reject(new Error('the server closed a connection before its time')),
+    )
   })
 }
 
