@@ -9,7 +9,7 @@ import { Misuse } from './misuse.ts'
 import { reportLines } from './report-lines.ts'
 import { withDatabase } from './with-database.ts'
 
-/** A report as a command, such as `figures targets`. With --json it says what GET /api/v1/figures/<report> says. */
+/** A report as a command, such as `figures targets`. With --json it says what all pages of GET /api/v1/figures/<report> say. */
 export function reportCommand(report: Report): Command {
   const options = reportOptions(report)
   const needed = options.filter(({ required }) => required)
@@ -19,7 +19,7 @@ export function reportCommand(report: Report): Command {
     summary: `Báo cáo: ${report.title.vi}.`,
     options: { period: periodOption, ...Object.fromEntries(options.map((one) => [one.name, described(one)])) },
     examples: [line, `${line} --json`],
-    notes: [`Kết quả --json giống GET /api/v1/figures/${report.id}.`],
+    notes: [jsonNote(report)],
     run: async (terminal, { period: name, json: _, ...given }) => {
       if (name === undefined) throw new Misuse(`Lệnh “figures ${report.id}” cần --period.`)
       const period = askedPeriod(String(name))
@@ -33,6 +33,9 @@ export function reportCommand(report: Report): Command {
     },
   })
 }
+
+const jsonNote = ({ id, sending }: Report) =>
+  `Kết quả --json giống GET /api/v1/figures/${id}${sending ? ', nhưng đủ mọi trang' : ''}.`
 
 const described = ({ tells, accepted, standard }: ReportOption) => ({
   type: 'string' as const,

@@ -32,8 +32,14 @@ type Property = {
   readonly examples?: readonly string[]
 }
 
-/** The schema of a report's options as JSON Schema: what a program may send. */
-export const optionsSchema = ({ options }: Pick<Report, 'options'>) => z.toJSONSchema(options, { io: 'input' })
+const optionsSchema = ({ options }: Pick<Report, 'options'>) => z.toJSONSchema(options, { io: 'input' })
+
+/** What a program may ask of a report over HTTP, as JSON Schema: its options, and which part is sent. */
+export function querySchema(report: Pick<Report, 'options' | 'sending'>) {
+  const own = optionsSchema(report)
+  const part = report.sending && optionsSchema({ options: report.sending })
+  return { properties: { ...own.properties, ...part?.properties }, required: own.required ?? [] }
+}
 
 /** The options of a report, in its own order. */
 export function reportOptions(report: Pick<Report, 'options'>): ReportOption[] {

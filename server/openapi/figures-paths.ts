@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { optionsSchema } from '../figures/described-options.ts'
+import { querySchema } from '../figures/described-options.ts'
 import { offeredReports } from '../reports/list.ts'
 import type { Report } from '../reports/report.ts'
 import { Asked } from '../routes/figures.ts'
@@ -45,7 +45,7 @@ function ofReport(report: Report): Operation {
     ...anyReport(),
     title: report.title.en,
     tells: `${report.title.vi}.`,
-    query: withPeriod(optionsSchema(report)),
+    query: withPeriod(querySchema(report)),
     answers: { 200: { tells: 'Nội dung báo cáo.', shape: ReportAnswer.extend({ report: z.literal(report.id) }) } },
     refusals: report.refuses ? ['fieldRefused'] : [],
   }

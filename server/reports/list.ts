@@ -33,8 +33,12 @@ export type ReportId = keyof typeof reports
 /** What a report answers, before it is sent as JSON. */
 export type FiguresOf<Id extends ReportId> = ReturnType<(typeof reports)[Id]['figures']>
 
+/** The part of them that is sent over HTTP, before it is JSON; all, where a report is short. */
+export type SentOf<Id extends ReportId> = ReturnType<NonNullable<(typeof reports)[Id]['sent']>>
+
 /** What may be asked of a report besides the period; what is left out stands for itself. */
-export type AskedOf<Id extends ReportId> = z.input<(typeof reports)[Id]['options']>
+export type AskedOf<Id extends ReportId> = z.input<(typeof reports)[Id]['options']> &
+  z.input<NonNullable<(typeof reports)[Id]['sending']>>
 
 /** What was asked of a report besides the period, with what stands for what was not. */
 export type OptionsOf<Id extends ReportId> = z.output<(typeof reports)[Id]['options']>

@@ -66,11 +66,17 @@ export type Refused = { readonly field: string; readonly why: Text }
 
 /**
  * A report that can be asked for by name, on the command line and over HTTP. To
- * add one, write a folder of its own and name it in `list.ts`. `refuses` and
- * `figures` are methods: whoever holds any report may call them with the options
- * its own schema has read.
+ * add one, write a folder of its own and name it in `list.ts`. `refuses`,
+ * `figures` and `sent` are methods: whoever holds any report may call them with
+ * the options its own schema has read.
  */
-export type Report<Id extends string = string, Options extends z.ZodMiniObject = z.ZodMiniObject, Figures = unknown> = {
+export type Report<
+  Id extends string = string,
+  Options extends z.ZodMiniObject = z.ZodMiniObject,
+  Figures = unknown,
+  Sending extends z.ZodMiniObject = z.ZodMiniObject,
+  Sent = unknown,
+> = {
   readonly id: Id
   readonly title: Text
   /** What it looks at besides the cells of the period: fetched for no other report. */
@@ -88,9 +94,25 @@ export type Report<Id extends string = string, Options extends z.ZodMiniObject =
   readonly isOfWard?: true
   /** JSON, shares 0…1 and unrounded. */
   figures(question: Question, options: z.infer<Options>): Figures
+  /** What may be asked of the part that is sent, such as its page: texts. */
+  readonly sending?: Sending
+  /**
+   * The part of the figures that is sent over HTTP, at most 100 kB for a large ward; without it, all. Figures are
+   * computed and published whole.
+   */
+  sent?(figures: Figures, asked: z.infer<Sending>): Sent
 }
 
-/** Lets a report know its own options by type, and keeps the type of its figures for whoever reads them. */
-export const report = <const Id extends string, Options extends z.ZodMiniObject, Figures>(
-  one: Report<Id, Options, Figures>,
-): Report<Id, Options, Figures> => one
+/** What is sent whole has no pages. */
+type NoPages = z.ZodMiniObject<{ readonly page: z.ZodMiniOptional<z.ZodMiniNever> }>
+
+/** Lets a report know its own options by type, and keeps the types of its figures and of what is sent of them. */
+export const report = <
+  const Id extends string,
+  Options extends z.ZodMiniObject,
+  Figures,
+  Sending extends z.ZodMiniObject = NoPages,
+  Sent = Figures,
+>(
+  one: Report<Id, Options, Figures, Sending, Sent>,
+): Report<Id, Options, Figures, Sending, Sent> => one

@@ -45,12 +45,21 @@ export const figures = new Hono<Env>()
     const { period: name = '', ...query } = c.req.query()
     const period = parsePeriod(name)
     if (!period) throw new Problem('malformed', { at: 'period' })
-    const { data: options, error } = report.options.safeParse(query)
-    if (!options) throw new Problem('malformed', { at: String(error.issues[0]?.path[0] ?? 'query') })
+    const options = readOptions(report.options, query)
+    const part = report.sending && readOptions(report.sending, query)
     const { reportOf } = await import('../figures/figures-of.ts')
+    const { sentReport } = await import('../figures/sent-report.ts')
     const { db, now } = c.var.world
-    return c.json(await reportOf(db, { report, period, options, today: dayOf(now()), units: c.var.units }))
+    const found = await reportOf(db, { report, period, options, today: dayOf(now()), units: c.var.units })
+    return c.json(sentReport(report, found, part))
   })
+
+/** @throws Problem malformed */
+function readOptions(schema: z.ZodMiniObject, query: { readonly [option: string]: string }) {
+  const { data, error } = schema.safeParse(query)
+  if (!data) throw new Problem('malformed', { at: String(error.issues[0]?.path[0] ?? 'query') })
+  return data
+}
 
 const may = (c: Context<Env>, permission: Permission) => unitsFor(c.var.held, permission).length > 0
 

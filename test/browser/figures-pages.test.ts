@@ -91,8 +91,21 @@ test('the number written in the chart stands in the table behind it, at its week
 test('a calm quarter says so, and its weeks can still be looked at', async () => {
   const watch = await desk(`/desk/watch?period=${calm}`)
   await watch.getByRole('heading', { name: 'Không có gì bất thường' }).waitFor()
-  expect(await watch.getByRole('img', { name: /mức thường lệ 88,9%.*không tuần nào được đánh dấu/ }).count()).toBe(1)
+  expect(await watch.getByRole('img').count()).toBe(0)
+  await watch.getByText('Xem biểu đồ').click()
+  await watch.getByRole('img', { name: /mức thường lệ 88,9%.*không tuần nào được đánh dấu/ }).waitFor()
   expect(await watch.getByRole('region', { name: 'Cảnh báo chung của phường' }).count()).toBe(0)
+})
+
+test('a chart that cannot be fetched says so where it was opened, and comes when it is asked for again', async () => {
+  const watch = await desk(`/desk/watch?period=${calm}`)
+  await watch.route('**/figures/watch?*chart=*', (route) => route.abort())
+  await watch.getByText('Xem biểu đồ').click()
+  const wrong = watch.getByRole('article').getByRole('alert')
+  await wrong.waitFor()
+  await watch.unroute('**/figures/watch?*chart=*')
+  await wrong.getByRole('button').click()
+  await watch.getByRole('img', { name: /mức thường lệ 88,9%/ }).waitFor()
 })
 
 test('the map numbers its points as its list does, and its table tells what each number stands for', async () => {

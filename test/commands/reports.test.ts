@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { responses } from '../../db/schema.ts'
 import { commander } from '../../server/access/actor.ts'
 import { excludeResponse } from '../../server/acts/exclusions/exclusion.ts'
+import { sentReport } from '../../server/figures/sent-report.ts'
 import { offeredReports } from '../../server/reports/list.ts'
 import { released } from '../released.ts'
 import { newAdministrator } from '../stories/door.ts'
@@ -156,18 +157,20 @@ test('invented answers carry their mark in every report', async () => {
   expect((await type('figures', 'trust', '--period', '2026-Q3')).text).toContain('DỮ LIỆU MINH HỌA')
 })
 
-test('--json is, letter for letter, what a program gets over HTTP', async () => {
+test('--json is the whole report; cut into pages it is, letter for letter, what a program gets over HTTP', async () => {
   const { type, look } = await afterSummer()
   await look(async (db) => {
     const { app, door } = await openApp({ db, now: () => today })
     const { cookie } = await newAdministrator(door, 'lan')
-    for (const { id } of offeredReports) {
+    for (const report of offeredReports) {
+      const { id } = report
       const more = id === 'compare' ? ['--methods', 'factors-share.1,pooled-share.1', '--by', 'area'] : []
       const query = new URLSearchParams({ period: '2026-Q3' })
       for (const [i, word] of more.entries()) if (i % 2 === 0) query.set(word.slice(2), more[i + 1] ?? '')
       const answer = await app.request(`/api/v1/figures/${id}?${query}`, { headers: { Cookie: cookie } })
       const { text } = await type('figures', id, '--period', '2026-Q3', ...more, '--json')
-      expect(text).toBe(`${await answer.text()}\n`)
+      const sent = sentReport(report, JSON.parse(text), report.sending?.parse({}))
+      expect(JSON.stringify(sent)).toBe(await answer.text())
     }
   })
 })

@@ -14,8 +14,7 @@ import { daysLater } from '../../server/reports/watch/subgroups.ts'
 const week = (number: number, satisfied: number, changes: Partial<WatchPoint> = {}): WatchPoint => {
   const from = daysLater('2026-10-05', 7 * number)
   return {
-    ...{ index: number, share: satisfied / 50, sigma: 0.04, z: 0, lower: 0.77, upper: 1, exact: false },
-    ...{ pLow: 0.5, pHigh: 0.5, pTwoSided: 1, beyondLimits: false, runOfEight: false, twoOfThree: false },
+    ...{ share: satisfied / 50, beyondLimits: false, runOfEight: false, twoOfThree: false },
     span: { from, to: daysLater(from, 6), answers: 50, satisfied },
     ewma: { value: 0, limit: 0.57, signal: false },
     limits: { low: 0.77, high: 1 },
@@ -23,9 +22,11 @@ const week = (number: number, satisfied: number, changes: Partial<WatchPoint> = 
   }
 }
 const chart = (service: string, points: readonly WatchPoint[], changes: Partial<WatchChart> = {}): WatchChart => ({
-  ...{ area: service, channel: 'desk', every: 'week', baseline: 0.9, service, points },
+  ...{ area: service, channel: 'desk', every: 'week', baseline: 0.9, service, points, drawn: points.length },
+  ...{ lowest: 0.66, said: [], saidOf: points.filter(({ sentence }) => sentence).length },
   ...changes,
 })
+const asked = { period: '2026-Q4', stream: 'volunteer' } as const
 const broken = week(2, 33, { beyondLimits: true, sentence: 'Đất đai: tuần 19/10–25/10 hài lòng 66%.' })
 const land = chart('Đất đai · trực tiếp', [week(0, 46), week(1, 43), broken])
 
@@ -76,7 +77,7 @@ test('a run above the baseline is marked as high, and named in words', () => {
 
 test('services where something was found stand first, the others by name, D before Đ', () => {
   const calm = ['Hộ tịch', 'Đất đai', 'Dân tộc'].map((name) => chart(name, [week(0, 45)]))
-  const drifting = chart('Y tế', [week(0, 45)], { drift: 'Y tế: đang trôi dần.' })
+  const drifting = chart('Y tế', [week(0, 45)], { drift: 'Y tế: đang trôi dần.', saidOf: 1 })
   expect(inReadingOrder([...calm, drifting]).map(({ service }) => service)).toEqual([
     'Y tế',
     'Dân tộc',
@@ -87,9 +88,21 @@ test('services where something was found stand first, the others by name, D befo
 
 test('a service without a baseline is named and not drawn', () => {
   const fresh: WatchChart = { ...chart('Chứng thực', []), baseline: undefined }
-  const page = renderToString(h(ServicesWatched, { charts: [land, fresh] }))
+  const page = renderToString(h(ServicesWatched, { charts: [land, fresh], asked }))
   expect(page.match(/role="img"/g)).toHaveLength(1)
   expect(page).toContain('Chưa đủ 20 tuần (tháng) làm mức thường lệ nên chưa theo dõi được (1)')
+})
+
+test('a service whose weeks were not sent tells what was found, how many before, and opens its chart on demand', () => {
+  const { points: _, ...rest } = chart('Hộ tịch', [])
+  const said = [{ sentence: 'Hộ tịch: tuần 12/10–18/10 hài lòng 60%.', side: 'low' as const }]
+  const listed = { ...rest, drawn: 52, last: 0.875, said, saidOf: 4 }
+  const page = renderToString(h(ServicesWatched, { charts: [listed], asked }))
+  expect(page).toContain('52 tuần; tuần gần nhất 87,5%')
+  expect(page).toContain('3 dấu hiệu trước đó: xem ở biểu đồ.')
+  expect(page).toContain('12/10–18/10')
+  expect(page).toMatch(/<details[^>]*><summary>Xem biểu đồ/)
+  expect(page).not.toContain('role="img"')
 })
 
 test('among the alerts the worse stand first, and only they ask for action', () => {

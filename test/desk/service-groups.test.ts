@@ -26,6 +26,8 @@ const page = (services: Listed) =>
         target: 0.89,
         below: [],
         received: 80,
+        of: services.length,
+        pages: 1,
       },
       names,
     }),

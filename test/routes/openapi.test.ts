@@ -37,10 +37,10 @@ test('no route is left undescribed, and nothing is described that is not there',
 })
 
 test('every report has its own path with its own parameters, the period first asked for', () => {
-  for (const { id, options } of offeredReports) {
+  for (const { id, options, sending } of offeredReports) {
     const { parameters } = document.paths[`/api/v1/figures/${id}`].get
     const names = parameters.map(({ name }: Document) => name)
-    expect(names.toSorted()).toEqual([...Object.keys(options.shape), 'period'].toSorted())
+    expect(names.toSorted()).toEqual([...Object.keys({ ...options.shape, ...sending?.shape }), 'period'].toSorted())
     expect(parameters.find(({ name }: Document) => name === 'period').required).toBe(true)
   }
   const { parameters } = document.paths['/api/v1/figures/breakdown'].get
@@ -48,6 +48,11 @@ test('every report has its own path with its own parameters, the period first as
     in: 'query',
     required: false,
     schema: { enum: ['area', 'unit', 'procedure', 'channel', 'factor', 'criterion'], default: 'area' },
+  })
+  expect(parameters.find(({ name }: Document) => name === 'page')).toMatchObject({
+    required: false,
+    description: expect.stringContaining('số nguyên từ 1'),
+    schema: { type: 'string', default: '1' },
   })
 })
 

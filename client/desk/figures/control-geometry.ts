@@ -1,5 +1,5 @@
 import { type Axis, axisFor } from './axis.ts'
-import type { WatchChart, WatchPoint } from './reports.ts'
+import type { WatchedService, WatchPoint } from './reports.ts'
 
 /** Which way a point is out of the ordinary; `plain` where no rule is broken. */
 export type Side = 'low' | 'high' | 'plain'
@@ -68,11 +68,9 @@ export function monthMarks(points: readonly Dated[]): (string | undefined)[] {
 }
 
 /** One scale for all charts of a page, so that services can be seen beside each other. */
-export const axisOfCharts = (charts: readonly WatchChart[]): Axis =>
-  axisFor(charts.flatMap(({ points }) => points.flatMap(({ share, limits }) => [share, limits.low])))
+export const axisOfCharts = (services: readonly Pick<WatchedService, 'lowest'>[]): Axis =>
+  axisFor(services.flatMap(({ lowest }) => lowest ?? []))
 
-/** What was found in a chart: its sentences, oldest first. */
-export const foundIn = ({ points, drift }: Pick<WatchChart, 'points' | 'drift'>): string[] => [
-  ...points.flatMap(({ sentence }) => sentence ?? []),
-  ...(drift ? [drift] : []),
-]
+/** How many signs of their own the services have. */
+export const signsIn = (services: readonly Pick<WatchedService, 'saidOf'>[]): number =>
+  services.reduce((sum, { saidOf }) => sum + saidOf, 0)

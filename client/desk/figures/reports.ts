@@ -1,5 +1,5 @@
 import type { reportOf } from '../../../server/figures/figures-of.ts'
-import type { FiguresOf, OptionsOf, ReportId } from '../../../server/reports/list.ts'
+import type { OptionsOf, ReportId, SentOf } from '../../../server/reports/list.ts'
 import type { Json } from '../json.ts'
 
 /*
@@ -9,8 +9,8 @@ import type { Json } from '../json.ts'
 
 export type { AskedOf, ReportId } from '../../../server/reports/list.ts'
 
-/** The figures of a report as they arrive: what was undefined is not there. */
-export type ReportFigures<Id extends ReportId> = Json<FiguresOf<Id>>
+/** The figures of a report as they arrive, a page of them where it is long: what was undefined is not there. */
+export type ReportFigures<Id extends ReportId> = Json<SentOf<Id>>
 
 type Answer = Awaited<ReturnType<typeof reportOf>>
 
@@ -32,16 +32,20 @@ export type ShownEstimate = TargetFigure['estimate']
 export type ShownFigure = NonNullable<ShownEstimate['unweighted']>
 export type Weighted = NonNullable<ShownEstimate['weighted']>
 export type OverfullGroup = Weighted['overfull'][number]
+/** The groups an answer was weighted by, and which were put together. */
+export type WeighedGroups = Required<Pick<Weighted, 'cells' | 'merges'>>
 
 /** A place or a question in a list; withheld, it tells its name, what was received and the reason. */
 export type Row = ReportFigures<'breakdown'>['rows'][number]
 export type WithheldRow = Extract<Row, { readonly withheld: string }>
 export type ShownRow = Exclude<Row, WithheldRow>
 
-/** One service under watch, with its name; `drift` says where it goes slowly. */
-export type WatchChart = ReportFigures<'watch'>['charts'][number]
+/** One service under watch, with its name and what was found; `drift` says where it goes slowly. Its weeks are not always sent. */
+export type WatchedService = ReportFigures<'watch'>['charts'][number]
 /** One week (or month) of a service; with a sentence where it breaks a rule for the first time. */
-export type WatchPoint = WatchChart['points'][number]
+export type WatchPoint = NonNullable<WatchedService['points']>[number]
+/** The same with its weeks. */
+export type WatchChart = WatchedService & { readonly points: readonly WatchPoint[] }
 
 /** The map where it is drawn, and a factor that has its place on it. */
 export type ShownDrivers = Extract<ReportFigures<'drivers'>, { readonly shown: true }>

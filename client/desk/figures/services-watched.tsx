@@ -1,32 +1,32 @@
 import { count } from '../../../surveys/voice/numbers.ts'
 import { collator } from '../collator.ts'
 import { More } from '../parts/more.tsx'
-import { axisOfCharts, foundIn } from './control-geometry.ts'
-import type { WatchChart } from './reports.ts'
-import { ServiceWatch } from './service-watch.tsx'
+import { axisOfCharts } from './control-geometry.ts'
+import type { WatchedService } from './reports.ts'
+import { ServiceWatch, type WatchAsked } from './service-watch.tsx'
 import { MarkInText } from './watch-mark.tsx'
 
 /** Those where something was found stand first, the others by name. */
-export const inReadingOrder = (charts: readonly WatchChart[]): WatchChart[] =>
-  [...charts].sort(
-    (a, b) => Number(foundIn(b).length > 0) - Number(foundIn(a).length > 0) || collator.compare(a.service, b.service),
-  )
+export const inReadingOrder = (charts: readonly WatchedService[]): WatchedService[] =>
+  [...charts].sort((a, b) => Number(b.saidOf > 0) - Number(a.saidOf > 0) || collator.compare(a.service, b.service))
 
-/** The control charts of all services that have a baseline, and by name those that cannot be watched yet. */
-export function ServicesWatched({ charts }: { readonly charts: readonly WatchChart[] }) {
-  const drawn = inReadingOrder(charts.filter(({ points }) => points.length > 0))
-  const isNew = ({ baseline }: WatchChart) => baseline === undefined
-  const silent = charts.filter((chart) => !isNew(chart) && chart.points.length === 0)
-  const axis = axisOfCharts(drawn)
+type Parts = { readonly charts: readonly WatchedService[]; readonly asked: WatchAsked }
+
+/** The services that have a baseline, and by name those that cannot be watched yet. */
+export function ServicesWatched({ charts, asked }: Parts) {
+  const watched = inReadingOrder(charts.filter(({ drawn }) => drawn > 0))
+  const isNew = ({ baseline }: WatchedService) => baseline === undefined
+  const silent = charts.filter((chart) => !isNew(chart) && chart.drawn === 0)
+  const axis = axisOfCharts(watched)
   return (
     <section aria-labelledby="services">
       <h2 id="services">Từng lĩnh vực theo kênh</h2>
-      {drawn.length > 0 && (
+      {watched.length > 0 && (
         <>
           <Key />
           <div class="service-watches">
-            {drawn.map((chart) => (
-              <ServiceWatch key={chart.service} of={chart} baseline={chart.baseline ?? 0} axis={axis} />
+            {watched.map((chart) => (
+              <ServiceWatch key={chart.service} of={chart} axis={axis} asked={asked} />
             ))}
           </div>
         </>
@@ -37,7 +37,7 @@ export function ServicesWatched({ charts }: { readonly charts: readonly WatchCha
   )
 }
 
-function Named({ title, of }: { readonly title: string; readonly of: readonly WatchChart[] }) {
+function Named({ title, of }: { readonly title: string; readonly of: readonly WatchedService[] }) {
   if (of.length === 0) return null
   return (
     <More title={`${title} (${count(of.length)})`}>

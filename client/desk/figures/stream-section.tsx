@@ -47,31 +47,34 @@ export function StreamSection({ of, names }: Parts) {
 }
 
 /** What the stream rests on, what was found of it, and what is lacking. */
-const Believed = ({ of: { assumption, sentences, overfull, trust }, names }: Parts) => (
-  <>
-    <p class="soft">
-      {assumption
-        ? `${capital(assumption)}.`
-        : 'Người trả lời được chọn ngẫu nhiên: khoảng tin cậy không cần giả định như với người tự nguyện trả lời.'}
-    </p>
-    {sentences.map((sentence) => (
-      <p key={sentence} class="say">
-        {spaced(sentence)}
+function Believed({ of: { assumption, sentences, strata, trust }, names }: Parts) {
+  const overfull = strata.filter((stratum) => stratum.overfull)
+  return (
+    <>
+      <p class="soft">
+        {assumption
+          ? `${capital(assumption)}.`
+          : 'Người trả lời được chọn ngẫu nhiên: khoảng tin cậy không cần giả định như với người tự nguyện trả lời.'}
       </p>
-    ))}
-    {overfull.length > 0 && (
-      <p class="say">
-        Nhóm có nhiều phiếu hơn hồ sơ, cần kiểm tra: {overfull.map((place) => groupName(place, names)).join('; ')}.
-      </p>
-    )}
-    {!trust && (
-      <p>
-        Cần <a href={addresses.populations}>nhập số hồ sơ đã giải quyết</a> của kỳ thì mới biết tỷ lệ trả lời và tính
-        được theo cơ cấu hồ sơ.
-      </p>
-    )}
-  </>
-)
+      {sentences.map((sentence) => (
+        <p key={sentence} class="say">
+          {spaced(sentence)}
+        </p>
+      ))}
+      {overfull.length > 0 && (
+        <p class="say">
+          Nhóm có nhiều phiếu hơn hồ sơ, cần kiểm tra: {overfull.map((place) => groupName(place, names)).join('; ')}.
+        </p>
+      )}
+      {!trust && (
+        <p>
+          Cần <a href={addresses.populations}>nhập số hồ sơ đã giải quyết</a> của kỳ thì mới biết tỷ lệ trả lời và tính
+          được theo cơ cấu hồ sơ.
+        </p>
+      )}
+    </>
+  )
+}
 
 /** Targets of overlapping scope may merge the same parts. */
 const eachOnce = (merges: StreamRow['targets'][number]['unlikeMerges']) => [

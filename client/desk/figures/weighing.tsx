@@ -2,33 +2,42 @@ import { count, points } from '../../../surveys/voice/numbers.ts'
 import { groupName, type Names } from '../names.ts'
 import { More } from '../parts/more.tsx'
 import { type Column, DataTable } from './data-table.tsx'
-import type { Weighted } from './reports.ts'
+import type { TargetFigure, WeighedGroups } from './reports.ts'
+import { WithGroups } from './weighed-groups.tsx'
+
+type Parts = { readonly row: TargetFigure; readonly names: Names }
 
 /** How the answers were weighted: the groups with their transactions and answers, and which were put together. */
-export function Weighing({ of: { cells, merges }, names }: { readonly of: Weighted; readonly names: Names }) {
+export function Weighing({ row, names }: Parts) {
+  const { weighted } = row.estimate
+  if (!weighted) return null
+  const { cells = [], merges = [] } = weighted
+  const { of = { cells: cells.length, merges: merges.length } } = weighted
   return (
     <>
-      <More title={`Các nhóm hồ sơ dùng để tính (${count(cells.length)})`}>
-        {() => <Cells cells={cells} names={names} />}
+      <More title={`Các nhóm hồ sơ dùng để tính (${count(of.cells)})`}>
+        {() => <WithGroups row={row}>{(groups) => <Cells cells={groups.cells} names={names} />}</WithGroups>}
       </More>
-      {merges.length > 0 && (
-        <More title={`Nhật ký gộp nhóm ít phiếu (${count(merges.length)})`}>
-          {() => (
-            <ol class="merges">
-              {told(merges, names).map(({ from, into }) => (
-                <li key={from}>
-                  {from} <b>gộp vào</b> {into}
-                </li>
-              ))}
-            </ol>
-          )}
+      {of.merges > 0 && (
+        <More title={`Nhật ký gộp nhóm ít phiếu (${count(of.merges)})`}>
+          {() => <WithGroups row={row}>{(groups) => <Merges merges={groups.merges} names={names} />}</WithGroups>}
         </More>
       )}
     </>
   )
 }
 
-const Cells = ({ cells, names }: Pick<Weighted, 'cells'> & { readonly names: Names }) => (
+const Merges = ({ merges, names }: Pick<WeighedGroups, 'merges'> & Pick<Parts, 'names'>) => (
+  <ol class="merges">
+    {told(merges, names).map(({ from, into }) => (
+      <li key={from}>
+        {from} <b>gộp vào</b> {into}
+      </li>
+    ))}
+  </ol>
+)
+
+const Cells = ({ cells, names }: Pick<WeighedGroups, 'cells'> & Pick<Parts, 'names'>) => (
   <DataTable
     class="cells"
     caption="Mỗi nhóm được tính theo số hồ sơ đã giải quyết của nhóm; nhóm dưới 10 phiếu được gộp với nhóm gần nhất."
@@ -46,7 +55,7 @@ const Cells = ({ cells, names }: Pick<Weighted, 'cells'> & { readonly names: Nam
   />
 )
 
-const columns: readonly Column<Weighted['cells'][number]>[] = [
+const columns: readonly Column<WeighedGroups['cells'][number]>[] = [
   { title: 'Hồ sơ', number: ({ population }) => count(population) },
   { title: 'Phiếu', number: ({ respondents }) => count(respondents) },
   {
@@ -56,7 +65,7 @@ const columns: readonly Column<Weighted['cells'][number]>[] = [
 ]
 
 /** Each merge in words: what was merged before is called as what it was merged into, and how many it holds. */
-function told(merges: Weighted['merges'], names: Names) {
+function told(merges: WeighedGroups['merges'], names: Names) {
   const sizes = new Map<string, number>()
   const called = (key: string) => {
     const size = sizes.get(key) ?? 1

@@ -24,7 +24,7 @@ export function Why(parts: Parts) {
         <div class="because">
           <Facts of={facts(parts)} />
           <Remarks {...parts} />
-          {parts.of.estimate.weighted && <Weighing of={parts.of.estimate.weighted} names={parts.names} />}
+          <Weighing row={parts.of} names={parts.names} />
           <Source of={target} />
         </div>
       )}
@@ -50,8 +50,8 @@ function facts({ of: { method, stream, estimate, live, trust, n }, names }: Part
 }
 
 function Remarks({ of: { stream, decides, estimate, trust, tippingSentence }, names, assumption }: Parts) {
-  const { withoutPopulation = 0, strataWithoutPopulation = [], overfull = [] } = estimate.weighted ?? {}
-  const places = (list: readonly OverfullGroup[]) => list.map((place) => groupName(place, names)).join('; ')
+  const { withoutPopulation = 0, strataWithoutPopulation = [], overfull = [], of } = estimate.weighted ?? {}
+  const places = (list: readonly OverfullGroup[], all = list.length) => placesNamed(list, all, names)
   const remarks = [
     tippingSentence,
     decides && trust?.fragile && 'Kết luận mong manh: có thể thay đổi nếu người không trả lời kém hài lòng hơn.',
@@ -60,8 +60,8 @@ function Remarks({ of: { stream, decides, estimate, trust, tippingSentence }, na
       !trust &&
       'Chưa có số hồ sơ đã giải quyết nên chưa biết tỷ lệ trả lời và chưa tính được theo cơ cấu hồ sơ.',
     withoutPopulation > 0 &&
-      `${count(withoutPopulation)} phiếu thuộc nhóm chưa có số hồ sơ, không nằm trong kết quả tính theo cơ cấu hồ sơ: ${places(strataWithoutPopulation)}.`,
-    overfull.length > 0 && `Nhóm có nhiều phiếu hơn hồ sơ, cần kiểm tra: ${places(overfull)}.`,
+      `${count(withoutPopulation)} phiếu thuộc nhóm chưa có số hồ sơ, không nằm trong kết quả tính theo cơ cấu hồ sơ: ${places(strataWithoutPopulation, of?.strataWithoutPopulation)}.`,
+    overfull.length > 0 && `Nhóm có nhiều phiếu hơn hồ sơ, cần kiểm tra: ${places(overfull, of?.overfull)}.`,
   ].filter((remark): remark is string => Boolean(remark))
   return (
     <ul>
@@ -70,4 +70,10 @@ function Remarks({ of: { stream, decides, estimate, trust, tippingSentence }, na
       ))}
     </ul>
   )
+}
+
+/** The groups by name; of a long list the first, and how many others there are. */
+export function placesNamed(list: readonly OverfullGroup[], all: number, names: Names): string {
+  const named = list.map((place) => groupName(place, names)).join('; ')
+  return all > list.length ? `${named}; … và ${count(all - list.length)} nhóm khác` : named
 }

@@ -3,12 +3,13 @@ import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { small } from '../../../surveys/voice/capitals.ts'
 import { ofStream } from '../../../surveys/voice/streams.ts'
 import { addresses, withChoices } from '../address.ts'
-import { type Catalogue, type Choices, type Figures, report, together, told, v1 } from '../api.ts'
+import { type Catalogue, type Choices, type Figures, together, told, v1 } from '../api.ts'
 import { axisFor } from '../figures/axis.ts'
 import { BelowList } from '../figures/below-list.tsx'
 import { BreakdownLegend, isProfile } from '../figures/breakdown-legend.tsx'
 import { BreakdownTable } from '../figures/breakdown-table.tsx'
 import { HeadCounts } from '../figures/head-counts.tsx'
+import { wholeReport } from '../figures/page-after-page.ts'
 import type { Report, ReportFigures, Row } from '../figures/reports.ts'
 import { type Names, namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
@@ -48,7 +49,7 @@ export function Areas() {
   const about = useChosen('about', subjects)
   const asked = useAsked([period, by, stream, about].join(' '), () =>
     together<Answer>({
-      found: report('breakdown', { period, by, stream, about }),
+      found: wholeReport('breakdown', { period, by, stream, about }),
       counts: told(v1.figures.$get({ query: { period, by: isProfile(by) ? 'area' : by } })),
       choices: told(v1.figures.choices.$get()),
       catalogue: told(v1.catalogue.$get()),

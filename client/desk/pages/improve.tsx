@@ -4,6 +4,7 @@ import { type Catalogue, type Choices, report, type Told, together, told, v1 } f
 import { BelowList } from '../figures/below-list.tsx'
 import { Drivers } from '../figures/drivers.tsx'
 import { Lost } from '../figures/explained.tsx'
+import { wholeReport } from '../figures/page-after-page.ts'
 import type { AskedOf, Report } from '../figures/reports.ts'
 import { ServiceGroups } from '../figures/service-groups.tsx'
 import { namesIn } from '../names.ts'
@@ -42,7 +43,7 @@ export function Improve() {
     together<Answer>({
       shortfall: report('shortfall', { period, stream, about }),
       drivers: all(questionnaires[about].map((questionnaire) => report('drivers', { period, stream, questionnaire }))),
-      services: report('services', { period, stream, about }),
+      services: wholeReport('services', { period, stream, about }),
       choices: told(v1.figures.choices.$get()),
       catalogue: told(v1.catalogue.$get()),
     }),

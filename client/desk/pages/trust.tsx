@@ -2,6 +2,7 @@ import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { dayRead } from '../../../surveys/voice/days.ts'
 import { type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
 import { GapSection } from '../figures/gap-section.tsx'
+import { wholeReport } from '../figures/page-after-page.ts'
 import type { Report } from '../figures/reports.ts'
 import { StreamSection } from '../figures/stream-section.tsx'
 import { namesIn } from '../names.ts'
@@ -25,7 +26,7 @@ type Answer = {
 export function Trust() {
   const period = usePeriod()
   const asked = useAsked(period, () => {
-    const found = report('trust', { period })
+    const found = wholeReport('trust', { period })
     const year = period.slice(0, 4)
     return together<Answer>({
       found,

@@ -1,10 +1,11 @@
 import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { dayRead } from '../../../surveys/voice/days.ts'
-import { type Alerts, type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
+import { type Alerts, type Catalogue, type Choices, together, told, v1 } from '../api.ts'
 import { AlertList } from '../figures/alert-list.tsx'
-import { foundIn } from '../figures/control-geometry.ts'
+import { signsIn } from '../figures/control-geometry.ts'
 import { FloodList } from '../figures/flood-list.tsx'
 import { HeldList } from '../figures/held-list.tsx'
+import { wholeReport } from '../figures/page-after-page.ts'
 import type { Report, ReportFigures } from '../figures/reports.ts'
 import { ServicesWatched } from '../figures/services-watched.tsx'
 import { SilenceList } from '../figures/silence-list.tsx'
@@ -33,7 +34,7 @@ export function Watch() {
   const stream = useChosen('stream', streamTitles)
   const asked = useAsked(`${period} ${stream}`, () =>
     together<Answer>({
-      watch: report('watch', { period, stream }),
+      watch: wholeReport('watch', { period, stream }),
       sending: told(v1.alerts.$get({ query: daysOf(period) })),
       choices: told(v1.figures.choices.$get()),
       catalogue: told(v1.catalogue.$get()),
@@ -66,27 +67,26 @@ function Shown({ watch: { period, figures }, sending, choices, catalogue }: Answ
         <Calm />
       ) : (
         <>
-          {isWatched(figures) && <AlertList alerts={alerts} ownSigns={charts.flatMap(foundIn).length} />}
+          {isWatched(figures) && <AlertList alerts={alerts} ownSigns={signsIn(charts)} />}
           <FloodList floods={sending.floods} areaName={areaName} />
           <HeldList {...sending} areaName={areaName} />
           <UnusualList unusual={sending.unusual} areaName={areaName} />
           <SilenceList silences={silences} areaName={areaName} />
         </>
       )}
-      {charts.length > 0 && <ServicesWatched charts={charts} />}
+      {charts.length > 0 && <ServicesWatched charts={charts} asked={{ period: period.name, stream }} />}
     </>
   )
 }
 
 /** At least one service has a baseline and a week to hold against it. */
-const isWatched = ({ charts }: ReportFigures<'watch'>): boolean => charts.some(({ points }) => points.length > 0)
+const isWatched = ({ charts }: ReportFigures<'watch'>): boolean => charts.some(({ drawn }) => drawn > 0)
 
 /** Something was watched, and nothing was found. */
 const isCalm = (figures: ReportFigures<'watch'>, alerts: Alerts): boolean =>
   isWatched(figures) &&
-  [figures.alerts, figures.silences, figures.charts.flatMap(foundIn), ...Object.values(alerts)].every(
-    (found) => found.length === 0,
-  )
+  signsIn(figures.charts) === 0 &&
+  [figures.alerts, figures.silences, ...Object.values(alerts)].every((found) => found.length === 0)
 
 const Calm = () => (
   <section>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { indexMethod } from '../../../surveys/methods/index.ts'
+import { paged, pageOption } from '../engine/page.ts'
 import {
   disclosureOf,
   inOneForm,
@@ -12,6 +13,7 @@ import {
 import { shownFigure } from '../engine/summary.ts'
 import { report } from '../report.ts'
 import { breakdown } from './breakdown.ts'
+import { weakPage } from './weak-places.ts'
 
 export default report({
   id: 'breakdown',
@@ -42,5 +44,11 @@ export default report({
         return row.withheld ? { ...row, name } : { ...row, name, figure: row.figure && shownFigure(row.figure) }
       }),
     }
+  },
+  sending: z.object(pageOption),
+  sent: (figures, { page }) => {
+    const { rows, of, pages } = paged(figures.rows, page)
+    const weak = weakPage(figures.below, page)
+    return { ...figures, rows, ...weak, of, pages: Math.max(pages, weak.pages) }
   },
 })

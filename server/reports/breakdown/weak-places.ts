@@ -2,6 +2,7 @@ import { at } from '../../stats/at.ts'
 import { servicesBelowTarget } from '../../stats/compare/services-below-target.ts'
 import { isUnreliable } from '../engine/disclosure/withhold.ts'
 import type { Figure } from '../engine/estimate/figure.ts'
+import { paged } from '../engine/page.ts'
 
 /** A place a list may call weak: an area, unit, procedure or channel, with the figure that is drawn for it. */
 type Place = { readonly scope: string; readonly area: string | undefined; readonly figure: Figure | undefined }
@@ -25,4 +26,10 @@ export function weakPlaces(places: readonly Place[], target: number): WeakPlace[
   return servicesBelowTarget(counts, target).flatMap(({ q, flagged }, i) =>
     q === undefined ? [] : [{ ...at(tested, i).place, q, below: flagged }],
   )
+}
+
+/** A page of the places below the target, and how many were tested: those that passed are told by their number. */
+export function weakPage(tested: readonly WeakPlace[] | undefined, page: string) {
+  const { rows, pages } = paged(tested?.filter(({ below }) => below) ?? [], page)
+  return { below: tested && rows, tested: tested?.length, pages }
 }

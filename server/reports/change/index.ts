@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { decidingForm } from '../engine/answers/one-form.ts'
+import { paged, pageOption } from '../engine/page.ts'
 import { disclosureOf, inOneForm, inside, measureOf, narrowed, sharedOptions } from '../engine/report-options.ts'
 import { shownFigure } from '../engine/summary.ts'
 import { report } from '../report.ts'
@@ -37,5 +38,10 @@ export default report({
       printed: difference && split && printedSplit(difference.difference, split),
       sentence: changeSentence(found),
     }
+  },
+  sending: z.object(pageOption),
+  sent: ({ split, ...figures }, { page }) => {
+    const { rows: strata, of, pages } = paged(split?.strata ?? [], page)
+    return { ...figures, split: split && { ...split, strata }, of, pages }
   },
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { findMethod, methodName, methods } from '../../../surveys/methods/index.ts'
 import type { Method } from '../../../surveys/methods/method.ts'
+import { paged, pageOption } from '../engine/page.ts'
 import { disclosureOf, inOneForm, inside, narrowed, planTarget, sharedOptions } from '../engine/report-options.ts'
 import { shownFigure } from '../engine/summary.ts'
 import { report } from '../report.ts'
@@ -51,6 +52,9 @@ export default report({
       }),
     }
   },
+  sending: z.object(pageOption),
+  // Each row holds two figures and a sentence.
+  sent: (figures, { page }) => ({ ...figures, ...paged(figures.rows, page, 50) }),
 })
 
 /** Two methods that differ, from their names with a comma between; undefined when they are none. */

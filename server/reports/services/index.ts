@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { overallMethod } from '../../../surveys/methods/index.ts'
 import { breakdown } from '../breakdown/breakdown.ts'
+import { weakPage } from '../breakdown/weak-places.ts'
+import { paged, pageOption } from '../engine/page.ts'
 import { disclosureOf, inside, narrowed, planTarget, sharedOptions } from '../engine/report-options.ts'
 import { report } from '../report.ts'
 import { services } from './services.ts'
@@ -21,5 +23,12 @@ export default report({
     // Which of them are weak is answered by the one test, as in every other list.
     const { below, received } = breakdown({ ...asked, method: overallMethod, populations })
     return { by, stream, target, received, below, ...services(asked) }
+  },
+  sending: z.object(pageOption),
+  sent: (figures, { page }) => {
+    const weak = weakPage(figures.below, page)
+    if (figures.kind !== 'groups') return { ...figures, ...weak, of: 0 }
+    const { rows, of, pages } = paged(figures.services, page)
+    return { ...figures, ...weak, services: rows, of, pages: Math.max(pages, weak.pages) }
   },
 })

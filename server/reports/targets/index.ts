@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { frameOption, householdsIn, shortFrame } from '../engine/report-options.ts'
 import { report } from '../report.ts'
+import { sentTargets, weighedOptions } from './sent-target.ts'
 import { targetFigures } from './targets.ts'
 import { toldTarget } from './told-target.ts'
 
@@ -13,4 +14,6 @@ export default report({
   refuses: (question, { frame }) => shortFrame(question, frame),
   figures: ({ present, ended, today, groupOf }, { frame }) =>
     targetFigures({ ...present, ended, today, groupOf, households: householdsIn(frame) }).map(toldTarget),
+  sending: z.object(weighedOptions),
+  sent: sentTargets,
 })

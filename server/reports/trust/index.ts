@@ -1,20 +1,9 @@
 import * as z from 'zod/mini'
-import { disclosedStreams } from '../engine/disclosure/disclosed-streams.ts'
-import { frameOption, householdsIn, shortFrame } from '../engine/report-options.ts'
+import { pageOption } from '../engine/page.ts'
+import { frameOption, shortFrame } from '../engine/report-options.ts'
 import { report } from '../report.ts'
-import { tippingSentence } from '../targets/say-tipping.ts'
-import {
-  assumptionOf,
-  boundsSentence,
-  gapSentence,
-  mixSentence,
-  representativitySentence,
-  responseSentence,
-  unlikeMergesSentence,
-} from './say-trust.ts'
-import { yearlyGaps } from './stream-gap.ts'
-import { streamTrust } from './stream-trust.ts'
-import type { MergedPart } from './unlike-merges.ts'
+import { toldTrust } from './told-trust.ts'
+import { trustPage } from './trust-page.ts'
 
 export default report({
   id: 'trust',
@@ -23,38 +12,7 @@ export default report({
   options: z.object({ frame: frameOption }),
   isFine: () => true,
   refuses: (question, { frame }) => shortFrame(question, frame),
-  figures: ({ present, today, groupOf, nameOf }, { frame }) => {
-    const disclosed = disclosedStreams({ ...present, groupOf })
-    const streams = streamTrust({ ...present, today, groupOf, disclosed }).map(({ targets, ...found }) => ({
-      ...found,
-      assumption: assumptionOf(found.stream),
-      sentences: [
-        responseSentence({ ...found, targets }),
-        ...(found.trust ? [boundsSentence(found.trust), representativitySentence(found.trust)] : []),
-      ].filter((sentence) => sentence !== undefined),
-      targets: targets.map(({ target, decides, trust, mix, unlikeMerges, figure }) => ({
-        target: target.id,
-        withheld: figure.withheld,
-        title: target.title,
-        value: target.value,
-        decides,
-        trust,
-        mix,
-        unlikeMerges,
-        sentences: [
-          tippingSentence(figure),
-          mixSentence(mix),
-          unlikeMergesSentence(unlikeMerges, (part) => partName(part, nameOf)),
-        ].filter((sentence) => sentence !== undefined),
-      })),
-    }))
-    const gaps = yearlyGaps({ ...present, groupOf, households: householdsIn(frame), disclosed })
-    return { streams, gaps: gaps.map((gap) => ({ ...gap, sentence: gapSentence(gap) })) }
-  },
+  figures: (question, { frame }) => toldTrust(question, frame),
+  sending: z.object(pageOption),
+  sent: (figures, { page }) => trustPage(figures, page),
 })
-
-/** A part of a merged cell as it is read; served online it says so. */
-function partName({ area, procedure, channel }: MergedPart, nameOf: (id: string) => string | undefined): string {
-  const name = procedure ? (nameOf(procedure) ?? procedure) : (nameOf(area) ?? area)
-  return channel === 'online' ? `${name} (trực tuyến)` : name
-}

@@ -12,7 +12,7 @@ import type { Tallied } from '../engine/answers/tally.ts'
 import { disclosedStreams } from '../engine/disclosure/disclosed-streams.ts'
 import type { Disclosure } from '../engine/disclosure/disclosure.ts'
 import { type Estimate, estimate } from '../engine/estimate/estimate.ts'
-import type { Figure } from '../engine/estimate/figure.ts'
+import { type Figure, figureAlone } from '../engine/estimate/figure.ts'
 import { trustOf } from '../engine/estimate/trust.ts'
 
 /** How far the volunteers of a year were from the random sample on the overall question, in the scope of one target. */
@@ -105,7 +105,7 @@ function compare(
   if (!first?.interval || !second?.interval || volunteer.n < fewest || sample.n < fewest) return unshown('too_few')
   const gap = streamGap(estimated(first, first.interval), estimated(second, second.interval), rateOf(volunteer))
   const frame = households !== undefined && households >= sample.n ? households : null
-  return { shown: true, frame, volunteer: first, sample: second, gap } as const
+  return { shown: true, frame, volunteer: figureAlone(first), sample: figureAlone(second), gap } as const
 }
 
 const estimated = ({ share: estimate, variance }: Figure, interval: NonNullable<Figure['interval']>) => ({

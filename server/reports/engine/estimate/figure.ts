@@ -27,3 +27,9 @@ export function figureOf(index: IndexEstimate | undefined): Figure | undefined {
   const figure = { share, interval, respondents, effectiveSize, df }
   return { ...figure, variance, gate: publicationGate(figure), basis: reason }
 }
+
+/** A figure without what it may carry besides: a weighted one holds the groups it was weighted by. */
+export const figureAlone = (figure: Figure): Figure => {
+  const { share, interval, respondents, effectiveSize, df, variance, gate, basis } = figure
+  return { share, interval, respondents, effectiveSize, df, variance, gate, basis }
+}
