@@ -2,7 +2,7 @@ import type { Population } from '../../server/reports/engine/answers/frame.ts'
 import type { Tally } from '../../server/reports/engine/answers/tally.ts'
 import type { Question } from '../../server/reports/report.ts'
 import { daysLater } from '../../server/reports/watch/subgroups.ts'
-import type { LastHeard, Week } from '../../server/reports/week.ts'
+import type { LastHeard, ServiceWeeks, Week } from '../../server/reports/week.ts'
 import { parsePeriod, previousPeriod } from '../../surveys/periods/period.ts'
 import { given } from './given.ts'
 
@@ -42,15 +42,16 @@ const populations: Population[] = services.flatMap(({ i, channel }) =>
 )
 
 /** Three years of weeks; in the last of them every area fell for some time. */
-const weeks: Week[] = numbers(size.areas).flatMap((a) =>
-  channels.flatMap((served) =>
-    numbers(size.weeks).map((w) => {
+const watchedServices: ServiceWeeks[] = numbers(size.areas).flatMap((a) =>
+  channels.map((served) => ({
+    area: areaOf(a),
+    served,
+    weeks: numbers(size.weeks).map((w): Week => {
       const fallen = w > 104 && (w + a) % 12 < 3
       const answered = 40 + ((a + w) % 9)
-      const since = daysLater('2024-01-01', w * 7)
-      return { since, stream: 'volunteer', area: areaOf(a), served, answered, satisfied: answered - (fallen ? 18 : 4) }
+      return [daysLater('2024-01-01', w * 7), answered, answered - (fallen ? 18 : 4)]
     }),
-  ),
+  })),
 )
 
 const heard: LastHeard[] = numbers(120).map((t) => {
@@ -70,7 +71,7 @@ const all = (turn: number) => [
 export const largeWard: Question = {
   present: { period, tallies: all(1), populations },
   previous: { period: previousPeriod(period), tallies: all(2), populations },
-  watched: { weeks, heard },
+  watched: { services: watchedServices, heard },
   labelled: [],
   today: '2027-01-05',
   groupOf: () => '',
