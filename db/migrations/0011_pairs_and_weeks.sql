@@ -19,7 +19,7 @@ CREATE TABLE `weeks` (
 	`n` integer NOT NULL,
 	`answered` integer NOT NULL,
 	`satisfied` integer NOT NULL,
-	PRIMARY KEY(`stream`, `since`, `area`, `served`, `unit`)
+	PRIMARY KEY(`stream`, `area`, `served`, `unit`, `since`)
 );
 --> statement-breakpoint
 CREATE INDEX `days_by_touchpoint` ON `days` (`touchpoint`,`stream`,`day`);

@@ -105,5 +105,5 @@ export const weeks = sqliteTable(
     answered: integer().notNull(),
     satisfied: integer().notNull(),
   },
-  ({ since, stream, area, served, unit }) => [primaryKey({ columns: [stream, since, area, served, unit] })],
+  ({ since, stream, area, served, unit }) => [primaryKey({ columns: [stream, area, served, unit, since] })],
 )

@@ -334,7 +334,7 @@ CREATE TABLE `weeks` (
 	`n` integer NOT NULL,
 	`answered` integer NOT NULL,
 	`satisfied` integer NOT NULL,
-	PRIMARY KEY(`stream`, `since`, `area`, `served`, `unit`)
+	PRIMARY KEY(`stream`, `area`, `served`, `unit`, `since`)
 );
 CREATE INDEX `batches_by_number` ON `batches` (`batch`);
 CREATE UNIQUE INDEX `cases_code_hash_unique` ON `cases` (`code_hash`);

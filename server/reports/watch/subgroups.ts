@@ -54,6 +54,14 @@ function spansOf(pieces: Pieces, startOf: (day: string) => string, endOf: (start
 }
 
 function lastDayOfMonth(first: string): string {
+  const found = monthEnds.get(first) ?? monthEnd(first)
+  monthEnds.set(first, found)
+  return found
+}
+
+const monthEnds = new Map<string, string>()
+
+function monthEnd(first: string): string {
   const next = new Date(Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)), 1))
   return daysLater(next.toISOString().slice(0, 10), -1)
 }

@@ -1,44 +1,14 @@
 import type { Target } from '../../../../surveys/targets/target.ts'
 import { at } from '../../../stats/at.ts'
 import { coverIn } from '../answers/answer-sums.ts'
-import { serviceChannel } from '../answers/frame.ts'
-import { type GroupOf, isAboutService, speaksOf } from '../answers/scope.ts'
+import { type GroupOf, speaksOf } from '../answers/scope.ts'
 import type { Tallied } from '../answers/tally.ts'
 import { hideUntilSafe, type Relation, type ReleasedCell } from './disclosure-cells.ts'
+import { type Nested, nestedLists } from './nested-lists.ts'
+import { type Table, tables } from './tables.ts'
 import type { Protected } from './withhold.ts'
 
-const subject = ({ questionnaire }: Tallied) => (isAboutService(questionnaire) ? 'service' : 'procedures')
-const keyed = (...of: ((tally: Tallied) => string)[]) => {
-  return (tally: Tallied) => of.map((key) => key(tally)).join(' ')
-}
-const area = ({ area: id }: Tallied) => id
-const unit = ({ unit: id }: Tallied) => id
-const procedure = ({ procedure: id }: Tallied) => id
-const channel = ({ channel: id }: Tallied) => id
-const served = ({ channel: id }: Tallied) => serviceChannel(id)
-
-/**
- * Every list in which people are counted: what tells its rows apart, the finest
- * first. Lists of one subject (procedures, or health and schools) and lists of
- * everything stand beside each other; charts and small services are told apart
- * by how people were served.
- */
-const tables = {
-  procedureServed: keyed(subject, area, procedure, served),
-  areaProcedure: keyed(subject, area, procedure),
-  areaServed: keyed(subject, area, served),
-  subjectArea: keyed(subject, area),
-  subjectUnit: keyed(subject, unit),
-  subjectChannel: keyed(subject, channel),
-  subjectServed: keyed(subject, served),
-  subject,
-  procedure,
-  area,
-  unit,
-  channel,
-  all: () => '',
-} as const satisfies { readonly [table: string]: (tally: Tallied) => string }
-export type Table = keyof typeof tables
+export type { Table } from './tables.ts'
 
 /** Which numbers of a release may be told: the same in every list, sentence, plot and file. */
 export type Disclosure = {
@@ -64,29 +34,40 @@ type Asked = {
  */
 export function disclosure(tallies: readonly Tallied[], { smallest, targets, groupOf }: Asked): Disclosure {
   const counted = alikeTogether(tallies)
-  const lists = new Map(Object.entries(tables).map(([name, keyOf]) => [name as Table, listOf(counted, keyOf)]))
-  const ofTargets = targets.map(({ id, scope }) => {
-    return { id, list: listOf(counted, (tally) => (speaksOf(scope, tally, groupOf) ? '' : undefined)) }
-  })
-
-  const all = [...lists.values(), ...ofTargets.map(({ list }) => list)]
-  const relations = all.flatMap((whole) =>
-    all.flatMap((parts) => (parts === whole ? [] : sumsOf(whole, parts, smallest))),
+  const scopes = targets.map(
+    ({ scope }) =>
+      (tally: Tallied) =>
+        speaksOf(scope, tally, groupOf),
   )
+  const { lists, nested } = nestedLists(
+    counted.map(({ tally }) => tally),
+    scopes,
+  )
+  const rows = lists.map(({ size, placeOf }) => {
+    const sums = Array.from({ length: size }, (): ReleasedCell & { n: number } => ({ n: 0, hidden: undefined }))
+    for (const [i, { n }] of counted.entries()) {
+      const row = sums[placeOf[i] ?? -1]
+      if (row) row.n += n
+    }
+    return sums
+  })
   hideUntilSafe(
-    all.flatMap(({ rows }) => rows),
-    relations,
+    rows.flat(),
+    nested.flatMap((one) => relationsOf(one, rows, smallest)),
     smallest,
   )
 
-  const rowOf = (table: Table, [first]: readonly Tallied[]) =>
-    first && lists.get(table)?.byKey.get(tables[table](first))
+  const names = Object.keys(tables)
+  const rowOf = (table: Table, [first]: readonly Tallied[]) => {
+    const list = names.indexOf(table)
+    return first && rows[list]?.[lists[list]?.byKey.get(tables[table](first)) ?? -1]
+  }
   return {
     row: (table, members) => rowOf(table, members)?.hidden,
-    target: (id) => ofTargets.find((one) => one.id === id)?.list.rows[0]?.hidden,
+    target: (id) => rows[names.length + targets.findIndex((one) => one.id === id)]?.[0]?.hidden,
     sum: (table, members) => {
-      const rows = new Set(members.flatMap((one) => rowOf(table, [one]) ?? []))
-      const hidden = [...rows].filter((row) => row.hidden)
+      const found = new Set(members.flatMap((one) => rowOf(table, [one]) ?? []))
+      const hidden = [...found].filter((row) => row.hidden)
       return hidden.length === 0 || (hidden.length > 1 && hidden.reduce((sum, { n }) => sum + n, 0) >= smallest)
     },
   }
@@ -103,61 +84,25 @@ function alikeTogether(tallies: readonly Tallied[]): readonly Counted[] {
     known.set(key, one)
     one.n += coverIn(tally).all
   }
-  return [...known].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
-}
-
-type Row = ReleasedCell & { n: number }
-type List = {
-  readonly rows: readonly Row[]
-  readonly byKey: ReadonlyMap<string, Row>
-  /** For each context the place of the row it is counted in; -1 where it is in none. */
-  readonly placeOf: Int32Array
-}
-
-function listOf(counted: readonly Counted[], keyOf: (tally: Tallied) => string | undefined): List {
-  const rows: Row[] = []
-  const places = new Map<string, number>()
-  const placeOf = new Int32Array(counted.length).fill(-1)
-  for (const [i, { tally, n }] of counted.entries()) {
-    const key = keyOf(tally)
-    if (key === undefined) continue
-    const place = places.get(key) ?? rows.push({ n: 0, hidden: undefined }) - 1
-    places.set(key, place)
-    at(rows, place).n += n
-    if (n > 0) placeOf[i] = place
-  }
-  return { rows, byKey: new Map([...places].map(([key, place]) => [key, at(rows, place)])), placeOf }
+  const heard = [...known].filter(([, { n }]) => n > 0)
+  return heard.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
 }
 
 /**
  * The rows of one list that lie wholly inside a row of another, and what they
  * leave over of it where that is few; a rest of many gives nobody away.
  */
-function sumsOf(whole: List, parts: List, smallest: number): Relation[] {
-  const inside = new Map<number, Row[]>()
-  for (const [place, row] of wholesOf(whole, parts).entries()) {
-    if (row < 0) continue
-    const known = inside.get(row)
-    if (known) known.push(at(parts.rows, place))
-    else inside.set(row, [at(parts.rows, place)])
-  }
-  return [...inside].flatMap(([place, rows]): Relation[] => {
-    const row = at(whole.rows, place)
-    const left = row.n - rows.reduce((sum, { n }) => sum + n, 0)
+function relationsOf(
+  { whole, parts, insides }: Nested,
+  rows: readonly (readonly ReleasedCell[])[],
+  smallest: number,
+): Relation[] {
+  return insides.flatMap(({ place, members }): Relation[] => {
+    const row = at(at(rows, whole), place)
+    const inside = members.map((member) => at(at(rows, parts), member))
+    const left = row.n - inside.reduce((sum, { n }) => sum + n, 0)
     if (left >= smallest) return []
     const rest: ReleasedCell[] = left > 0 ? [{ n: left, hidden: 'confidential' }] : []
-    return [{ whole: row, parts: [...rows, ...rest] }]
+    return [{ whole: row, parts: [...inside, ...rest] }]
   })
-}
-
-/** For each row of `parts` the one row of `whole` it lies in; below 0 where there is none, or it is cut through. */
-function wholesOf(whole: List, parts: List): Int32Array {
-  const [unknown, none] = [-2, -1]
-  const found = new Int32Array(parts.rows.length).fill(unknown)
-  parts.placeOf.forEach((part, i) => {
-    if (part < 0) return
-    const row = whole.placeOf[i] ?? none
-    found[part] = found[part] === unknown || found[part] === row ? row : none
-  })
-  return found
 }
