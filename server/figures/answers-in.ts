@@ -16,11 +16,17 @@ import { versionedCache } from './versioned-cache.ts'
 export async function answersIn(db: Db, from: string, to: string): Promise<readonly Tallied[]> {
   const halves = await knownHalves(db, halvesBetween(from, to))
   const { all } = await versionedCache(db, `answers ${from} ${to}`, halvesVersion(halves), async (before?: Answers) => {
-    const tallies = halves.some(({ hasLong }) => hasLong) ? await readTallies(db, from, to, longForms) : []
+    const tallies = halves.some(({ long }) => long > 0) ? await longTallies(db, from, to, halves) : []
     const cells = together(halves, before)
     return { halves, cells, all: [...cells.values(), ...tallies] }
   })
   return all
+}
+
+/** Those to long forms, read again only where somebody answered one. */
+function longTallies(db: Db, from: string, to: string, halves: readonly KnownHalf[]): Promise<Tallied[]> {
+  const version = halves.map(({ half, long, read }) => `${half} ${long} ${read.id}`).join()
+  return versionedCache(db, `long forms ${from} ${to}`, version, () => readTallies(db, from, to, longForms))
 }
 
 type Answers = { readonly halves: readonly KnownHalf[]; readonly cells: ReadonlyMap<string, Cell> }

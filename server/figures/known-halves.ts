@@ -15,8 +15,8 @@ export type KnownHalf = {
   readonly n: number
   /** The last response that was stored when the half-month was read: what was read once only grows. */
   readonly read: Last
-  /** Whether anybody answered a long form. */
-  readonly hasLong: boolean
+  /** How many answered a long form. */
+  readonly long: number
   readonly cells: ReadonlyMap<string, HalfCell>
 }
 
@@ -69,16 +69,16 @@ async function upToDate(db: Db, known: Known | undefined): Promise<Known | undef
 
 function withAnswers(of: KnownHalf, answers: readonly Stored[]): KnownHalf {
   const cells = new Map(of.cells)
-  let { n, hasLong } = of
+  let { n, long } = of
   for (const answer of answers) {
     const key = cellKey(answer)
     const before = cells.get(key)
     if (answer.place <= (before?.place ?? of.read.place)) continue
     cells.set(key, withAnswer(before, answer, key))
     n += 1
-    hasLong ||= isLong(answer)
+    if (isLong(answer)) long += 1
   }
-  return { ...of, n, hasLong, cells }
+  return { ...of, n, long, cells }
 }
 
 function withAnswer(
@@ -112,7 +112,7 @@ const halfOf = (half: string, cells: readonly HalfCell[], read: Last): KnownHalf
   half,
   n: cells.reduce((sum, { n }) => sum + n, 0),
   read,
-  hasLong: cells.some(isLong),
+  long: cells.filter(isLong).reduce((sum, { n }) => sum + n, 0),
   cells: new Map(cells.map((cell) => [cell.key, cell])),
 })
 
