@@ -37,7 +37,7 @@ export function tellOfWishes(open: () => Promise<House>) {
     const wish = { comment: 'Bao giờ có kết quả?', reply: 'phone', contact: '' }
     const res = await door.request(`/k/${code}?lang=vi`, formBody({ id: uuidv7(), version: '1', ...asFields, ...wish }))
     expect(res.status).toBe(422)
-    expect((await figures()).n).toBe(0)
+    expect((await figures()).received).toBe(0)
   })
 }
 
@@ -54,7 +54,7 @@ export function tellOfWishesNobodyAnswers(open: () => Promise<House>) {
     const thanks = await (await door.request(sent.headers.get('Location') ?? '')).text()
     expect(thanks).toContain('Câu trả lời đã được ghi nhận.')
     expect(thanks).not.toContain('Ông/Bà đã đề nghị phường trả lời')
-    expect((await figures()).n).toBe(1)
+    expect((await figures()).received).toBe(1)
     const rows = await everyRow(door.db)
     expect(rows).toContain(wish.comment)
     expect(rows).not.toContain(number)
