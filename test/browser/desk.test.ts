@@ -73,7 +73,7 @@ test('from an empty desk to a moving figure: a touchpoint, its poster, an answer
   const row = (table: RegExp) => desk.getByRole('table', { name: table }).getByRole('row', { name: /Hộ tịch/ })
   await row(/Số phiếu đã nhận/).waitFor()
   expect((await row(/Số phiếu đã nhận/).innerText()).replace(/\s+/g, ' ')).toBe(
-    'Hộ tịch Người tự nguyện trả lời 1 – từ 5 phiếu sẽ hiện tỷ lệ',
+    'Hộ tịch Người tự nguyện trả lời 1 0 – từ 5 phiếu sẽ hiện tỷ lệ',
   )
   expect(await row(/phiếu của người tự nguyện trả lời/).innerText()).toContain('dưới 5 phiếu: không hiển thị')
   await desk.goto(`${place.url}/desk/`)

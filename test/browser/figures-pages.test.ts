@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { quarterOf, quartersUpTo } from '../../client/desk/periods.ts'
+import { openFile } from '../../db/open-file.ts'
 import { daysLater, mondayOf } from '../../server/reports/watch/subgroups.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { released } from '../released.ts'
 import { faultsAt } from './axe.ts'
 import { openPlace } from './place.ts'
 
@@ -49,6 +51,9 @@ beforeAll(async () => {
   writeFileSync(file, answersOf(code))
   const environment = { PATH: process.env.PATH, DATABASE_URL: `file:${join(place.folder, 'sipas.db')}` }
   execFileSync(process.execPath, [cli, 'import', 'responses', file], { env: environment, stdio: 'pipe' })
+  const db = await openFile(environment.DATABASE_URL)
+  await released(db)
+  db.$client.close()
 })
 
 async function open(shown: Page, path: string) {

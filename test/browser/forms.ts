@@ -11,7 +11,7 @@ export function formsAt({ place, newTouchpoint, page, get }: ReturnType<typeof o
   /** How many answers are stored. */
   async function stored(): Promise<number> {
     const { rows } = await get(`/api/v1/figures?period=${new Date().getFullYear()}&by=area`)
-    return rows.find(({ scope }: { scope: string }) => scope === area)?.n ?? 0
+    return rows.find(({ scope }: { scope: string }) => scope === area)?.received ?? 0
   }
 
   /** A form beyond a line that can fail, and how many answers there were before. */
