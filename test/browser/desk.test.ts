@@ -75,7 +75,10 @@ test('from an empty desk to a moving figure: a touchpoint, its poster, an answer
   expect((await row(/Số phiếu đã nhận/).innerText()).replace(/\s+/g, ' ')).toBe(
     'Hộ tịch Người tự nguyện trả lời 1 0 – từ 5 phiếu sẽ hiện tỷ lệ',
   )
-  await desk.getByText(/1 phiếu .*chưa tính/).first().waitFor()
+  await desk
+    .getByText(/1 phiếu .*chưa tính/)
+    .first()
+    .waitFor()
   await desk.goto(`${place.url}/desk/`)
   await desk.getByText('Đã nhận 1 phiếu').first().waitFor()
   await desk.getByText('từ 5 phiếu sẽ hiện tỷ lệ').first().waitFor()
