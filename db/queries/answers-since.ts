@@ -25,20 +25,22 @@ export const nobodyYet: Last = { place: 0, id: '', recounted: '' }
 export const lastResponse = (db: Db) =>
   db.all<Last>(sql`select rowid as place, id, ${recounted} from responses order by rowid desc limit 1`)
 
+/** So many are added one by one; more came by an import, which keeps their sums. */
+const mostSince = 5_000
+
 /**
  * The responses stored after another, in their order.
  *
- * @param most how many are read at all
- * @returns undefined when there are more, or the other one is not there: then all has to be read anew
+ * @returns undefined when there are more than `mostSince`, or the other one is not there: then all has to be read anew
  */
-export async function answersSince(db: Db, before: Last, most: number): Promise<Stored[] | undefined> {
+export async function answersSince(db: Db, before: Last): Promise<Stored[] | undefined> {
   const found = await db.all<Stored>(sql`
     select rowid as place, id, ${recounted}, ${sql.raw(halfInHanoi)} as half,
       unit, area, procedure, channel, stream, questionnaire, version, pattern
-    from responses where rowid >= ${before.place} order by rowid limit ${most + 2}`)
+    from responses where rowid >= ${before.place} order by rowid limit ${mostSince + 2}`)
   if (before.place > 0 && !isSame(before, found[0])) return undefined
   const since = found.filter((one) => one.place > before.place)
-  return since.length > most ? undefined : since
+  return since.length > mostSince ? undefined : since
 }
 
 const isSame = (one: Last, other: Last | undefined) =>

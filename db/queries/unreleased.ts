@@ -4,6 +4,7 @@ import { halfMonthOf } from '../../surveys/grammar/half-month.ts'
 import type { Db } from '../db.ts'
 import { type exclusions, publications, unreleased } from '../schema.ts'
 import { type Due, due } from './due.ts'
+import { halfInHanoi } from './tallies.ts'
 
 /** An answer that is in no batch of five from its own queue. */
 export type Waiting = typeof unreleased.$inferSelect & {
@@ -69,7 +70,7 @@ export const queueUp = (db: Db, held: SQL, at: number) =>
     insert into unreleased (response, received, half, week, day, touchpoint, unit, area, procedure, channel, stream,
       questionnaire, version, pattern, overall)
     select responses.id, ${halfMonthOf(dayOf(at))},
-      ${inHanoi('%Y-%m-')} || iif(${inHanoi('%d')} < '15', '01', '15'),
+      ${sql.raw(halfInHanoi)},
       strftime('%Y-%m-%d', answered_at / 1000 + 7 * 3600, 'unixepoch', 'weekday 0', '-6 days'), ${inHanoi('%Y-%m-%d')},
       touchpoint, unit, area, procedure, channel, stream, questionnaire, version, pattern, overall
     from exclusions cross join responses on responses.id = exclusions.response where ${held}

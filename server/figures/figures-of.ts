@@ -12,7 +12,7 @@ import { namesIn } from './names-in.ts'
 import { type Needed, neededBy } from './needed.ts'
 import { type Own, ownOf } from './own-units.ts'
 import { pairsOf } from './pairs-of.ts'
-import type { Cut } from './release/uncounted.ts'
+import { atOneTime, type Cut } from './release/uncounted.ts'
 import { versionedCache } from './versioned-cache.ts'
 
 /**
@@ -34,13 +34,17 @@ async function madeReport(db: Db, period: Period, asked: ReportAsked) {
   const needs = asked.report.needs?.(period) ?? []
   const own = await ownOf(db, asked.units)
   const cut: Cut = { of: asked.report.isFine?.(asked.options) ? 'ended' : 'live', today: asked.today }
-  const [evidence, needed] = await Promise.all([
-    evidenceFor(db, period, { needs, own, cut, material: materialOf }),
-    neededBy(db, period, { ...asked, needs, own }),
-  ])
-  const form = String(asked.options.questionnaire)
-  const pairs = needs.includes('pairs') ? await pairsOf(db, evidence.present, own, form) : undefined
-  return reportFrom({ ...evidence, ...needed, present: { ...evidence.present, ...(pairs ? { pairs } : {}) } }, asked)
+  // At one time, or pairs could hold an answer that was stored after those that wait were read.
+  const evidence = await atOneTime(db, async () => {
+    const [{ present, ...found }, needed] = await Promise.all([
+      evidenceFor(db, period, { needs, own, cut, material: materialOf }),
+      neededBy(db, period, { ...asked, needs, own }),
+    ])
+    const form = String(asked.options.questionnaire)
+    const pairs = needs.includes('pairs') ? { pairs: await pairsOf(db, present, own, form) } : {}
+    return { ...found, ...needed, present: { ...present, ...pairs } }
+  })
+  return reportFrom(evidence, asked)
 }
 
 /** All that the reports of a period are made from, as it stood at one time. */

@@ -32,9 +32,6 @@ const memory = new WeakMap<Db, Known>()
 /** How many half-months are known of a database: two and a half years, some megabytes each month of a busy ward. */
 const mostHalves = 60
 
-/** From so many new responses on everything is read anew: they came by an import, which keeps their sums. */
-const mostNew = 5_000
-
 /**
  * Some half-months with every answer stored so far. Read once; later only the
  * responses stored since are, and added to them.
@@ -56,7 +53,7 @@ export async function knownHalves(db: Db, asked: readonly string[]): Promise<Kno
 
 async function upToDate(db: Db, known: Known | undefined): Promise<Known | undefined> {
   if (!known) return undefined
-  const since = await answersSince(db, known.last, mostNew)
+  const since = await answersSince(db, known.last)
   const last = since?.at(-1)
   if (!since || !last) return since && known
   const halves = new Map(known.halves)

@@ -17,9 +17,6 @@ const memory = new WeakMap<Db, Map<string, Known>>()
 /** How many questionnaires and times are remembered of a database. */
 const most = 12
 
-/** From so many new responses on everything is read anew. */
-const mostNew = 5_000
-
 /**
  * How the answers to a questionnaire in some half-months go together, by half-month
  * and unit: read once, later only what came since.
@@ -31,7 +28,7 @@ export async function knownPairs(db: Db, halves: readonly string[], questionnair
   memory.set(db, all)
   const name = `${questionnaire} ${halves[0]} ${halves.length}`
   const before = all.get(name)
-  const since = before && (await answersSince(db, before.last, mostNew))
+  const since = before && (await answersSince(db, before.last))
   const isMeant = (answer: Stored) => answer.questionnaire === questionnaire && halves.includes(answer.half)
   const known = since ? withAnswers(before, since, isMeant) : await readKnown(db, halves, questionnaire)
   all.delete(name)
