@@ -46,13 +46,28 @@ export async function answersSince(db: Db, before: Last): Promise<Stored[] | und
 const isSame = (one: Last, other: Last | undefined) =>
   one.place === other?.place && one.id === other.id && one.recounted === other.recounted
 
+/** Acts, by the last line of the log; answers stored in bulk, and all counted again. */
+const lastChange = (quiet: readonly string[]) => sql`json_array(
+  (select hash from log where act not in ${quiet} order by n desc limit 1),
+  (select json_group_array(value) from facts where name in ('recounted', 'stored in bulk')))`
+
 /**
- * What tells the data of one moment from those of another: the last response and
- * the last line of the log, since every other change writes one.
+ * What tells the data of one moment from those of another: the last response, and whatever else was changed last.
+ *
+ * @param quiet acts that change nothing a figure is made from: their lines are passed over
  */
-export async function dataVersion(db: Db): Promise<string> {
+export async function readDataVersion(db: Db, quiet: readonly string[]): Promise<string> {
   const [found] = await db.all<{ version: string }>(sql`
-    select coalesce((select rowid || id from responses order by rowid desc limit 1), '') || ' ' ||
-      coalesce((select hash from log order by n desc limit 1), '') as version`)
-  return found?.version ?? ''
+    select json_array((select rowid || id from responses order by rowid desc limit 1), ${lastChange(quiet)}) as version`)
+  return String(found?.version)
+}
+
+/**
+ * The same of what had come in before the half-month that runs. An answer that came just before midnight may be stored just
+ * after it, into the queues of the half-month that was the `last`.
+ */
+export async function readVersionOver(db: Db, last: string, quiet: readonly string[]): Promise<string> {
+  const [found] = await db.all<{ version: string }>(sql`
+    select json_array((select count(*) from unreleased where received = ${last}), ${lastChange(quiet)}) as version`)
+  return `${last} ${found?.version}`
 }

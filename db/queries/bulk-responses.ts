@@ -14,8 +14,13 @@ const rowsTogether = 1000
  * at a time, so that nobody waits long.
  */
 export async function addNewResponses(db: Db, all: readonly Response[]): Promise<void> {
-  if (all.length > 0) await db.$client.batch(inSlices(all, rowsTogether).flatMap(statementsForNew), 'write')
+  if (all.length === 0) return
+  await db.$client.batch([...inSlices(all, rowsTogether).flatMap(statementsForNew), told], 'write')
 }
+
+/** They may have come in long ago, which answers of citizens never did: see `readDataVersion`. */
+const told = `insert into facts (name, value) select 'stored in bulk', max(rowid) from responses where true
+  on conflict (name) do update set value = excluded.value`
 
 /** How many responses were invented for a demonstration, and how many were not. */
 export async function countBySource(db: Db): Promise<{ readonly demo: number; readonly other: number }> {

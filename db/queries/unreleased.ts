@@ -19,21 +19,10 @@ export type Part = { readonly before: string } | { readonly since: string }
 
 const isIn = (part: Part) => ('before' in part ? sql`received < ${part.before}` : sql`received >= ${part.since}`)
 
-/** What tells them from those of any other time: `before` the half-month that runs, which seldom change, and all. */
-export async function unreleasedVersion(
-  db: Db,
-  half: string,
-): Promise<{ readonly before: string; readonly all: string }> {
-  const [found] = await db.all<{ before: string; all: string }>(sql`
-    select json_array(
-      (select json_array(count(*), count(published)) from unreleased where received < ${half}),
-      (select json_array(count(*), count(taken_back_at)) from exclusions),
-      (select count(*) from publications)) as "before",
-      json_array((select max(rowid) from responses), (select count(published) from unreleased)) as "all"`)
-  return { before: found?.before ?? '', all: `${found?.before} ${found?.all}` }
-}
-
-/** One part of them, in the order in which they were stored. They come as one text, which is handed over faster than many rows. */
+/**
+ * One part of them, in the order in which they were stored, but found by when they came in, which the plus is for. They
+ * come as one text, which is handed over faster than many rows.
+ */
 export async function readUnreleased(db: Db, part: Part): Promise<readonly Waiting[]> {
   const [found] = await db.all<{ rows: string | null }>(sql`
     select json_group_array(json_array(response, received, half, week, day, touchpoint, unit, area, procedure, channel,
@@ -41,7 +30,7 @@ export async function readUnreleased(db: Db, part: Part): Promise<readonly Waiti
       (select kind from exclusions where exclusions.response = unreleased.response and taken_back_at is null),
       (select strftime('%Y-%m-%d', min(at) / 1000 + 7 * 3600, 'unixepoch') from exclusions
         where exclusions.response = unreleased.response and kind = 'staff'))) as rows
-    from (select * from unreleased where ${isIn(part)} order by rowid) as unreleased`)
+    from (select * from unreleased where ${isIn(part)} order by +rowid) as unreleased`)
   return (JSON.parse(found?.rows ?? '[]') as Written[]).map(asWaiting)
 }
 

@@ -100,5 +100,6 @@ export const unreleased = sqliteTable(
   },
   ({ touchpoint, procedure, received, week }) => [
     index('unreleased_by_queue').on(touchpoint, procedure, received, week),
+    index('unreleased_by_received').on(received),
   ],
 )

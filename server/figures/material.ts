@@ -2,16 +2,14 @@ import type { Db } from '../../db/db.ts'
 import { excludedTallies, type LeftOut } from '../../db/queries/exclusions.ts'
 import { closedIn, populationsVersion } from '../../db/queries/populations.ts'
 import { readTallies } from '../../db/queries/tallies.ts'
-import type { Context } from '../../surveys/grammar/context.ts'
 import type { Period } from '../../surveys/periods/period.ts'
-import { sumsOf } from '../reports/engine/answers/form-sums.ts'
-import { type Cell, isTally, type Tallied, type Tally } from '../reports/engine/answers/tally.ts'
+import type { Tallied, Tally } from '../reports/engine/answers/tally.ts'
 import type { Material } from '../reports/report.ts'
-import { groupBy } from '../stats/group-by.ts'
 import { answersIn } from './answers-in.ts'
 import type { Own } from './own-units.ts'
-import { atOneTime, type Cut, queuesOn, throughDay, uncounted } from './release/uncounted.ts'
-import { contextOf, leftOutAndCounted, talliesOf } from './release/waiting-tallies.ts'
+import { leftOutAndCounted, notCounted } from './release/not-counted.ts'
+import { type TakenAway, takenAway, without } from './release/taken-away.ts'
+import { atOneTime, type Cut, queuesOn, throughDay } from './release/uncounted.ts'
 import { versionedCache } from './versioned-cache.ts'
 
 /** What the figures of a period are made from. Its `tallies` hold no answer that is left out. */
@@ -25,8 +23,8 @@ export type Counted<T extends Tallied = Tallied> = Material & {
   readonly excluded: number
   /** How many are held until somebody looks, and what there would be with them. */
   readonly held: number
-  /** All that is in none of the `tallies`. */
-  readonly out: readonly Tally[]
+  /** All that is in none of the `tallies`, to be taken away from what is not made of them. */
+  readonly out: readonly TakenAway[]
   readonly withHeld: Material
   /** The same with those left out. */
   readonly whole: Material
@@ -53,25 +51,28 @@ async function counted<T extends Tallied>(
     populationsIn(db, period),
     queuesOn(db, cut.today),
   ])
-  const notCounted = own.answers(uncounted(queues, days, cut))
-  const [all, populations] = [without(own.answers(given), talliesOf(notCounted)), own.services(closed.services)]
+  const parts = await notCounted(db, queues, { days, cut, own })
+  const all = without(
+    own.answers(given),
+    parts.map(({ taken }) => taken),
+  )
+  const populations = own.services(closed.services)
   const out = own.answers(leftOut)
-  const left = leftOutAndCounted(out, notCounted)
-  const [byStaff, held] = [left.filter(({ kind }) => kind === 'staff'), left.filter(({ kind }) => kind === 'held')]
+  const left = leftOutAndCounted(out, parts)
+  const ofKind = (kind: LeftOut['kind']) => takenAway(left.filter((one) => one.kind === kind))
+  const [byStaff, held] = [ofKind('staff'), ofKind('held')]
   const total = (kind: LeftOut['kind']) => out.reduce((sum, one) => (one.kind === kind ? sum + one.n : sum), 0)
-  // Only how many they are may be told: whatever they say stays here.
-  const waiting = talliesOf(notCounted.filter(({ kind }) => kind === null)).map(({ pattern: _, ...one }) => one)
   // Where nothing is held, what is known of one is known of the other.
-  const withHeld = without(all, byStaff)
+  const withHeld = without(all, [byStaff])
   const through = days.lastDay === period.lastDay ? undefined : days.lastDay
-  const known = { period, populations, waiting, through }
+  const known = { period, populations, waiting: parts.flatMap(({ waiting }) => waiting), through }
   return {
     ...known,
-    tallies: held.length > 0 ? without(withHeld, held) : withHeld,
+    tallies: without(withHeld, [held]),
     splitMonths: closed.splitMonths,
     excluded: total('staff'),
     held: total('held'),
-    out: [...left, ...talliesOf(notCounted)],
+    out: [byStaff, held, ...parts.map(({ taken }) => taken)],
     withHeld: { ...known, tallies: withHeld },
     whole: { ...known, tallies: all },
   }
@@ -79,34 +80,6 @@ async function counted<T extends Tallied>(
 
 const populationsIn = async (db: Db, period: Period) =>
   versionedCache(db, `closed ${period.name}`, await populationsVersion(db), () => closedIn(db, period))
-
-/** The answers less those left out; a tally or cell that nothing remains of disappears. */
-function without<T extends Tallied>(all: readonly T[], left: readonly Tally[]): readonly T[] {
-  if (left.length === 0) return all
-  const byPattern = new Map(left.map((tally) => [contextOf(tally), tally.n]))
-  const byCell = groupBy(left, placeOf)
-  return all
-    .map((one) => {
-      if (isTally(one)) return { ...one, n: one.n - (byPattern.get(contextOf(one)) ?? 0) }
-      const leftOut = byCell.get(placeOf(one))
-      return leftOut ? { ...one, ...less(one, leftOut) } : one
-    })
-    .filter(({ n }) => n > 0)
-}
-
-function less(cell: Cell, left: readonly Tally[]): Pick<Cell, 'n' | 'sums'> {
-  const gone = sumsOf(
-    cell,
-    left.map(({ pattern, n }) => [pattern, n] as const),
-  )
-  return {
-    n: cell.n - left.reduce((sum, { n }) => sum + n, 0),
-    sums: cell.sums.map((sum, i) => sum - (gone[i] ?? 0)),
-  }
-}
-
-const placeOf = ({ unit, area, procedure, channel, stream, questionnaire, version }: Context): string =>
-  JSON.stringify([stream, questionnaire, version, area, procedure, channel, unit])
 
 /** How many answers wait to be counted with others. */
 export const sizeOf = (waiting: Counted['waiting']): number => waiting.reduce((sum, { n }) => sum + n, 0)

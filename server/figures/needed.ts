@@ -5,7 +5,7 @@ import type { Stream } from '../../surveys/grammar/context.ts'
 import type { Period } from '../../surveys/periods/period.ts'
 import { mostLabelled, type Need, type Question, type Watched } from '../reports/report.ts'
 import type { Own } from './own-units.ts'
-import { atOneTime, queuesOn, throughDay, uncounted } from './release/uncounted.ts'
+import { atOneTime, queuesOn, throughDay, uncountedOf } from './release/uncounted.ts'
 import { lessWaiting } from './release/waiting-weeks.ts'
 
 /** What is read for this report only. */
@@ -23,7 +23,7 @@ const labelledIn = (db: Db, period: Period, by: string, today: string) =>
   atOneTime(db, async () => {
     const cut = { of: 'ended', today } as const
     const days = { firstDay: period.firstDay, lastDay: throughDay(period, cut) }
-    const without = uncounted(await queuesOn(db, today), days, cut).map(({ response }) => response)
+    const without = uncountedOf(await queuesOn(db, today), days, cut).map(({ response }) => response)
     return labelledTallies(db, days, { detail: by, most: mostLabelled, without })
   })
 
@@ -47,6 +47,6 @@ async function watchedFor(db: Db, period: Period, { own, today, options }: ReadF
       lastHeard(db, stream, since, lastDay),
       queuesOn(db, today),
     ])
-    return { services: own.answers(lessWaiting(services, queues.rows, stream)), heard: own.answers(heard) }
+    return { services: own.answers(await lessWaiting(db, services, queues, stream)), heard: own.answers(heard) }
   })
 }

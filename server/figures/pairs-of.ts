@@ -1,8 +1,7 @@
 import type { Db } from '../../db/db.ts'
 import { halvesBetween } from '../../surveys/grammar/half-month.ts'
 import { longForms } from '../reports/engine/answers/form-sums.ts'
-import { addedPairs, pairSumsOf } from '../reports/engine/answers/pair-sums.ts'
-import type { PairCell, Tally } from '../reports/engine/answers/tally.ts'
+import type { PairCell } from '../reports/engine/answers/tally.ts'
 import { knownPairs } from './known-pairs.ts'
 import type { Counted } from './material.ts'
 import type { Own } from './own-units.ts'
@@ -19,10 +18,5 @@ export async function pairsOf(
 ): Promise<PairCell[]> {
   if (longForms.includes(questionnaire)) return []
   const known = await knownPairs(db, halvesBetween(period.firstDay, through), questionnaire)
-  return [...own.answers(known), ...out.filter((one) => one.questionnaire === questionnaire).map(takenAway)]
+  return [...own.answers(known), ...out.flatMap(({ pairs }) => pairs(questionnaire))]
 }
-
-const takenAway = (tally: Tally): PairCell => ({
-  ...tally,
-  pairs: addedPairs({}, pairSumsOf(tally, [[tally.pattern, tally.n]]), -1),
-})

@@ -24,11 +24,10 @@ export async function versionedCache<T>(
   const values = known.get(db) ?? new Map<string, Kept>()
   known.set(db, values)
   const before = values.get(name)
-  if (before?.version === version) return before.value as T
-
-  const value = await make(before?.value as T | undefined)
+  const value = before?.version === version ? before.value : await make(before?.value as T | undefined)
+  // Put last: what stands first was asked for longest ago.
   values.delete(name)
   values.set(name, { version, value })
   for (const oldest of [...values.keys()].slice(0, -most)) values.delete(oldest)
-  return value
+  return value as T
 }

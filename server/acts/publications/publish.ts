@@ -10,7 +10,7 @@ import type { Actor } from '../../access/actor.ts'
 import { evidenceFor } from '../../figures/figures-of.ts'
 import { patternsOf } from '../../figures/material.ts'
 import { ownOf } from '../../figures/own-units.ts'
-import { atOneTime, type Cut, firstCountedBy, queuesOn, uncounted } from '../../figures/release/uncounted.ts'
+import { atOneTime, type Cut, firstCountedBy, queuesOn, uncountedOf } from '../../figures/release/uncounted.ts'
 import { settleSums } from '../../figures/settle-sums.ts'
 import { versionedCache } from '../../figures/versioned-cache.ts'
 import { Problem } from '../../problems/problem.ts'
@@ -124,7 +124,7 @@ async function stillHolds(db: Db, { period: name, dataHash: published }: Publish
 /** The hash of the data as they stand; reckoned again only after something was written that could change it. */
 async function hashOf(db: Db, period: Period, { before, today }: Required<Compared>): Promise<string> {
   const queues = await queuesOn(db, today)
-  const out = [...uncounted(queues, period, counting(today)), ...uncounted(queues, before, comparing(today))]
+  const out = [...uncountedOf(queues, period, counting(today)), ...uncountedOf(queues, before, comparing(today))]
   const versions = [answersVersion(db, before.firstDay, period.lastDay), populationsVersion(db), exclusionsVersion(db)]
   const version = [...(await Promise.all(versions)), ...out.map(({ response }) => response)].join(', ')
   const name = `hash ${period.name} ${before.name}`

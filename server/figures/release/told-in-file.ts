@@ -1,7 +1,7 @@
 import type { Db } from '../../../db/db.ts'
 import { lastStored } from '../../../db/queries/response-pages.ts'
 import { daysIn } from '../../../surveys/grammar/half-month.ts'
-import { atOneTime, queuesOn, uncounted } from './uncounted.ts'
+import { atOneTime, queuesOn, uncountedOf } from './uncounted.ts'
 
 /** Months yyyy-MM, both inclusive, and the moments between which they lie. */
 type Months = { readonly from: string; readonly to: string; readonly since: number; readonly before: number }
@@ -15,6 +15,6 @@ type Months = { readonly from: string; readonly to: string; readonly since: numb
 export const toldInFile = (db: Db, months: Months, today: string) =>
   atOneTime(db, async () => {
     const days = { firstDay: `${months.from}-01`, lastDay: `${months.to}-${daysIn(months.to)}` }
-    const waiting = uncounted(await queuesOn(db, today), days, { of: 'live', today })
+    const waiting = uncountedOf(await queuesOn(db, today), days, { of: 'live', today })
     return { ...months, last: await lastStored(db), without: new Set(waiting.map(({ response }) => response)) }
   })

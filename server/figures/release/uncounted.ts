@@ -1,8 +1,10 @@
 import type { Db } from '../../../db/db.ts'
-import { publishedPeriods, readUnreleased, unreleasedVersion, type Waiting } from '../../../db/queries/unreleased.ts'
+import { publishedPeriods, readUnreleased, type Waiting } from '../../../db/queries/unreleased.ts'
 import { oneDay } from '../../../surveys/grammar/calendar.ts'
 import { halfMonthOf, halvesBetween, lastDayOf } from '../../../surveys/grammar/half-month.ts'
 import { parsePeriod } from '../../../surveys/periods/period.ts'
+import { groupBy } from '../../stats/group-by.ts'
+import { dataVersion, versionOver } from '../data-version.ts'
 import { versionedCache } from '../versioned-cache.ts'
 import { type Batch, pooled } from './pools.ts'
 
@@ -19,9 +21,18 @@ export type Cut = {
 /** Days yyyy-MM-dd, both inclusive: first day of a half-month, last day of one. */
 export type Days = { readonly firstDay: string; readonly lastDay: string }
 
-/** The answers that are in no batch of their queue, as they stood at one time, and the batches made of what was left over. */
+/** The answers that are in no batch of their queue, as they stood at one time. */
 export type Queues = {
-  readonly rows: readonly Waiting[]
+  readonly over: Over
+  /** Those that came in during the half-month that runs. */
+  readonly running: readonly Waiting[]
+}
+
+/** What was left over of half-months that are over: by the half-month it was answered in, and the batches made of it. */
+export type Over = {
+  /** Another one when any of it changes. */
+  readonly version: string
+  readonly byHalf: ReadonlyMap<string, readonly Waiting[]>
   readonly batches: ReadonlyMap<Waiting, Batch>
   /** The half-months of every published period. */
   readonly published: ReadonlySet<string>
@@ -29,21 +40,21 @@ export type Queues = {
 
 /** All queues as they are. What is left over of half-months that are over is read again only where that changed. */
 export async function queuesOn(db: Db, today: string): Promise<Queues> {
-  const half = halfMonthOf(today)
-  const version = await unreleasedVersion(db, half)
-  return versionedCache(db, 'queues', `${today} ${version.all}`, async () => {
+  const running = halfMonthOf(today)
+  return versionedCache(db, 'queues', `${today} ${await dataVersion(db)}`, async () => {
+    const version = `${today} ${await versionOver(db, halfMonthOf(dayBefore(running)))}`
     const [over, rows] = await Promise.all([
-      versionedCache(db, 'queues that are over', `${today} ${version.before}`, () => readOver(db, today)),
-      readUnreleased(db, { since: half }),
+      versionedCache(db, 'queues that are over', version, () => readOver(db, version, today)),
+      readUnreleased(db, { since: running }),
     ])
-    return { ...over, rows: [...over.rows, ...rows] }
+    return { over, running: rows }
   })
 }
 
-async function readOver(db: Db, today: string): Promise<Queues> {
+async function readOver(db: Db, version: string, today: string): Promise<Over> {
   const [rows, periods] = await Promise.all([readUnreleased(db, { before: halfMonthOf(today) }), publishedPeriods(db)])
   const published = new Set(periods.flatMap((name) => parsePeriod(name) ?? []).flatMap(halvesOf))
-  return { rows, batches: pooled(rows, today), published }
+  return { version, byHalf: groupBy(rows, ({ half }) => half), batches: pooled(rows, today), published }
 }
 
 /** The first days of the half-months of a period. */
@@ -54,22 +65,32 @@ const halvesOf = ({ firstDay, lastDay }: Days): string[] => halvesBetween(firstD
  * file: a batch of five or more is counted where all its answers are, and nowhere else. So whatever two figures differ
  * by are whole batches, and never what fewer than five people said (specification §11.4).
  */
-export function uncounted({ rows, batches, published }: Queues, { firstDay, lastDay }: Days, cut: Cut): Waiting[] {
+export const uncountedOf = (queues: Queues, days: Days, cut: Cut): Waiting[] =>
+  Object.values(answered(queues, days)).flatMap((part) => uncounted(part, queues.over, days, cut))
+
+/** The same of some that were answered in these days. */
+export function uncounted(rows: readonly Waiting[], over: Over, days: Days, cut: Cut): Waiting[] {
   const isCounted = (one: Waiting): boolean => {
     if (one.published !== null) return true
-    if (cut.of === 'publication' && !published.has(one.half)) return true
-    const batch = batches.get(one)
-    if (!batch || batch.first < firstDay || batch.last > lastDay) return false
+    if (cut.of === 'publication' && !over.published.has(one.half)) return true
+    const batch = over.batches.get(one)
+    if (!batch || batch.first < days.firstDay || batch.last > days.lastDay) return false
     return cut.of === 'live' || batch.isPure
   }
-  return rows.filter((one) => one.half >= firstDay && one.half <= lastDay && !isCounted(one))
+  return rows.filter((one) => !isCounted(one))
 }
 
+/** Those in a queue that were answered in some days. */
+export const answered = ({ over, running }: Queues, { firstDay, lastDay }: Days) => ({
+  ended: halvesOf({ firstDay, lastDay }).flatMap((half) => over.byHalf.get(half) ?? []),
+  running: running.filter(({ half }) => half >= firstDay && half <= lastDay),
+})
+
 /** The answers a publication of a period is the first to count: of its half-months that no other one has published. */
-export const firstCountedBy = ({ rows, published }: Queues, { firstDay, lastDay }: Days): Waiting[] =>
-  rows.filter(
-    (one) => one.half >= firstDay && one.half <= lastDay && one.published === null && !published.has(one.half),
-  )
+export const firstCountedBy = (queues: Queues, days: Days): Waiting[] =>
+  Object.values(answered(queues, days))
+    .flat()
+    .filter((one) => one.published === null && !queues.over.published.has(one.half))
 
 /** The last day figures of a period tell of: all of it, or its last half-month that is over; the day before it where none is. */
 export function throughDay(period: Days, { of, today }: Cut): string {
@@ -87,9 +108,8 @@ const mostTries = 20
 /** Reads counts and queues as they stand at one time: where somebody answered meanwhile, again. */
 export async function atOneTime<T>(db: Db, read: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
-    const before = await unreleasedVersion(db, '')
+    const before = await dataVersion(db)
     const found = await read()
-    const { all } = await unreleasedVersion(db, '')
-    if (tries === mostTries || before.all === all) return found
+    if (tries === mostTries || before === (await dataVersion(db))) return found
   }
 }

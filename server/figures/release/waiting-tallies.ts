@@ -1,5 +1,3 @@
-import type { LeftOut } from '../../../db/queries/exclusions.ts'
-import type { Waiting } from '../../../db/queries/unreleased.ts'
 import type { Tally } from '../../reports/engine/answers/tally.ts'
 import { groupBy } from '../../stats/group-by.ts'
 
@@ -19,11 +17,3 @@ export const talliesOf = (answers: readonly Answered[]): Tally[] =>
     const { unit, area, procedure, channel, stream, questionnaire, version, pattern } = first
     return [{ unit, area, procedure, channel, stream, questionnaire, version, pattern, n: alike.length }]
   })
-
-/** The answers left out, without those that are not counted anyway: nobody is taken away twice. */
-export function leftOutAndCounted(leftOut: readonly LeftOut[], waiting: readonly Waiting[]): LeftOut[] {
-  const uncounted = groupBy(waiting, (one) => (one.kind === null ? undefined : `${one.kind} ${contextOf(one)}`))
-  return leftOut
-    .map((one) => ({ ...one, n: one.n - (uncounted.get(`${one.kind} ${contextOf(one)}`)?.length ?? 0) }))
-    .filter(({ n }) => n > 0)
-}

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Waiting } from '../../../db/queries/unreleased.ts'
 import { pooled } from '../../../server/figures/release/pools.ts'
-import { throughDay, uncounted } from '../../../server/figures/release/uncounted.ts'
+import { throughDay, uncountedOf } from '../../../server/figures/release/uncounted.ts'
+import { groupBy } from '../../../server/stats/group-by.ts'
 import { halvesBetween } from '../../../surveys/grammar/half-month.ts'
 
 let made = 0
@@ -53,13 +54,14 @@ describe('what is left over when a half-month ends', () => {
 
 const november = { firstDay: '2026-11-01', lastDay: '2026-11-30' }
 const queues = (rows: readonly Waiting[], today: string, published: readonly string[] = []) => {
-  return { rows, batches: pooled(rows, today), published: new Set(published) }
+  const byHalf = groupBy(rows, ({ half }) => half)
+  return { over: { version: '', byHalf, batches: pooled(rows, today), published: new Set(published) }, running: [] }
 }
 
 test('of several procedures it is counted for the area, and for none of the procedures', () => {
   const rows = [...times(3, { procedure: '1.001193' }), ...times(3, { procedure: '2.000815' })]
   const [live, ended] = (['live', 'ended'] as const).map((of) => {
-    return uncounted(queues(rows, '2026-12-01'), november, { of, today: '2026-12-01' }).length
+    return uncountedOf(queues(rows, '2026-12-01'), november, { of, today: '2026-12-01' }).length
   })
   expect([live, ended]).toEqual([0, 6])
 })
@@ -67,7 +69,7 @@ test('of several procedures it is counted for the area, and for none of the proc
 test('of two half-months it is counted in periods that hold both, and in no other', () => {
   const rows = [...times(3), ...times(3, { received: '2026-11-15', half: '2026-11-15' })]
   const not = (days: typeof november) =>
-    uncounted(queues(rows, '2026-12-01'), days, { of: 'live', today: '2026-12-01' }).length
+    uncountedOf(queues(rows, '2026-12-01'), days, { of: 'live', today: '2026-12-01' }).length
   expect(not(november)).toBe(0)
   expect(not({ firstDay: '2026-10-15', lastDay: '2026-11-14' })).toBe(3)
   expect(not({ firstDay: '2026-11-15', lastDay: '2026-12-14' })).toBe(3)
@@ -76,9 +78,9 @@ test('of two half-months it is counted in periods that hold both, and in no othe
 test('a first publication counts whoever waits; a later one only whole batches of those who came late', () => {
   const rows = times(3)
   const cut = { of: 'publication', today: '2026-12-01' } as const
-  expect(uncounted(queues(rows, '2026-12-01'), november, cut)).toEqual([])
+  expect(uncountedOf(queues(rows, '2026-12-01'), november, cut)).toEqual([])
   expect(
-    uncounted(queues(rows, '2026-12-01', halvesBetween(november.firstDay, november.lastDay)), november, cut),
+    uncountedOf(queues(rows, '2026-12-01', halvesBetween(november.firstDay, november.lastDay)), november, cut),
   ).toEqual(rows)
 })
 

@@ -1,6 +1,6 @@
 import type { Response } from '../../../db/queries/responses.ts'
 import type { Waiting } from '../../../db/queries/unreleased.ts'
-import { type Cut, type Queues, throughDay, uncounted } from '../../../server/figures/release/uncounted.ts'
+import { type Cut, type Queues, throughDay, uncountedOf } from '../../../server/figures/release/uncounted.ts'
 import { dayOf, oneDay, startOfDay } from '../../../surveys/grammar/calendar.ts'
 import { halfMonthOf } from '../../../surveys/grammar/half-month.ts'
 import { kinds } from '../../../surveys/periods/kinds.ts'
@@ -49,7 +49,7 @@ export function periodsAround(days: readonly string[]): Period[] {
 
 /** The rule the product follows; another one to see that the simulation would notice. */
 export type Rule = (queues: Queues, days: Period, cut: Cut) => readonly Waiting[]
-export const product: Rule = uncounted
+export const product: Rule = uncountedOf
 export const everythingAtOnce: Rule = () => []
 
 type Asked = { readonly periods: readonly Period[]; readonly today: string; readonly rule: Rule }
@@ -91,11 +91,14 @@ export function rowsOf(all: Iterable<Known>, counted: readonly Counted[]): Rows 
   return rows
 }
 
+/** Everybody in a queue, whether or not batches were made of it since. */
+export const allWaiting = ({ over, running }: Queues) => [...[...over.byHalf.values()].flat(), ...running]
+
 type AskedForWeeks = Pick<Asked, 'today' | 'rule'> & { readonly held: ReadonlySet<string> }
 
 /** The charts of weeks that are over, by area and how people were served. */
 export function weeksSeen(all: readonly Known[], queues: Queues, { today, rule, held }: AskedForWeeks): Rows {
-  const waiting = rule === everythingAtOnce ? [] : queues.rows.map(({ response }) => response)
+  const waiting = rule === everythingAtOnce ? [] : allWaiting(queues).map(({ response }) => response)
   const out = new Set([...waiting, ...held])
   const rows = new Map<string, Set<number>>()
   for (const { i, day, response } of all) {

@@ -1,12 +1,16 @@
 import type { Db } from '../../../db/db.ts'
 import { addToBatch, releaseBatch } from '../../../db/queries/batches.ts'
 import { exclude, takeBack } from '../../../db/queries/exclusions.ts'
+import type { Logged } from '../../../db/queries/log.ts'
 import { addResponses, type Response } from '../../../db/queries/responses.ts'
+import { byItself } from '../../../server/access/actor.ts'
+import type { Act } from '../../../server/access/roles.ts'
+import { act } from '../../../server/acts/act.ts'
 import { queuesOn } from '../../../server/figures/release/uncounted.ts'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import type { Random } from '../random.ts'
 import type { Told } from './differences.ts'
-import { type Known, known } from './seen.ts'
+import { allWaiting, type Known, known } from './seen.ts'
 import type { Happening } from './ward.ts'
 
 /** What happens in the ward, done to a real database, and remembered answer by answer. */
@@ -34,10 +38,17 @@ export class Ward {
       await this.store(happening.responses)
       await addToBatch(this.db, { batch: 'flood', at, responses: ids })
     } else if (happening.what === 'count the held') {
-      await releaseBatch(this.db, { batch: 'flood', at, by: 'lan' }, [])
+      await this.acted('batch-counted', 'flood', at, (line) =>
+        releaseBatch(this.db, { batch: 'flood', at, by: 'lan' }, line),
+      )
       this.held.clear()
     } else if (happening.what === 'exclude') await this.exclude(at)
     else await this.takeBack(at)
+  }
+
+  /** With its line in the log, by which whoever remembers figures knows that they have changed. */
+  private acted<T>(what: Act, subject: string, at: number, change: (line: Logged) => Promise<T>): Promise<T> {
+    return act({ db: this.db, now: () => at }, byItself, { act: what, subject: ['response', subject] }, change)
   }
 
   private async store(responses: readonly Response[]): Promise<void> {
@@ -55,10 +66,12 @@ export class Ward {
     const one = recent[Math.floor(this.random() * recent.length)]
     if (!one || this.excluded.has(one.i) || this.held.has(one.response.id)) return
     // What a pool has counted is not early any more, though it stands where whoever waits stands.
-    const { rows, batches } = await queuesOn(this.db, dayOf(at))
-    const waits = rows.some((row) => row.response === one.response.id && !batches.has(row))
-    const done = await exclude(this.db, { response: one.response.id, reason: 'Bấm thử', at, by: 'lan' }, [])
-    if (typeof done === 'string') return
+    const queues = await queuesOn(this.db, dayOf(at))
+    const waits = allWaiting(queues).some((row) => row.response === one.response.id && !queues.over.batches.has(row))
+    const done = await this.acted('response-excluded', one.response.id, at, (line) =>
+      exclude(this.db, { response: one.response.id, reason: 'Bấm thử', at, by: 'lan' }, line),
+    )
+    if (typeof done !== 'object') return
     this.exclusions.push({ id: done.id, one })
     this.excluded.add(one.i)
     this.told.ever.add(one.i)
@@ -68,7 +81,9 @@ export class Ward {
   private async takeBack(at: number): Promise<void> {
     const last = this.exclusions.pop()
     if (!last) return
-    await takeBack(this.db, last.id, { at, by: 'lan' }, [])
+    await this.acted('exclusion-taken-back', last.one.response.id, at, (line) =>
+      takeBack(this.db, last.id, { at, by: 'lan' }, line),
+    )
     this.excluded.delete(last.one.i)
   }
 }

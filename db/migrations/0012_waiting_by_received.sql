@@ -1,0 +1,1 @@
+CREATE INDEX `unreleased_by_received` ON `unreleased` (`received`);
