@@ -14,23 +14,37 @@ export type Waiting = typeof unreleased.$inferSelect & {
   readonly out: string | null
 }
 
-/** Those that came in during a half-month that is over, and those of the one that runs, which begins on that day. */
-export type Part = { readonly before: string } | { readonly since: string }
+/** Those that came in during half-months before the one that begins on a day. */
+export const unreleasedBefore = (db: Db, half: string): Promise<readonly Waiting[]> =>
+  // The plus is for finding them by when they came in, and not in the order in which they were stored.
+  readRows(db, sql`select * from unreleased where received < ${half} order by +rowid`)
 
-const isIn = (part: Part) => ('before' in part ? sql`received < ${part.before}` : sql`received >= ${part.since}`)
+/** The ids of those that came in since the first day of a half-month, in the order in which they were stored. */
+export async function unreleasedSince(db: Db, half: string): Promise<readonly string[]> {
+  const [found] = await db.all<{ ids: string }>(sql`select json_group_array(response) as ids
+    from (select response from unreleased where received >= ${half} order by +rowid)`)
+  return JSON.parse(found?.ids ?? '[]')
+}
 
-/**
- * One part of them, in the order in which they were stored, but found by when they came in, which the plus is for. They
- * come as one text, which is handed over faster than many rows.
- */
-export async function readUnreleased(db: Db, part: Part): Promise<readonly Waiting[]> {
+/** Some of them by their ids. */
+export const readUnreleased = async (db: Db, ids: readonly string[]): Promise<readonly Waiting[]> =>
+  ids.length === 0
+    ? []
+    : readRows(
+        db,
+        sql`select unreleased.* from json_each(${JSON.stringify(ids)}) as one
+        cross join unreleased on unreleased.response = one.value`,
+      )
+
+/** They come as one text, which is handed over faster than many rows. */
+async function readRows(db: Db, rows: SQL): Promise<readonly Waiting[]> {
   const [found] = await db.all<{ rows: string | null }>(sql`
     select json_group_array(json_array(response, received, half, week, day, touchpoint, unit, area, procedure, channel,
       stream, questionnaire, version, pattern, overall, published,
       (select kind from exclusions where exclusions.response = unreleased.response and taken_back_at is null),
       (select strftime('%Y-%m-%d', min(at) / 1000 + 7 * 3600, 'unixepoch') from exclusions
         where exclusions.response = unreleased.response and kind = 'staff'))) as rows
-    from (select * from unreleased where ${isIn(part)} order by +rowid) as unreleased`)
+    from (${rows}) as unreleased`)
   return (JSON.parse(found?.rows ?? '[]') as Written[]).map(asWaiting)
 }
 

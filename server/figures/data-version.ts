@@ -1,6 +1,6 @@
 import type { Db } from '../../db/db.ts'
 import { readDataVersion, readVersionOver } from '../../db/queries/answers-since.ts'
-import { quietActs } from '../acts/quiet-acts.ts'
+import { quietActs } from '../access/quiet-acts.ts'
 
 /** What tells the data figures are made from at one moment from those of another. */
 export const dataVersion = (db: Db): Promise<string> => readDataVersion(db, quietActs)

@@ -5,11 +5,11 @@ import { addToBatch, excludeBatch, releaseBatch } from '../../db/queries/batches
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { exclude } from '../../db/queries/exclusions.ts'
 import { addResponses, type Response } from '../../db/queries/responses.ts'
-import { readUnreleased } from '../../db/queries/unreleased.ts'
+import { unreleasedSince } from '../../db/queries/unreleased.ts'
 import { answer } from '../answer.ts'
 import { openDb, opening } from '../world.ts'
 
-const waiting = async (db: Db) => (await readUnreleased(db, { since: '' })).length
+const waiting = async (db: Db) => (await unreleasedSince(db, '')).length
 const store = async (db: Db, n: number, changes: Partial<Response> = {}) => {
   const all = Array.from({ length: n }, () => answer({ touchpoint: 'quay-1', ...changes }))
   await addResponses(db, all)

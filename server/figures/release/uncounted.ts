@@ -1,5 +1,11 @@
 import type { Db } from '../../../db/db.ts'
-import { publishedPeriods, readUnreleased, type Waiting } from '../../../db/queries/unreleased.ts'
+import {
+  publishedPeriods,
+  readUnreleased,
+  unreleasedBefore,
+  unreleasedSince,
+  type Waiting,
+} from '../../../db/queries/unreleased.ts'
 import { oneDay } from '../../../surveys/grammar/calendar.ts'
 import { halfMonthOf, halvesBetween, lastDayOf } from '../../../surveys/grammar/half-month.ts'
 import { parsePeriod } from '../../../surveys/periods/period.ts'
@@ -38,21 +44,32 @@ export type Over = {
   readonly published: ReadonlySet<string>
 }
 
-/** All queues as they are. What is left over of half-months that are over is read again only where that changed. */
+/**
+ * All queues as they are. What is left over of half-months that are over is read again only where that changed; of the
+ * half-month that runs, whoever came since.
+ */
 export async function queuesOn(db: Db, today: string): Promise<Queues> {
   const running = halfMonthOf(today)
-  return versionedCache(db, 'queues', `${today} ${await dataVersion(db)}`, async () => {
+  return versionedCache(db, 'queues', `${today} ${await dataVersion(db)}`, async (before?: Queues) => {
     const version = `${today} ${await versionOver(db, halfMonthOf(dayBefore(running)))}`
-    const [over, rows] = await Promise.all([
-      versionedCache(db, 'queues that are over', version, () => readOver(db, version, today)),
-      readUnreleased(db, { since: running }),
-    ])
-    return { over, running: rows }
+    const over = await versionedCache(db, 'queues that are over', version, () => readOver(db, version, today))
+    const known = before?.over.version === version ? before.running : []
+    return { over, running: await runningNow(db, running, known) }
   })
 }
 
+/** @param known as they were, while nothing was done but answering */
+async function runningNow(db: Db, half: string, known: readonly Waiting[]): Promise<readonly Waiting[]> {
+  const rows = new Map(known.map((one) => [one.response, one]))
+  const ids = await unreleasedSince(db, half)
+  const missing = ids.filter((id) => !rows.has(id))
+  for (const one of await readUnreleased(db, missing)) rows.set(one.response, one)
+  // Who left the queue in between is not there any more.
+  return ids.flatMap((id) => rows.get(id) ?? [])
+}
+
 async function readOver(db: Db, version: string, today: string): Promise<Over> {
-  const [rows, periods] = await Promise.all([readUnreleased(db, { before: halfMonthOf(today) }), publishedPeriods(db)])
+  const [rows, periods] = await Promise.all([unreleasedBefore(db, halfMonthOf(today)), publishedPeriods(db)])
   const published = new Set(periods.flatMap((name) => parsePeriod(name) ?? []).flatMap(halvesOf))
   return { version, byHalf: groupBy(rows, ({ half }) => half), batches: pooled(rows, today), published }
 }

@@ -11,9 +11,13 @@ export const contextOf = (answered: Answered): string => {
 
 /** Single answers as tallies: those that are alike together. */
 export const talliesOf = (answers: readonly Answered[]): Tally[] =>
-  [...groupBy(answers, contextOf).values()].flatMap((alike) => {
+  [...groupBy(answers, likeness).values()].flatMap((alike) => {
     const [first] = alike
     if (!first) return []
     const { unit, area, procedure, channel, stream, questionnaire, version, pattern } = first
     return [{ unit, area, procedure, channel, stream, questionnaire, version, pattern, n: alike.length }]
   })
+
+/** The same as `contextOf` tells, in a form that is made faster. */
+const likeness = (one: Answered): string =>
+  `${one.stream}\n${one.questionnaire}\n${one.version}\n${one.area}\n${one.procedure}\n${one.channel}\n${one.unit}\n${one.pattern}`

@@ -1,4 +1,4 @@
-import type { Act } from '../access/roles.ts'
+import type { Act } from './roles.ts'
 
 /**
  * Acts that change nothing a figure is made from, and are done often: after them
