@@ -22,6 +22,7 @@ import { invitations } from './routes/invitations.ts'
 import { kiosk } from './routes/kiosk.ts'
 import { kioskPage } from './routes/kiosk-page.ts'
 import { kiosks } from './routes/kiosks.ts'
+import { metrics } from './routes/metrics.ts'
 import { openapi } from './routes/openapi.ts'
 import { plans } from './routes/plans.ts'
 import { populations } from './routes/populations.ts'
@@ -34,6 +35,7 @@ import { session } from './routes/session.ts'
 import { slipForm } from './routes/slip-form.ts'
 import { slipSheets } from './routes/slip-sheets.ts'
 import { slips } from './routes/slips.ts'
+import { system } from './routes/system.ts'
 import { asProblem, tellProblem } from './routes/tell-problem.ts'
 import { touchpoints } from './routes/touchpoints.ts'
 import { describeError } from './world/describe-error.ts'
@@ -47,6 +49,7 @@ export function createApp(worldFor: (c: Context) => World) {
   return before(worldFor)
     .route('/', health)
     .route('/', home)
+    .route('/metrics', metrics)
     .route('/k', form)
     .route('/p', slipForm)
     .route('/done', done)
@@ -72,6 +75,7 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/api/v1/populations', populations)
     .route('/api/v1/exclusions', exclusions)
     .route('/api/v1/publications', publications)
+    .route('/api/v1/system', system)
 }
 
 /** What every request passes before its route, and what becomes of errors and unknown addresses. */

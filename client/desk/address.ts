@@ -12,6 +12,7 @@ export const addresses = {
   populations: '/desk/populations',
   publications: '/desk/publications',
   plan: '/desk/plan',
+  system: '/desk/admin/system',
   signIn: '/desk/sign-in',
   invitation: '/desk/invitation',
 } as const

@@ -15,6 +15,7 @@ import { PublicationPage } from './pages/publication.tsx'
 import { Publications } from './pages/publications.tsx'
 import { SignIn } from './pages/sign-in.tsx'
 import { Slips } from './pages/slips.tsx'
+import { System } from './pages/system.tsx'
 import { TouchpointPage } from './pages/touchpoint.tsx'
 import { Touchpoints } from './pages/touchpoints.tsx'
 import { Trust } from './pages/trust.tsx'
@@ -47,6 +48,7 @@ function Page() {
         <Route path={addresses.slips} component={Slips} />
         <Route path={addresses.kiosks} component={Kiosks} />
         <Route path={addresses.plan} component={Plan} />
+        <Route path={addresses.system} component={System} />
         <Route path={addresses.populations} component={Populations} />
         <Route path={addresses.publications} component={Publications} />
         <Route path={`${addresses.publications}/:period/:revision`} component={PublicationPage} />

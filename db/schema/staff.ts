@@ -6,7 +6,7 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 export type Role = 'clerk' | 'unit-head' | 'leader' | 'manager' | 'auditor' | 'admin' | 'interviewer' | 'keyer'
 
 /** What a program's key is for. */
-export type KeyUse = 'figures' | 'slips' | 'answers'
+export type KeyUse = 'figures' | 'slips' | 'answers' | 'metrics'
 
 export const readKeys = sqliteTable('read_keys', {
   keyHash: text('key_hash').primaryKey(),

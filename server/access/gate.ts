@@ -36,7 +36,7 @@ export const gate = createMiddleware<Env>((c, next) => {
 async function letIn(c: Context<Env>, permission: Permission, pattern: string, next: Next) {
   const key = isForKeys(permission) ? await keyFor(c, permission) : undefined
   if (key) return admit(c, [key.held], permission, next)
-  const isPage = !pattern.startsWith('/api/')
+  const isPage = pattern.startsWith('/desk/')
   // Changes must come from our own pages.
   return sameSite(c, async () => {
     const staff = await recognised(c)

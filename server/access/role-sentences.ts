@@ -29,6 +29,8 @@ export const permissionSentences: { readonly [P in Permission]: string } = {
   'publications-read': 'Các kỳ đã công bố, kèm kết quả lúc công bố.',
   'sample-plan-read': 'Cỡ mẫu của cuộc điều tra năm; không lưu gì.',
   'log-read': 'Ai đã làm việc gì, lúc nào.',
+  'system-read': 'Phiên bản, dung lượng, bản sao lưu, máy tính bảng và dòng cuối của nhật ký.',
+  'metrics-read': 'Thông số vận hành cho phần mềm giám sát máy chủ.',
   'session-read': 'Người đang đăng nhập và vai trò.',
   'touchpoint-made': 'Mã QR mới dẫn tới phiếu khảo sát.',
   'touchpoint-retired': 'Phiếu đã thu được giữ nguyên.',

@@ -18,6 +18,7 @@ export const holderNames: { readonly [H in Holder]: Text } = {
   'figures key': { vi: 'chương trình có khóa figures', en: 'a program with a figures key' },
   'slips key': { vi: 'chương trình có khóa slips', en: 'a program with a slips key' },
   'answers key': { vi: 'chương trình có khóa answers', en: 'a program with an answers key' },
+  'metrics key': { vi: 'chương trình có khóa metrics', en: 'a program with a metrics key' },
 }
 
 /** What each act and reading is called. */
@@ -34,6 +35,8 @@ export const permissionNames: { readonly [P in Permission]: Text } = {
   'publications-read': { vi: 'xem kỳ công bố', en: 'read publications' },
   'sample-plan-read': { vi: 'tính cỡ mẫu', en: 'plan the sample' },
   'log-read': { vi: 'xem nhật ký', en: 'read the log' },
+  'system-read': { vi: 'xem tình trạng hệ thống', en: 'read the state of the system' },
+  'metrics-read': { vi: 'đọc thông số vận hành', en: 'read the metrics' },
   'session-read': { vi: 'xem phiên đăng nhập', en: 'read the session' },
   'touchpoint-made': { vi: 'tạo điểm khảo sát', en: 'make a survey point' },
   'touchpoint-retired': { vi: 'ngừng điểm khảo sát', en: 'retire a survey point' },

@@ -28,6 +28,8 @@ export const permissions = {
   'publications-read': { over: 'ward', may: ['leader', 'manager', 'auditor'] },
   'sample-plan-read': { over: 'ward', may: ['leader', 'manager'] },
   'log-read': { over: 'ward', may: ['leader', 'auditor'] },
+  'system-read': { over: 'ward', may: ['admin'] },
+  'metrics-read': { over: 'ward', may: ['admin', 'metrics key'] },
   'session-read': { over: 'ward', may: ['account'] },
 
   'touchpoint-made': { over: 'unit', may: ['manager'] },

@@ -81,4 +81,6 @@ export const routeRules: { readonly [route: string]: RouteRule } = {
   'GET /api/v1/publications': 'publications-read',
   'POST /api/v1/publications': 'period-published',
   'GET /api/v1/publications/:period/:revision': 'publications-read',
+  'GET /api/v1/system': 'system-read',
+  'GET /metrics': 'metrics-read',
 }

@@ -26,7 +26,7 @@ export const keyAdd = command({
   },
   examples: ['"Cổng thông tin phường"', '"Một cửa điện tử" --for slips --days 90', 'bang-dieu-khien --json'],
   notes: [
-    'Khóa figures chỉ đọc được số liệu (GET /api/v1/figures…). Khóa slips chỉ yêu cầu cấp được phiếu mời (POST /api/v1/slips), tối đa 120 phiếu mời trong 10 phút. Khóa answers chỉ gửi được phiếu trả lời (POST /api/v1/responses). Không khóa nào đọc phiếu, ý kiến hay điểm khảo sát.',
+    'Khóa figures chỉ đọc được số liệu (GET /api/v1/figures…). Khóa slips chỉ yêu cầu cấp được phiếu mời (POST /api/v1/slips), tối đa 120 phiếu mời trong 10 phút. Khóa answers chỉ gửi được phiếu trả lời (POST /api/v1/responses). Khóa metrics chỉ đọc được thông số vận hành (GET /metrics). Không khóa nào đọc phiếu, ý kiến hay điểm khảo sát.',
     'Chương trình gửi khóa trong đầu mục: Authorization: Bearer <khóa>. Hệ thống chỉ giữ khóa đã mã hóa một chiều; nếu mất khóa, thu hồi rồi cấp khóa mới.',
   ],
   run: async (terminal, { for: may = 'figures', days = '365' }, [written = '']) => {
@@ -63,6 +63,7 @@ const trial = {
     `curl -H "Authorization: Bearer ${key}" --json '{"area":"ho-tich"}' ${address}/api/v1/slips`,
   answers: (key: string, address: string) =>
     `curl -H "Authorization: Bearer ${key}" --json @phieu.json ${address}/api/v1/responses`,
+  metrics: (key: string, address: string) => `curl -H "Authorization: Bearer ${key}" ${address}/metrics`,
 }
 
 /** Ten years: whoever asks for more means for ever, and nobody looks after such a key. */

@@ -5,6 +5,7 @@ export const keyUses: { readonly [U in ReadKey['may']]: string } = {
   figures: 'đọc số liệu',
   slips: 'yêu cầu cấp phiếu mời',
   answers: 'gửi phiếu trả lời',
+  metrics: 'đọc thông số vận hành',
 }
 
 /** Whether a key may be made for this. */

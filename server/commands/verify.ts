@@ -16,6 +16,7 @@ import { command } from './command.ts'
 import { dayLines, logLines, publicationLines, stateLines, triggerLines } from './log-lines.ts'
 import { Misuse } from './misuse.ts'
 import type { Terminal } from './terminal.ts'
+import { copyLines, verifyCopy } from './verify-copy.ts'
 import { verifyTriggers } from './verify-triggers.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -59,8 +60,9 @@ export const verify = command({
       const days = await verifyDays(db, everySecond(terminal))
       stage('Đang đếm lại mọi phiếu, mất khoảng nửa phút cho mỗi triệu phiếu…')
       const tallied = await verifyTallies(world, repair)
+      const copy = await verifyCopy(settings, terminal.now())
       return {
-        document: { ...tallied.document, log, days, triggers, states, publications },
+        document: { ...tallied.document, log, days, triggers, states, publications, ...(copy ? { copy } : {}) },
         text: [
           ...tallied.text,
           ...logLines(log),
@@ -68,10 +70,13 @@ export const verify = command({
           ...stateLines(states),
           ...publicationLines(publications),
           ...dayLines(days),
+          ...copyLines(copy),
         ],
         code:
           tallied.code ||
-          (log.faultCount + days.length + triggers.length + states.length + publications.length > 0 ? 1 : 0),
+          (log.faultCount + days.length + triggers.length + states.length + publications.length > 0 || copy?.fault
+            ? 1
+            : 0),
       }
     })
   },

@@ -14,6 +14,7 @@ import { newLimits } from '../limits/limits.ts'
 import { proxyFaults } from '../limits/proxy-faults.ts'
 import { describeError } from '../world/describe-error.ts'
 import type { World } from '../world/world.ts'
+import { countRequests } from './count-requests.ts'
 import { assetFrom } from './edge/asset-folder.ts'
 import { batchResponses } from './edge/batch-responses.ts'
 import { compressResponses } from './edge/compress.ts'
@@ -24,6 +25,7 @@ import { pageCache } from './edge/page-cache.ts'
 import { firstLink } from './first-link.ts'
 import { lineWriter } from './line-writer.ts'
 import { keepHead } from './log-heads.ts'
+import { nightlyBackupOf } from './nightly-backup.ts'
 import { readSettings, secretPlaces } from './node-settings.ts'
 import { openDatabase } from './open-database.ts'
 import { beginWithSecret } from './say-lost-secrets.ts'
@@ -36,7 +38,9 @@ import { worldFrom } from './world-from.ts'
 // What the program writes is its owner's alone: the database, its log, copies, links.
 process.umask(0o077)
 
-const { log, flush } = lineWriter(console.log)
+const startedAt = Date.now()
+const { log: writeLine, flush } = lineWriter(console.log)
+const { log, answered } = countRequests(writeLine)
 process.once('exit', flush)
 
 /** Opens everything, then the port. What stands in the way is told in one sentence. */
@@ -55,7 +59,9 @@ async function start() {
   const secrets = { secret: settings.APP_SECRET, formerSecrets: settings.FORMER_SECRETS }
   // A server that others use too has other processes, which remember nothing of this one.
   const thanks = settings.file ? thanksInMemory() : thanksSealed(secrets)
-  const door = { db, now: Date.now, limits, thanks, clientOf, asset: assetFrom, gzipTemplate, log }
+  const backups = nightlyBackupOf(settings, log)
+  const operations = { startedAt, backups: backups?.state, answered }
+  const door = { db, now: Date.now, limits, thanks, clientOf, asset: assetFrom, gzipTemplate, log, operations }
   const world: World = worldFrom(settings, door)
   const server = serverOf(world, settings, () => tell('host'))
 
@@ -76,7 +82,13 @@ async function start() {
   })
   // What came last waits for no later answer.
   setInterval(() => void Promise.all([writeBatches(world, true), writeAlerts(world)]), 30_000).unref()
-  if (settings.file) keepHeadsHourly(db, settings.file)
+  await keepHourly(world, settings, backups)
+}
+
+/** What is done every hour, and at the start. */
+async function keepHourly(world: World, { file }: Settings, backups: ReturnType<typeof nightlyBackupOf>) {
+  if (file) keepHeadsHourly(world.db, file)
+  if (backups) hourly(backups.run)
   await tidyHourly(world)
 }
 
@@ -88,14 +100,19 @@ function serverOf(world: World, { file, BASE_URL }: Settings, unpassed: () => vo
   return createServer({ requireHostHeader: false }, oneHost(listener, { baseUrl: BASE_URL, unpassed }))
 }
 
+/** Now, and every hour from then on. */
+function hourly(work: () => Promise<void>): void {
+  setInterval(work, 60 * 60 * 1000).unref()
+  void work()
+}
+
 /** Hourly and at the start the head of the log is told to a file beside the database. */
 function keepHeadsHourly(db: Db, file: string): void {
   const keep = () =>
     keepHead(db, file).catch((error: unknown) =>
       log({ level: 'error', event: 'log head not kept', ...describeError(error) }),
     )
-  setInterval(keep, 60 * 60 * 1000).unref()
-  void keep()
+  hourly(keep)
 }
 
 /** Notes the secret that is in force from now on, and says what was made under one that is not at hand. */

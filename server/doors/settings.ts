@@ -35,6 +35,8 @@ const Settings = z.object({
   INVITED_SHARE: wholeNumber(100, 10),
   TRUST_PROXY: onOff('off'),
   ANSWER_LIMITS: onOff('on'),
+  BACKUP_DIR: z.optional(z.string()),
+  BACKUP_KEEP_DAYS: wholeNumber(3650, 14),
 })
 
 const wanted: { readonly [name in keyof z.infer<typeof Settings>]: string } = {
@@ -50,6 +52,8 @@ const wanted: { readonly [name in keyof z.infer<typeof Settings>]: string } = {
   INVITED_SHARE: 'là số nguyên từ 0 đến 100: trong 100 hồ sơ thì mời ngẫu nhiên bao nhiêu',
   TRUST_PROXY: 'là on hoặc off',
   ANSWER_LIMITS: 'là on hoặc off',
+  BACKUP_DIR: 'là đường dẫn thư mục giữ bản sao lưu, ví dụ /var/backups/sipas',
+  BACKUP_KEEP_DAYS: 'là số ngày giữ mỗi bản sao lưu, từ 0 đến 3650',
 }
 
 /** Settings as they are given; what a door fills in is not there yet. */

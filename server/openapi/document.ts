@@ -10,6 +10,7 @@ import { described, health, type Method, type Operation, type Paths, schemaOf } 
 import { recordsPaths } from './records-paths.ts'
 import { ProblemShape } from './shapes.ts'
 import { slipsPaths } from './slips-paths.ts'
+import { systemPaths } from './system-paths.ts'
 
 const itself: Paths = {
   '/api/v1/openapi.json': {
@@ -70,6 +71,7 @@ export function openApi(): Described {
     ...recordsPaths,
     ...slipsPaths,
     ...kioskPaths,
+    ...systemPaths,
     ...itself,
   }
   return {

@@ -14,7 +14,9 @@ export type Operation = {
   readonly query?: Schema
   readonly body?: z.core.$ZodType
   /** By status, what a good answer tells and its shape. */
-  readonly answers: { readonly [status: number]: { readonly tells: string; readonly shape?: z.core.$ZodType | 'svg' } }
+  readonly answers: {
+    readonly [status: number]: { readonly tells: string; readonly shape?: z.core.$ZodType | keyof typeof others }
+  }
   readonly refusals: readonly ProblemKind[]
 }
 
@@ -82,10 +84,13 @@ function inQuery({ properties = {}, required = [] }: Schema = {}) {
   )
 }
 
+/** Answers that are no JSON. */
+const others = { svg: 'image/svg+xml', text: 'text/plain' } as const
+
 const goodAnswers = (answers: Operation['answers']) =>
   Object.fromEntries(
     Object.entries(answers).map(([status, { tells, shape }]) => {
-      if (shape === 'svg') return [status, { description: tells, content: { 'image/svg+xml': {} } }]
+      if (typeof shape === 'string') return [status, { description: tells, content: { [others[shape]]: {} } }]
       return [status, { description: tells, ...(shape ? { content: asJson(schemaOf(shape, 'output')) } : {}) }]
     }),
   )

@@ -7,7 +7,7 @@ import { Problem } from '../problems/problem.ts'
 import { shown } from '../problems/shown.ts'
 import type { Env } from '../world/world.ts'
 
-/** Tells a problem in the person's language: as JSON under /api/, as a page elsewhere. Without one: our bug, 500. */
+/** Tells a problem in the person's language: as JSON to programs, as a page elsewhere. Without one: our bug, 500. */
 export function tellProblem(c: Context<Env>, problem: Problem | undefined) {
   const language = c.var.language ?? 'vi'
   const status = problem?.status ?? 500
@@ -16,7 +16,7 @@ export function tellProblem(c: Context<Env>, problem: Problem | undefined) {
   if (problem && 'wait' in problem.details) c.header('Retry-After', String(problem.details.wait))
   c.header('Cache-Control', 'no-store')
 
-  if (!c.req.path.startsWith('/api/')) return problemPage(c, { status, message, problem })
+  if (!/^\/(api\/|metrics$)/.test(c.req.path)) return problemPage(c, { status, message, problem })
   return c.json(
     { problem: problem?.kind ?? 'unforeseen', message, requestId: c.var.requestId, ...shown(problem, language) },
     status,

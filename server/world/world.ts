@@ -5,6 +5,7 @@ import type { Language } from '../../surveys/languages.ts'
 import type { Held, Units } from '../access/roles.ts'
 import type { Thanks } from '../answers/thanks.ts'
 import type { Limits } from '../limits/limits.ts'
+import type { Operations } from './operations.ts'
 
 /** What the app needs from outside; each door brings its own. */
 export type World = {
@@ -33,6 +34,8 @@ export type World = {
   /** Compresses a page once, so that only the hole in it is filled for each request; absent where something before us compresses. */
   readonly gzipTemplate?: (page: PageWithHole) => FillPage
   readonly log: (line: LogLine) => void
+  /** Absent where no process runs for long. */
+  readonly operations?: Operations
 }
 
 /** A page but for an id of 36 bytes that is another for each request. */

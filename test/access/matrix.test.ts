@@ -137,7 +137,7 @@ function expected(route: string, caller: Caller, side: Side | undefined): string
   const bearer = caller.kind !== 'nobody' && caller.kind !== 'person'
   if (bearer && isForKeys(rule)) {
     if (unitsFor(caller.held, rule).length === 0) return '401 keyRefused'
-  } else if (caller.kind !== 'person') return route.includes(' /api/') ? '401 signInNeeded' : '302'
+  } else if (caller.kind !== 'person') return route.includes(' /desk/') ? '302' : '401 signInNeeded'
   const over = unitsFor(caller.held, rule)
   if (over.length === 0) return '403 notPermitted'
   return side === undefined || reaches(over, units[side].unit) ? 'let in' : 'unknown'
@@ -228,7 +228,9 @@ describe('the table says what each role is for', () => {
   })
 
   test('an administrator reads no figures, no answers and no slips, and an interviewer as yet nothing', () => {
-    expect(mayAll('admin').filter((permission) => permission.endsWith('-read'))).toEqual(['catalogue-read'])
+    expect(mayAll('admin').filter((permission) => permission.endsWith('-read'))).toEqual([
+      ...['catalogue-read', 'system-read', 'metrics-read'],
+    ])
     expect([...mayAll('interviewer'), ...mayAll('keyer')]).toEqual([])
   })
 

@@ -25,7 +25,10 @@ function everywhere(value: Document): Document[] {
 async function routesOfTheApp() {
   const { app } = await openApp()
   const seen = app.routes
-    .filter(({ path, method }) => method !== 'ALL' && (path.startsWith('/api/v1') || /^\/(healthz|readyz)$/.test(path)))
+    .filter(
+      ({ path, method }) =>
+        method !== 'ALL' && (path.startsWith('/api/v1') || /^\/(healthz|readyz|metrics)$/.test(path)),
+    )
     .map(({ path, method }) => `${method.toLowerCase()} ${path.replace(/:(\w+)(\{[^/]*\})?/g, '{$1}')}`)
   return [...new Set(seen)].toSorted()
 }
@@ -91,7 +94,7 @@ test('whoever sends answers reads every way it can end', () => {
 test('figures may be read with a key, the desk may not', () => {
   for (const { path, told } of operations) {
     const byKey = told.security.some((need: object) => 'readKey' in need)
-    expect([path, byKey]).toEqual([path, path.startsWith('/api/v1/figures')])
+    expect([path, byKey]).toEqual([path, /^\/(api\/v1\/figures|metrics)/.test(path)])
   }
 })
 

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { health, type Paths } from './operation.ts'
+
+const SystemAnswer = z.object({
+  version: z.string(),
+  at: z.number().meta({ description: 'Lúc trả lời, mili giây' }),
+  startedAt: z.number().nullable(),
+  database: z.object({
+    responses: z.number(),
+    held: z.number(),
+    comments: z.number(),
+    accounts: z.number(),
+    bytes: z.number(),
+  }),
+  backups: z
+    .object({
+      folder: z.string(),
+      keepDays: z.number(),
+      last: z.object({ name: z.string(), at: z.number(), bytes: z.number() }).optional(),
+      failed: z.object({ at: z.number(), why: z.string() }).optional(),
+    })
+    .nullable()
+    .meta({ description: 'Bản sao lưu hằng đêm; null khi chưa đặt BACKUP_DIR hoặc dùng máy chủ libSQL' }),
+  kiosks: z.object({ inUse: z.number(), silent: z.number() }),
+  log: z.object({ n: z.number(), hash: z.string() }).nullable().meta({ description: 'Dòng cuối của nhật ký' }),
+})
+
+/** How the system itself stands, for its administrator and for whoever watches it by a program. */
+export const systemPaths: Paths = {
+  '/api/v1/system': {
+    get: health({
+      title: 'How the system stands',
+      tells: 'Phiên bản, dung lượng, bản sao lưu, máy tính bảng và dòng cuối của nhật ký.',
+      answers: { 200: { tells: 'Tình trạng hệ thống.', shape: SystemAnswer } },
+    }),
+  },
+  '/metrics': {
+    get: health({
+      title: 'Metrics for Prometheus',
+      tells: 'Thông số vận hành dạng văn bản của Prometheus, đọc bằng khóa metrics.',
+      answers: { 200: { tells: 'Các thông số.', shape: 'text' } },
+    }),
+  },
+}
