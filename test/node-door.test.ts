@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,6 +28,9 @@ function start(settings: Record<string, string> = {}) {
   onTestFinished(() => void server.end('SIGKILL'))
   return server
 }
+
+/** Long enough for a copy on a busy machine. */
+const within = { timeout: 30_000, interval: 200 }
 
 const oneSentence = (out: string) => out.trim().split('\n').length === 1
 
@@ -117,6 +121,23 @@ test('a start without the secret of before says what does not work, and serves a
   expect(second.out()).toContain('Thiếu khóa bí mật đã dùng trước đây nên không dùng được 1 khóa truy cập')
   expect(second.out()).toContain(join(folder, 'former-secrets'))
   expect(second.out()).toContain('"event":"secret missing","slips":0,"keys":1')
+})
+
+test('a program that is to copy its database does so at its first start, and verify opens the copy', async () => {
+  const copies = join(folder, 'copies')
+  await listening(start({ BACKUP_DIR: copies }))
+  await expect
+    .poll(() => readdirSync(copies).filter((name) => /^sipas-[\d-]{10}\.db$/.test(name)), within)
+    .toHaveLength(1)
+  const [name = ''] = readdirSync(copies)
+  expect(statSync(join(copies, name)).mode & 0o777).toBe(0o600)
+  const env = { PATH: process.env.PATH, DATABASE_URL: `file:${folder}/sipas.db`, BACKUP_DIR: copies }
+  const told = execFileSync(process.execPath, ['server/doors/launch.mjs', 'cli', 'verify', '--json'], {
+    env,
+    encoding: 'utf8',
+  })
+  expect(JSON.parse(told).copy).toMatchObject({ name, responses: 0 })
+  expect(JSON.parse(told).copy).not.toHaveProperty('fault')
 })
 
 test('the built program describes its interface at the address where it is reached', async () => {

@@ -27,8 +27,8 @@ const nameOf = (day: string) => `sipas-${day}.db`
 
 /**
  * Copies the database once a day into a folder, at the first hour after two at
- * night in which the program runs, and deletes copies older than `keepDays` days; the
- * newest always stays. What fails is logged and tried again an hour later.
+ * night in which the program runs, and into an empty folder at once; deletes copies
+ * older than `keepDays` days, but the newest always stays. What fails is logged and tried again an hour later.
  *
  * @returns `run` does what is due now; `state` tells how the copies stand
  */
@@ -36,14 +36,14 @@ export function nightlyBackup({ folder, keepDays, now, log, copy }: Asked) {
   let failed: Backups['failed'] | undefined
   const run = async (): Promise<void> => {
     const today = dayOf(now())
-    if (now() - startOfDay(today) < firstHour * hour) return
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const days = await daysIn(folder)
-      if (!days.includes(today)) await copy(join(folder, nameOf(today)))
+      const isDay = now() - startOfDay(today) >= firstHour * hour
+      if (!days.includes(today) && (isDay || days.length === 0)) await copy(join(folder, nameOf(today)))
       failed = undefined
       const kept = dayOf(startOfDay(today) - keepDays * oneDay)
-      const old = [...days, today]
+      const old = (await daysIn(folder))
         .toSorted()
         .slice(0, -1)
         .filter((day) => day < kept)
@@ -76,17 +76,17 @@ async function daysIn(folder: string): Promise<string[]> {
 /**
  * The copies of every night, where a folder is set for them and the database is a file. Each is made by the command, in
  * a process of its own: copying a large file takes seconds in which nothing else is done.
+ *
+ * @param cli the built program of the commands
  */
-export function nightlyBackupOf({ file, BACKUP_DIR, BACKUP_KEEP_DAYS }: Settings, log: Asked['log']) {
+export function nightlyBackupOf({ file, BACKUP_DIR, BACKUP_KEEP_DAYS }: Settings, cli: URL, log: Asked['log']) {
   if (!file || !BACKUP_DIR) return undefined
-  return nightlyBackup({ folder: BACKUP_DIR, keepDays: BACKUP_KEEP_DAYS, now: Date.now, log, copy: copyByCommand })
+  return nightlyBackup({ folder: BACKUP_DIR, keepDays: BACKUP_KEEP_DAYS, now: Date.now, log, copy: copyByCommand(cli) })
 }
 
-const cli = fileURLToPath(new URL('./cli.js', import.meta.url))
-
-async function copyByCommand(target: string): Promise<void> {
+const copyByCommand = (cli: URL) => async (target: string) => {
   try {
-    await promisify(execFile)(process.execPath, [cli, 'backup', target])
+    await promisify(execFile)(process.execPath, [fileURLToPath(cli), 'backup', target])
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : ''
     throw new Error(said.split('\n').at(-1) || 'Không chạy được lệnh sao lưu.')

@@ -59,7 +59,7 @@ async function start() {
   const secrets = { secret: settings.APP_SECRET, formerSecrets: settings.FORMER_SECRETS }
   // A server that others use too has other processes, which remember nothing of this one.
   const thanks = settings.file ? thanksInMemory() : thanksSealed(secrets)
-  const backups = nightlyBackupOf(settings, log)
+  const backups = nightlyBackupOf(settings, new URL('./cli.js', import.meta.url), log)
   const operations = { startedAt, backups: backups?.state, answered }
   const door = { db, now: Date.now, limits, thanks, clientOf, asset: assetFrom, gzipTemplate, log, operations }
   const world: World = worldFrom(settings, door)

@@ -50,15 +50,18 @@ test('a folder where nothing can be written is told, and stops nobody', async ()
   expect(await state()).toMatchObject({ folder, failed: {} })
 })
 
-test('one copy is made each night, not before two, and in a program started late at its start', async () => {
-  const { clock, folder, run, state, copies } = night('2026-11-30T01:59')
-  await run()
+test('the first copy is made at once, then one each night, not before two, and in a program started late at its start', async () => {
+  const { clock, folder, run, state, copies } = night('2026-11-29T00:30')
   expect(await state()).not.toHaveProperty('last')
+  await run()
+  clock.at = '2026-11-30T01:59'
+  await run()
+  expect(copies()).toEqual(['sipas-2026-11-29.db'])
   for (const moment of ['2026-11-30T02:00', '2026-11-30T03:00', '2026-11-30T16:00', '2026-12-01T09:30']) {
     clock.at = moment
     await run()
   }
-  expect(copies()).toEqual(['sipas-2026-11-30.db', 'sipas-2026-12-01.db'])
+  expect(copies()).toEqual(['sipas-2026-11-29.db', 'sipas-2026-11-30.db', 'sipas-2026-12-01.db'])
   expect(await state()).toMatchObject({ folder, last: { name: 'sipas-2026-12-01.db', bytes: 6 } })
 })
 

@@ -86,7 +86,8 @@ function Copies({ of: backups, at }: { readonly of: State['backups']; readonly a
     <>
       {failed && (
         <p class="why" role="alert">
-          Lần sao lưu lúc {momentAt(failed.at)} không thành: {failed.why} Hệ thống tự làm lại sau mỗi giờ.
+          Lần sao lưu lúc {momentAt(failed.at)} không thành ({failed.why.replace(/\.$/, '')}). Hệ thống tự làm lại sau
+          mỗi giờ.
         </p>
       )}
       {last ? (
@@ -100,9 +101,7 @@ function Copies({ of: backups, at }: { readonly of: State['backups']; readonly a
           ]}
         />
       ) : (
-        <p>
-          Thư mục {folder} chưa có bản nào. Bản đầu tiên được tạo sau 2 giờ sáng; muốn có ngay thì chạy lệnh backup.
-        </p>
+        <p>Thư mục {folder} chưa có bản nào. Hệ thống tự làm lại sau mỗi giờ; muốn có ngay thì chạy lệnh backup.</p>
       )}
     </>
   )
