@@ -25,6 +25,7 @@ import { kiosks } from './routes/kiosks.ts'
 import { metrics } from './routes/metrics.ts'
 import { openapi } from './routes/openapi.ts'
 import { plans } from './routes/plans.ts'
+import { populationFile } from './routes/population-file.ts'
 import { populations } from './routes/populations.ts'
 import { posters } from './routes/posters.ts'
 import { publications } from './routes/publications.ts'
@@ -72,6 +73,7 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/api/v1/batches', batches)
     .route('/api/v1/plans', plans)
     .route('/api/v1', openapi)
+    .route('/api/v1/populations/file', populationFile)
     .route('/api/v1/populations', populations)
     .route('/api/v1/exclusions', exclusions)
     .route('/api/v1/publications', publications)

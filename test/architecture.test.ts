@@ -40,7 +40,7 @@ const rooms: { readonly [room: string]: string } = {
   'server/reports/engine/answers': 'surveys server/stats',
   'server/reports/engine/estimate': 'surveys server/stats server/reports/engine/answers',
   'server/reports/engine/disclosure': 'surveys server/stats server/reports/engine/answers',
-  'server/imports': 'surveys db/queries | papaparse saxen',
+  'server/imports': 'surveys db/queries type:db/db.ts | papaparse saxen',
   'server/exports': 'surveys server/imports/formula-marks.ts db/queries | write-excel-file',
   'server/world': 'type:surveys type:db type:server/access type:server/answers type:server/limits | hono uuidv7',
   'server/problems': 'surveys server/answers/wish.ts',
@@ -61,7 +61,7 @@ const rooms: { readonly [room: string]: string } = {
   'server/pages':
     'surveys client/styles client/survey type:db/queries type:server/world type:server/problems type:server/publications server/http server/answers server/stats | hono preact preact-render-to-string qrcode',
   'server/routes':
-    'surveys db/queries db/schema-state.ts type:db/schema.ts server/world server/access server/acts server/answers server/figures server/http server/kiosks server/limits server/openapi server/pages server/problems server/publications server/reports server/slips | hono zod uuidv7',
+    'surveys db/queries db/schema-state.ts type:db/schema.ts server/world server/access server/acts server/answers server/figures server/http server/kiosks server/limits server/openapi server/imports server/pages server/problems server/publications server/reports server/slips | hono zod uuidv7',
   'server/openapi':
     'surveys server/access server/answers server/figures server/kiosks server/problems server/reports server/routes | hono zod',
   'server/commands':

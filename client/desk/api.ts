@@ -93,6 +93,19 @@ export function report<R extends ReportId>(
   return told(patiently(withChoices(address, asked), { headers }) as Promise<Says<Report<R>>>)
 }
 
+export type PopulationPreview = InferResponseType<typeof v1.populations.file.$post>
+
+/** A file of closed transactions: what it would change, or with `saw`, that it is stored. */
+export function sendPopulationFile(file: Blob, name: string, saw?: string): Promise<Told<PopulationPreview>> {
+  const address = withChoices(v1.populations.file.$path(), { name, saw })
+  const sent = patiently(address, {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'application/octet-stream' },
+    body: file,
+  })
+  return told(sent as Promise<Says<PopulationPreview>>)
+}
+
 /** One revision of a published period. */
 export function keptPublication(period: string, revision: string): Promise<Told<KeptPublication>> {
   const address = v1.publications[':period'][':revision'].$path({ param: { period, revision } })

@@ -1,4 +1,4 @@
-import type { Reading } from '../imports/read-file.ts'
+import type { Reading } from '../imports/read-grid.ts'
 import { namedDelimiter } from '../imports/table/delimiter.ts'
 import { Misuse } from './misuse.ts'
 

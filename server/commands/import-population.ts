@@ -1,12 +1,10 @@
-import type { Db } from '../../db/db.ts'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
-import { populationKey, type Regrained, regrained } from '../../db/queries/population-grain.ts'
-import { type Population, readPopulations } from '../../db/queries/populations.ts'
 import { count } from '../../surveys/voice/numbers.ts'
 import { commander } from '../access/actor.ts'
 import { importPopulations } from '../acts/populations/import.ts'
 import { Faulty } from '../imports/faulty.ts'
 import { lookupIn } from '../imports/lookup.ts'
+import { populationChange, reckonedWords } from '../imports/population/change.ts'
 import { readPopulation } from '../imports/population/population.ts'
 import { readGridFile } from '../imports/read-file.ts'
 import { command } from './command.ts'
@@ -42,7 +40,7 @@ export const importPopulation = command({
       })
       if (list.faults.length > 0) throw new Faulty(file, list.faults)
 
-      const change = await changeBy(list.rows, db)
+      const change = await populationChange(list.rows, db)
       const dryRun = given['dry-run'] ?? false
       if (!dryRun && change.write.length > 0) {
         const { span, found } = change
@@ -54,22 +52,12 @@ export const importPopulation = command({
   },
 })
 
-/** What a list changes of what is stored: from when to when, how many numbers, and which rows are to be written. */
-async function changeBy(rows: readonly Population[], db: Db) {
-  const months = rows.map(({ month }) => month).toSorted()
-  const span = { from: months[0] ?? '', to: months.at(-1) ?? '' }
-  const stored = await readPopulations(db, span.from.slice(0, 7), span.to.slice(0, 7))
-  const grained = regrained(rows, stored)
-  const { write: _, ...found } = compared(rows, stored)
-  return { span, found, write: compared(grained.rows, stored).write, reckoned: grained.reckoned }
-}
-
 type Run = { readonly file: string; readonly dryRun: boolean; readonly read: number }
 
 /** What was done, for a program and in words. */
 const told = (
   { file, dryRun, read }: Run,
-  { span, found }: Awaited<ReturnType<typeof changeBy>>,
+  { span, found }: Awaited<ReturnType<typeof populationChange>>,
   warnings: readonly string[],
 ) => ({
   document: { file, dryRun, read, ...found, ...span, warnings },
@@ -80,34 +68,3 @@ const told = (
     ...warnings.map((warning) => `Lưu ý: ${warning}`),
   ],
 })
-
-/** Halves of a month that the list does not tell, and that had to be reckoned. */
-function reckonedWords(reckoned: Regrained['reckoned']): string[] {
-  const [first] = reckoned
-  if (!first) return []
-  const beyond = reckoned.filter(({ beyond }) => beyond).length
-  const told = `${halfWords(first.row.month)} thành ${count(first.row.closed)}`
-  const more =
-    beyond > 0
-      ? ` ${count(beyond)} trường hợp tệp ghi nhiều hơn số cả tháng đã nhập, nửa tháng kia tính là 0: kiểm tra lại.`
-      : ''
-  return [
-    `Tệp chỉ có một nửa tháng của ${count(reckoned.length)} dòng đã nhập theo tháng; nửa tháng còn lại là phần còn lại của số cả tháng (ví dụ ${told}).${more}`,
-  ]
-}
-
-const halfWords = (half: string) =>
-  `${half.endsWith('-01') ? 'ngày 1–14' : 'từ ngày 15'} tháng ${half.slice(5, 7)}/${half.slice(0, 4)}`
-
-function compared(rows: readonly Population[], stored: readonly Population[]) {
-  const before = new Map(stored.map((row) => [populationKey(row), row.closed]))
-  const added = rows.filter((row) => !before.has(populationKey(row)))
-  const changed = rows.filter((row) => before.has(populationKey(row)) && before.get(populationKey(row)) !== row.closed)
-  return {
-    new: added.length,
-    changed: changed.length,
-    same: rows.length - added.length - changed.length,
-    closed: rows.reduce((sum, row) => sum + row.closed, 0),
-    write: [...added, ...changed],
-  }
-}

@@ -74,6 +74,19 @@ export const recordsPaths: Paths = {
       refusals: ['fieldRefused'],
     }),
   },
+  '/api/v1/populations/file': {
+    post: desk({
+      title: 'Numbers of transactions by file: preview, then store',
+      tells:
+        'Đọc tệp .xlsx hoặc .csv (nội dung gửi nguyên, tên tệp ở “name”) như lệnh import population, chưa ghi gì: cho biết lỗi theo từng dòng và những số sẽ đổi. Gửi lại cùng tệp với “saw” của lần xem trước thì ghi đúng những thay đổi đó.',
+      query: { properties: { name: { type: 'string' }, saw: { type: 'string' } }, required: ['name'] },
+      answers: {
+        200: { tells: 'Bản xem trước.', shape: anything },
+        201: { tells: 'Đã ghi; saved là số dòng.', shape: anything },
+      },
+      refusals: ['fieldRefused', 'previewOutdated', 'tooLarge'],
+    }),
+  },
   '/api/v1/populations/changes': {
     get: desk({
       title: 'What was entered before, and by whom',

@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { codes } from './codes.ts'
 import { exclusions } from './exclusions.ts'
 import { kiosks } from './kiosks.ts'
+import { populations } from './populations.ts'
 import { publications } from './publications.ts'
 import { requests } from './requests.ts'
 import { responses } from './responses.ts'
@@ -25,6 +26,7 @@ export const problems = {
   ...responses,
   ...exclusions,
   ...publications,
+  ...populations,
   ...slips,
   ...cases,
   ...kiosks,

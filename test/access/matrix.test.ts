@@ -70,6 +70,11 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
   'POST /api/v1/plans': () => ({ path: '/api/v1/plans', body: plan, whole: true }),
   'GET /api/v1/populations': () => ({ path: '/api/v1/populations?from=2026-09&to=2026-09', whole: true }),
   'PUT /api/v1/populations': ({ area }) => ({ path: '/api/v1/populations', body: { ...closed, area } }),
+  'POST /api/v1/populations/file': () => ({
+    path: '/api/v1/populations/file?name=a.csv',
+    body: 'no columns',
+    whole: true,
+  }),
   'GET /api/v1/populations/changes': () => ({ path: '/api/v1/populations/changes?month=2026-09', whole: true }),
   'POST /api/v1/exclusions': ({ response }) => ({ path: '/api/v1/exclusions', body: { response, reason } }),
   'DELETE /api/v1/exclusions/:id': ({ exclusion }) => ({ path: `/api/v1/exclusions/${exclusion}` }),

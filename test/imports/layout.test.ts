@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readGrid } from '../../server/imports/read-file.ts'
+import { readGrid } from '../../server/imports/read-grid.ts'
 import { sheetOf } from '../../server/imports/table/header.ts'
 
 /** The rows of a CSV, and the notes that came with them. */

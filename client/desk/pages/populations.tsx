@@ -3,11 +3,12 @@ import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { small } from '../../../surveys/voice/capitals.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { type Catalogue, type Population, together, told, v1 } from '../api.ts'
-import { namesIn } from '../names.ts'
+import { type Names, namesIn } from '../names.ts'
 import { More } from '../parts/more.tsx'
 import { NewLine } from '../parts/new-line.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { PopulationFile } from '../parts/population-file.tsx'
 import { PopulationHistory } from '../parts/population-history.tsx'
 import { PopulationTable } from '../parts/population-table.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
@@ -75,24 +76,42 @@ function Shown({ kept, catalogue, months, round, onSaved }: Parts) {
           />
         </section>
       )}
-      {may('population-entered') && (
-        <More title="Thêm dòng" opened={lines.length === 0}>
-          {() => (
-            <NewLine
-              catalogue={catalogue}
-              onBegin={(group) => {
-                setBegun([...begun, group])
-                setSearch('')
-              }}
-            />
-          )}
-        </More>
-      )}
-      <More title="Nhập từ tệp Excel hoặc CSV">{() => <HowToImport />}</More>
+      <Enter
+        {...{ catalogue, names, onSaved }}
+        isEmpty={lines.length === 0}
+        onBegin={(group) => {
+          setBegun([...begun, group])
+          setSearch('')
+        }}
+      />
       <More title="Lịch sử thay đổi">{() => <PopulationHistory {...{ months, names, round }} />}</More>
     </>
   )
 }
+
+type Entering = {
+  readonly catalogue: Catalogue
+  readonly names: Names
+  readonly isEmpty: boolean
+  readonly onBegin: (group: CountedGroup) => void
+  readonly onSaved: () => void
+}
+
+/** The ways to enter more: a line, or a whole file. */
+const Enter = ({ catalogue, names, isEmpty, onBegin, onSaved }: Entering) => (
+  <>
+    {may('population-entered') && (
+      <More title="Thêm dòng" opened={isEmpty}>
+        {() => <NewLine catalogue={catalogue} onBegin={onBegin} />}
+      </More>
+    )}
+    {may('population-imported') && (
+      <More title="Nhập từ tệp Excel hoặc CSV" opened={isEmpty}>
+        {() => <PopulationFile {...{ names, onSaved }} />}
+      </More>
+    )}
+  </>
+)
 
 const Search = ({ typed, onType }: { readonly typed: string; readonly onType: (text: string) => void }) => (
   <input
@@ -104,22 +123,3 @@ const Search = ({ typed, onType }: { readonly typed: string; readonly onType: (t
     onInput={({ currentTarget }) => onType(currentTarget.value)}
   />
 )
-
-function HowToImport() {
-  return (
-    <div class="because">
-      <p>Người quản trị hệ thống nhập cả tệp bằng một lệnh. Trước hết chạy thử, chưa ghi dữ liệu:</p>
-      <p>
-        <code>npm run -s sipas -- import population ho-so-2026-09.xlsx --dry-run</code>
-      </p>
-      <ul>
-        <li>
-          Cột: tháng (2026-09 hoặc 09/2026), thủ tục và/hoặc lĩnh vực, kênh (trực tiếp, trực tuyến), số hồ sơ đã giải
-          quyết.
-        </li>
-        <li>Chỉ cần một dòng lỗi là cả tệp không được ghi; lỗi được chỉ ra theo từng dòng.</li>
-        <li>Nhập lại cùng tệp không thay đổi gì; số mới thay số cũ và số cũ còn trong lịch sử.</li>
-      </ul>
-    </div>
-  )
-}
