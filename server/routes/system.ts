@@ -1,31 +1,8 @@
 import { Hono } from 'hono'
-import { listKiosks } from '../../db/queries/kiosks.ts'
-import { logHead } from '../../db/queries/log.ts'
-import { readHoldings } from '../../db/queries/system.ts'
-import { kioskStateOf } from '../kiosks/kiosk-state.ts'
-import { codeVersion } from '../world/code-version.ts'
-import type { Env, World } from '../world/world.ts'
+import type { Env } from '../world/world.ts'
 
-/** How the system itself stands: what runs, how much it holds, whether it is copied, and where its log ends. */
-export const system = new Hono<Env>().get('/', async (c) => c.json(await systemState(c.var.world)))
-
-/** The same for the page of the desk and for whoever watches by a program. */
-export async function systemState({ db, now, operations }: World) {
-  const [holdings, kiosks, head, backups] = await Promise.all([
-    readHoldings(db),
-    listKiosks(db),
-    logHead(db),
-    operations?.backups?.(),
-  ])
-  const states = kiosks.map((kiosk) => kioskStateOf(kiosk, now()))
-  const inUse = states.filter((state) => state !== 'retired')
-  return {
-    version: codeVersion,
-    at: now(),
-    startedAt: operations?.startedAt ?? null,
-    database: holdings,
-    backups: backups ?? null,
-    kiosks: { inUse: inUse.length, silent: inUse.filter((state) => state === 'silent').length },
-    log: head ?? null,
-  }
-}
+/** How the system itself stands, for the page of the desk. Read when somebody asks: no citizen waits for it. */
+export const system = new Hono<Env>().get('/', async (c) => {
+  const { systemState } = await import('./system-state.ts')
+  return c.json(await systemState(c.var.world))
+})

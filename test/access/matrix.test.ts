@@ -28,7 +28,7 @@ type Caller = {
 }
 
 /** How a route is asked for: its address, what is sent, and whose it is where it is one unit's. */
-type Asked = { readonly path: string; readonly body?: object; readonly whole?: true }
+type Asked = { readonly path: string; readonly body?: object | string; readonly whole?: true }
 
 const closed = { month: '2026-08', procedure: '', channel: 'desk', closed: 5 }
 const reason = 'Kiểm tra lại theo biên bản'
@@ -72,7 +72,7 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
   'PUT /api/v1/populations': ({ area }) => ({ path: '/api/v1/populations', body: { ...closed, area } }),
   'POST /api/v1/populations/file': () => ({
     path: '/api/v1/populations/file?name=a.csv',
-    body: 'no columns',
+    body: 'tháng;lĩnh vực;kênh;số hồ sơ đã giải quyết\n09/2026;không có;trực tiếp;1\n',
     whole: true,
   }),
   'GET /api/v1/populations/changes': () => ({ path: '/api/v1/populations/changes?month=2026-09', whole: true }),
@@ -178,7 +178,10 @@ describe('who is let in is what the list and the table say', () => {
       if (side === 'other' && (asked.whole || isPublic)) continue
       for (const caller of callers) {
         const headers = { ...caller.headers, 'Content-Type': 'application/json', 'Accept-Language': 'vi' }
-        const body = method === 'GET' ? {} : { body: JSON.stringify(asked.body ?? {}) }
+        const body =
+          method === 'GET'
+            ? {}
+            : { body: typeof asked.body === 'string' ? asked.body : JSON.stringify(asked.body ?? {}) }
         const res = await app.request(asked.path, { method, headers, ...body })
         const got = await told(res, route)
         expect([route, side, caller.name, got]).toEqual([
