@@ -14,7 +14,7 @@ import { SmallScale } from './scale.tsx'
  * heardName({ counter: 'Quầy số 3', names: { area: 'Hộ tịch', unit: '', procedure: '' } }) // => 'Quầy số 3 · Hộ tịch'
  */
 export const heardName = ({ counter, names }: Pick<HeardRow, 'counter' | 'names'>): string =>
-  [counter, names.procedure || names.area].filter(Boolean).join(' · ')
+  counter ? `${counter} · ${names.area}` : names.procedure || names.area
 
 type Order = 'name' | 'received' | 'share'
 type Parts = {

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks'
 import { addresses } from '../address.ts'
-import { type Activity, type Catalogue, type Touchpoint, together, told, v1 } from '../api.ts'
+import { type Activity, type Touchpoint, together, told, v1 } from '../api.ts'
 import { inUse } from '../in-use.ts'
-import { catalogue } from '../known.ts'
 import { ListSearch } from '../parts/list-search.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -17,7 +16,6 @@ import { type Retirement, useRetirement } from '../use-retirement.ts'
 
 type Answer = {
   readonly list: { readonly touchpoints: readonly Touchpoint[] }
-  readonly known: Catalogue
   readonly activity: Activity
 }
 
@@ -26,7 +24,6 @@ export function Touchpoints() {
   const asked = useAsked('touchpoints', () =>
     together<Answer>({
       list: told(v1.touchpoints.$get()),
-      known: catalogue.get(),
       activity: told(v1.touchpoints.activity.$get()),
     }),
   )
@@ -46,7 +43,7 @@ export function Touchpoints() {
   )
 }
 
-function Lists({ list: { touchpoints }, known, activity, retirement }: Answer & { readonly retirement: Retirement }) {
+function Lists({ list: { touchpoints }, activity, retirement }: Answer & { readonly retirement: Retirement }) {
   const [typed = '', search] = useChoice('q')
   const [codes, setCodes] = useState<ReadonlySet<string>>(new Set())
   if (touchpoints.length === 0) return <NoneYet />
@@ -55,7 +52,7 @@ function Lists({ list: { touchpoints }, known, activity, retirement }: Answer & 
   const retired = found.filter((one) => !inUse(one))
   const mark = (code: string, on: boolean) =>
     setCodes(new Set(on ? [...codes, code] : [...codes].filter((one) => one !== code)))
-  const shared = { catalogue: known, activity, retirement }
+  const shared = { activity, retirement }
   return (
     <>
       <div class="filters controls">

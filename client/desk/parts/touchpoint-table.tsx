@@ -1,7 +1,7 @@
 import { channelNames } from '../../../surveys/grammar/context.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { posterAddress, touchpointAddress } from '../address.ts'
-import type { Activity, Catalogue, Touchpoint } from '../api.ts'
+import type { Activity, Touchpoint } from '../api.ts'
 import { lastWords } from '../heard-words.ts'
 import { may } from '../session.ts'
 import type { Retirement } from '../use-retirement.ts'
@@ -12,7 +12,6 @@ export type Marked = { readonly codes: ReadonlySet<string>; readonly mark: (code
 
 type Parts = {
   readonly touchpoints: readonly Touchpoint[]
-  readonly catalogue: Catalogue
   readonly activity: Activity
   readonly caption: string
   readonly retirement: Retirement
@@ -20,11 +19,10 @@ type Parts = {
   readonly marked?: Marked
 }
 
-const headings = ['Mã', 'Lĩnh vực, thủ tục', 'Quầy', 'Đơn vị', 'Kênh', 'Phiếu khảo sát']
+const headings = ['Mã', 'Lĩnh vực, thủ tục', 'Quầy', 'Đơn vị', 'Kênh']
 
 /** Touchpoints with what they are about and how they are used, and the way to their posters or out of use and back. */
-export function TouchpointTable({ touchpoints, catalogue, activity, caption, retirement, marked }: Parts) {
-  const titles = new Map(catalogue.questionnaires.map(({ id, title }) => [id, title.vi]))
+export function TouchpointTable({ touchpoints, activity, caption, retirement, marked }: Parts) {
   const used = new Map(activity.touchpoints.map((one) => [one.touchpoint, one]))
   return (
     <table class="stacks touchpoints">
@@ -50,7 +48,6 @@ export function TouchpointTable({ touchpoints, catalogue, activity, caption, ret
           <Row
             key={touchpoint.code}
             touchpoint={touchpoint}
-            title={titles.get(touchpoint.questionnaire) ?? touchpoint.questionnaire}
             used={[count(used.get(touchpoint.code)?.today ?? 0), lastOf(used.get(touchpoint.code), activity)]}
             retirement={retirement}
             marked={marked}
@@ -66,14 +63,13 @@ const lastOf = (one: Activity['touchpoints'][number] | undefined, { today }: Act
 
 type OneRow = {
   readonly touchpoint: Touchpoint
-  readonly title: string
   /** How many answered today, and when the last one did. */
   readonly used: readonly [today: string, last: string]
   readonly retirement: Retirement
   readonly marked: Marked | undefined
 }
 
-function Row({ touchpoint, title, used: [today, last], retirement, marked }: OneRow) {
+function Row({ touchpoint, used: [today, last], retirement, marked }: OneRow) {
   const { code, names, procedure, counter, channel } = touchpoint
   return (
     <tr>
@@ -98,7 +94,6 @@ function Row({ touchpoint, title, used: [today, last], retirement, marked }: One
       </td>
       <td data-label="Đơn vị">{names.unit}</td>
       <td data-label="Kênh">{channelNames[channel]}</td>
-      <td data-label="Phiếu khảo sát">{title}</td>
       <td data-label="Hôm nay" class="n">
         {today}
       </td>
