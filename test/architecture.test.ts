@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** The one report another may know, and why: each stands in the README of the room. */
 const reportsRead: { readonly [report: string]: string } = {
   compare: 'server/reports/breakdown',
+  place: 'server/reports/breakdown',
   services: 'server/reports/breakdown',
   shortfall: 'server/reports/breakdown',
   trust: 'server/reports/targets',

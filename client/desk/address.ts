@@ -1,21 +1,54 @@
-/** Pages of the desk, by what they are. */
+/** Pages of the desk, by what they are. Which place each stands in is told in `places.ts`. */
 export const addresses = {
-  targets: '/desk/',
-  areas: '/desk/areas',
-  watch: '/desk/watch',
-  improve: '/desk/improve',
-  trust: '/desk/trust',
-  touchpoints: '/desk/touchpoints',
-  newTouchpoint: '/desk/touchpoints/new',
-  slips: '/desk/slips',
-  kiosks: '/desk/kiosks',
-  populations: '/desk/populations',
-  publications: '/desk/publications',
-  plan: '/desk/plan',
+  /** Leads on to what a person's role opens in the morning. */
+  home: '/desk/',
+  today: '/desk/today',
+  overview: '/desk/overview',
+  targets: '/desk/targets',
+  month: '/desk/month',
+  oversight: '/desk/oversight',
+  areas: '/desk/results/areas',
+  units: '/desk/results/units',
+  procedures: '/desk/results/procedures',
+  channels: '/desk/results/channels',
+  heard: '/desk/results/touchpoints',
+  factors: '/desk/results/factors',
+  watch: '/desk/results/watch',
+  improve: '/desk/results/improve',
+  trust: '/desk/results/trust',
+  doubtful: '/desk/comments/doubtful',
+  publications: '/desk/reports/published',
+  touchpoints: '/desk/collect/touchpoints',
+  newTouchpoint: '/desk/collect/touchpoints/new',
+  slips: '/desk/collect/slips',
+  kiosks: '/desk/collect/kiosks',
+  plan: '/desk/collect/sample',
+  populations: '/desk/collect/dossiers',
   system: '/desk/admin/system',
   signIn: '/desk/sign-in',
   invitation: '/desk/invitation',
 } as const
+
+/** What has a page of its own among the results. */
+export type PlaceKind = 'area' | 'unit' | 'procedure' | 'channel' | 'touchpoint'
+
+const listAddresses: { readonly [K in PlaceKind]: string } = {
+  area: addresses.areas,
+  unit: addresses.units,
+  procedure: addresses.procedures,
+  channel: addresses.channels,
+  touchpoint: addresses.heard,
+}
+
+/**
+ * The page of one area, unit, procedure, channel or touchpoint; a procedure stands under its area.
+ *
+ * @example
+ * placeAddress('area', 'ho-tich') // => '/desk/results/areas/ho-tich'
+ * placeAddress('procedure', '1.001193', 'ho-tich') // => '/desk/results/procedures/ho-tich/1.001193'
+ */
+export const placeAddress = (kind: PlaceKind, id: string, area?: string): string =>
+  [listAddresses[kind], ...(area === undefined ? [] : [encodeURIComponent(area)]), encodeURIComponent(id)].join('/')
 
 export const touchpointAddress = (code: string): string => `${addresses.touchpoints}/${encodeURIComponent(code)}`
 
@@ -26,6 +59,10 @@ export const publicationAddress = (period: string, revision: number): string =>
 /** The sheet to print, drawn by the server. */
 export const posterAddress = (code: string, size: string): string =>
   withChoices(`/desk/posters/${encodeURIComponent(code)}`, { size })
+
+/** The sheets of several touchpoints, to be printed at once. */
+export const postersAddress = (codes: readonly string[], size: string): string =>
+  withChoices('/desk/posters', { codes: codes.join('.'), size })
 
 /**
  * An address with what was chosen; what is not chosen leaves no trace.
@@ -40,7 +77,7 @@ export function withChoices(path: string, chosen: { readonly [name: string]: str
 
 /** Where to sign in, and come back from. */
 export const signInAddress = (wanted: string): string =>
-  withChoices(addresses.signIn, { return: wanted === '/desk' || wanted === addresses.targets ? undefined : wanted })
+  withChoices(addresses.signIn, { return: wanted === '/desk' || wanted === addresses.home ? undefined : wanted })
 
 /**
  * Where to go after signing in: a page of the desk and nothing else, whatever the address bar says.
@@ -53,7 +90,7 @@ export const signInAddress = (wanted: string): string =>
 export function returnAddress(wanted: string | undefined): string {
   const url = readUrl(wanted ?? '')
   const isPage = url?.host === here && url.pathname.startsWith('/desk/') && url.pathname !== addresses.signIn
-  return isPage ? url.pathname + url.search : addresses.targets
+  return isPage ? url.pathname + url.search : addresses.home
 }
 
 const here = 'desk.invalid'

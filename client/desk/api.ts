@@ -24,6 +24,9 @@ export type HeadCount = Figures['rows'][number]
 export type Choices = InferResponseType<typeof v1.figures.choices.$get>
 export type Catalogue = InferResponseType<typeof v1.catalogue.$get>
 export type Touchpoint = InferResponseType<typeof v1.touchpoints.$get>['touchpoints'][number]
+export type Activity = InferResponseType<typeof v1.touchpoints.activity.$get>
+export type History = InferResponseType<typeof v1.figures.history.$get>
+export type Exclusion = InferResponseType<typeof v1.exclusions.$get>['exclusions'][number]
 export type Alerts = InferResponseType<typeof v1.alerts.$get>
 export type Kiosks = InferResponseType<typeof v1.kiosks.$get>
 export type Kiosk = Kiosks['kiosks'][number]
@@ -104,6 +107,11 @@ export function sendPopulationFile(file: Blob, name: string, saw?: string): Prom
     body: file,
   })
   return told(sent as Promise<Says<PopulationPreview>>)
+}
+
+/** The course of a place up to a quarter (8 of them) or a month (24). */
+export function history(asked: AskedOf<'place'> & { readonly through: string }): Promise<Told<History>> {
+  return told(patiently(withChoices(v1.figures.history.$path(), asked), { headers }) as Promise<Says<History>>)
 }
 
 /** One revision of a published period. */

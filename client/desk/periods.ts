@@ -1,5 +1,6 @@
 import { say } from '../../surveys/languages.ts'
-import { parsePeriod } from '../../surveys/periods/period.ts'
+import { isAnswered } from '../../surveys/periods/offered.ts'
+import { parsePeriod, readName } from '../../surveys/periods/period.ts'
 import { dayRead } from '../../surveys/voice/days.ts'
 import { periodSentence } from '../../surveys/voice/periods.ts'
 
@@ -48,6 +49,49 @@ export function quartersUpTo(quarter: string, many: number): string[] {
   return Array.from({ length: many }, (_, back) => last - back).map(
     (place) => `${Math.floor(place / 4)}-Q${(place % 4) + 1}`,
   )
+}
+
+/**
+ * The period that is looked at first: the last quarter that is over, or while nobody answered in it the one that has
+ * the newest answers. The one that runs is looked at first only where there is nothing else.
+ *
+ * @param halves half-months in which somebody answered, by their first days, oldest first
+ * @example
+ * usualPeriod(['2026-08-01', '2026-10-01'], '2026-11-30') // => '2026-Q3'
+ * usualPeriod(['2026-10-01'], '2026-11-30') // => '2026-Q4'
+ * usualPeriod(['2026-02-01'], '2026-11-30') // => '2026-Q1'
+ * usualPeriod([], '2026-11-30') // => '2026-Q4'
+ */
+export function usualPeriod(halves: readonly string[], today: string): string {
+  const [running = '', last = ''] = quartersUpTo(quarterOf(today), 2)
+  const period = parsePeriod(last)
+  if (period && isAnswered(period, halves)) return last
+  const newest = halves.at(-1)
+  return newest ? quarterOf(newest) : running
+}
+
+/** The kinds of period the administration speaks of, as they stand in the picker. */
+export const periodSorts = {
+  month: 'Tháng',
+  quarter: 'Quý',
+  reporting: 'Kỳ báo cáo',
+  months: '6, 9 tháng',
+  year: 'Năm',
+} as const
+export type PeriodSort = keyof typeof periodSorts
+
+/**
+ * Which kind a period is of.
+ *
+ * @example
+ * sortOf('2026-09') // => 'month'
+ * sortOf('2026-KBC-6T') // => 'reporting'
+ * sortOf('2026-9T') // => 'months'
+ */
+export function sortOf(name: string): PeriodSort {
+  const kind = readName(name)?.kind
+  if (kind?.isReporting) return 'reporting'
+  return kind?.id === 'month' || kind?.id === 'quarter' || kind?.id === 'year' ? kind.id : 'months'
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Db } from '../db.ts'
 import { touchpoints } from '../schema.ts'
 import type { Logged } from './log.ts'
@@ -51,6 +51,18 @@ export async function reopenTouchpoint(db: Db, code: string, line: Logged): Prom
       .update(touchpoints)
       .set({ retiredAt: null, retiredBy: null })
       .where(and(eq(touchpoints.code, code), isNotNull(touchpoints.retiredAt))),
+    ...line,
+  ])
+  return rowsAffected === 1
+}
+
+/** Calls the counter of a touchpoint otherwise; its answers and its code stay. @returns false when it is called so already, or there is none. */
+export async function renameTouchpoint(db: Db, code: string, counter: string, line: Logged): Promise<boolean> {
+  const [{ rowsAffected }] = await db.batch([
+    db
+      .update(touchpoints)
+      .set({ counter })
+      .where(and(eq(touchpoints.code, code), ne(touchpoints.counter, counter))),
     ...line,
   ])
   return rowsAffected === 1

@@ -23,6 +23,8 @@ const checks = [
     sql: `select code as id from touchpoints where not ${made('touchpoint-made', 'code')}
         and not (created_by = 'demo' and exists (select 1 from log where act = 'demo-made'))
       or (retired_at is not null) <> (coalesce(${lastOf("'touchpoint-retired', 'touchpoint-reopened'", 'code')}, '') = 'touchpoint-retired')
+      or counter <> (select json_extract(detail, '$.counter') from log join log_details using (n)
+        where subject = code and act in ('touchpoint-made', 'touchpoint-renamed') order by n desc limit 1)
       union select subject from log where act = 'touchpoint-made' and subject not in (select code from touchpoints)`,
   },
   {

@@ -33,6 +33,7 @@ export const permissionSentences: { readonly [P in Permission]: string } = {
   'metrics-read': 'Thông số vận hành cho phần mềm giám sát máy chủ.',
   'session-read': 'Người đang đăng nhập và vai trò.',
   'touchpoint-made': 'Mã QR mới dẫn tới phiếu khảo sát.',
+  'touchpoint-renamed': 'Tên quầy mới trên phiếu và áp phích; mã QR giữ nguyên.',
   'touchpoint-retired': 'Phiếu đã thu được giữ nguyên.',
   'touchpoint-reopened': 'Mã QR nhận phiếu trở lại.',
   'kiosk-made': 'Máy tính bảng mới tại một điểm khảo sát.',

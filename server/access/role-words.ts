@@ -39,6 +39,7 @@ export const permissionNames: { readonly [P in Permission]: Text } = {
   'metrics-read': { vi: 'đọc thông số vận hành', en: 'read the metrics' },
   'session-read': { vi: 'xem phiên đăng nhập', en: 'read the session' },
   'touchpoint-made': { vi: 'tạo điểm khảo sát', en: 'make a survey point' },
+  'touchpoint-renamed': { vi: 'đổi tên quầy', en: 'rename a counter' },
   'touchpoint-retired': { vi: 'ngừng điểm khảo sát', en: 'retire a survey point' },
   'touchpoint-reopened': { vi: 'dùng lại điểm khảo sát', en: 'reopen a survey point' },
   'kiosk-made': { vi: 'thêm máy tính bảng', en: 'add a tablet' },

@@ -33,6 +33,7 @@ export const permissions = {
   'session-read': { over: 'ward', may: ['account'] },
 
   'touchpoint-made': { over: 'unit', may: ['manager'] },
+  'touchpoint-renamed': { over: 'unit', may: ['manager'] },
   'touchpoint-retired': { over: 'unit', may: ['manager'] },
   'touchpoint-reopened': { over: 'unit', may: ['manager'] },
   'kiosk-made': { over: 'unit', may: ['clerk', 'unit-head', 'manager'] },

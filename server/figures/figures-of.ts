@@ -4,9 +4,10 @@ import { readFact } from '../../db/queries/facts.ts'
 import { type Period, previousPeriod } from '../../surveys/periods/period.ts'
 import type { Units } from '../access/roles.ts'
 import { Problem } from '../problems/problem.ts'
-import type { Need, Report } from '../reports/report.ts'
+import type { LevelCount, Need, Report } from '../reports/report.ts'
 import { withExcluded } from '../reports/targets/with-excluded.ts'
 import { dataVersion } from './data-version.ts'
+import { levelsOf } from './levels-of.ts'
 import { type Counted, materialOf, sizeOf } from './material.ts'
 import { namesIn } from './names-in.ts'
 import { type Needed, neededBy } from './needed.ts'
@@ -27,10 +28,11 @@ import { versionedCache } from './versioned-cache.ts'
 export async function reportOf(db: Db, { period, ...asked }: ReportAsked & { readonly period: Period }) {
   const { report, options, today, units } = asked
   const name = JSON.stringify([report.id, period.name, options, today, units])
-  return versionedCache(db, name, await dataVersion(db), () => madeReport(db, period, asked))
+  return versionedCache(db, name, await dataVersion(db), () => freshReport(db, period, asked))
 }
 
-async function madeReport(db: Db, period: Period, asked: ReportAsked) {
+/** The same computed now, for whoever remembers many of them as one. */
+export async function freshReport(db: Db, period: Period, asked: ReportAsked) {
   const needs = asked.report.needs?.(period) ?? []
   const own = await ownOf(db, asked.units)
   const cut: Cut = { of: asked.report.isFine?.(asked.options) ? 'ended' : 'live', today: asked.today }
@@ -42,13 +44,15 @@ async function madeReport(db: Db, period: Period, asked: ReportAsked) {
     ])
     const form = String(asked.options.questionnaire)
     const pairs = needs.includes('pairs') ? { pairs: await pairsOf(db, present, own, form) } : {}
-    return { ...found, ...needed, present: { ...present, ...pairs } }
+    const levels = needs.includes('levels') ? { levels: await levelsOf(db, present, own) } : {}
+    return { ...found, ...needed, ...levels, present: { ...present, ...pairs } }
   })
   return reportFrom(evidence, asked)
 }
 
 /** All that the reports of a period are made from, as it stood at one time. */
 export type Evidence<M extends Counted = Counted> = Needed & {
+  readonly levels?: readonly LevelCount[]
   readonly present: M
   /** Only where they are needed. */
   readonly previous?: M

@@ -1,11 +1,13 @@
 import type { Db } from '../../db/db.ts'
 import { labelledTallies } from '../../db/queries/labelled-tallies.ts'
+import { touchpointCounts } from '../../db/queries/touchpoint-counts.ts'
 import { lastHeard, readWeeks } from '../../db/queries/weeks.ts'
 import type { Stream } from '../../surveys/grammar/context.ts'
 import type { Period } from '../../surveys/periods/period.ts'
 import { mostLabelled, type Need, type Question, type Watched } from '../reports/report.ts'
 import type { Own } from './own-units.ts'
-import { atOneTime, queuesOn, throughDay, uncountedOf } from './release/uncounted.ts'
+import { answered, atOneTime, queuesOn, throughDay, uncountedOf } from './release/uncounted.ts'
+import { lessWaitingAt } from './release/waiting-touchpoints.ts'
 import { lessWaiting } from './release/waiting-weeks.ts'
 
 /** What is read for this report only. */
@@ -15,7 +17,8 @@ export async function neededBy(db: Db, period: Period, read: ReadFor): Promise<N
   const by = String(options.by)
   const labelled = needs.includes('labels') ? await labelledIn(db, period, by, today) : undefined
   const labels = labelled === 'too_many' || labelled === undefined ? labelled : own.answers(labelled)
-  return { ...(watched ? { watched } : {}), ...(labels ? { labelled: labels } : {}) }
+  const heard = needs.includes('touchpoints') ? { touchpoints: await touchpointsIn(db, period, read) } : {}
+  return { ...(watched ? { watched } : {}), ...(labels ? { labelled: labels } : {}), ...heard }
 }
 
 /** What people say of themselves is told of half-months that are over. */
@@ -34,7 +37,16 @@ type ReadFor = {
   readonly own: Own
 }
 
-export type Needed = Pick<Question, 'watched' | 'labelled'>
+export type Needed = Pick<Question, 'watched' | 'labelled' | 'touchpoints'>
+
+/** Days and queues are written with the answer: both are read again where somebody answered in between. */
+const touchpointsIn = (db: Db, { firstDay, lastDay }: Period, { own, today, options }: ReadFor) =>
+  atOneTime(db, async () => {
+    const stream = options.stream as Stream
+    const [counts, queues] = await Promise.all([touchpointCounts(db, stream, firstDay, lastDay), queuesOn(db, today)])
+    const waiting = Object.values(answered(queues, { firstDay, lastDay })).flat()
+    return own.answers(lessWaitingAt(counts, waiting, stream))
+  })
 
 /** Two years before the period: where few answer, months are watched, and it takes 20 of them to know what is usual. */
 async function watchedFor(db: Db, period: Period, { own, today, options }: ReadFor): Promise<Watched> {

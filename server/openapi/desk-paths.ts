@@ -1,12 +1,19 @@
 import * as z from 'zod'
 import { Newcomer, Token } from '../routes/invitations.ts'
 import { Credentials } from '../routes/session.ts'
-import { NewTouchpoint } from '../routes/touchpoints.ts'
+import { NewTouchpoint, Renaming } from '../routes/touchpoints.ts'
 import { desk, type Paths } from './operation.ts'
 import { SessionAnswer, TouchpointAnswer } from './shapes.ts'
 
 const code = z.looseObject({ code: z.string() })
 const list = z.looseObject({})
+const Activity = z.looseObject({
+  today: z.string(),
+  since: z.string(),
+  touchpoints: z.array(
+    z.looseObject({ touchpoint: z.string(), today: z.int(), since: z.int(), last: z.string().nullable() }),
+  ),
+})
 
 /** What the desk itself uses: signing in, survey points, lists. Read keys open none of these. */
 export const deskPaths: Paths = {
@@ -74,6 +81,22 @@ export const deskPaths: Paths = {
       body: NewTouchpoint,
       answers: { 201: { tells: 'Đã tạo.', shape: TouchpointAnswer } },
       refusals: ['fieldRefused'],
+    }),
+  },
+  '/api/v1/touchpoints/activity': {
+    get: desk({
+      title: 'How survey points are used',
+      tells: 'Số phiếu nhận hôm nay, trong tuần và ngày có phiếu gần nhất của từng điểm khảo sát.',
+      answers: { 200: { tells: 'Số phiếu đã nhận, không có câu trả lời.', shape: Activity } },
+    }),
+  },
+  '/api/v1/touchpoints/{code}': {
+    put: desk({
+      title: 'Rename a counter',
+      tells: 'Đổi tên quầy của điểm khảo sát; mã QR và phiếu đã thu giữ nguyên.',
+      body: Renaming,
+      answers: { 200: { tells: 'Tên quầy mới.', shape: code.extend({ counter: z.string() }) } },
+      refusals: ['touchpointUnknown'],
     }),
   },
   '/api/v1/touchpoints/{code}/qr.svg': {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { querySchema } from '../figures/described-options.ts'
 import { offeredReports } from '../reports/list.ts'
+import { placeRate } from '../reports/place/rate.ts'
 import type { Report } from '../reports/report.ts'
 import { Asked } from '../routes/figures.ts'
 import { type Operation, operations, type Paths, schemaOf } from './operation.ts'
@@ -26,8 +27,22 @@ export const figuresPaths: Paths = {
       answers: { 200: { tells: 'Danh sách các lựa chọn.', shape: Choices } },
     }),
   },
+  '/api/v1/figures/history': {
+    get: figures({
+      title: 'The course of a place',
+      tells: 'Kết quả của một nơi qua 8 quý hoặc 24 tháng đến kỳ through, kỳ cũ đứng trước.',
+      query: historyQuery(),
+      answers: { 200: { tells: 'Mỗi kỳ một kết quả.', shape: z.looseObject({ points: z.array(z.looseObject({})) }) } },
+    }),
+  },
   '/api/v1/figures/{report}': { get: anyReport() },
   ...Object.fromEntries(offeredReports.map((one) => [`/api/v1/figures/${one.id}`, { get: ofReport(one) }])),
+}
+
+function historyQuery() {
+  const { properties, required } = querySchema(placeRate)
+  const through = { type: 'string', description: 'Kỳ cuối: một quý hoặc một tháng', examples: ['2026-Q3', '2026-09'] }
+  return { properties: { ...properties, through }, required: [...required, 'through'] }
 }
 
 function anyReport(): Operation {

@@ -21,37 +21,32 @@ type Poster = {
   readonly questionnaire: Questionnaire
   readonly url: string
   readonly qr: string
-  readonly size: Size
-  readonly demo: boolean
 }
+type Posters = { readonly posters: readonly Poster[]; readonly size: Size; readonly demo: boolean }
 
-/** What is hung at the counter: the ward, the question, the code, and the address for those who cannot scan. */
-export function posterPage(c: Context<Env>, poster: Poster) {
-  const { size } = poster
+/** What is hung at the counter: the ward, the question, the code, and the address for those who cannot scan. A sheet for each touchpoint. */
+export function posterPage(c: Context<Env>, { posters, size, demo }: Posters) {
   const style = `@page{size:${sizes[size].page};margin:0}${posterCss}`
   c.header('Content-Security-Policy', policy({ 'style-src': hashSource(style), 'img-src': 'data:' }))
+  const codes = posters.map(({ touchpoint }) => touchpoint.code)
   const document = (
     <html lang="vi">
       <head>
-        <meta charSet="utf-8" />
+        <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`Áp phích ${poster.touchpoint.code} · ${sizes[size].name}`}</title>
+        <title>{`Áp phích ${codes.join(', ')} · ${sizes[size].name}`}</title>
         <link rel="icon" href="data:," />
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body class={size}>
-        <nav aria-label="Khổ giấy">
-          <a href="/desk/touchpoints">← Điểm khảo sát</a>
-          {Object.entries(sizes).map(([id, { name }]) => (
-            <a key={id} href={`?size=${id}`} aria-current={id === size ? 'page' : undefined}>
-              {name}
-            </a>
-          ))}
-          <span class="hint">Nhấn Ctrl + P để in, chọn tỷ lệ 100%</span>
-        </nav>
-        <main class="sheet">
-          {Array.from({ length: sizes[size].copies }, (_, copy) => (
-            <Copy key={copy} {...poster} />
+        <Bar codes={codes} size={size} several={c.req.query('codes') !== undefined} />
+        <main>
+          {posters.map((poster) => (
+            <section key={poster.touchpoint.code} class="sheet" aria-label={`Áp phích ${poster.touchpoint.code}`}>
+              {Array.from({ length: sizes[size].copies }, (_, copy) => (
+                <Copy key={copy} {...poster} demo={demo} />
+              ))}
+            </section>
           ))}
         </main>
       </body>
@@ -60,7 +55,26 @@ export function posterPage(c: Context<Env>, poster: Poster) {
   return c.html(`<!doctype html>${renderToString(document)}`)
 }
 
-function Copy({ touchpoint, questionnaire, url, qr, demo }: Poster) {
+type OfBar = { readonly codes: readonly string[]; readonly size: Size; readonly several: boolean }
+
+/** The way back and the sizes, which are not printed. */
+const Bar = ({ codes, size, several }: OfBar) => (
+  <nav aria-label="Khổ giấy">
+    <a href="/desk/collect/touchpoints">← Quầy và mã QR</a>
+    {Object.entries(sizes).map(([id, { name }]) => (
+      <a
+        key={id}
+        href={`?${new URLSearchParams({ ...(several ? { codes: codes.join('.') } : {}), size: id })}`}
+        aria-current={id === size ? 'page' : undefined}
+      >
+        {name}
+      </a>
+    ))}
+    <span class="hint">Nhấn Ctrl + P để in, chọn tỷ lệ 100%</span>
+  </nav>
+)
+
+function Copy({ touchpoint, questionnaire, url, qr, demo }: Poster & Pick<Posters, 'demo'>) {
   const { names, counter } = touchpoint
   return (
     <article class="poster">

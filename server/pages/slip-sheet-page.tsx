@@ -34,7 +34,7 @@ export function slipSheetPage(c: Context<Env>, sheet: Sheet) {
       </head>
       <body>
         <nav aria-label="Tờ phiếu mời">
-          <a href="/desk/slips">← Phiếu mời</a>
+          <a href="/desk/collect/slips">← Phiếu mời</a>
           <span>
             {pages.flat().length} phiếu mời, {pages.length} trang A4
           </span>

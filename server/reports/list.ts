@@ -3,11 +3,13 @@ import breakdown from './breakdown/index.ts'
 import change from './change/index.ts'
 import compare from './compare/index.ts'
 import drivers from './drivers/index.ts'
+import place from './place/index.ts'
 import postStratified from './post-stratified/index.ts'
 import type { Report } from './report.ts'
 import services from './services/index.ts'
 import shortfall from './shortfall/index.ts'
 import targets from './targets/index.ts'
+import touchpoints from './touchpoints/index.ts'
 import trust from './trust/index.ts'
 import watch from './watch/index.ts'
 
@@ -20,10 +22,12 @@ export const reports = byId({
   change,
   compare,
   drivers,
+  place,
   'post-stratified': postStratified,
   services,
   shortfall,
   targets,
+  touchpoints,
   trust,
   watch,
 })

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Context } from '../../surveys/grammar/context.ts'
+import type { Channel, Context } from '../../surveys/grammar/context.ts'
 import type { Text } from '../../surveys/grammar/text.ts'
 import type { Period } from '../../surveys/periods/period.ts'
 import type { Population } from './engine/answers/frame.ts'
@@ -32,6 +32,24 @@ export type Watched = {
   readonly heard: readonly LastHeard[]
 }
 
+/** How many people of a context gave one level, 1–5, to the question on overall satisfaction. */
+export type LevelCount = Context & { readonly level: number; readonly n: number }
+
+/** A touchpoint with all that came in, and what may be told of it: whoever answered overall, and was satisfied. */
+export type TouchpointCount = {
+  readonly touchpoint: string
+  readonly unit: string
+  readonly area: string
+  readonly procedure: string
+  readonly counter: string
+  readonly channel: Channel
+  readonly questionnaire: string
+  readonly isRetired: boolean
+  readonly received: number
+  readonly answered: number
+  readonly satisfied: number
+}
+
 /** The most answers of the sample that are read one by one: fifty times the sample of a year. */
 export const mostLabelled = 50_000
 
@@ -41,7 +59,7 @@ export const mostLabelled = 50_000
  * finely than by area, for a report that does both; answers by week; the random
  * sample split by the detail question that the option `by` names.
  */
-export type Need = 'pairs' | 'previous' | 'ended' | 'weeks' | 'labels'
+export type Need = 'pairs' | 'previous' | 'ended' | 'weeks' | 'labels' | 'levels' | 'touchpoints'
 
 /** What a report may look at. */
 export type Question = {
@@ -54,6 +72,10 @@ export type Question = {
   readonly watched?: Watched
   /** The random sample by what people said of themselves; only for a report that needs it. */
   readonly labelled?: readonly LabelledTally[] | 'too_many'
+  /** Of the present material; only for a report that needs them. */
+  readonly levels?: readonly LevelCount[]
+  /** Only for a report that needs them. */
+  readonly touchpoints?: readonly TouchpointCount[]
   /** Today in Hà Nội, yyyy-MM-dd. */
   readonly today: string
   readonly groupOf: GroupOf

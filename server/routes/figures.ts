@@ -17,6 +17,11 @@ export const Asked = z.object({
   method: z.optional(z.string().check(z.refine((name) => findMethod(name) !== undefined))),
 })
 
+/** The course of a place: its last period is a month, for 24 of them, or a quarter, for 8. */
+const HistoryAsked = z.object({
+  through: z.string().check(z.regex(/^20\d\d-(Q[1-4]|0[1-9]|1[0-2])$/)),
+})
+
 /** Provisional figures of a period; what there is to ask for; and every report by its name. */
 export const figures = new Hono<Env>()
   .get('/', query(Asked), async (c) => {
@@ -36,6 +41,16 @@ export const figures = new Hono<Env>()
       methods: methods.map((method) => ({ name: methodName(method), title: method.title })),
       reports: offeredReports.filter(({ isOfWard }) => ofWard || !isOfWard).map(({ id, title }) => ({ id, title })),
     })
+  })
+  .get('/history', query(HistoryAsked), async (c) => {
+    const { placeRate } = await import('../reports/place/rate.ts')
+    const { historyOf } = await import('../figures/history-of.ts')
+    const { through, ...asked } = c.req.query()
+    const last = named(through ?? '')
+    const { db, now } = c.var.world
+    const options = readOptions(placeRate.options, asked) as ReturnType<typeof placeRate.options.parse>
+    const many = last.name.includes('Q') ? 8 : 24
+    return c.json(await historyOf(db, { options, last, many, today: dayOf(now()), units: c.var.units }))
   })
   .get('/:report', async (c) => {
     const { findReport } = await import('../reports/list.ts')

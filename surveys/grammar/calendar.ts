@@ -34,3 +34,23 @@ export const monthOf = (at: number): string => dayOf(at).slice(0, 7)
  * startOfDay('2026-11-01') // => Date.UTC(2026, 9, 31, 17, 0)
  */
 export const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00+07:00`)
+
+/**
+ * The Monday of a day's week.
+ *
+ * @example
+ * mondayOf('2026-11-22') // => '2026-11-16'
+ */
+export function mondayOf(day: string): string {
+  const found = mondays.get(day) ?? mondayBefore(day)
+  mondays.set(day, found)
+  return found
+}
+
+/** A few hundred days are asked about for each of hundreds of services. */
+const mondays = new Map<string, string>()
+
+const mondayBefore = (day: string): string => {
+  const since = (new Date(day).getUTCDay() + 6) % 7
+  return new Date(Date.parse(day) - since * oneDay).toISOString().slice(0, 10)
+}

@@ -21,7 +21,8 @@ export type Offered = {
  */
 export function offeredPeriods(halves: readonly string[], today: string): Offered[] {
   const held = [...new Set([...halves, today].flatMap((day) => periodsWith(day).map(({ name }) => name)))]
-  const years = [...new Set(held.map((name) => name.slice(0, 4)))].toSorted().reverse()
+  // Sorted as copies: office computers on Windows 7 stay at Chrome 109, which has no toSorted.
+  const years = [...new Set(held.map((name) => name.slice(0, 4)))].sort().reverse()
   return years.flatMap((year) =>
     (['calendar', 'months', 'reporting'] as const).flatMap((sort) => {
       const periods = listOf(Number(year), sort).filter((name) => held.includes(name))
@@ -38,7 +39,7 @@ const listOf = (year: number, sort: Offered['sort']): string[] =>
   kinds
     .filter((kind) => sortOf(kind) === sort)
     .flatMap((kind) => kind.listed.map((number) => ({ months: kind.months, ...periodOf({ kind, year, number }) })))
-    .toSorted((a, b) => a.months - b.months || (a.lastDay < b.lastDay ? 1 : -1))
+    .sort((a, b) => a.months - b.months || (a.lastDay < b.lastDay ? 1 : -1))
     .map(({ name }) => name)
 
 /** Every listed period a day lies in; a reporting year reaches into the one after. */

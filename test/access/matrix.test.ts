@@ -35,10 +35,15 @@ const reason = 'Kiểm tra lại theo biên bản'
 
 /** What routes with something in their address, or that are sent something, are asked. Others are asked as they stand. */
 const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked } = {
+  'GET /desk/posters': ({ code }) => ({ path: `/desk/posters?codes=${code}` }),
   'GET /desk/posters/:code': ({ code }) => ({ path: `/desk/posters/${code}` }),
   'GET /desk/slips/sheet/:sheet': ({ sheet }) => ({ path: `/desk/slips/sheet/${sheet}` }),
   'POST /api/v1/touchpoints': ({ area }) => ({ path: '/api/v1/touchpoints', body: { area } }),
   'GET /api/v1/touchpoints/:code/qr.svg': ({ code }) => ({ path: `/api/v1/touchpoints/${code}/qr.svg` }),
+  'PUT /api/v1/touchpoints/:code': ({ code }) => ({
+    path: `/api/v1/touchpoints/${code}`,
+    body: { counter: 'Quầy số 9' },
+  }),
   'POST /api/v1/touchpoints/:code/retirement': ({ code }) => ({ path: `/api/v1/touchpoints/${code}/retirement` }),
   'DELETE /api/v1/touchpoints/:code/retirement': ({ retiredCode: code }) => ({
     path: `/api/v1/touchpoints/${code}/retirement`,
@@ -55,6 +60,7 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
   'POST /api/v1/kiosks/:id/retirement': ({ kiosk }) => ({ path: `/api/v1/kiosks/${kiosk}/retirement` }),
   'DELETE /api/v1/kiosks/:id/retirement': ({ retiredKiosk: id }) => ({ path: `/api/v1/kiosks/${id}/retirement` }),
   'GET /api/v1/figures': () => ({ path: '/api/v1/figures?period=2026-Q4&by=area', whole: true }),
+  'GET /api/v1/figures/history': () => ({ path: '/api/v1/figures/history?through=2026-Q4', whole: true }),
   'GET /api/v1/figures/:report': () => ({ path: '/api/v1/figures/breakdown?period=2026-Q4', whole: true }),
   'GET /api/v1/alerts': () => ({ path: '/api/v1/alerts?from=2026-10-01&to=2026-10-05', whole: true }),
   'POST /api/v1/batches/:batch/counted': (_, side) => ({

@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { quarterOf, quartersUpTo } from '../../client/desk/periods.ts'
 import { openFile } from '../../db/open-file.ts'
-import { daysLater, mondayOf } from '../../server/reports/watch/subgroups.ts'
-import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { daysLater } from '../../server/reports/watch/subgroups.ts'
+import { dayOf, mondayOf } from '../../surveys/grammar/calendar.ts'
 import { released } from '../released.ts'
 import { faultsAt } from './axe.ts'
 import { openPlace } from './place.ts'
@@ -69,7 +69,7 @@ const desk = async (path: string) => {
 }
 
 test('a head of unit sees the week that broke, what it came to, and the touchpoint that fell silent', async () => {
-  const watch = await desk(`/desk/watch?period=${period}`)
+  const watch = await desk(`/desk/results/watch?period=${period}`)
   const alerts = watch.getByRole('region', { name: 'Cảnh báo chung của phường' })
   expect(await alerts.getByRole('listitem').innerText()).toMatch(
     /Cần xem ngay.*Đất đai · trực tiếp: tuần .* hài lòng 50%/,
@@ -77,11 +77,11 @@ test('a head of unit sees the week that broke, what it came to, and the touchpoi
   const silences = watch.getByRole('region', { name: 'Điểm khảo sát vắng phiếu' })
   expect(await silences.getByRole('listitem').innerText()).toContain(`Điểm khảo sát ${code}: đã`)
   await silences.getByRole('link', { name: new RegExp(code) }).click()
-  await watch.waitForURL(`**/desk/touchpoints/${code}`)
+  await watch.waitForURL(`**/desk/collect/touchpoints/${code}`)
 })
 
 test('the number written in the chart stands in the table behind it, at its week', async () => {
-  const watch = await desk(`/desk/watch?period=${period}`)
+  const watch = await desk(`/desk/results/watch?period=${period}`)
   const drawn = await watch.locator('.plot text.said').last().textContent()
   expect(drawn).toBe('50,0%')
   await watch.getByText('Bảng số liệu').click()
@@ -94,7 +94,7 @@ test('the number written in the chart stands in the table behind it, at its week
 })
 
 test('a calm quarter says so, and its weeks can still be looked at', async () => {
-  const watch = await desk(`/desk/watch?period=${calm}`)
+  const watch = await desk(`/desk/results/watch?period=${calm}`)
   await watch.getByRole('heading', { name: 'Không có gì bất thường' }).waitFor()
   expect(await watch.getByRole('img').count()).toBe(0)
   await watch.getByText('Xem biểu đồ').click()
@@ -103,7 +103,7 @@ test('a calm quarter says so, and its weeks can still be looked at', async () =>
 })
 
 test('a chart that cannot be fetched says so where it was opened, and comes when it is asked for again', async () => {
-  const watch = await desk(`/desk/watch?period=${calm}`)
+  const watch = await desk(`/desk/results/watch?period=${calm}`)
   await watch.route('**/figures/watch?*chart=*', (route) => route.abort())
   await watch.getByText('Xem biểu đồ').click()
   const wrong = watch.getByRole('article').getByRole('alert')
@@ -114,7 +114,7 @@ test('a chart that cannot be fetched says so where it was opened, and comes when
 })
 
 test('the map numbers its points as its list does, and its table tells what each number stands for', async () => {
-  const improve = await desk(`/desk/improve?period=${before}`)
+  const improve = await desk(`/desk/results/improve?period=${before}`)
   const numbers = await improve.locator('.plot .number').allTextContents()
   const factors = await improve.locator('.map-key li b').allTextContents()
   expect(numbers.map(Number)).toEqual(factors.map((_, i) => i + 1))
@@ -130,18 +130,18 @@ test('the map numbers its points as its list does, and its table tells what each
 })
 
 test('where nobody answered about a subject it says so and nothing is drawn', async () => {
-  const improve = await desk(`/desk/improve?period=${before}&about=health-education`)
+  const improve = await desk(`/desk/results/improve?period=${before}&about=health-education`)
   await improve.getByText('Trong kỳ chưa có phiếu').waitFor()
   expect(await improve.locator('.plot').count()).toBe(0)
 })
 
 test.each(['watch', 'improve'])(
-  'a period nobody answered in leads on from /desk/%s to one that has answers',
+  'a period nobody answered in leads on from /desk/results/%s to one that has answers',
   async (name) => {
-    const empty = await desk(`/desk/${name}?period=2024-Q1`)
+    const empty = await desk(`/desk/results/${name}?period=2024-Q1`)
     await empty.getByRole('heading', { name: 'Kỳ này chưa có phiếu trả lời' }).waitFor()
     await empty.getByRole('link', { name: /^Quý/ }).click()
-    await empty.waitForURL(new RegExp(`/desk/${name}\\?period=${period}`))
+    await empty.waitForURL(new RegExp(`/desk/results/${name}\\?period=${period}`))
   },
 )
 
@@ -151,7 +151,7 @@ test('axe finds nothing wrong with the pages, everything opened, and none scroll
   const periods = { watch: [period, calm, '2024-Q1'], improve: [period, before] }
   for (const [name, all] of Object.entries(periods))
     for (const one of all) {
-      const path = `/desk/${name}?period=${one}`
+      const path = `/desk/results/${name}?period=${one}`
       await open(shown, path)
       for (const summary of await shown.locator('details:not([open]) > summary').all()) await summary.click()
       faults.push(...(await faultsAt(shown, path)))

@@ -19,7 +19,7 @@ async function pairAndTell(code: string, told: object) {
 /** Opens the page in a narrow window and looks for whatever cannot be used there. */
 async function narrowFaults(open: (desk: Awaited<ReturnType<typeof page>>) => Promise<void>) {
   const desk = await page({ width: 320, staff: true, bypassCSP: true })
-  await desk.goto(`${place.url}/desk/kiosks`)
+  await desk.goto(`${place.url}/desk/collect/kiosks`)
   await desk.getByRole('heading', { level: 2 }).first().waitFor()
   await open(desk)
   expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
@@ -29,7 +29,7 @@ async function narrowFaults(open: (desk: Awaited<ReturnType<typeof page>>) => Pr
 test('before there is a touchpoint, the page says what to do first', async () => {
   expect(await narrowFaults((desk) => desk.getByRole('button', { name: 'Thêm máy tính bảng' }).click())).toEqual([])
   const desk = await page({ width: 1280, staff: true })
-  await desk.goto(`${place.url}/desk/kiosks`)
+  await desk.goto(`${place.url}/desk/collect/kiosks`)
   await desk.getByText('Chưa có máy tính bảng nào').waitFor()
   await desk.getByRole('button', { name: 'Thêm máy tính bảng' }).click()
   await desk.getByRole('link', { name: 'Tạo điểm khảo sát' }).waitFor()
@@ -38,7 +38,7 @@ test('before there is a touchpoint, the page says what to do first', async () =>
 test('a tablet is added, told what is wrong field by field, paired with the code on the page, and its troubles are seen', async () => {
   await newTouchpoint({ area: 'chung-thuc', counter: 'Quầy số 3' })
   const desk = await page({ width: 1280, staff: true })
-  await desk.goto(`${place.url}/desk/kiosks`)
+  await desk.goto(`${place.url}/desk/collect/kiosks`)
   await desk.getByRole('button', { name: 'Thêm máy tính bảng' }).click()
   const send = () => desk.getByRole('button', { name: 'Thêm và lấy mã ghép nối' }).click()
   await send()
@@ -78,7 +78,7 @@ test('a tablet is added, told what is wrong field by field, paired with the code
 
 test('a new code, a changed name, and out of use and back', async () => {
   const desk = await page({ width: 1280, staff: true })
-  await desk.goto(`${place.url}/desk/kiosks`)
+  await desk.goto(`${place.url}/desk/collect/kiosks`)
   await desk.getByRole('button', { name: 'Mã ghép nối mới Máy quầy 3' }).click()
   await desk.locator('.pairing-code').waitFor()
   await desk.getByRole('button', { name: 'Đóng' }).click()
@@ -101,7 +101,7 @@ test('a new code, a changed name, and out of use and back', async () => {
 
 test('a list that cannot be brought up to date stays, and says so', async () => {
   const desk = await page({ width: 1280, staff: true })
-  await desk.goto(`${place.url}/desk/kiosks`)
+  await desk.goto(`${place.url}/desk/collect/kiosks`)
   await desk.getByRole('row', { name: /Máy sảnh/ }).waitFor()
   await desk.context().setOffline(true)
   await desk.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))

@@ -43,7 +43,7 @@ function decode(picture: Picture, slot: number) {
 
 test('a clerk prints 48 slips at the desk; every QR code of the two pages opens a form, which works once', async () => {
   const desk = await page({ width: 1280, staff: true, bypassCSP: true })
-  await desk.goto(`${place.url}/desk/slips`)
+  await desk.goto(`${place.url}/desk/collect/slips`)
   await desk.getByText('Chưa in tờ nào').waitFor()
   expect(await axeFaults(desk)).toEqual([])
   await desk.getByRole('button', { name: 'Tạo tờ phiếu mời' }).click()
@@ -80,7 +80,7 @@ test('a clerk prints 48 slips at the desk; every QR code of the two pages opens 
   await phone.goto(seen[47]?.address ?? '')
   await phone.getByText('Phiếu mời này đã được dùng', { exact: false }).waitFor()
 
-  await desk.goto(`${place.url}/desk/slips`)
+  await desk.goto(`${place.url}/desk/collect/slips`)
   await desk.getByRole('link', { name: /In lại 47 phiếu/ }).waitFor()
   const row = desk.getByRole('table', { name: 'Theo nguồn' }).getByRole('row', { name: /được mời ngẫu nhiên/ })
   expect((await row.innerText()).replace(/\s+/g, ' ')).toBe('Người được mời ngẫu nhiên 48 1 0 47 ít nhất 2,1%')

@@ -44,7 +44,7 @@ async function typeInto(desk: Page, label: string, text: string) {
 }
 
 test('a planner who sends nothing is told at the table, and the focus goes where something is missing', async () => {
-  const desk = await opened('/desk/plan')
+  const desk = await opened('/desk/collect/sample')
   await desk.getByRole('button', { name: 'Tính cỡ mẫu' }).click()
   await desk.getByText('Chưa có tổ dân phố hay nhóm nào để chọn mẫu.').waitFor()
   const focused = await desk.evaluate(() => document.activeElement?.getAttribute('aria-label'))
@@ -52,7 +52,7 @@ test('a planner who sends nothing is told at the table, and the focus goes where
 })
 
 test('a plan filled in by keyboard shows its number of interviews, and the ministry’s beside it', async () => {
-  const desk = await opened('/desk/plan')
+  const desk = await opened('/desk/collect/sample')
   await typeInto(desk, 'Tên nhóm, nhóm 1', 'Tổ 1')
   await typeInto(desk, 'Số hộ hoặc hồ sơ, nhóm 1', '3.000')
   await typeInto(desk, 'Sai số (điểm phần trăm)', '5')
@@ -68,7 +68,7 @@ test('a plan filled in by keyboard shows its number of interviews, and the minis
 })
 
 test('groups pasted from a spreadsheet fill the table; a response rate of nothing is refused at its field', async () => {
-  const desk = await opened('/desk/plan')
+  const desk = await opened('/desk/collect/sample')
   await desk.getByText('Dán từ bảng tính').click()
   await desk.getByLabel(/^Hai hoặc ba cột/).fill('Tên\tSố hộ\tNăm trước\nTổ 1\t1.200\t0,93\nTổ 2\t800\t0,88')
   await desk.getByRole('button', { name: 'Điền vào bảng' }).click()
@@ -86,7 +86,7 @@ test('groups pasted from a spreadsheet fill the table; a response rate of nothin
 })
 
 test('a desk nobody answered at yet says so on the page about trust, and claims nothing', async () => {
-  const desk = await opened('/desk/trust')
+  const desk = await opened('/desk/results/trust')
   await desk.getByText('Kỳ này chưa có phiếu trả lời').waitFor()
   await desk.getByText('Trong năm chưa có phiếu của người tự nguyện trả lời').waitFor()
   expect(await desk.getByRole('table').count()).toBe(0)
@@ -102,7 +102,7 @@ test('with transactions and five answers the page about trust tells the response
   const env = { PATH: process.env.PATH, DATABASE_URL: `file:${join(place.folder, 'sipas.db')}` }
   execFileSync(process.execPath, [cli, 'import', 'responses', file], { env, stdio: 'pipe' })
 
-  const desk = await opened(`/desk/trust?period=${last}`)
+  const desk = await opened(`/desk/results/trust?period=${last}`)
   await desk.getByText('5 phiếu thuộc 200 hồ sơ đã giải quyết').first().waitFor()
   await desk.getByText('Cho dù tất cả người không trả lời').first().waitFor()
   await desk.getByRole('table', { name: /^Từng chỉ tiêu/ }).waitFor()
@@ -120,7 +120,7 @@ async function send(method: string, path: string, body: unknown): Promise<{ code
 test('axe finds nothing wrong with trust, plan and publications, and none scrolls sideways at 320 px', async () => {
   const desk = await page({ width: 320, staff: true, bypassCSP: true })
   const faults: string[] = []
-  for (const path of [`/desk/trust?period=${last}`, '/desk/plan', '/desk/publications']) {
+  for (const path of [`/desk/results/trust?period=${last}`, '/desk/collect/sample', '/desk/reports/published']) {
     await open(desk, path)
     for (const summary of await desk.locator('summary').all()) await summary.click()
     faults.push(...(await faultsAt(desk, path)))
@@ -129,7 +129,7 @@ test('axe finds nothing wrong with trust, plan and publications, and none scroll
 })
 
 test('a plan with its refusals and a plan with its answer are as sound at 320 px', async () => {
-  const desk = await opened('/desk/plan', 320)
+  const desk = await opened('/desk/collect/sample', 320)
   const sound = async () => {
     expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     expect(await axeFaults(desk)).toEqual([])

@@ -132,6 +132,6 @@ test('a touchpoint that fell silent leads to its own page', () => {
   const silence = { touchpoint: 'abc234', area: 'dat-dai', lastAnswer: '2026-11-13', workingDays: 6, usual: 9 }
   const sentence = 'Điểm abc234 không còn phiếu trả lời.'
   const page = renderToString(h(SilenceList, { silences: [{ ...silence, sentence }], areaName: () => 'Đất đai' }))
-  expect(page).toContain('href="/desk/touchpoints/abc234"')
+  expect(page).toContain('href="/desk/collect/touchpoints/abc234"')
   expect(page).toContain('Phiếu cuối ngày 13/11/2026')
 })

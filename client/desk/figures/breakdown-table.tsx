@@ -1,12 +1,13 @@
-import { useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
 import { count, span } from '../../../surveys/voice/numbers.ts'
 import type { Axis } from './axis.ts'
 import { fewAnswers, printed } from './measured.tsx'
 import type { Row, ShownRow, WithheldRow } from './reports.ts'
 import { SmallScale } from './scale.tsx'
-import { type Order, type SortKey, sortRows } from './sort-rows.ts'
+import type { Order, SortKey } from './sort-rows.ts'
 
 type Parts = {
+  /** In the order they are shown in. */
   readonly rows: readonly Row[]
   readonly caption: string
   /** What the rows are, as the heading of the first column. */
@@ -15,6 +16,11 @@ type Parts = {
   /** The value of the SIPAS target of the period, to stand beside the index. */
   readonly target: number | undefined
   readonly order: Order
+  /** Asks for another order; without it the order is given. */
+  readonly onSort?: (order: Order) => void
+  /** The page of a row, where it has one; and what else is told under its name. */
+  readonly toOf?: (row: Row) => string | undefined
+  readonly underName?: (row: Row) => ComponentChildren
   /** What is measured, as the heading of its column. */
   readonly measure: string
   /** Weighted figures are the rule here: one that is not says so. */
@@ -22,10 +28,8 @@ type Parts = {
 }
 
 /** The figures of one stream, one row for each place or question, in an order that can be chosen. */
-export function BreakdownTable({ rows, caption, what, order: first, ...shown }: Parts) {
-  const [order, setOrder] = useState(first)
-  const sort = (key: SortKey) =>
-    setOrder((before) => ({ key, down: before.key === key ? !before.down : key !== 'name' }))
+export function BreakdownTable({ rows, caption, what, order, onSort, ...shown }: Parts) {
+  const sort = onSort && ((key: SortKey) => onSort({ key, down: order.key === key ? !order.down : key !== 'name' }))
   const hasClosed = rows.some((row) => row.closed !== undefined)
   return (
     <table class="stacks rates">
@@ -36,7 +40,7 @@ export function BreakdownTable({ rows, caption, what, order: first, ...shown }: 
         <Headings what={what} hasClosed={hasClosed} order={order} sort={sort} {...shown} />
       </thead>
       <tbody>
-        {sortRows(rows, order).map((row) => (
+        {rows.map((row) => (
           <Line key={`${row.area} ${row.scope}`} row={row} hasClosed={hasClosed} {...shown} />
         ))}
       </tbody>
@@ -44,7 +48,7 @@ export function BreakdownTable({ rows, caption, what, order: first, ...shown }: 
   )
 }
 
-type Sorting = { readonly order: Order; readonly sort: (key: SortKey) => void }
+type Sorting = { readonly order: Order; readonly sort: ((key: SortKey) => void) | undefined }
 type Columns = Pick<Parts, 'what' | 'axis' | 'measure'> & { readonly hasClosed: boolean }
 
 const Headings = ({ what, axis, measure, hasClosed, order, sort }: Columns & Sorting) => (
@@ -64,26 +68,35 @@ function Sortable({ by, title, order, sort }: Sorting & { readonly by: SortKey; 
   return (
     <th
       scope="col"
-      class={by === 'name' ? 'sorts' : 'sorts n'}
-      aria-sort={chosen ? (order.down ? 'descending' : 'ascending') : undefined}
+      class={[sort && 'sorts', by !== 'name' && 'n'].filter(Boolean).join(' ')}
+      aria-sort={sort && chosen ? (order.down ? 'descending' : 'ascending') : undefined}
     >
-      <button type="button" class="sort" onClick={() => sort(by)}>
-        {title}
-        {chosen && <span aria-hidden="true">{order.down ? ' ▼' : ' ▲'}</span>}
-      </button>
-      <span class="on-paper">{title}</span>
+      {sort ? (
+        <>
+          <button type="button" class="sort" onClick={() => sort(by)}>
+            {title}
+            {chosen && <span aria-hidden="true">{order.down ? ' ▼' : ' ▲'}</span>}
+          </button>
+          <span class="on-paper">{title}</span>
+        </>
+      ) : (
+        title
+      )}
     </th>
   )
 }
 
-type Shown = Pick<Parts, 'axis' | 'target' | 'expectsWeights' | 'measure'> & { readonly hasClosed: boolean }
+type Shown = Pick<Parts, 'axis' | 'target' | 'expectsWeights' | 'measure' | 'toOf' | 'underName'> & {
+  readonly hasClosed: boolean
+}
 
 /** One place or question: its name, its counts, and its figure or why there is none. */
-const Line = ({ row, hasClosed, ...shown }: Shown & { readonly row: Row }) => (
+const Line = ({ row, hasClosed, toOf, underName, ...shown }: Shown & { readonly row: Row }) => (
   <tr class={row.withheld ? 'few' : undefined}>
     <th scope="row">
-      {row.name}
+      <RowName name={row.name} to={toOf?.(row)} />
       {row.name !== row.scope && /^\d/.test(row.scope) && <span class="soft"> {row.scope}</span>}
+      {underName?.(row)}
     </th>
     {row.withheld ? (
       <>
@@ -97,6 +110,9 @@ const Line = ({ row, hasClosed, ...shown }: Shown & { readonly row: Row }) => (
     )}
   </tr>
 )
+
+const RowName = ({ name, to }: { readonly name: string; readonly to: string | undefined }) =>
+  to ? <a href={to}>{name}</a> : <span>{name}</span>
 
 /** How many were served and how many answered: never withheld at the desk. */
 function Counted({ row: { closed, received }, hasClosed }: { readonly row: Row; readonly hasClosed: boolean }) {

@@ -25,7 +25,7 @@ export function GapSection({ gaps, year }: Parts) {
           {spaced(sentence)}
         </p>
       ))}
-      {measured.length > 0 && <More title="Vì sao? Các kết quả đã so">{() => <Gaps of={measured} />}</More>}
+      {measured.length > 0 && <More title="Cách tính, căn cứ: các kết quả đã so">{() => <Gaps of={measured} />}</More>}
     </section>
   )
 }

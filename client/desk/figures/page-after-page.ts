@@ -2,7 +2,7 @@ import { report, type Told } from '../api.ts'
 import type { AskedOf, Report, ReportFigures } from './reports.ts'
 
 /** Reports that are sent page by page and shown whole. */
-type LongReport = 'breakdown' | 'services' | 'trust' | 'watch'
+type LongReport = 'breakdown' | 'services' | 'touchpoints' | 'trust' | 'watch'
 
 /** Two pages of a report that follow each other, put together. */
 const put: { readonly [R in LongReport]: (a: ReportFigures<R>, b: ReportFigures<R>) => ReportFigures<R> } = {
@@ -11,6 +11,7 @@ const put: { readonly [R in LongReport]: (a: ReportFigures<R>, b: ReportFigures<
     const services = a.kind === 'groups' && b.kind === 'groups' ? { services: [...a.services, ...b.services] } : {}
     return { ...a, ...services, ...belowIn(a, b) }
   },
+  touchpoints: (a, b) => ({ ...a, rows: [...a.rows, ...b.rows] }),
   trust: (a, b) => ({ ...a, streams: a.streams.map((stream, i) => withMore(stream, b.streams[i])) }),
   watch: (a, b) => ({
     ...a,

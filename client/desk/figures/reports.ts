@@ -25,6 +25,9 @@ export type Report<Id extends ReportId> = Pick<Answer, 'title' | 'period' | 'clo
     readonly withExcluded?: ReportFigures<Id>
   }
 
+/** One touchpoint with what may be told of it. */
+export type HeardRow = ReportFigures<'touchpoints'>['rows'][number]
+
 /** One target of the plan as one stream sees it, with its words. */
 export type TargetFigure = ReportFigures<'targets'>[number]
 export type ShownEstimate = TargetFigure['estimate']

@@ -9,18 +9,20 @@ type Drawn = {
   readonly interval?: Interval | undefined
   /** The value to reach: always the same black tick. */
   readonly target: number | undefined
+  /** What the value to reach is called: a target, or where nothing is judged by it the common level. */
+  readonly called?: string
 }
 
 /** Places are percentages of the width there is and heights are ems, so the lettering keeps its size on a phone and on paper, and grows with the reader's. */
 const across = (axis: Axis, share: number) => `${(placeOn(axis, share) * 100).toFixed(2)}%`
 
 /** A figure on the common scale with its marks: the large drawing, which says its numbers in words too. */
-export function Scale({ axis, share, interval, target }: Drawn) {
+export function Scale({ axis, share, interval, target, called = 'chỉ tiêu' }: Drawn) {
   const said = [
     `Thang từ ${setPercent(axis.from)} đến ${setPercent(axis.to)}`,
     share !== null && `kết quả ${percent(share)}`,
     share !== null && interval && `khoảng tin cậy ${outward(interval)}`,
-    target !== undefined && `chỉ tiêu ${setPercent(target)}`,
+    target !== undefined && `${called} ${setPercent(target)}`,
   ]
   return (
     <svg class="scale" role="img" aria-label={said.filter(Boolean).join(', ')}>
@@ -42,7 +44,7 @@ export function Scale({ axis, share, interval, target }: Drawn) {
         <>
           <Tick axis={axis} target={target} from="1.45em" to="4.4em" />
           <text class="said" x={across(axis, target)} y="0.95em" text-anchor={anchor(axis, target, 0.15)}>
-            chỉ tiêu {setPercent(target)}
+            {called} {setPercent(target)}
           </text>
         </>
       )}

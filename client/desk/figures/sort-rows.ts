@@ -2,8 +2,30 @@ import { collator } from '../collator.ts'
 import type { Row } from './reports.ts'
 
 /** `given` is the order the server told them in, which for criteria is that of the questionnaire. */
-export type SortKey = 'given' | 'name' | 'closed' | 'n' | 'share'
+const sortKeys = ['given', 'name', 'closed', 'n', 'share'] as const
+export type SortKey = (typeof sortKeys)[number]
 export type Order = { readonly key: SortKey; readonly down: boolean }
+
+/**
+ * An order as it stands in the address: the column, behind a minus from high to low.
+ *
+ * @example
+ * readOrder('-share', { key: 'name', down: false }) // => { key: 'share', down: true }
+ * readOrder('size', { key: 'name', down: false }) // => { key: 'name', down: false }
+ */
+export function readOrder(text: string | undefined, usual: Order): Order {
+  const [, minus, name] = /^(-?)(\w+)$/.exec(text ?? '') ?? []
+  const key = sortKeys.find((one) => one === name)
+  return key ? { key, down: minus === '-' } : usual
+}
+
+/**
+ * The same written.
+ *
+ * @example
+ * writtenOrder({ key: 'n', down: true }) // => '-n'
+ */
+export const writtenOrder = ({ key, down }: Order): string => `${down ? '-' : ''}${key}`
 
 type Sortable = { readonly name: string; readonly withheld?: Row['withheld'] } & Partial<Numbers>
 type Numbers = {

@@ -37,7 +37,7 @@ export function StreamSection({ of, names }: Parts) {
           <More title={`Tỷ lệ trả lời từng nhóm hồ sơ (${count(strata.length)})`} about={title}>
             {() => <SilentGroups of={strata} names={names} />}
           </More>
-          <More title="Vì sao? Các số này nghĩa là gì" about={title}>
+          <More title="Cách tính, căn cứ: các số này nghĩa là gì" about={title}>
             {() => <Meanings kishSize={of.trust?.kishSize} />}
           </More>
         </>

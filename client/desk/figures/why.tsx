@@ -15,11 +15,11 @@ type Parts = {
   readonly assumption: string | undefined
 }
 
-/** "Vì sao?": how the figure came about, and how far it can be believed. */
+/** “Cách tính, căn cứ”: how the figure came about, and how far it can be believed. */
 export function Why(parts: Parts) {
   const { target, stream } = parts.of
   return (
-    <More title="Vì sao?" about={`${target.title.vi}, ${streamNames[stream]}`}>
+    <More title="Cách tính, căn cứ" about={`${target.title.vi}, ${streamNames[stream]}`}>
       {() => (
         <div class="because">
           <Facts of={facts(parts)} />
@@ -54,7 +54,9 @@ function Remarks({ of: { stream, decides, estimate, trust, tippingSentence }, na
   const places = (list: readonly OverfullGroup[], all = list.length) => placesNamed(list, all, names)
   const remarks = [
     tippingSentence,
-    decides && trust?.fragile && 'Kết luận mong manh: có thể thay đổi nếu người không trả lời kém hài lòng hơn.',
+    decides &&
+      trust?.fragile &&
+      'Kết luận chưa vững: chỉ cần người không trả lời kém hài lòng hơn một chút là kết luận có thể thay đổi.',
     assumption && `${capital(assumption)}.`,
     stream !== 'sample' &&
       !trust &&

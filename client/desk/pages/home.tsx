@@ -1,18 +1,24 @@
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { withChoices } from '../address.ts'
+import { firstPage } from '../first-page.ts'
 import { PageHead } from '../parts/page-head.tsx'
-import { may } from '../session.ts'
-import { Areas } from './areas.tsx'
-import { Targets } from './targets.tsx'
+import { session } from '../session.ts'
 
-/** What somebody sees first: the targets of the ward; who sees one unit only, its figures. */
+/** Leads on to what the person's role opens in the morning, with all that the address says. */
 export function Home() {
-  if (may('targets-read')) return <Targets />
-  if (may('figures-read')) return <Areas />
+  const { query, route } = useLocation()
+  const now = session.value
+  const first = now.state === 'in' ? firstPage(now.staff.roles) : undefined
+  useEffect(() => {
+    if (first) route(withChoices(first, query), true)
+  }, [first])
+  if (first) return null
   return (
     <>
       <PageHead title="Trang quản lý" />
       <p>
-        Vai trò của tài khoản này chưa xem được số liệu nào. Nếu cần, xin đề nghị người quản trị hệ thống cấp vai trò;
-        việc quản trị hệ thống làm bằng dòng lệnh.
+        Vai trò của tài khoản này chưa xem được số liệu nào. Nếu cần, xin đề nghị người quản trị hệ thống cấp vai trò.
       </p>
     </>
   )

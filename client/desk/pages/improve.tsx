@@ -1,12 +1,12 @@
 import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { ofStream } from '../../../surveys/voice/streams.ts'
-import { type Catalogue, type Choices, report, type Told, together, told, v1 } from '../api.ts'
-import { BelowList } from '../figures/below-list.tsx'
+import { type Catalogue, report, type Told, together } from '../api.ts'
 import { Drivers } from '../figures/drivers.tsx'
 import { Lost } from '../figures/explained.tsx'
 import { wholeReport } from '../figures/page-after-page.ts'
 import type { AskedOf, Report } from '../figures/reports.ts'
 import { ServiceGroups } from '../figures/service-groups.tsx'
+import { catalogue, choices } from '../known.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NoneFrom, NothingYet } from '../parts/nothing-yet.tsx'
@@ -30,8 +30,7 @@ type Answer = {
   readonly shortfall: Report<'shortfall'>
   readonly drivers: readonly Report<'drivers'>[]
   readonly services: Report<'services'>
-  readonly choices: Choices
-  readonly catalogue: Catalogue
+  readonly known: Catalogue
 }
 
 /** For heads of units: what to do first. What costs the points, what goes with satisfaction, and which services differ. */
@@ -44,27 +43,27 @@ export function Improve() {
       shortfall: report('shortfall', { period, stream, about }),
       drivers: all(questionnaires[about].map((questionnaire) => report('drivers', { period, stream, questionnaire }))),
       services: wholeReport('services', { period, stream, about }),
-      choices: told(v1.figures.choices.$get()),
-      catalogue: told(v1.catalogue.$get()),
+      known: catalogue.get(),
     }),
   )
   return (
     <>
-      <FiguresHead title="Cải thiện gì trước" asked={asked} />
+      <FiguresHead title="Cải thiện gì trước" period={period} />
       <div class="filters controls">
         <QueryPicker label="Nguồn phiếu" name="stream" options={streamTitles} />
-        <QueryPicker label="Về" name="about" options={subjects} />
+        <QueryPicker label="Nội dung" name="about" options={subjects} />
       </div>
       <Answered of={asked}>{(answer) => <Shown {...answer} about={subjects[about]} />}</Answered>
     </>
   )
 }
 
-function Shown({ shortfall, drivers, services, choices, catalogue, about }: Answer & { readonly about: string }) {
+function Shown({ shortfall, drivers, services, known, about }: Answer & { readonly about: string }) {
+  const halves = choices.now.value?.halves ?? []
   const { period, closed, figures } = shortfall
   const { stream } = services.figures
-  const names = namesIn(catalogue, choices)
-  if (!isAnswered(period, choices.halves)) return <NothingYet period={period} halves={choices.halves} />
+  const names = namesIn(known, choices.now.value ?? { methods: [] })
+  if (!isAnswered(period, halves)) return <NothingYet period={period} halves={halves} />
   if (figures.received === 0)
     return isWaiting(shortfall) ? <Released of={shortfall} /> : <NoneFrom stream={stream} about={about} />
   return (
@@ -75,7 +74,6 @@ function Shown({ shortfall, drivers, services, choices, catalogue, about }: Answ
         {about}, phiếu {ofStream(stream)}.{!closed && ' Kỳ chưa kết thúc: số tạm tính.'}
       </p>
       <Lost of={figures} stream={stream} names={names} />
-      <BelowList of={figures} nameOf={names.area} />
       <Drivers of={drivers} />
       <ServiceGroups of={services.figures} names={names} />
     </>

@@ -15,7 +15,7 @@ export function NewTouchpoint() {
   return (
     <>
       <p class="back">
-        <a href={addresses.touchpoints}>← Điểm khảo sát</a>
+        <a href={addresses.touchpoints}>← Quầy và mã QR</a>
       </p>
       <PageHead
         title="Tạo điểm khảo sát"

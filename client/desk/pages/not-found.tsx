@@ -8,7 +8,7 @@ export function NotFound() {
       <PageHead title="Không có trang này" />
       <p>Địa chỉ có thể bị gõ sai, hoặc trang đã được chuyển đi nơi khác.</p>
       <p>
-        <a href={addresses.targets}>Về trang đầu</a>
+        <a href={addresses.home}>Về trang đầu</a>
       </p>
     </>
   )

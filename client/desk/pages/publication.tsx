@@ -47,7 +47,7 @@ export function PublicationPage() {
   return (
     <>
       <p class="back">
-        <a href={addresses.publications}>← Kỳ công bố</a>
+        <a href={addresses.publications}>← Đã công bố</a>
       </p>
       <PageHead title={`Số liệu công bố ${small(periodTitle(period) ?? period)}, lần ${revision}`}>
         <PrintButton />

@@ -23,7 +23,7 @@ export function Publications() {
   return (
     <>
       <PageHead
-        title="Kỳ công bố"
+        title="Đã công bố"
         intro="Số liệu đã công bố được giữ nguyên; mọi thay đổi về sau là một lần công bố mới."
       />
       {failure && <Wrong failure={failure} />}

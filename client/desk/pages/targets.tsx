@@ -2,11 +2,12 @@ import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { dayRead } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { addresses, withChoices } from '../address.ts'
-import { type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
+import { type Catalogue, report, together } from '../api.ts'
 import { byTarget, isIndexTarget, type Judgement, receivedIn } from '../figures/by-target.ts'
 import { Explained } from '../figures/explained.tsx'
 import { Judgements } from '../figures/judgements.tsx'
 import type { Report } from '../figures/reports.ts'
+import { catalogue, choices } from '../known.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
@@ -19,25 +20,23 @@ import { useAsked } from '../use-asked.ts'
 type Answer = {
   readonly targets: Report<'targets'>
   readonly trust: Report<'trust'>
-  readonly choices: Choices
-  readonly catalogue: Catalogue
+  readonly known: Catalogue
 }
 
-/** For leaders: does the ward reach its targets, who says so, and what costs the points. */
+/** The targets in full: what each source says of them, how it was reckoned, what costs the points and what changed. */
 export function Targets() {
   const period = usePeriod()
   const asked = useAsked(period, () =>
     together<Answer>({
       targets: report('targets', { period }),
       trust: report('trust', { period }),
-      choices: told(v1.figures.choices.$get()),
-      catalogue: told(v1.catalogue.$get()),
+      known: catalogue.get(),
     }),
   )
   const answer = asked.answer?.ok ? asked.answer.value : undefined
   return (
     <>
-      <FiguresHead title="Chỉ tiêu" intro={answer && standing(answer.targets)} asked={asked} />
+      <FiguresHead title="Chỉ tiêu" period={period} intro={answer && standing(answer.targets)} />
       <Answered of={asked}>{(found) => <Shown {...found} />}</Answered>
     </>
   )
@@ -49,19 +48,20 @@ function standing({ closed, period, excluded = 0 }: Report<'targets'>): string {
   return excluded > 0 ? `${runs} Không tính ${count(excluded)} phiếu bị loại có lý do.` : runs
 }
 
-function Shown({ targets, trust, choices, catalogue }: Answer) {
+function Shown({ targets, trust, known }: Answer) {
+  const halves = choices.now.value?.halves ?? []
   const { period, figures } = targets
   const index = byTarget(figures).find(isIndexTarget)
-  const isEmpty = !isAnswered(period, choices.halves)
+  const isEmpty = !isAnswered(period, halves)
   const explained = explaining(index)
-  const names = namesIn(catalogue, choices)
+  const names = namesIn(known, choices.now.value ?? { methods: [] })
 
   if (figures.length === 0) return <NoTarget period={period} />
   return (
     <>
       <SplitMonths months={targets.splitMonths} />
       <Released of={targets} />
-      {isEmpty && <NothingYet period={period} halves={choices.halves} />}
+      {isEmpty && <NothingYet period={period} halves={halves} />}
       <Judgements targets={targets} trust={trust} names={names} />
       {explained && <Explained period={period.name} stream={explained} names={names} />}
     </>

@@ -1,10 +1,11 @@
 import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { dayRead } from '../../../surveys/voice/days.ts'
-import { type Catalogue, type Choices, report, together, told, v1 } from '../api.ts'
+import { type Catalogue, report, together } from '../api.ts'
 import { GapSection } from '../figures/gap-section.tsx'
 import { wholeReport } from '../figures/page-after-page.ts'
 import type { Report } from '../figures/reports.ts'
 import { StreamSection } from '../figures/stream-section.tsx'
+import { catalogue, choices } from '../known.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
@@ -18,8 +19,7 @@ type Answer = {
   readonly found: Report<'trust'>
   /** The year the period lies in: volunteers and sample are compared by the year only. */
   readonly ofYear: Report<'trust'>
-  readonly choices: Choices
-  readonly catalogue: Catalogue
+  readonly known: Catalogue
 }
 
 /** How far the figures can be believed: who answered, who did not, and what the silent could change. */
@@ -31,8 +31,7 @@ export function Trust() {
     return together<Answer>({
       found,
       ofYear: period === year ? found : report('trust', { period: year }),
-      choices: told(v1.figures.choices.$get()),
-      catalogue: told(v1.catalogue.$get()),
+      known: catalogue.get(),
     })
   })
   const answer = asked.answer?.ok ? asked.answer.value : undefined
@@ -41,7 +40,7 @@ export function Trust() {
       <FiguresHead
         title="Độ tin cậy"
         intro={answer && !answer.found.closed ? `${intro} ${running(answer.found.period)}` : intro}
-        asked={asked}
+        period={period}
       />
       <Answered of={asked}>{(found) => <Shown {...found} />}</Answered>
     </>
@@ -52,15 +51,16 @@ const intro = 'Bao nhiêu người đã trả lời, và người không trả l
 const running = ({ lastDay }: Report<'trust'>['period']) =>
   `Kỳ chưa kết thúc, đến ngày ${dayRead(lastDay)}: số tạm tính.`
 
-function Shown({ found, ofYear, choices, catalogue }: Answer) {
+function Shown({ found, ofYear, known }: Answer) {
+  const halves = choices.now.value?.halves ?? []
   const { figures, period } = found
   const answered = figures.streams.filter(({ received }) => received > 0)
-  const names = namesIn(catalogue, choices)
+  const names = namesIn(known, choices.now.value ?? { methods: [] })
   return (
     <>
       <SplitMonths months={found.splitMonths} />
       <Released of={found} />
-      {!isAnswered(period, choices.halves) && <NothingYet period={period} halves={choices.halves} />}
+      {!isAnswered(period, halves) && <NothingYet period={period} halves={halves} />}
       {answered.map((stream) => (
         <StreamSection key={stream.stream} of={stream} names={names} />
       ))}

@@ -1,6 +1,6 @@
 import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { dayRead } from '../../../surveys/voice/days.ts'
-import { type Alerts, type Catalogue, type Choices, together, told, v1 } from '../api.ts'
+import { type Alerts, type Catalogue, together, told, v1 } from '../api.ts'
 import { AlertList } from '../figures/alert-list.tsx'
 import { signsIn } from '../figures/control-geometry.ts'
 import { FloodList } from '../figures/flood-list.tsx'
@@ -11,6 +11,7 @@ import { ServicesWatched } from '../figures/services-watched.tsx'
 import { SilenceList } from '../figures/silence-list.tsx'
 import { spaced } from '../figures/spaced.ts'
 import { UnusualList } from '../figures/unusual-list.tsx'
+import { catalogue, choices } from '../known.ts'
 import { namesIn } from '../names.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
@@ -24,25 +25,24 @@ import { streamTitles } from '../words.ts'
 type Answer = {
   readonly watch: Report<'watch'>
   readonly sending: Alerts
-  readonly choices: Choices
-  readonly catalogue: Catalogue
+  readonly known: Catalogue
 }
 
 /** For heads of units: has something broken, and where should one look today. */
 export function Watch() {
-  const period = usePeriod()
+  // What happens now: the quarter that runs, unless another is asked for.
+  const period = usePeriod('now')
   const stream = useChosen('stream', streamTitles)
   const asked = useAsked(`${period} ${stream}`, () =>
     together<Answer>({
       watch: wholeReport('watch', { period, stream }),
       sending: told(v1.alerts.$get({ query: daysOf(period) })),
-      choices: told(v1.figures.choices.$get()),
-      catalogue: told(v1.catalogue.$get()),
+      known: catalogue.get(),
     }),
   )
   return (
     <>
-      <FiguresHead title="Cảnh báo" asked={asked} />
+      <FiguresHead title="Cảnh báo" period={period} />
       <div class="filters controls">
         <QueryPicker label="Nguồn phiếu" name="stream" options={streamTitles} />
       </div>
@@ -51,10 +51,11 @@ export function Watch() {
   )
 }
 
-function Shown({ watch: { period, figures }, sending, choices, catalogue }: Answer) {
+function Shown({ watch: { period, figures }, sending, known }: Answer) {
+  const halves = choices.now.value?.halves ?? []
   const { sentence, stream, asOf, alerts, silences, charts } = figures
-  const areaName = namesIn(catalogue, choices).area
-  if (!isAnswered(period, choices.halves)) return <NothingYet period={period} halves={choices.halves} />
+  const areaName = namesIn(known, choices.now.value ?? { methods: [] }).area
+  if (!isAnswered(period, halves)) return <NothingYet period={period} halves={halves} />
   return (
     <>
       <p class="say">{spaced(sentence)}</p>

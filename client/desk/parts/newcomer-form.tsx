@@ -28,7 +28,7 @@ export function NewcomerForm({ token }: { readonly token: string }) {
     const made = await told(v1.invitations.accept.$post({ json: { token, ...entered } }))
     if (!made.ok) return made.failure
     await loadSession()
-    route(addresses.targets, true)
+    route(addresses.home, true)
     return undefined
   })
   const field = (entry: Entry) => ({

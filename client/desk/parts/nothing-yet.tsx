@@ -4,6 +4,7 @@ import { small } from '../../../surveys/voice/capitals.ts'
 import { ofStream } from '../../../surveys/voice/streams.ts'
 import { addresses, withChoices } from '../address.ts'
 import { periodTitle, quarterOf } from '../periods.ts'
+import { may } from '../session.ts'
 
 type Parts = {
   /** The empty period. */
@@ -25,15 +26,19 @@ export function NothingYet({ period, halves }: Parts) {
           <a href={withChoices(path, { ...query, period: quarterOf(newest) })}>{periodTitle(quarterOf(newest))}</a>.
         </p>
       )}
-      <p>Để người dân trả lời được, làm hai việc:</p>
-      <ol>
-        <li>
-          <a href={addresses.newTouchpoint}>Tạo điểm khảo sát</a> cho quầy hoặc lĩnh vực.
-        </li>
-        <li>
-          In áp phích có mã QR tại trang <a href={addresses.touchpoints}>Điểm khảo sát</a> và đặt ở quầy.
-        </li>
-      </ol>
+      {may('touchpoint-made') && (
+        <>
+          <p>Để người dân trả lời được, làm hai việc:</p>
+          <ol>
+            <li>
+              <a href={addresses.newTouchpoint}>Tạo điểm khảo sát</a> cho quầy hoặc lĩnh vực.
+            </li>
+            <li>
+              In áp phích có mã QR tại trang <a href={addresses.touchpoints}>Quầy và mã QR</a> và đặt ở quầy.
+            </li>
+          </ol>
+        </>
+      )}
     </section>
   )
 }

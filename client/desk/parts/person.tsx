@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Failure } from '../api.ts'
+import { ownPage } from '../places.ts'
 import { signOut } from '../sign-in.ts'
 
 /** Who is acting, and the way out. */
@@ -7,7 +8,7 @@ export function Person({ name }: { readonly name: string }) {
   const [failure, setFailure] = useState<Failure>()
   return (
     <div class="person">
-      <span>{name}</span>
+      {ownPage.to ? <a href={ownPage.to}>{name}</a> : <span>{name}</span>}
       <button type="button" class="quiet" onClick={async () => setFailure(await signOut())}>
         Đăng xuất
       </button>

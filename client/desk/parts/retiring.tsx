@@ -5,7 +5,7 @@ import { DoneNotice } from './done-notice.tsx'
 import { Wrong } from './notice.tsx'
 
 /** What a person calls a touchpoint. */
-const touchpointName = ({ counter, names }: Touchpoint): string =>
+export const touchpointName = ({ counter, names }: Touchpoint): string =>
   [counter, names.procedure ?? names.area].filter(Boolean).join(' · ')
 
 /** The question before retiring, what was done after, and the way back. */

@@ -6,10 +6,13 @@ import { addresses, signInAddress } from '../address.ts'
 import { session } from '../session.ts'
 import { loadSession } from '../sign-in.ts'
 import { words } from '../words.ts'
+import { Help } from './help.tsx'
 import { Loading, Wrong } from './notice.tsx'
 import { PageHead } from './page-head.tsx'
 import { Person } from './person.tsx'
-import { Ways } from './ways.tsx'
+import { PlaceNav } from './place-nav.tsx'
+import { Search } from './search.tsx'
+import { Tabs } from './tabs.tsx'
 
 type Inside = { readonly children: ComponentChildren }
 
@@ -52,14 +55,19 @@ const Frame = ({ name, demo, children }: Inside & Acting) => (
       Tới nội dung chính
     </a>
     <header class="top">
-      <a class="house" href={addresses.targets}>
+      <a class="house" href={addresses.home}>
         {words.house}
       </a>
-      <Ways />
-      <Person name={name} />
+      <PlaceNav name={name} />
+      <div class="tools">
+        <Search />
+        <Help />
+        <Person name={name} />
+      </div>
     </header>
     <main id="main" tabIndex={-1} class={demo ? 'demo-data' : undefined}>
       {demo && <p class="demo">{words.demo}</p>}
+      <Tabs />
       {children}
       <p class="on-paper foot">
         {words.house} · in ngày {dayAt(Date.now())} · {name}
@@ -73,7 +81,7 @@ export function Plain({ children }: Inside) {
   return (
     <>
       <header class="top">
-        <a class="house" href={addresses.targets}>
+        <a class="house" href={addresses.home}>
           {words.house}
         </a>
       </header>

@@ -2,6 +2,7 @@ import { readCatalogue } from '../../../db/queries/catalogue.ts'
 import {
   addTouchpoint,
   findTouchpoint,
+  renameTouchpoint,
   reopenTouchpoint,
   retireTouchpoint,
   type Touchpoint,
@@ -62,6 +63,16 @@ export async function reopen(world: World, code: string, actor: Actor): Promise<
   const deed = { act: 'touchpoint-reopened', unit, subject: ['touchpoint', code] } as const
   if (!(await act(world, actor, deed, (line) => reopenTouchpoint(world.db, code, line))))
     throw new Problem('touchpointUnknown', { code })
+  forget(world)
+}
+
+/** Calls its counter otherwise, from the next page and poster on; nothing is done where it is called so already. @throws Problem touchpointUnknown */
+export async function rename(world: World, code: string, counter: string, actor: Actor): Promise<void> {
+  const found = await touchpointFor(world, code, actor, 'touchpoint-renamed')
+  if (found.counter === counter) return
+  const detail = { counter, before: found.counter }
+  const deed = { act: 'touchpoint-renamed', unit: found.unit, subject: ['touchpoint', code], detail } as const
+  await act(world, actor, deed, (line) => renameTouchpoint(world.db, code, counter, line))
   forget(world)
 }
 

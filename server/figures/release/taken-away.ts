@@ -7,6 +7,7 @@ import { contextOf } from './waiting-tallies.ts'
 
 /** Answers that are taken away from others: from tallies, from cells, and from how answers go together. */
 export type TakenAway = {
+  readonly tallies: readonly Tally[]
   readonly byPattern: ReadonlyMap<string, number>
   readonly byCell: ReadonlyMap<string, Pick<Cell, 'n' | 'sums'>>
   /** Of one questionnaire, with less than none of each pair. */
@@ -17,6 +18,7 @@ export type TakenAway = {
 export function takenAway(tallies: readonly Tally[]): TakenAway {
   const pairs = new Map<string, readonly PairCell[]>()
   return {
+    tallies,
     byPattern: new Map(tallies.map((tally) => [contextOf(tally), tally.n])),
     byCell: new Map([...groupBy(tallies, cellKey)].map(([key, alike]) => [key, cellOf(alike)])),
     pairs(questionnaire) {

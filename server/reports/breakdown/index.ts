@@ -13,6 +13,7 @@ import {
 import { shownFigure } from '../engine/summary.ts'
 import { report } from '../report.ts'
 import { breakdown } from './breakdown.ts'
+import { findingOf } from './say-finding.ts'
 import { weakPage } from './weak-places.ts'
 
 export default report({
@@ -35,15 +36,13 @@ export default report({
     const target = planTarget(question.present, about)
     const disclosed = disclosureOf(question, stream)
     const found = breakdown({ by, stream, method, tallies, populations, smallest: inside, disclosed, target })
-    return {
-      ...found,
-      ...forms,
-      target,
-      rows: found.rows.map((row) => {
-        const name = row.title?.vi ?? question.nameOf(row.scope) ?? row.scope
-        return row.withheld ? { ...row, name } : { ...row, name, figure: row.figure && shownFigure(row.figure) }
-      }),
-    }
+    const rows = found.rows.map((row) => {
+      const name = row.title?.vi ?? question.nameOf(row.scope) ?? row.scope
+      return row.withheld ? { ...row, name } : { ...row, name, figure: row.figure && shownFigure(row.figure) }
+    })
+    const nameOf = (place: { readonly scope: string; readonly area: string | undefined }) =>
+      placeName(place, question.nameOf)
+    return { ...found, ...forms, target, rows, finding: findingOf({ ...found, by, rows, target, nameOf }) }
   },
   sending: z.object(pageOption),
   sent: (figures, { page }) => {
@@ -52,3 +51,12 @@ export default report({
     return { ...figures, rows, ...weak, of, pages: Math.max(pages, weak.pages) }
   },
 })
+
+/** Answers that name no procedure stand under their area. */
+function placeName(
+  { scope, area }: { readonly scope: string; readonly area: string | undefined },
+  nameOf: (id: string) => string | undefined,
+): string {
+  const named = scope || area || ''
+  return `${nameOf(named) ?? named}${scope === '' ? ' (không nêu thủ tục)' : ''}`
+}

@@ -21,11 +21,12 @@ const subjects = {
   'health-education': { questionnaires: ['health-station', 'public-school'] },
 } as const satisfies { readonly [subject: string]: Scope }
 
-const scopeOf = (about: string): Scope => subjects[about as keyof typeof subjects] ?? {}
+/** Which answers a subject is about. */
+export const subjectScope = (about: string): Scope => subjects[about as keyof typeof subjects] ?? {}
 
 /** The subjects these answers are about. */
 export const answeredSubjects = (tallies: readonly Tallied[]): string[] =>
-  Object.keys(subjects).filter((about) => tallies.some((tally) => speaksOf(scopeOf(about), tally, () => '')))
+  Object.keys(subjects).filter((about) => tallies.some((tally) => speaksOf(subjectScope(about), tally, () => '')))
 
 /** The options most reports share. */
 export const sharedOptions = {
@@ -87,7 +88,7 @@ export function disclosureOf({ present, groupOf }: Pick<Question, 'present' | 'g
 
 /** The answers and transactions of one subject. */
 export function narrowed(material: Material, about: string, { groupOf }: Pick<Question, 'groupOf'>): Material {
-  const scope = scopeOf(about)
+  const scope = subjectScope(about)
   return {
     period: material.period,
     tallies: material.tallies.filter((tally) => speaksOf(scope, tally, groupOf)),
@@ -102,7 +103,7 @@ export function inOneForm(
   form?: string,
 ): { readonly tallies: readonly Tallied[]; readonly forms: Omit<OneForm, 'tallies'> & { formSentence?: string } } {
   const { tallies: kept, ...forms } = oneForm(method, stream, tallies, form)
-  const sentence = formSentence(forms, stream, scopeOf(about))
+  const sentence = formSentence(forms, stream, subjectScope(about))
   return { tallies: kept, forms: { ...forms, ...(sentence ? { formSentence: sentence } : {}) } }
 }
 

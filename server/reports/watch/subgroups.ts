@@ -1,24 +1,9 @@
-import { oneDay } from '../../../surveys/grammar/calendar.ts'
+import { mondayOf, oneDay } from '../../../surveys/grammar/calendar.ts'
 import type { Week } from '../week.ts'
 
 /** The day so many days later. */
 export const daysLater = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * oneDay).toISOString().slice(0, 10)
-
-/**
- * The Monday of a day's week.
- *
- * @example
- * mondayOf('2026-11-22') // => '2026-11-16'
- */
-export function mondayOf(day: string): string {
-  const found = mondays.get(day) ?? daysLater(day, -((new Date(day).getUTCDay() + 6) % 7))
-  mondays.set(day, found)
-  return found
-}
-
-/** A few hundred days are asked about for each of hundreds of services. */
-const mondays = new Map<string, string>()
 
 type Pieces = readonly Week[]
 

@@ -1,6 +1,7 @@
-import { daysLater, mondayOf } from '../../../server/reports/watch/subgroups.ts'
+import { daysLater } from '../../../server/reports/watch/subgroups.ts'
 import type { LastHeard, ServiceWeeks } from '../../../server/reports/week.ts'
 import { groupBy } from '../../../server/stats/group-by.ts'
+import { mondayOf } from '../../../surveys/grammar/calendar.ts'
 import type { Channel, Stream } from '../../../surveys/grammar/context.ts'
 
 /** The answers of one day at one touchpoint. */

@@ -11,6 +11,7 @@ import {
   type Rows,
   type Rule,
   rowsOf,
+  touchpointsSeen,
   weeksSeen,
 } from './seen.ts'
 import type { Ward } from './ward-in-database.ts'
@@ -80,7 +81,8 @@ export class Onlooker {
     const first = periods.map(({ firstDay }) => firstDay).toSorted()[0] ?? today
     const recent = all.filter(({ half }) => half >= first)
     const rows = rowsOf(recent, countedBy(queues, { periods, today, rule: this.rule }, held))
-    const weeks = weeksSeen(recent, queues, { today, rule: this.rule, held })
+    const asked = { today, rule: this.rule, held, periods }
+    const weeks = new Map([...weeksSeen(recent, queues, asked), ...touchpointsSeen(recent, queues, asked)])
     this.leaks.push(...leaksIn(this.movedIn(weeks), 'before and after', told))
     this.weeks = weeks
     this.came = this.came.filter((one) => one.at > at - memory)
@@ -89,7 +91,7 @@ export class Onlooker {
     return rows
   }
 
-  /** What is new in a week that was told yesterday already; one that is told for the first time has at least five answers. */
+  /** What is new in a week, or at a touchpoint, that was told yesterday already; one that is told for the first time has at least five answers. */
   private movedIn(weeks: Rows): Rows {
     const moved = [...weeks].map(([week, people]) => {
       const was = this.weeks.get(week) ?? new Set()

@@ -112,6 +112,26 @@ export function weeksSeen(all: readonly Known[], queues: Queues, { today, rule, 
   return rows
 }
 
+type AskedForTouchpoints = AskedForWeeks & { readonly periods: readonly Period[] }
+
+/** The figures of single touchpoints, which are made of batches of their own queues, also while the period runs. */
+export function touchpointsSeen(
+  all: readonly Known[],
+  queues: Queues,
+  { periods, rule, held }: AskedForTouchpoints,
+): Rows {
+  const waiting = rule === everythingAtOnce ? [] : allWaiting(queues).map(({ response }) => response)
+  const out = new Set([...waiting, ...held])
+  const rows = new Map<string, Set<number>>()
+  for (const { name, firstDay, lastDay } of periods)
+    for (const { i, half, response } of all) {
+      if (half < firstDay || half > lastDay || out.has(response.id)) continue
+      const row = `${response.stream} ${name} at ${response.touchpoint}`
+      rows.set(row, (rows.get(row) ?? new Set()).add(i))
+    }
+  return rows
+}
+
 const mondayOf = (day: string) => {
   const at = startOfDay(day) + oneDay / 2
   return dayOf(at - ((new Date(at).getUTCDay() + 6) % 7) * oneDay)

@@ -1,0 +1,187 @@
+import { addresses } from '../address.ts'
+
+/** What a page answers, what to do there, and one example. */
+export type PageHelp = {
+  readonly title: string
+  readonly answers: string
+  readonly todo: string
+  readonly example: string
+}
+
+/** By the address of the page; what stands below one is told by it unless it is told itself. */
+const pages: readonly (readonly [address: string, help: PageHelp])[] = [
+  [
+    addresses.today,
+    {
+      title: 'Hôm nay',
+      answers: 'Hôm nay và tuần này đơn vị nhận bao nhiêu phiếu, quầy nào lâu chưa có phiếu.',
+      todo: 'Xem quầy đứng đầu bảng: mã QR còn treo không, có dễ thấy không. In lại áp phích nếu cần.',
+      example: 'Quầy số 3 có phiếu gần nhất từ tuần trước: ra quầy kiểm tra áp phích, bấm In áp phích nếu đã rách.',
+    },
+  ],
+  [
+    addresses.overview,
+    {
+      title: 'Tổng quan',
+      answers: 'Phường đã đạt chỉ tiêu chưa, nguồn phiếu nào nói vậy, cần làm ở đâu và tin được đến đâu.',
+      todo: 'Đọc dòng đầu, xem ba nơi cần làm rồi giao đơn vị có tên bên dưới. Chọn kỳ khác ở góc trên.',
+      example:
+        'Dòng đầu ghi “chưa đủ căn cứ kết luận”: chưa nói đạt hay chưa đạt, xem còn thiếu phiếu điều tra chọn mẫu.',
+    },
+  ],
+  [
+    addresses.targets,
+    {
+      title: 'Chỉ tiêu',
+      answers: 'Từng chỉ tiêu của kế hoạch, kết quả của từng nguồn phiếu và cách tính.',
+      todo: 'Mở “Cách tính, căn cứ” của chỉ tiêu cần giải trình. In trang này để kèm báo cáo.',
+      example: 'Kết quả 90,4% (86,1–94,0) và chỉ tiêu 89%: khoảng tin cậy còn chứa 89% nên chưa kết luận là đạt.',
+    },
+  ],
+  [
+    addresses.month,
+    {
+      title: 'Việc của tháng',
+      answers: 'Tháng nào thiếu số hồ sơ, đợt phiếu nào chờ xem, quý nào chưa công bố.',
+      todo: 'Làm lần lượt từ trên xuống. Việc làm xong thì tự rời khỏi trang.',
+      example: 'Tháng 10 có phiếu nhưng chưa có số hồ sơ: bấm vào tháng đó, nhập số hồ sơ đã giải quyết.',
+    },
+  ],
+  [
+    addresses.oversight,
+    {
+      title: 'Giám sát',
+      answers: 'Số liệu đã công bố còn đúng với dữ liệu không, phiếu nào bị loại, ai loại và vì sao.',
+      todo: 'Đọc lý do loại phiếu. Kỳ nào ghi có phiếu đến sau thì hỏi cán bộ quản lý khảo sát khi nào công bố lại.',
+      example: 'Năm phiếu bị loại vì gửi thử khi lắp máy: lý do rõ, cùng ngày lắp máy.',
+    },
+  ],
+  [
+    addresses.factors,
+    {
+      title: 'Yếu tố và tiêu chí',
+      answers: 'Người dân hài lòng với yếu tố nào hơn, yếu tố nào kém hơn.',
+      todo: 'Xem yếu tố có tỷ lệ thấp nhất, rồi mở trang Cải thiện để biết yếu tố đó quan trọng đến đâu.',
+      example: 'Tiếp cận 96%, phản ánh kiến nghị 78%: nên xem lại cách tiếp nhận phản ánh trước.',
+    },
+  ],
+  [
+    addresses.heard,
+    {
+      title: 'Điểm khảo sát',
+      answers: 'Mỗi mã QR thu được bao nhiêu phiếu và người dân ở đó hài lòng đến đâu.',
+      todo: 'Bấm tên điểm khảo sát để xem diễn biến. Nơi ít phiếu thì xem lại chỗ treo áp phích.',
+      example: 'Quầy số 2 có 40 phiếu, quầy số 5 chỉ 3 phiếu: treo lại áp phích ở quầy số 5.',
+    },
+  ],
+  [
+    addresses.watch,
+    {
+      title: 'Cảnh báo',
+      answers: 'Tuần này có gì khác thường: mức hài lòng, nơi vắng phiếu, phiếu đến dồn dập.',
+      todo: 'Xem dòng “Cần xem ngay” trước. Đây là dấu hiệu để kiểm tra, không phải kết luận về chỉ tiêu.',
+      example: 'Đất đai tuần trước hài lòng 50%, mức thường lệ 89%: hỏi bộ phận đất đai tuần đó có việc gì.',
+    },
+  ],
+  [
+    addresses.improve,
+    {
+      title: 'Cải thiện',
+      answers: 'Phần còn thiếu nằm ở lĩnh vực, tiêu chí nào; yếu tố nào quan trọng mà chưa tốt.',
+      todo: 'Chọn một việc ở góc “làm trước” của bản đồ. Mối liên hệ chưa phải nguyên nhân: hãy hỏi thêm người dân.',
+      example: 'Phản ánh kiến nghị vừa quan trọng vừa thấp: chọn làm trước.',
+    },
+  ],
+  [
+    addresses.trust,
+    {
+      title: 'Độ tin cậy',
+      answers: 'Bao nhiêu người đã trả lời, người không trả lời có thể làm thay đổi kết luận không.',
+      todo: 'Tỷ lệ trả lời thấp thì phát thêm phiếu mời. Thiếu số hồ sơ thì nhập ở mục Thu thập.',
+      example: 'Tỷ lệ trả lời 8%: kết quả chỉ để tham khảo cho tới khi có điều tra chọn mẫu.',
+    },
+  ],
+  [
+    '/desk/results',
+    {
+      title: 'Kết quả',
+      answers: 'Nơi nào có đủ căn cứ là thấp hơn mức chung, và kết quả của từng nơi.',
+      todo: 'Đọc câu trên cùng. Tìm theo tên hoặc mã, bấm tiêu đề cột để xếp, bấm tên để mở trang riêng.',
+      example: 'Gõ “khai sinh” ở trang Lĩnh vực: thấy lĩnh vực Hộ tịch và thủ tục đăng ký khai sinh.',
+    },
+  ],
+  [
+    addresses.doubtful,
+    {
+      title: 'Phiếu nghi vấn',
+      answers: 'Phiếu nào đến dồn dập từ một nơi và đang chờ xem, phiếu nào đã bị loại.',
+      todo: 'Xem từng đợt: tính hoặc loại, kèm lý do bằng chữ. Loại nhầm thì tính lại được.',
+      example: '30 phiếu cùng nửa giờ từ một nơi, đúng lúc họp tổ dân phố: tính, ghi lý do.',
+    },
+  ],
+  [
+    addresses.publications,
+    {
+      title: 'Đã công bố',
+      answers: 'Kỳ nào đã công bố, công bố lúc nào, số liệu còn đúng với dữ liệu hiện nay không.',
+      todo: 'Nhập đủ số hồ sơ trước, rồi công bố kỳ đã kết thúc. Không ai sửa được lần công bố.',
+      example: 'Quý III kết thúc, đủ số hồ sơ ba tháng: chọn quý III, bấm Công bố.',
+    },
+  ],
+  [
+    addresses.touchpoints,
+    {
+      title: 'Quầy và mã QR',
+      answers: 'Phường có những mã QR nào, hôm nay mỗi mã nhận bao nhiêu phiếu.',
+      todo: 'Tạo điểm khảo sát cho quầy mới, chọn nhiều dòng để in áp phích cùng lúc, đổi tên quầy ở trang riêng.',
+      example: 'Chọn năm quầy, bấm In 5 áp phích A4: một tệp năm trang.',
+    },
+  ],
+  [
+    addresses.slips,
+    {
+      title: 'Phiếu mời',
+      answers: 'Đã phát bao nhiêu phiếu mời, bao nhiêu người đã trả lời.',
+      todo: 'In tờ phiếu mời, phát kèm khi trả kết quả. Mỗi phiếu mời chỉ dùng một lần.',
+      example: 'Phát 100 phiếu mời, 31 người trả lời: tỷ lệ trả lời 31%.',
+    },
+  ],
+  [
+    addresses.kiosks,
+    {
+      title: 'Máy tính bảng',
+      answers: 'Máy nào đang hoạt động, máy nào mất liên lạc, còn bao nhiêu phiếu chưa gửi.',
+      todo: 'Xem máy mất liên lạc trước: kiểm tra nguồn điện và mạng. Phiếu trong máy không mất.',
+      example: 'Máy quầy 1 mất liên lạc từ sáng: cắm lại sạc, máy tự gửi 12 phiếu đang giữ.',
+    },
+  ],
+  [
+    addresses.plan,
+    {
+      title: 'Cỡ mẫu',
+      answers: 'Cuộc điều tra năm cần bao nhiêu phiếu và mời bao nhiêu người ở từng nhóm.',
+      todo: 'Nhập hoặc dán danh sách nhóm, chọn sai số, bấm Tính cỡ mẫu, rồi in kết quả.',
+      example: '3.000 hộ, sai số 5 điểm phần trăm, tỷ lệ trả lời 70%: cần 341 phiếu, mời 488 hộ.',
+    },
+  ],
+  [
+    addresses.populations,
+    {
+      title: 'Hồ sơ đã giải quyết',
+      answers: 'Mỗi tháng đã nhập bao nhiêu hồ sơ cho từng lĩnh vực, thủ tục và kênh.',
+      todo: 'Chọn quý, gõ số vào ô, bấm Lưu. Số cũ còn trong lịch sử thay đổi.',
+      example: 'Tháng 9 lĩnh vực hộ tịch giải quyết 1.284 hồ sơ: gõ 1.284 rồi lưu.',
+    },
+  ],
+]
+
+const general: PageHelp = {
+  title: 'Trang quản lý',
+  answers: 'Thanh trên cùng có các mục; mỗi mục có các trang. Chỉ hiện những gì vai trò của tài khoản xem được.',
+  todo: 'Chọn mục cần xem, hoặc bấm Tìm rồi gõ tên lĩnh vực, thủ tục, quầy.',
+  example: 'Nhấn phím /, gõ “khai sinh”, nhấn Enter: mở trang của thủ tục.',
+}
+
+/** What is told of the page at an address. */
+export const helpFor = (path: string): PageHelp =>
+  pages.find(([address]) => path === address || path.startsWith(`${address}/`))?.[1] ?? general

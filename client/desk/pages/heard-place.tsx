@@ -1,0 +1,146 @@
+import { useRoute } from 'preact-iso'
+import { dayOf } from '../../../surveys/grammar/calendar.ts'
+import { capital } from '../../../surveys/voice/capitals.ts'
+import { dayRead } from '../../../surveys/voice/days.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
+import { receivedWords } from '../../../surveys/voice/received.ts'
+import { addresses, placeAddress, touchpointAddress, withChoices } from '../address.ts'
+import { type Activity, report, type Told, together, told, v1 } from '../api.ts'
+import { fewestShown } from '../figures/by-target.ts'
+import { heardName } from '../figures/heard-table.tsx'
+import { fewAnswers, printed } from '../figures/measured.tsx'
+import type { HeardRow, Report } from '../figures/reports.ts'
+import { TrendChart } from '../figures/trend-chart.tsx'
+import { type TrendPoint, targetOn } from '../figures/trend-geometry.ts'
+import { lastWords } from '../heard-words.ts'
+import { FiguresHead } from '../parts/figures-head.tsx'
+import { Answered } from '../parts/notice.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { usePeriod } from '../parts/period-picker.tsx'
+import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
+import { Tallies } from '../parts/tallies.tsx'
+import { quarterOf, quartersUpTo } from '../periods.ts'
+import { may } from '../session.ts'
+import { useAsked } from '../use-asked.ts'
+import { streamTitles } from '../words.ts'
+
+type Heard = Report<'touchpoints'>
+type Answer = { readonly found: Heard; readonly course: readonly Heard[]; readonly activity: Activity }
+
+/** One touchpoint: how satisfied people are there, since when, and how it is used now. */
+export function HeardPlace() {
+  const { id = '' } = useRoute().params
+  const period = usePeriod()
+  const stream = useChosen('stream', streamTitles)
+  const asked = useAsked(`${id} ${period} ${stream}`, () => {
+    const of = (name: string) => report('touchpoints', { period: name, stream, touchpoint: id })
+    return together<Answer>({
+      found: of(period),
+      course: all(quartersUpTo(quarterOf(dayOf(Date.now())), 8).map(of)),
+      activity: may('touchpoints-read') ? told(v1.touchpoints.activity.$get()) : quiet,
+    })
+  })
+  return (
+    <>
+      <p class="back">
+        <a href={withChoices(addresses.heard, { period, stream })}>← Điểm khảo sát</a>
+      </p>
+      <Answered of={asked}>{(answer) => <Shown id={id} {...answer} />}</Answered>
+    </>
+  )
+}
+
+const quiet: Promise<Told<Activity>> = Promise.resolve({
+  ok: true,
+  value: { today: '', since: '', touchpoints: [] },
+})
+
+/** Several answers of one kind in their order: all of them, or the first failure. */
+async function all<T>(asked: readonly Promise<Told<T>>[]): Promise<Told<readonly T[]>> {
+  const answers = await Promise.all(asked)
+  const values: T[] = []
+  for (const answer of answers) {
+    if (!answer.ok) return answer
+    values.push(answer.value)
+  }
+  return { ok: true, value: values }
+}
+
+function Shown({ id, found, course, activity }: Answer & { readonly id: string }) {
+  const row = found.figures.rows[0] ?? course.flatMap(({ figures }) => figures.rows)[0]
+  if (!row) return <Unknown id={id} />
+  const name = heardName(row)
+  const used = activity.touchpoints.find(({ touchpoint }) => touchpoint === id)
+  return (
+    <>
+      <FiguresHead title={`${name} (${id})`} period={found.period.name} intro={row.names.unit} />
+      <div class="filters controls">
+        <QueryPicker label="Nguồn phiếu" name="stream" options={streamTitles} />
+      </div>
+      <Rate of={found.figures.rows[0]} closed={found.closed} />
+      {used && (
+        <Tallies
+          of={[
+            ['Hôm nay', count(used.today), 'phiếu đã nhận'],
+            ['Tuần này', count(used.since), `phiếu, từ ngày ${dayRead(activity.since)}`],
+            ['Phiếu gần nhất', lastWords(used.last, activity.today), ''],
+          ]}
+        />
+      )}
+      <section aria-labelledby="course">
+        <h2 id="course">Diễn biến 8 quý</h2>
+        <TrendChart points={pointsOf(course)} about={name} />
+      </section>
+      <p>
+        <a href={withChoices(placeAddress('area', row.area), { period: found.period.name })}>
+          Kết quả của lĩnh vực {row.names.area}
+        </a>
+      </p>
+      {may('touchpoints-read') && (
+        <p>
+          <a href={touchpointAddress(id)}>Mã QR, áp phích và tên quầy</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+const Unknown = ({ id }: { readonly id: string }) => (
+  <>
+    <PageHead title={`Điểm khảo sát ${id}`} />
+    <p>Không có điểm khảo sát nào mang mã này trong hai năm qua. Xin kiểm tra lại địa chỉ.</p>
+  </>
+)
+
+function Rate({ of: row, closed }: { readonly of: HeardRow | undefined; readonly closed: boolean }) {
+  const figure = row?.figure
+  if (!row || !figure)
+    return (
+      <section aria-label="Kết quả">
+        <p class="big faint">{capital(receivedWords(row?.received ?? 0, fewestShown))}</p>
+      </section>
+    )
+  const { number, interval } = printed(figure.shown)
+  const notes = [interval, `${count(row.n)} phiếu`, !figure.isReliable && fewAnswers, !closed && 'tạm tính']
+  return (
+    <section aria-label="Kết quả">
+      <p class={figure.isReliable ? 'big' : 'big faint'}>{number}</p>
+      <p class="beside">{notes.filter(Boolean).join(' · ')}</p>
+    </section>
+  )
+}
+
+/** The quarters of a touchpoint, oldest first. */
+const pointsOf = (course: readonly Heard[]): TrendPoint[] =>
+  [...course].reverse().map(({ period, closed, figures: { rows } }) => {
+    const { received = 0, n = 0, figure } = rows[0] ?? {}
+    const target = targetOn('procedures', period.lastDay)
+    const told = {
+      share: figure?.share,
+      interval: figure?.interval,
+      shown: figure?.shown,
+      isReliable: figure?.isReliable,
+    }
+    const about = { period: period.name, closed, published: false, received, n, weighted: false, target }
+    return { ...about, ...told, withheld: undefined }
+  })

@@ -1,0 +1,50 @@
+import { count } from '../../../surveys/voice/numbers.ts'
+import { addresses } from '../address.ts'
+import { type Exclusion, type Publication, together, told, v1 } from '../api.ts'
+import { ExclusionsInForce, isInForce } from '../figures/exclusions-in-force.tsx'
+import { Answered } from '../parts/notice.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { PublicationTable } from '../parts/publication-table.tsx'
+import { useAsked } from '../use-asked.ts'
+
+type Answer = {
+  readonly list: { readonly publications: readonly Publication[] }
+  readonly out: { readonly exclusions: readonly Exclusion[] }
+}
+
+/** For whoever watches over the figures: what was published and whether it still holds, and which answers were left out. */
+export function Oversight() {
+  const asked = useAsked('oversight', () =>
+    together<Answer>({ list: told(v1.publications.$get()), out: told(v1.exclusions.$get({ query: {} })) }),
+  )
+  return (
+    <>
+      <PageHead title="Giám sát" intro="Số liệu đã công bố còn đúng không, phiếu nào bị loại và vì sao." />
+      <Answered of={asked}>{(answer) => <Shown {...answer} />}</Answered>
+    </>
+  )
+}
+
+/** So many are listed here; all of them stand on their own page. */
+const most = 10
+
+function Shown({ list, out: { exclusions } }: Answer) {
+  const inForce = exclusions.filter(isInForce)
+  return (
+    <>
+      <section aria-labelledby="published">
+        <h2 id="published">Số liệu đã công bố</h2>
+        <PublicationTable publications={list.publications.slice(0, most)} />
+      </section>
+      <section aria-labelledby="out">
+        <h2 id="out">Phiếu bị loại</h2>
+        <ExclusionsInForce of={inForce.slice(0, most)} />
+        {inForce.length > most && (
+          <p>
+            <a href={addresses.doubtful}>Xem cả {count(inForce.length)} phiếu bị loại</a>
+          </p>
+        )}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import { useLocation, useRoute } from 'preact-iso'
+import { dayOf } from '../../../surveys/grammar/calendar.ts'
+import { addresses, type PlaceKind, withChoices } from '../address.ts'
+import { type Catalogue, report, together } from '../api.ts'
+import { PlaceChannels, PlaceFactors, PlaceLevels, PlaceRate } from '../figures/place-sections.tsx'
+import { PlaceTrend } from '../figures/place-trend.tsx'
+import { PlaceWatch } from '../figures/place-watch.tsx'
+import type { Report } from '../figures/reports.ts'
+import { catalogue } from '../known.ts'
+import { FiguresHead } from '../parts/figures-head.tsx'
+import { Answered } from '../parts/notice.tsx'
+import { usePeriod } from '../parts/period-picker.tsx'
+import { PlaceMembers } from '../parts/place-members.tsx'
+import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
+import { Released } from '../parts/released.tsx'
+import { SplitMonths } from '../parts/split-months.tsx'
+import { type NamedPlace, namedPlace } from '../place-name.ts'
+import { may } from '../session.ts'
+import { useAsked } from '../use-asked.ts'
+import { streamTitles, subjects } from '../words.ts'
+
+type By = Exclude<PlaceKind, 'touchpoint'>
+type Answer = { readonly found: Report<'place'>; readonly known: Catalogue }
+
+const byPath: readonly (readonly [path: string, By, title: string])[] = [
+  [addresses.areas, 'area', 'Lĩnh vực'],
+  [addresses.units, 'unit', 'Đơn vị'],
+  [addresses.procedures, 'procedure', 'Thủ tục'],
+  [addresses.channels, 'channel', 'Kênh'],
+]
+
+/** One area, unit, procedure or channel: how satisfied people are there, since when, with what, and who answers for it. */
+export function PlacePage() {
+  const { path, query } = useLocation()
+  const { id = '', area = '' } = useRoute().params
+  const [list = addresses.areas, by = 'area', title = ''] = byPath.find(([at]) => path.startsWith(`${at}/`)) ?? []
+  const known = useAsked('catalogue', catalogue.get)
+  return (
+    <>
+      <p class="back">
+        <a href={withChoices(list, { period: query.period, stream: query.stream, about: query.about })}>← {title}</a>
+      </p>
+      <Answered of={known}>
+        {(names) => <Place key={`${by} ${area} ${id}`} place={namedPlace({ by, id, area }, names)} />}
+      </Answered>
+    </>
+  )
+}
+
+function Place({ place }: { readonly place: NamedPlace }) {
+  const { by, id, area, about: own } = place
+  const period = usePeriod()
+  const stream = useChosen('stream', streamTitles)
+  const chosen = useChosen('about', subjects)
+  // An area and its procedures are of one subject; a unit or a channel may be of both.
+  const about = own ?? chosen
+  const asked = useAsked([period, stream, about].join(' '), () =>
+    together<Answer>({
+      found: report('place', { period, stream, about, by, scope: id, area }),
+      known: catalogue.get(),
+    }),
+  )
+  return (
+    <>
+      <FiguresHead
+        title={place.name}
+        period={period}
+        intro={place.owner && `Đơn vị trả lời về kết quả: ${place.owner}`}
+      />
+      <div class="filters controls">
+        <QueryPicker label="Nguồn phiếu" name="stream" options={streamTitles} />
+        {!own && <QueryPicker label="Nội dung" name="about" options={subjects} />}
+      </div>
+      <Answered of={asked}>
+        {(answer) => <Shown {...answer} place={place} chosen={{ period, stream, about }} />}
+      </Answered>
+    </>
+  )
+}
+
+type Sections = Answer & {
+  readonly place: NamedPlace
+  readonly chosen: {
+    readonly period: string
+    readonly stream: keyof typeof streamTitles
+    readonly about: keyof typeof subjects
+  }
+}
+
+/** All that is known of the place, the figure first. */
+function Shown({ found, known, place, chosen }: Sections) {
+  const { by, id, area, name } = place
+  const { period, stream, about } = chosen
+  return (
+    <>
+      <SplitMonths months={found.splitMonths} />
+      <Released of={found} />
+      <PlaceRate of={found} />
+      <PlaceTrend asked={{ stream, about, by, scope: id, area }} name={name} today={dayOf(Date.now())} />
+      <PlaceLevels of={found} name={name} />
+      <PlaceFactors of={found} />
+      <PlaceChannels of={found} />
+      {by === 'area' && may('alerts-read') && <PlaceWatch area={id} asked={{ period, stream }} />}
+      <PlaceMembers place={place} of={known} chosen={chosen} />
+    </>
+  )
+}

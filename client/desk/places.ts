@@ -1,0 +1,98 @@
+import type { Permission } from '../../server/access/roles.ts'
+import { addresses } from './address.ts'
+import { may } from './session.ts'
+
+/** A page one finds by its name, inside a place. */
+export type Tab = {
+  readonly title: string
+  readonly to: string
+  /** Whoever may do all of this sees it: nobody is led to a page that says nothing to him. */
+  readonly needs: readonly Permission[]
+  /** It speaks of a period, which goes along from page to page. */
+  readonly ofPeriod?: true
+}
+
+/** One of the few places of the desk. */
+export type Place = {
+  readonly title: string
+  readonly tabs: readonly Tab[]
+  /** On a phone it stands behind “Thêm”: the bar below has room for four. */
+  readonly isLater?: true
+}
+
+const figures = (title: string, to: string): Tab => ({ title, to, needs: ['figures-read'], ofPeriod: true })
+
+/**
+ * The places in the order of people's questions. The page of doubtful answers is the
+ * first of the place “Ý kiến”, which is called so once comments can be read there.
+ */
+const places: readonly Place[] = [
+  {
+    title: 'Tổng quan',
+    tabs: [
+      { title: 'Hôm nay', to: addresses.today, needs: ['touchpoints-read'] },
+      { title: 'Tổng quan', to: addresses.overview, needs: ['targets-read'], ofPeriod: true },
+      { title: 'Chỉ tiêu', to: addresses.targets, needs: ['targets-read'], ofPeriod: true },
+      { title: 'Việc của tháng', to: addresses.month, needs: ['population-entered', 'alerts-read'] },
+      { title: 'Giám sát', to: addresses.oversight, needs: ['publications-read', 'exclusions-read'] },
+    ],
+  },
+  {
+    title: 'Kết quả',
+    tabs: [
+      figures('Lĩnh vực', addresses.areas),
+      figures('Đơn vị', addresses.units),
+      figures('Thủ tục', addresses.procedures),
+      figures('Kênh', addresses.channels),
+      figures('Điểm khảo sát', addresses.heard),
+      figures('Yếu tố', addresses.factors),
+      { title: 'Cảnh báo', to: addresses.watch, needs: ['alerts-read'], ofPeriod: true },
+      figures('Cải thiện', addresses.improve),
+      { title: 'Độ tin cậy', to: addresses.trust, needs: ['targets-read'], ofPeriod: true },
+    ],
+  },
+  {
+    title: 'Phiếu nghi vấn',
+    tabs: [{ title: 'Phiếu nghi vấn', to: addresses.doubtful, needs: ['exclusions-read'] }],
+  },
+  {
+    title: 'Báo cáo',
+    isLater: true,
+    tabs: [{ title: 'Đã công bố', to: addresses.publications, needs: ['publications-read'] }],
+  },
+  {
+    title: 'Thu thập',
+    tabs: [
+      { title: 'Quầy và mã QR', to: addresses.touchpoints, needs: ['touchpoints-read'] },
+      { title: 'Phiếu mời', to: addresses.slips, needs: ['slips-read'] },
+      { title: 'Máy tính bảng', to: addresses.kiosks, needs: ['kiosks-read'] },
+      { title: 'Cỡ mẫu', to: addresses.plan, needs: ['sample-plan-read'] },
+      { title: 'Hồ sơ đã giải quyết', to: addresses.populations, needs: ['populations-read'] },
+    ],
+  },
+  {
+    title: 'Quản trị',
+    isLater: true,
+    tabs: [{ title: 'Hệ thống', to: addresses.system, needs: ['system-read'] }],
+  },
+]
+
+/** The person's own page, to which the name in the header leads once it is there. */
+export const ownPage: { readonly to?: string } = {}
+
+const isOpen = ({ needs }: Tab): boolean => needs.every(may)
+
+/** The places in which whoever acts may read something, each with the tabs he may open. */
+export const openPlaces = (): Place[] =>
+  places.map((place) => ({ ...place, tabs: place.tabs.filter(isOpen) })).filter(({ tabs }) => tabs.length > 0)
+
+/** Whether an address is a tab's own, or that of something in it. */
+export const isIn = ({ to }: Pick<Tab, 'to'>, path: string): boolean => path === to || path.startsWith(`${to}/`)
+
+/** The place a page stands in. */
+export const placeOf = (path: string): Place | undefined =>
+  openPlaces().find(({ tabs }) => tabs.some((tab) => isIn(tab, path)))
+
+/** Whether whoever acts may open the tab at this address. */
+export const isOpenAt = (address: string): boolean =>
+  places.some(({ tabs }) => tabs.some((tab) => tab.to === address && isOpen(tab)))

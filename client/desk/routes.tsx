@@ -1,0 +1,49 @@
+import type { ComponentType } from 'preact'
+import { lazy } from 'preact-iso'
+import { addresses } from './address.ts'
+import { Home } from './pages/home.tsx'
+import { knowing } from './parts/knowing.tsx'
+
+const ResultsList = lazy(async () => knowing((await import('./pages/results-list.tsx')).ResultsList))
+const PlacePage = lazy(async () => knowing((await import('./pages/place.tsx')).PlacePage))
+
+/**
+ * Which page an address shows, the more particular first. All but the way in is loaded when it is first opened: whoever
+ * looks at a figure need not wait for the forms.
+ */
+export const routes: readonly (readonly [address: string, ComponentType])[] = [
+  ['/desk', Home],
+  [addresses.today, lazy(async () => (await import('./pages/today.tsx')).Today)],
+  [addresses.overview, lazy(async () => knowing((await import('./pages/overview.tsx')).Overview))],
+  [addresses.targets, lazy(async () => knowing((await import('./pages/targets.tsx')).Targets))],
+  [addresses.month, lazy(async () => knowing((await import('./pages/month.tsx')).Month))],
+  [addresses.oversight, lazy(async () => (await import('./pages/oversight.tsx')).Oversight)],
+  [addresses.areas, ResultsList],
+  [addresses.units, ResultsList],
+  [addresses.procedures, ResultsList],
+  [addresses.channels, ResultsList],
+  [addresses.factors, ResultsList],
+  [addresses.heard, lazy(async () => knowing((await import('./pages/heard.tsx')).Heard))],
+  [addresses.watch, lazy(async () => knowing((await import('./pages/watch.tsx')).Watch))],
+  [addresses.improve, lazy(async () => knowing((await import('./pages/improve.tsx')).Improve))],
+  [addresses.trust, lazy(async () => knowing((await import('./pages/trust.tsx')).Trust))],
+  [`${addresses.areas}/:id`, PlacePage],
+  [`${addresses.units}/:id`, PlacePage],
+  [`${addresses.channels}/:id`, PlacePage],
+  [`${addresses.procedures}/:area/:id`, PlacePage],
+  [`${addresses.heard}/:id`, lazy(async () => knowing((await import('./pages/heard-place.tsx')).HeardPlace))],
+  [addresses.doubtful, lazy(async () => (await import('./pages/doubtful.tsx')).Doubtful)],
+  [addresses.publications, lazy(async () => (await import('./pages/publications.tsx')).Publications)],
+  [
+    `${addresses.publications}/:period/:revision`,
+    lazy(async () => (await import('./pages/publication.tsx')).PublicationPage),
+  ],
+  [addresses.touchpoints, lazy(async () => (await import('./pages/touchpoints.tsx')).Touchpoints)],
+  [addresses.newTouchpoint, lazy(async () => (await import('./pages/new-touchpoint.tsx')).NewTouchpoint)],
+  [`${addresses.touchpoints}/:code`, lazy(async () => (await import('./pages/touchpoint.tsx')).TouchpointPage)],
+  [addresses.slips, lazy(async () => (await import('./pages/slips.tsx')).Slips)],
+  [addresses.kiosks, lazy(async () => (await import('./pages/kiosks.tsx')).Kiosks)],
+  [addresses.plan, lazy(async () => (await import('./pages/plan.tsx')).Plan)],
+  [addresses.populations, lazy(async () => (await import('./pages/populations.tsx')).Populations)],
+  [addresses.system, lazy(async () => (await import('./pages/system.tsx')).System)],
+]

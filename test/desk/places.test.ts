@@ -1,0 +1,85 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { addresses } from '../../client/desk/address.ts'
+import { firstPage } from '../../client/desk/first-page.ts'
+import { openPlaces, placeOf } from '../../client/desk/places.ts'
+import { session } from '../../client/desk/session.ts'
+import type { Role } from '../../db/queries/staff.ts'
+import { allowedTo } from '../../server/access/roles.ts'
+
+type Held = { readonly role: Role; readonly unit: string }
+
+/** Signs somebody in who holds these roles, and tells what he is shown. */
+function signIn(...roles: Held[]) {
+  const may = [...allowedTo([...roles, { role: 'account', unit: '' }])]
+  session.value = { state: 'in', staff: { id: '1', login: 'lan', name: 'Lan', roles }, may, demo: false }
+  return {
+    places: openPlaces().map(({ title }) => title),
+    tabs: openPlaces().flatMap(({ tabs }) => tabs.map(({ title }) => title)),
+    first: firstPage(roles),
+  }
+}
+const ofAll = (role: Role): Held => ({ role, unit: '' })
+
+afterEach(() => {
+  session.value = { state: 'unknown' }
+})
+
+describe('what somebody opens in the morning', () => {
+  test.each([
+    ['leader', addresses.overview],
+    ['manager', addresses.month],
+    ['auditor', addresses.oversight],
+    ['unit-head', addresses.today],
+    ['clerk', addresses.today],
+  ] as const)('a %s begins with %s', (role, page) => {
+    expect(signIn(ofAll(role)).first).toBe(page)
+  })
+
+  test('whoever leads and manages begins as a leader does', () => {
+    expect(signIn(ofAll('manager'), ofAll('admin'), ofAll('leader')).first).toBe(addresses.overview)
+  })
+
+  test('a leader of one unit, who may not read the ward’s targets, begins with what he may read', () => {
+    expect(signIn({ role: 'leader', unit: 'tram-y-te' }).first).toBe(addresses.today)
+  })
+
+  test('an administrator reads no figures, and begins with how the system stands', () => {
+    expect(signIn(ofAll('admin'))).toMatchObject({ places: ['Quản trị'], first: addresses.system })
+  })
+
+  test('an interviewer has no page to begin with, and no place', () => {
+    expect(signIn(ofAll('interviewer'))).toEqual({ places: [], tabs: [], first: undefined })
+  })
+})
+
+describe('places and tabs are there only for whoever may read something in them', () => {
+  test('a manager has all five', () => {
+    const { places, tabs } = signIn(ofAll('manager'))
+    expect(places).toEqual(['Tổng quan', 'Kết quả', 'Phiếu nghi vấn', 'Báo cáo', 'Thu thập'])
+    expect(tabs).toContain('Việc của tháng')
+  })
+
+  test('a clerk of one unit sees no targets, no trust, no publications and no plan', () => {
+    const { places, tabs } = signIn({ role: 'clerk', unit: 'mot-cua' })
+    expect(places).not.toContain('Báo cáo')
+    for (const title of ['Tổng quan', 'Chỉ tiêu', 'Việc của tháng', 'Giám sát', 'Độ tin cậy', 'Cỡ mẫu'])
+      expect(tabs).not.toContain(title)
+    expect(tabs).toEqual(expect.arrayContaining(['Hôm nay', 'Lĩnh vực', 'Cảnh báo', 'Quầy và mã QR']))
+  })
+
+  test('an auditor collects nothing', () => {
+    expect(signIn(ofAll('auditor')).places).toEqual(['Tổng quan', 'Kết quả', 'Phiếu nghi vấn', 'Báo cáo'])
+  })
+
+  test('comments are not promised while nobody can read them', () => {
+    expect(signIn(ofAll('manager'), ofAll('leader'), ofAll('admin')).places).not.toContain('Ý kiến')
+  })
+})
+
+test('a page of one thing stands in the place of its list', () => {
+  signIn(ofAll('manager'))
+  expect(placeOf('/desk/results/areas/ho-tich')?.title).toBe('Kết quả')
+  expect(placeOf('/desk/collect/touchpoints/abc234')?.title).toBe('Thu thập')
+  expect(placeOf('/desk/reports/published/2026-Q3/1')?.title).toBe('Báo cáo')
+  expect(placeOf('/desk/nowhere')).toBeUndefined()
+})

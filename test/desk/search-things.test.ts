@@ -1,0 +1,57 @@
+import { afterEach, expect, test } from 'vitest'
+import type { Catalogue, Touchpoint } from '../../client/desk/api.ts'
+import { foundThings, thingsOf } from '../../client/desk/search-things.ts'
+import { session } from '../../client/desk/session.ts'
+import { allowedTo } from '../../server/access/roles.ts'
+
+const gone = { retiredAt: 1 }
+const here = { retiredAt: null }
+const known = {
+  units: [{ id: 'mot-cua', name: 'Điểm phục vụ hành chính công', ...here }],
+  areas: [
+    { id: 'dat-dai', name: 'Đất đai', unit: 'mot-cua', ...here },
+    { id: 'cu', name: 'Đất đai cũ', unit: 'mot-cua', ...gone },
+  ],
+  procedures: [{ code: '1.001193', name: 'Thủ tục đăng ký khai sinh', area: 'ho-tich', ...here }],
+  questionnaires: [],
+} as unknown as Catalogue
+const touchpoints = [
+  { code: 'abc234', counter: 'Quầy số 3', names: { area: 'Hộ tịch', unit: 'Một', procedure: null }, ...here },
+] as unknown as Touchpoint[]
+
+function signIn(role: 'manager' | 'admin') {
+  const roles = [{ role, unit: '' }] as const
+  const may = [...allowedTo(roles)]
+  session.value = { state: 'in', staff: { id: '1', login: 'lan', name: 'Lan', roles: [...roles] }, may, demo: false }
+}
+afterEach(() => {
+  session.value = { state: 'unknown' }
+})
+
+const search = (typed: string) => foundThings(thingsOf(known, touchpoints), typed).map(({ to }) => to)
+
+test.each([
+  ['khai sinh', '/desk/results/procedures/ho-tich/1.001193'],
+  ['1193', '/desk/results/procedures/ho-tich/1.001193'],
+  ['dat dai', '/desk/results/areas/dat-dai'],
+  ['ĐẤT ĐAI', '/desk/results/areas/dat-dai'],
+  ['quay so 3', '/desk/collect/touchpoints/abc234'],
+  ['abc234', '/desk/collect/touchpoints/abc234'],
+  ['do tin cay', '/desk/results/trust'],
+  ['hành chính công', '/desk/results/units/mot-cua'],
+])('“%s” leads to %s', (typed, to) => {
+  signIn('manager')
+  expect(search(typed)[0]).toBe(to)
+})
+
+test('what is out of use is not found, nor anything while nothing is typed', () => {
+  signIn('manager')
+  expect(search('dat dai')).toEqual(['/desk/results/areas/dat-dai'])
+  expect(search('   ')).toEqual([])
+})
+
+test('nobody is led to a page he may not read', () => {
+  signIn('admin')
+  expect(search('dat dai')).toEqual([])
+  expect(search('độ tin cậy')).toEqual([])
+})
