@@ -22,9 +22,11 @@ export const csvOf = (rows: readonly (readonly CsvCell[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(written).join(';')}\r\n`).join('')}`
 
 /** Hands a file to the person, by the name it is saved under. */
-export function handOver(name: string, content: string, type = 'text/csv;charset=utf-8'): void {
+export function handOver(name: string, content: string | Blob): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content], { type }))
+  link.href = URL.createObjectURL(
+    new Blob([content], typeof content === 'string' ? { type: 'text/csv;charset=utf-8' } : {}),
+  )
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)

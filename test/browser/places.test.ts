@@ -188,13 +188,26 @@ describe('a list', () => {
     const shown = await desk('/desk/results/areas')
     const [download] = await Promise.all([
       shown.waitForEvent('download'),
-      shown.getByRole('button', { name: /^Tải bảng này/ }).click(),
+      shown.getByRole('button', { name: 'Tải CSV' }).click(),
     ])
     const chunks: Buffer[] = []
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
     const lines = Buffer.concat(chunks).toString('utf8').trim().split('\r\n')
     const names = await shown.locator('.rates tbody th a').allInnerTexts()
     expect(lines.slice(2, 2 + names.length).map((line) => line.split(';')[0])).toEqual(names)
+  })
+
+  test('and the same as a workbook in which numbers are numbers', async () => {
+    const shown = await desk('/desk/results/areas')
+    const [download] = await Promise.all([
+      shown.waitForEvent('download'),
+      shown.getByRole('button', { name: /^Tải bảng này \(Excel/ }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^linh-vuc-.*\.xlsx$/)
+    const { default: readExcelFile } = await import('read-excel-file/node')
+    const read = await readExcelFile((await download.path()) ?? '')
+    const rows = JSON.stringify(read)
+    for (const name of await shown.locator('.rates tbody th a').allInnerTexts()) expect(rows).toContain(name)
   })
 
   test.each(['areas', 'units', 'procedures', 'channels', 'touchpoints', 'factors', 'watch', 'improve', 'trust'])(

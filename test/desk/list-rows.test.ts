@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Catalogue } from '../../client/desk/api.ts'
+import { csvOf } from '../../client/desk/csv.ts'
 import type { Row } from '../../client/desk/figures/reports.ts'
 import { readOrder } from '../../client/desk/figures/sort-rows.ts'
 import { tableFile } from '../../client/desk/figures/table-file.ts'
@@ -77,9 +78,9 @@ test('an order somebody wrote into the address by hand is kept where it is one, 
 
 test('the file holds what the table shows, in its order, and of what is withheld no number', () => {
   const report = { period: { name: '2026-Q3', firstDay: '', lastDay: '' }, figures: { stream: 'volunteer' } }
-  const { name, content } = tableFile(report as never, 'Lĩnh vực', { about: 'procedures' }, [hoTich, datDai], [datDai])
-  expect(name).toBe('linh-vuc-2026-Q3.csv')
-  expect(content.split('\r\n')).toEqual([
+  const { name, lines } = tableFile(report as never, 'Lĩnh vực', { about: 'procedures' }, [hoTich, datDai], [datDai])
+  expect(name).toBe('linh-vuc-2026-Q3')
+  expect(csvOf(lines).split('\r\n')).toEqual([
     '\uFEFFQuý III/2026, thủ tục hành chính, phiếu của người tự nguyện trả lời',
     'Lĩnh vực;Mã;Hồ sơ;Phiếu;Tỷ lệ hài lòng chung;Khoảng tin cậy 95%;Ghi chú',
     'Hộ tịch;ho-tich;1204;90;90,4%;86,1–94,0;',

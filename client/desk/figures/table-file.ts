@@ -1,6 +1,6 @@
 import { small } from '../../../surveys/voice/capitals.ts'
 import { streamNames } from '../../../surveys/voice/streams.ts'
-import { type CsvCell, csvOf } from '../csv.ts'
+import type { CsvCell } from '../csv.ts'
 import { foldedWords } from '../list-rows.ts'
 import { periodTitle } from '../periods.ts'
 import { subjects } from '../words.ts'
@@ -22,8 +22,8 @@ export function tableFile(
   const title = `${periodTitle(period.name) ?? period.name}, ${small(subjects[about])}, phiếu của ${streamNames[figures.stream]}`
   const rest = folded.length > 0 ? [[foldedWords(folded, small(what))]] : []
   return {
-    name: `${fileWord(what)}-${period.name}.csv`,
-    content: csvOf([[title], heads, ...rows.map(lineOf), ...rest]),
+    name: `${fileWord(what)}-${period.name}`,
+    lines: [[title], heads, ...rows.map(lineOf), ...rest],
   }
 }
 
