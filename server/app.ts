@@ -8,6 +8,7 @@ import { logged } from './http/log.ts'
 import { security } from './http/security.ts'
 import { tidyAddress } from './http/tidy-address.ts'
 import { Problem } from './problems/problem.ts'
+import { accounts } from './routes/accounts.ts'
 import { alerts } from './routes/alerts.ts'
 import { batches } from './routes/batches.ts'
 import { catalogue } from './routes/catalogue.ts'
@@ -23,6 +24,7 @@ import { kiosk } from './routes/kiosk.ts'
 import { kioskPage } from './routes/kiosk-page.ts'
 import { kiosks } from './routes/kiosks.ts'
 import { openapi } from './routes/openapi.ts'
+import { own } from './routes/own.ts'
 import { plans } from './routes/plans.ts'
 import { populations } from './routes/populations.ts'
 import { posters } from './routes/posters.ts'
@@ -30,6 +32,7 @@ import { publications } from './routes/publications.ts'
 import { receipt } from './routes/receipt.ts'
 import { responses } from './routes/responses.ts'
 import { results } from './routes/results.ts'
+import { roles } from './routes/roles.ts'
 import { session } from './routes/session.ts'
 import { slipForm } from './routes/slip-form.ts'
 import { slipSheets } from './routes/slip-sheets.ts'
@@ -59,6 +62,9 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/api/v1/responses', responses)
     .route('/api/v1/session', session)
     .route('/api/v1/invitations', invitations)
+    .route('/api/v1/accounts', accounts)
+    .route('/api/v1/roles', roles)
+    .route('/api/v1/own', own)
     .route('/api/v1/catalogue', catalogue)
     .route('/api/v1/touchpoints', touchpoints)
     .route('/api/v1/slips', slips)

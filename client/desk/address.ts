@@ -12,6 +12,9 @@ export const addresses = {
   populations: '/desk/populations',
   publications: '/desk/publications',
   plan: '/desk/plan',
+  accounts: '/desk/admin/accounts',
+  roles: '/desk/admin/roles',
+  own: '/desk/own',
   signIn: '/desk/sign-in',
   invitation: '/desk/invitation',
 } as const

@@ -1,5 +1,5 @@
 import { useErrorBoundary } from 'preact/hooks'
-import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
 import { addresses } from './address.ts'
 import { Areas } from './pages/areas.tsx'
 import { Broken } from './pages/broken.tsx'
@@ -19,7 +19,13 @@ import { TouchpointPage } from './pages/touchpoint.tsx'
 import { Touchpoints } from './pages/touchpoints.tsx'
 import { Trust } from './pages/trust.tsx'
 import { Watch } from './pages/watch.tsx'
+import { Lock } from './parts/lock.tsx'
 import { Shell } from './parts/shell.tsx'
+
+// Seldom opened: read when they are.
+const Accounts = lazy(() => import('./pages/accounts.tsx').then(({ Accounts }) => Accounts))
+const Own = lazy(() => import('./pages/own.tsx').then(({ Own }) => Own))
+const Roles = lazy(() => import('./pages/roles.tsx').then(({ Roles }) => Roles))
 
 /** The staff desk: which page an address shows. Addresses outside /desk are left to the browser. */
 export function App() {
@@ -27,7 +33,9 @@ export function App() {
   if (broken) return <Broken />
   return (
     <LocationProvider scope="/desk">
-      <Page />
+      <Lock>
+        <Page />
+      </Lock>
     </LocationProvider>
   )
 }
@@ -53,6 +61,9 @@ function Page() {
         <Route path={addresses.touchpoints} component={Touchpoints} />
         <Route path={addresses.newTouchpoint} component={NewTouchpoint} />
         <Route path={`${addresses.touchpoints}/:code`} component={TouchpointPage} />
+        <Route path={addresses.accounts} component={Accounts} />
+        <Route path={addresses.roles} component={Roles} />
+        <Route path={addresses.own} component={Own} />
         <Route default component={NotFound} />
       </Router>
     </Shell>

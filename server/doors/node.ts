@@ -10,6 +10,7 @@ import { createApp } from '../app.ts'
 import { writeAlerts } from '../limits/alerts.ts'
 import { writeBatches } from '../limits/batches.ts'
 import { clientAddress } from '../limits/client-address.ts'
+import { isLocalTo } from '../limits/is-local.ts'
 import { newLimits } from '../limits/limits.ts'
 import { proxyFaults } from '../limits/proxy-faults.ts'
 import { describeError } from '../world/describe-error.ts'
@@ -22,6 +23,7 @@ import { offloadFigures } from './edge/offload-figures.ts'
 import { oneHost } from './edge/one-host.ts'
 import { pageCache } from './edge/page-cache.ts'
 import { firstLink } from './first-link.ts'
+
 import { lineWriter } from './line-writer.ts'
 import { keepHead } from './log-heads.ts'
 import { readSettings, secretPlaces } from './node-settings.ts'
@@ -55,7 +57,8 @@ async function start() {
   const secrets = { secret: settings.APP_SECRET, formerSecrets: settings.FORMER_SECRETS }
   // A server that others use too has other processes, which remember nothing of this one.
   const thanks = settings.file ? thanksInMemory() : thanksSealed(secrets)
-  const door = { db, now: Date.now, limits, thanks, clientOf, asset: assetFrom, gzipTemplate, log }
+  const isLocal = isLocalTo(settings.BASE_URL)
+  const door = { db, now: Date.now, limits, thanks, clientOf, isLocal, asset: assetFrom, gzipTemplate, log }
   const world: World = worldFrom(settings, door)
   const server = serverOf(world, settings, () => tell('host'))
 

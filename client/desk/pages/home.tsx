@@ -1,3 +1,4 @@
+import { addresses } from '../address.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { may } from '../session.ts'
 import { Areas } from './areas.tsx'
@@ -11,8 +12,13 @@ export function Home() {
     <>
       <PageHead title="Trang quản lý" />
       <p>
-        Vai trò của tài khoản này chưa xem được số liệu nào. Nếu cần, xin đề nghị người quản trị hệ thống cấp vai trò;
-        việc quản trị hệ thống làm bằng dòng lệnh.
+        Vai trò của tài khoản này chưa xem được số liệu nào. Nếu cần, xin đề nghị người quản trị hệ thống cấp vai trò.
+        {may('accounts-read') && (
+          <>
+            {' '}
+            Ai vào được và được làm gì: xem <a href={addresses.accounts}>Tài khoản</a>.
+          </>
+        )}
       </p>
     </>
   )

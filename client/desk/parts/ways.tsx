@@ -42,4 +42,5 @@ const workPages: readonly Way[] = [
   ['Hồ sơ đã giải quyết', addresses.populations, 'populations-read'],
   ['Kỳ công bố', addresses.publications, 'publications-read'],
   ['Cỡ mẫu', addresses.plan, 'sample-plan-read'],
+  ['Tài khoản', addresses.accounts, 'accounts-read'],
 ]
