@@ -13,6 +13,7 @@ import { createTouchpoint } from '../server/acts/touchpoints/touchpoint.ts'
 import { addressed } from '../server/openapi/addressed.ts'
 import { openApi } from '../server/openapi/document.ts'
 import { listening, startServer } from './built-server.ts'
+import { freePort } from './free-port.ts'
 import { jsonBody } from './world.ts'
 
 let folder = ''
@@ -275,7 +276,9 @@ describe('an administrator must have a second factor', () => {
   })
 
   test('wherever citizens come to the machine from elsewhere, also from the machine itself', async () => {
-    const { url, token } = await listening(start({ BASE_URL: 'https://khaosat.example' }))
+    const { url, token } = await listening(
+      start({ BASE_URL: 'https://khaosat.example', PORT: String(await freePort()) }),
+    )
     const invited = { ...account, token, name: 'Nguyễn Thị Lan' }
     const made = await fetch(`${url}/api/v1/invitations/accept`, jsonBody(invited))
     expect(await dueOf(url, cookieOf(made))).toBe('second-factor')

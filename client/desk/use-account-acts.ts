@@ -62,10 +62,10 @@ function useActs(onDone: () => void) {
     const answer = await sent
     setFailure(answer.ok ? undefined : answer.failure)
     say(undefined)
-    if (!answer.ok) return answer.failure
-    finish(answer.value)
+    if (answer.ok) finish(answer.value)
+    // Also where it was refused: somebody else may have been faster, and the list is no longer as it was.
     onDone()
-    return undefined
+    return answer.ok ? undefined : answer.failure
   }
   return { act, say, asked, ask, done, failure, keep: () => ask(undefined) }
 }

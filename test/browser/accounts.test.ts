@@ -155,6 +155,8 @@ test('an account is closed after a question, opened again by the way back; a rol
 
   await press(desk, 'Đặt lại mật khẩu Trần Thị Thu')
   await desk.getByRole('dialog').getByRole('button', { name: 'Tạo liên kết' }).click()
+  await desk.getByRole('heading', { name: 'Liên kết đặt lại mật khẩu của “thu”' }).waitFor()
+  await desk.reload()
   await press(desk, 'Thu hồi Đặt lại mật khẩu của thu')
   await desk.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click()
   await desk.getByText('Đã thu hồi liên kết.').waitFor()

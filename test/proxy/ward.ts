@@ -36,7 +36,11 @@ export async function ward({ changed = (lines) => lines, settings = {} }: How = 
   const cookie = cookiesOf(accepted)
   /** The same, as fetch asks and answers. */
   const asked = async (path: string, { method = 'GET', headers, body }: RequestInit = {}) => {
-    const sent = { method, headers: { ...(headers as Record<string, string>), ...ourPage }, body: String(body) }
+    const sent = {
+      method,
+      headers: { ...(headers as Record<string, string>), ...ourPage },
+      ...(body ? { body: String(body) } : {}),
+    }
     const answer = await visitor.ask(path, sent)
     return new Response(answer.body, { status: answer.status })
   }
