@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { capital } from '../../../surveys/voice/capitals.ts'
 import type { RoleTable } from '../accounts.ts'
 import { addresses } from '../address.ts'
 import { told, v1 } from '../api.ts'
@@ -47,7 +48,7 @@ function Table({ roles, permissions }: RoleTable) {
         <dl class="facts wide">
           {roles.map(({ role, name, sentence }) => (
             <div key={role}>
-              <dt>{name}</dt>
+              <dt>{capital(name)}</dt>
               <dd>{sentence}</dd>
             </div>
           ))}
@@ -85,7 +86,7 @@ const Part = ({ title, id, roles, permissions }: Given) =>
             <th scope="col">Việc</th>
             {roles.map(({ role, name }) => (
               <th key={role} scope="col">
-                {name}
+                {capital(name)}
               </th>
             ))}
             <th scope="col">Khác</th>
@@ -105,12 +106,12 @@ type OneRow = Pick<RoleTable, 'roles'> & { readonly permission: RoleTable['permi
 const Row = ({ permission: { name, sentence, over, may, others }, roles }: OneRow) => (
   <tr>
     <th scope="row">
-      {name}
+      {capital(name)}
       <span class="note">{sentence}</span>
     </th>
     {roles.map(({ role, name }) =>
       (may as readonly string[]).includes(role) ? (
-        <td key={role} data-label={name}>
+        <td key={role} data-label={capital(name)}>
           ✓ {over === 'unit' ? 'Đơn vị' : 'Phường'}
         </td>
       ) : (

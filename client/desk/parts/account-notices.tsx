@@ -5,6 +5,7 @@ import { Confirm } from './confirm.tsx'
 import { CopyAddress } from './copy-address.tsx'
 import { DoneNotice } from './done-notice.tsx'
 import { Wrong } from './notice.tsx'
+import { Opened } from './opened.tsx'
 
 type Parts = { readonly acts: AccountActs; readonly names: RoleNames }
 
@@ -36,10 +37,11 @@ function doneSaid(done: AccountDone, names: RoleNames): string {
 
 /** A link for the only time. */
 const LinkOnce = ({ link, onClose }: { readonly link: Link; readonly onClose: () => void }) => (
-  <section class="link-once" aria-labelledby="link-once">
-    <h2 id="link-once">
-      {link.login === undefined ? 'Liên kết mời' : `Liên kết đặt lại mật khẩu của “${link.login}”`}
-    </h2>
+  <Opened
+    key={link.token}
+    class="link-once"
+    title={link.login === undefined ? 'Liên kết mời' : `Liên kết đặt lại mật khẩu của “${link.login}”`}
+  >
     <p>
       Chỉ hiện lần này, dùng một lần, đến {momentAt(link.expiresAt)}. Gửi cho đúng người, qua kênh riêng: ai mở trước
       thì dùng được.
@@ -48,7 +50,7 @@ const LinkOnce = ({ link, onClose }: { readonly link: Link; readonly onClose: ()
     <button type="button" onClick={onClose}>
       Đã gửi, đóng lại
     </button>
-  </section>
+  </Opened>
 )
 
 function Question({ asked, acts, names }: Parts & { readonly asked: AccountQuestion }) {

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
+import { capital } from '../../../surveys/voice/capitals.ts'
 import { type Account, type RoleTable, roleNames, unitsToGive } from '../accounts.ts'
 import type { AccountActs } from '../use-account-acts.ts'
 import { missing, useSending } from '../use-sending.ts'
 import { Wrong } from './notice.tsx'
+import { Opened } from './opened.tsx'
 import { SelectField } from './select-field.tsx'
 import { SendButton } from './send-button.tsx'
 import { UnitField } from './unit-field.tsx'
@@ -18,8 +20,7 @@ type Parts = {
 export function AccountRoles({ account, table, acts, onClose }: Parts) {
   const names = roleNames(table)
   return (
-    <section class="account-roles" aria-labelledby="account-roles">
-      <h2 id="account-roles">Vai trò của {account.name}</h2>
+    <Opened class="account-roles" title={`Vai trò của ${account.name}`}>
       {account.roles.length === 0 && <p>Chưa có vai trò nào: đăng nhập được nhưng không xem được gì.</p>}
       <ul>
         {account.roles.map((held) => (
@@ -35,7 +36,7 @@ export function AccountRoles({ account, table, acts, onClose }: Parts) {
       <button type="button" onClick={onClose}>
         Đóng
       </button>
-    </section>
+    </Opened>
   )
 }
 
@@ -51,7 +52,7 @@ function Give({ account, table, acts }: Omit<Parts, 'onClose'>) {
   )
   if (offered.length === 0)
     return <p class="soft">Không cấp được vai trò nào: chỉ cấp được vai trò không rộng hơn vai trò của mình.</p>
-  const choices = offered.map((one) => ({ value: one.role, title: one.name }))
+  const choices = offered.map((one) => ({ value: one.role, title: capital(one.name) }))
   return (
     <form class="narrow" onSubmit={send} noValidate>
       {refusal && <Wrong failure={refusal} />}

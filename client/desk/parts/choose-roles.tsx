@@ -1,3 +1,4 @@
+import { capital } from '../../../surveys/voice/capitals.ts'
 import type { RoleTable } from '../accounts.ts'
 import { FieldSet } from './field.tsx'
 
@@ -30,7 +31,7 @@ export const ChooseRoles = ({ roles, chosen, onChange, why }: Parts) => (
           }
         />
         <span>
-          <b>{name}</b> <span class="soft">{sentence}</span>
+          <b>{capital(name)}</b> <span class="soft">{sentence}</span>
         </span>
       </label>
     ))}

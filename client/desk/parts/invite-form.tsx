@@ -5,6 +5,7 @@ import type { Link } from '../use-account-acts.ts'
 import { missing, useSending } from '../use-sending.ts'
 import { ChooseRoles } from './choose-roles.tsx'
 import { Wrong } from './notice.tsx'
+import { Opened } from './opened.tsx'
 import { SendButton } from './send-button.tsx'
 import { TextField } from './text-field.tsx'
 import { UnitField } from './unit-field.tsx'
@@ -19,8 +20,7 @@ export function InviteForm({ table, onMade, onClose }: Parts) {
     onMade,
   )
   return (
-    <section aria-labelledby="invite">
-      <h2 id="invite">Mời người dùng</h2>
+    <Opened title="Mời người dùng">
       <form class="narrow" onSubmit={send} noValidate>
         {refusal && <Wrong failure={refusal} />}
         <TextField kind="reason" name="label" label="Mời ai" hint={labelHint} value={label} onChange={setLabel} />
@@ -44,7 +44,7 @@ export function InviteForm({ table, onMade, onClose }: Parts) {
           </button>
         </div>
       </form>
-    </section>
+    </Opened>
   )
 }
 

@@ -33,10 +33,17 @@ export function PasswordField({ label = 'Mật khẩu', name = 'password', autoc
             onInput={({ currentTarget }) => onChange(currentTarget.value)}
           />
           <button type="button" aria-pressed={shown} onClick={() => setShown(!shown)}>
-            Hiện {label === 'Mật khẩu' ? 'mật khẩu' : label.toLowerCase()}
+            {label === 'Mật khẩu' ? 'Hiện mật khẩu' : <Shows label={label} />}
           </button>
         </div>
       )}
     </Field>
   )
 }
+
+/** Where there are several: short to be seen, in full to be heard. */
+const Shows = ({ label }: { readonly label: string }) => (
+  <>
+    Hiện<span class="unseen"> {label.toLowerCase()}</span>
+  </>
+)

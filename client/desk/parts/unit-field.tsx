@@ -1,3 +1,4 @@
+import { capital } from '../../../surveys/voice/capitals.ts'
 import { type RoleTable, roleNames } from '../accounts.ts'
 import { SelectField } from './select-field.tsx'
 
@@ -14,6 +15,6 @@ type Parts = {
 /** Over which unit a role is held. */
 export function UnitField({ table, units, ...field }: Parts) {
   const names = roleNames(table)
-  const options = units.map((id) => ({ value: id, title: names.unit(id) }))
+  const options = units.map((id) => ({ value: id, title: capital(names.unit(id)) }))
   return <SelectField label="Trong đơn vị" name="unit" options={options} {...field} />
 }
