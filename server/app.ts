@@ -8,6 +8,7 @@ import { logged } from './http/log.ts'
 import { security } from './http/security.ts'
 import { tidyAddress } from './http/tidy-address.ts'
 import { Problem } from './problems/problem.ts'
+import { accounts } from './routes/accounts.ts'
 import { alerts } from './routes/alerts.ts'
 import { batches } from './routes/batches.ts'
 import { catalogue } from './routes/catalogue.ts'
@@ -24,6 +25,7 @@ import { kioskPage } from './routes/kiosk-page.ts'
 import { kiosks } from './routes/kiosks.ts'
 import { metrics } from './routes/metrics.ts'
 import { openapi } from './routes/openapi.ts'
+import { own } from './routes/own.ts'
 import { plans } from './routes/plans.ts'
 import { populationFile } from './routes/population-file.ts'
 import { populations } from './routes/populations.ts'
@@ -32,6 +34,7 @@ import { publications } from './routes/publications.ts'
 import { receipt } from './routes/receipt.ts'
 import { responses } from './routes/responses.ts'
 import { results } from './routes/results.ts'
+import { roles } from './routes/roles.ts'
 import { session } from './routes/session.ts'
 import { slipForm } from './routes/slip-form.ts'
 import { slipSheets } from './routes/slip-sheets.ts'
@@ -63,6 +66,9 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/api/v1/responses', responses)
     .route('/api/v1/session', session)
     .route('/api/v1/invitations', invitations)
+    .route('/api/v1/accounts', accounts)
+    .route('/api/v1/roles', roles)
+    .route('/api/v1/own', own)
     .route('/api/v1/catalogue', catalogue)
     .route('/api/v1/touchpoints', touchpoints)
     .route('/api/v1/slips', slips)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
-import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { openFile } from '../db/open-file.ts'
 import { addReadKey } from '../db/queries/read-keys.ts'
 import { recount } from '../db/queries/tallies.ts'
@@ -14,6 +14,7 @@ import { createTouchpoint } from '../server/acts/touchpoints/touchpoint.ts'
 import { addressed } from '../server/openapi/addressed.ts'
 import { openApi } from '../server/openapi/document.ts'
 import { listening, startServer } from './built-server.ts'
+import { freePort } from './free-port.ts'
 import { jsonBody } from './world.ts'
 
 let folder = ''
@@ -229,9 +230,9 @@ test('what the program writes is its owner’s alone, what lay there before too'
 })
 
 /** An answer to a request written by hand. */
-async function raw(port: number, lines: readonly string[]): Promise<string> {
+async function raw(port: number, lines: readonly string[], body = ''): Promise<string> {
   const socket = connect(port, '127.0.0.1')
-  socket.write(`${lines.join('\r\n')}\r\n\r\n`)
+  socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`)
   const chunks: string[] = []
   for await (const chunk of socket) chunks.push(String(chunk))
   return chunks.join('')
@@ -247,8 +248,9 @@ test('a request with two hosts is refused, and one with one is not', async () =>
 test('a proxy that nobody named is told of in the log and at the desk', async () => {
   const { url, token, out } = await listening(start())
   const account = { login: 'lan', password: 'hoa sữa tháng mười' }
-  await fetch(`${url}/api/v1/invitations/accept`, jsonBody({ ...account, token, name: 'Nguyễn Thị Lan' }))
-  const made = await fetch(`${url}/api/v1/session`, jsonBody(account, { 'X-Forwarded-For': '203.0.113.9' }))
+  const invited = { ...account, token, name: 'Nguyễn Thị Lan' }
+  const made = await fetch(`${url}/api/v1/invitations/accept`, jsonBody(invited))
+  await fetch(`${url}/api/v1/session`, jsonBody(account, { 'X-Forwarded-For': '203.0.113.9' }))
   const cookie = made.headers
     .getSetCookie()
     .map((one) => one.split(';')[0])
@@ -270,4 +272,36 @@ test.each([
   expect(await started.ended).toBe(1)
   expect(started.out()).toContain('BASE_URL=https://khaosat.example.gov.vn')
   expect(oneSentence(started.out())).toBe(true)
+})
+
+describe('an administrator must have a second factor', () => {
+  const account = { login: 'lan', password: 'hoa sữa tháng mười' }
+  const cookieOf = (res: Response) => res.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+  const dueOf = async (url: string, Cookie: string) =>
+    (await (await fetch(`${url}/api/v1/session`, { headers: { Cookie } })).json()).due
+
+  test('unless he sits at the machine itself: not when a proxy passes him on, nor under another name of it', async () => {
+    const { url, token, port } = await listening(start())
+    const invited = { ...account, token, name: 'Nguyễn Thị Lan' }
+    const made = await fetch(`${url}/api/v1/invitations/accept`, jsonBody(invited))
+    expect(await dueOf(url, cookieOf(made))).toBeNull()
+    for (const headers of [{ 'X-Forwarded-For': '127.0.0.1' }, { 'X-Real-IP': '10.0.0.1' }, { Forwarded: 'for=x' }]) {
+      const passedOn = await fetch(`${url}/api/v1/session`, jsonBody(account, headers))
+      expect([headers, await dueOf(url, cookieOf(passedOn))]).toEqual([headers, 'second-factor'])
+    }
+    const body = JSON.stringify(account)
+    const asked = ['POST /api/v1/session HTTP/1.1', 'Host: khaosat.example', 'Content-Type: application/json']
+    const answer = await raw(port, [...asked, `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close'], body)
+    const [, cookie = ''] = /^set-cookie: (session=[^;]+)/im.exec(answer) ?? []
+    expect(await dueOf(url, cookie)).toBe('second-factor')
+  })
+
+  test('wherever citizens come to the machine from elsewhere, also from the machine itself', async () => {
+    const { url, token } = await listening(
+      start({ BASE_URL: 'https://khaosat.example', PORT: String(await freePort()) }),
+    )
+    const invited = { ...account, token, name: 'Nguyễn Thị Lan' }
+    const made = await fetch(`${url}/api/v1/invitations/accept`, jsonBody(invited))
+    expect(await dueOf(url, cookieOf(made))).toBe('second-factor')
+  })
 })

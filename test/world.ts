@@ -68,6 +68,9 @@ export async function openApp(changes: Partial<World> = {}) {
     secret: 'the secret of a test, long enough',
     formerSecrets: [],
     baseUrl: undefined,
+    securityLevel: 2,
+    // At the machine itself, as whoever tries the program out: no second factor is asked for unless a test does.
+    isLocal: () => true,
     sensitiveQuestions: false,
     // No door says so yet; what replies are made of is tested all the same.
     replies: true,

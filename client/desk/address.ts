@@ -24,7 +24,10 @@ export const addresses = {
   kiosks: '/desk/collect/kiosks',
   plan: '/desk/collect/sample',
   populations: '/desk/collect/dossiers',
+  accounts: '/desk/admin/accounts',
+  roles: '/desk/admin/roles',
   system: '/desk/admin/system',
+  own: '/desk/own',
   signIn: '/desk/sign-in',
   invitation: '/desk/invitation',
 } as const

@@ -3,7 +3,8 @@ import type { Api } from '../../server/app.ts'
 import type { Difference } from '../../server/publications/differences.ts'
 import { withChoices } from './address.ts'
 import type { AskedOf, Report, ReportId } from './figures/reports.ts'
-import { sessionEnded } from './session.ts'
+import { idleSeconds, requestSent } from './idle.ts'
+import { dueFirst, lock, sessionEnded } from './session.ts'
 import { words } from './words.ts'
 
 /** An answer that takes longer than this is told as no connection. */
@@ -12,8 +13,13 @@ const patience = 20_000
 /** Officials are answered in Vietnamese whatever the browser prefers. */
 const headers = { 'Accept-Language': 'vi' }
 
-const patiently = (input: RequestInfo | URL, init?: RequestInit) =>
-  fetch(input, { ...init, signal: AbortSignal.timeout(patience) })
+/** Each request tells how long nobody has touched the page: what a page asks by itself is no act of anybody. */
+function patiently(input: RequestInfo | URL, init?: RequestInit) {
+  const headers = new Headers(init?.headers)
+  headers.set('X-Idle-Seconds', String(idleSeconds()))
+  requestSent()
+  return fetch(input, { ...init, headers, signal: AbortSignal.timeout(patience) })
+}
 
 /** The server's addresses, typed by the server itself. */
 export const { v1 } = hc<Api>('/', { headers, fetch: patiently }).api
@@ -80,11 +86,19 @@ export async function told<R extends Answer>(sent: Promise<R>): Promise<Told<Sen
     const said: unknown = answer.status === 204 ? null : await answer.json()
     if (answer.ok) return { ok: true, value: said as Sent<R> }
     const failure = isFailure(said) ? said : unreachable
-    if (failure.problem === 'signInNeeded') sessionEnded()
+    noteFor(failure)
     return { ok: false, failure }
   } catch {
     return { ok: false, failure: unreachable }
   }
+}
+
+/** What a refusal tells of the session is noted for the whole desk. */
+function noteFor({ problem }: Failure): void {
+  if (problem === 'signInNeeded') sessionEnded()
+  if (problem === 'sessionLocked') lock()
+  if (problem === 'newPasswordNeeded') dueFirst('password')
+  if (problem === 'secondFactorNeeded') dueFirst('second-factor')
 }
 
 /** A report of a period by its name; its figures are of the type the report itself has on the server. */

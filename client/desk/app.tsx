@@ -6,6 +6,7 @@ import { Broken } from './pages/broken.tsx'
 import { Invitation } from './pages/invitation.tsx'
 import { NotFound } from './pages/not-found.tsx'
 import { SignIn } from './pages/sign-in.tsx'
+import { Lock } from './parts/lock.tsx'
 import { Shell } from './parts/shell.tsx'
 import { routes } from './routes.tsx'
 
@@ -15,7 +16,9 @@ export function App() {
   if (broken) return <Broken />
   return (
     <LocationProvider scope="/desk">
-      <Page />
+      <Lock>
+        <Page />
+      </Lock>
     </LocationProvider>
   )
 }

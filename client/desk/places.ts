@@ -73,12 +73,13 @@ const places: readonly Place[] = [
   {
     title: 'Quản trị',
     isLater: true,
-    tabs: [{ title: 'Hệ thống', to: addresses.system, needs: ['system-read'] }],
+    tabs: [
+      { title: 'Tài khoản', to: addresses.accounts, needs: ['accounts-read'] },
+      { title: 'Vai và quyền', to: addresses.roles, needs: ['accounts-read'] },
+      { title: 'Hệ thống', to: addresses.system, needs: ['system-read'] },
+    ],
   },
 ]
-
-/** The person's own page, to which the name in the header leads once it is there. */
-export const ownPage: { readonly to?: string } = {}
 
 const isOpen = ({ needs }: Tab): boolean => needs.every(may)
 

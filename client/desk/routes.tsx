@@ -45,5 +45,8 @@ export const routes: readonly (readonly [address: string, ComponentType])[] = [
   [addresses.kiosks, lazy(async () => (await import('./pages/kiosks.tsx')).Kiosks)],
   [addresses.plan, lazy(async () => (await import('./pages/plan.tsx')).Plan)],
   [addresses.populations, lazy(async () => (await import('./pages/populations.tsx')).Populations)],
+  [addresses.accounts, lazy(async () => (await import('./pages/accounts.tsx')).Accounts)],
+  [addresses.roles, lazy(async () => (await import('./pages/roles.tsx')).Roles)],
+  [addresses.own, lazy(async () => (await import('./pages/own.tsx')).Own)],
   [addresses.system, lazy(async () => (await import('./pages/system.tsx')).System)],
 ]

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Told } from './api.ts'
+import { unlocks } from './session.ts'
 
 export type Asked<T> = {
   /** The newest answer; while another is awaited, still the one before. */
@@ -26,6 +27,11 @@ export function useAsked<T>(about: string, ask: () => Promise<Told<T>>): Asked<T
       overtaken = true
     }
   }, [about, round])
+
+  const wasLocked = answer?.ok === false && answer.failure.problem === 'sessionLocked'
+  useEffect(() => {
+    if (wasLocked) setRound((before) => before + 1)
+  }, [unlocks.value])
 
   return { answer, waiting, again: () => setRound((before) => before + 1) }
 }

@@ -2,7 +2,7 @@ import { and, eq, gt, gte, isNotNull, isNull, lt, lte, notInArray, sql } from 'd
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
-import { cases, contacts, facts, kiosks, readKeys, sessions, slips } from '../schema.ts'
+import { cases, contacts, facts, kiosks, readKeys, secondFactors, sessions, slips } from '../schema.ts'
 import type { Logged } from './log.ts'
 
 /** From `since` (milliseconds) until the next period, things were made under the secret with this fingerprint. */
@@ -19,6 +19,7 @@ export type MadeUnder = {
   readonly cases: number
   readonly contacts: number
   readonly sessions: number
+  readonly secondFactors: number
 }
 
 /** Under which secrets things were made here, oldest first; none in a database that no start has noted one in. */
@@ -40,7 +41,11 @@ export async function writeSecretPeriods(db: Db, periods: readonly SecretPeriod[
  * Counts what still waits to be used of what was made in one stretch of time. Slips
  * and cases carry a day only, so that those of the first and the last day are all in it.
  */
-export async function countMadeIn(db: Db, { from, until }: Stretch, now: number): Promise<Omit<MadeUnder, 'contacts'>> {
+export async function countMadeIn(
+  db: Db,
+  { from, until }: Stretch,
+  now: number,
+): Promise<Omit<MadeUnder, 'contacts' | 'secondFactors'>> {
   const within = (column: AnySQLiteColumn) => and(gte(column, from), lt(column, until))
   const days = (column: AnySQLiteColumn) => and(gte(column, dayOf(from)), lte(column, dayOf(until - 1)))
   const n = sql<number>`count(*)`.as('n')
@@ -81,3 +86,7 @@ export async function countContactsSealedOtherwise(db: Db, keys: readonly string
     .where(notInArray(contacts.key, [...keys]))
   return found?.n ?? 0
 }
+
+/** How many second factors none of these keys opens. */
+export const countSecondFactorsSealedOtherwise = (db: Db, keys: readonly string[]): Promise<number> =>
+  db.$count(secondFactors, notInArray(secondFactors.key, [...keys]))

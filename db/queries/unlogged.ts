@@ -44,6 +44,8 @@ const checks = [
     kind: 'account',
     sql: `select id from staff where not ${made('account-made', 'id')}
       or (disabled_at is not null) <> (coalesce(${lastOf("'account-disabled', 'account-enabled'", 'id')}, '') = 'account-disabled')
+      or exists (select 1 from second_factors where second_factors.staff = staff.id)
+        <> (coalesce(${lastOf("'second-factor-set', 'second-factor-removed', 'second-factor-reset'", 'id')}, '') = 'second-factor-set')
       union select subject from log where act = 'account-made' and subject not in (select id from staff)`,
   },
   {

@@ -27,7 +27,35 @@ export const staff = sqliteTable('staff', {
   password: text().notNull(),
   createdAt: integer('created_at').notNull(),
   disabledAt: integer('disabled_at'),
+  /** When the account was last signed in to, made or opened again: from then on counts how long it is unused. */
+  usedAt: integer('used_at'),
 })
+
+/** What somebody's telephone makes one-time codes with. */
+export const secondFactors = sqliteTable('second_factors', {
+  staff: text()
+    .primaryKey()
+    .references(() => staff.id),
+  /** The secret, sealed, and the name of the key it is sealed with: see server/access/seal.ts. */
+  sealed: text().notNull(),
+  key: text().notNull(),
+  setAt: integer('set_at').notNull(),
+  /** The step of the last code that was taken: none is taken twice. */
+  lastStep: integer('last_step').notNull(),
+})
+
+/** What is written down for the day the telephone is lost; each is good once. */
+export const recoveryCodes = sqliteTable(
+  'recovery_codes',
+  {
+    staff: text()
+      .notNull()
+      .references(() => staff.id),
+    codeHash: text('code_hash').notNull(),
+    usedAt: integer('used_at'),
+  },
+  (table) => [primaryKey({ columns: [table.staff, table.codeHash] })],
+)
 
 /** The roles of a person, each over one unit, or ('') over all. */
 export const rolesHeld = sqliteTable(
@@ -50,9 +78,15 @@ export const invitations = sqliteTable('invitations', {
   roles: text({ mode: 'json' }).$type<readonly Role[]>().notNull().default(['admin', 'manager', 'leader']),
   /** Over which unit; '' over all. */
   unit: text().notNull().default(''),
+  /** The account whose password the link sets anew; null for a link that makes an account. */
+  staff: text().references(() => staff.id),
+  /** For whom it was made, as whoever made it wrote. */
+  label: text().notNull().default(''),
+  createdBy: text('created_by').notNull().default(''),
   createdAt: integer('created_at').notNull(),
   expiresAt: integer('expires_at').notNull(),
   usedAt: integer('used_at'),
+  withdrawnAt: integer('withdrawn_at'),
 })
 
 export const sessions = sqliteTable('sessions', {
@@ -62,6 +96,16 @@ export const sessions = sqliteTable('sessions', {
     .references(() => staff.id),
   createdAt: integer('created_at').notNull(),
   expiresAt: integer('expires_at').notNull(),
+  /** The browser in a few words, such as “Chrome trên Windows”; no address. */
+  device: text().notNull().default(''),
+  /** The last act; null in a session from before there was a lock, which is not locked. */
+  seenAt: integer('seen_at'),
+  /** It was opened at the machine the program runs on, where it is only tried out. */
+  local: integer({ mode: 'boolean' }).notNull().default(false),
+  /** The password is not what a password must be, and has to be changed first. */
+  renew: integer({ mode: 'boolean' }).notNull().default(false),
+  /** For how many days the account had not been used when it was opened. */
+  idleDays: integer('idle_days').notNull().default(0),
 })
 
 /** The log of what people and commands did; only ever added to. */

@@ -4,11 +4,11 @@ import type { Env } from '../world/world.ts'
 import type { Actor } from './actor.ts'
 import type { Held } from './roles.ts'
 
+/** What comes with having an account, whatever the roles. */
+export const heldByAccount: readonly Held[] = [{ role: 'account', unit: '' }]
+
 /** What somebody who has signed in may rely on: his roles, and that he has an account. */
-export const heldByPerson = ({ roles }: Pick<Staff, 'roles'>): readonly Held[] => [
-  ...roles,
-  { role: 'account', unit: '' },
-]
+export const heldByPerson = ({ roles }: Pick<Staff, 'roles'>): readonly Held[] => [...roles, ...heldByAccount]
 
 /** The person at the desk whose request this is. */
 export const personActing = ({ var: { staff, requestId } }: Context<Env>): Actor => ({

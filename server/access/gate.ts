@@ -4,11 +4,13 @@ import { matchedRoutes } from 'hono/route'
 import { sameSite } from '../http/security.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world/world.ts'
-import { heldByPerson } from './acting.ts'
+import { heldByAccount, heldByPerson } from './acting.ts'
+import { dueFirst } from './due-first.ts'
+import { touch } from './idle-lock.ts'
 import { type KioskEnv, kioskOnly } from './kiosk-only.ts'
 import { isForKeys, keyFor } from './program-key.ts'
 import { refusal } from './refusal.ts'
-import { type Held, type Permission, unitsFor } from './roles.ts'
+import { type Held, holdersOf, type Permission, unitsFor } from './roles.ts'
 import { type RouteRule, routeRules } from './route-rules.ts'
 import { recognised } from './session.ts'
 
@@ -39,13 +41,27 @@ async function letIn(c: Context<Env>, permission: Permission, pattern: string, n
   const isPage = pattern.startsWith('/desk/')
   // Changes must come from our own pages.
   return sameSite(c, async () => {
-    const staff = await recognised(c)
-    if (staff) return admit(c, heldByPerson(staff), permission, next)
-    if (!isPage) throw new Problem('signInNeeded', {})
+    const known = await recognised(c)
+    if (known && !known.locked) return letPersonIn(c, known, permission, next)
+    if (!isPage) throw known ? new Problem('sessionLocked', {}) : new Problem('signInNeeded', {})
     const { pathname, search } = new URL(c.req.url)
     c.res = c.redirect(`/desk/sign-in?return=${encodeURIComponent(pathname + search)}`)
   })
 }
+
+/** Whether everybody who has signed in may do this, whatever his roles: what is about his own account. */
+const isForAll = (permission: Permission) => holdersOf(permission).some((holder) => holder === 'account')
+
+/** Whoever has something to do first is let in to that, and to nothing that his roles let him do. */
+async function letPersonIn(c: Context<Env>, known: Known, permission: Permission, next: Next) {
+  await touch(c, known.session)
+  const due = dueFirst(c, known)
+  if (!due) return admit(c, heldByPerson(known.staff), permission, next)
+  if (!isForAll(permission)) throw new Problem(due === 'password' ? 'newPasswordNeeded' : 'secondFactorNeeded', {})
+  return admit(c, heldByAccount, permission, next)
+}
+
+type Known = NonNullable<Awaited<ReturnType<typeof recognised>>>
 
 /** @throws Problem notPermitted */
 async function admit(c: Context<Env>, held: readonly Held[], permission: Permission, next: Next): Promise<void> {

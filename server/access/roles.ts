@@ -30,7 +30,10 @@ export const permissions = {
   'log-read': { over: 'ward', may: ['leader', 'auditor'] },
   'system-read': { over: 'ward', may: ['admin'] },
   'metrics-read': { over: 'ward', may: ['admin', 'metrics key'] },
+  'accounts-read': { over: 'ward', may: ['leader', 'auditor', 'admin'] },
+  'roles-read': { over: 'ward', may: ['account'] },
   'session-read': { over: 'ward', may: ['account'] },
+  'own-read': { over: 'ward', may: ['account'] },
 
   'touchpoint-made': { over: 'unit', may: ['manager'] },
   'touchpoint-renamed': { over: 'unit', may: ['manager'] },
@@ -60,6 +63,9 @@ export const permissions = {
   'tablet-imported': { over: 'ward', may: ['manager'] },
 
   invited: { over: 'ward', may: ['admin'] },
+  'invitation-withdrawn': { over: 'ward', may: ['admin'] },
+  'password-link-made': { over: 'ward', may: ['admin'] },
+  'second-factor-reset': { over: 'ward', may: ['admin'] },
   'role-given': { over: 'ward', may: ['admin'] },
   'role-taken': { over: 'ward', may: ['admin'] },
   'account-disabled': { over: 'ward', may: ['admin'] },
@@ -76,6 +82,12 @@ export const permissions = {
   'days-counted': { over: 'ward', may: [] },
 
   'account-made': { over: 'ward', may: ['link'] },
+  'password-reset': { over: 'ward', may: ['link'] },
+  'password-changed': { over: 'ward', may: ['account'] },
+  'second-factor-set': { over: 'ward', may: ['account'] },
+  'second-factor-removed': { over: 'ward', may: ['account'] },
+  'recovery-codes-made': { over: 'ward', may: ['account'] },
+  'session-ended': { over: 'ward', may: ['account'] },
   'signed-in': { over: 'ward', may: ['account'] },
   'signed-out': { over: 'ward', may: ['account'] },
 } as const satisfies { readonly [act: string]: Allowed }

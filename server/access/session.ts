@@ -1,22 +1,25 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { findSession, type Staff } from '../../db/queries/staff.ts'
+import { findSession } from '../../db/queries/found-session.ts'
 import { overTls } from '../http/over-tls.ts'
 import type { Env } from '../world/world.ts'
+import { isLocked } from './idle-lock.ts'
 import { tokenHashes } from './tokens.ts'
 
 /** How long a session lasts: a working day, so that nobody stays signed in overnight. */
 export const sessionLength = 12 * 60 * 60 * 1000
 
-/** Whoever holds the session this browser holds, while it lasts; from here on `c.var.staff` is that person. */
-export async function recognised(c: Context<Env>): Promise<Staff | undefined> {
+/** Whose session this browser holds, while it lasts, locked or not; from here on `c.var.staff` is that person. */
+export async function recognised(c: Context<Env>) {
   const { db, now } = c.var.world
   const hashes = heldSession(c)
-  const staff = hashes && (await findSession(db, hashes, now()))
-  if (!staff) return undefined
+  const found = hashes && (await findSession(db, hashes, now()))
+  if (!found) return undefined
+  const { staff, session } = found
   c.set('staff', staff)
+  c.set('session', session)
   c.header('Cache-Control', 'no-store')
-  return staff
+  return { staff, session, locked: isLocked(found, now()) }
 }
 
 /** Over TLS the cookie is bound to this host; a plain office network can only have a plain cookie. */

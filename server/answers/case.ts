@@ -4,12 +4,12 @@ import { findCase, openingCase } from '../../db/queries/cases.ts'
 import { dayOf, oneDay } from '../../surveys/grammar/calendar.ts'
 import { codesIn } from '../../surveys/grammar/typed-code.ts'
 import { keysFor } from '../access/keys.ts'
+import { seal } from '../access/seal.ts'
 import { tokenHash, tokenHashes } from '../access/tokens.ts'
 import { forgetAuthor as forget } from '../acts/contacts/forget-author.ts'
 import { Problem } from '../problems/problem.ts'
 import type { World } from '../world/world.ts'
 import type { Place } from './place.ts'
-import { seal } from './seal.ts'
 import { contactDays, type Wish } from './wish.ts'
 
 type Kept = { readonly receipt: string; readonly comment: string | undefined }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { keysFor } from '../access/keys.ts'
+import { seal, unseal } from '../access/seal.ts'
 import { newToken } from '../access/tokens.ts'
 import type { World } from '../world/world.ts'
-import { seal, unseal } from './seal.ts'
 
 /** What the page of thanks shows; nothing says whose answer it was. */
 export type Thanked = {

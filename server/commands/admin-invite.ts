@@ -34,7 +34,7 @@ export const adminInvite = command({
       const roles = offered.roles.map((role) => roleRead({ role, unit: offered.unit })).join('; ')
       return {
         document: { url, ...offered },
-        text: [`Liên kết dùng một lần, trong 24 giờ, để tạo tài khoản ${roles}:`, `  ${url}`],
+        text: [`Liên kết dùng một lần, trong 72 giờ, để tạo tài khoản ${roles}:`, `  ${url}`],
       }
     })
   },

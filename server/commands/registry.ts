@@ -26,6 +26,7 @@ import { reportCommand } from './report-command.ts'
 import { restore } from './restore.ts'
 import { secretRotate } from './secret-rotate.ts'
 import { staffDisable, staffEnable } from './staff-disable.ts'
+import { staffLink, staffResetCode } from './staff-link.ts'
 import { staffList } from './staff-list.ts'
 import { staffRole } from './staff-role.ts'
 import { tidy } from './tidy.ts'
@@ -42,6 +43,8 @@ export const commands: readonly Command[] = [
   staffRole,
   staffDisable,
   staffEnable,
+  staffLink,
+  staffResetCode,
   keyAdd,
   keyList,
   keyRevoke,

@@ -32,8 +32,8 @@ export async function firstLink({ world, address, file, isTerminal }: Place): Pr
     rmSync(place, { force: true })
     writeFileSync(place, `${link}\n`, { mode: 0o600 })
   }
-  if (isTerminal) return ['mở liên kết dùng một lần này trong 24 giờ để tạo tài khoản', link]
+  if (isTerminal) return ['mở liên kết dùng một lần này trong 72 giờ để tạo tài khoản', link]
   return place === undefined
     ? ['tạo liên kết bằng lệnh', 'npm run -s sipas -- admin invite']
-    : ['mở liên kết dùng một lần trong 24 giờ, nằm trong tệp', place]
+    : ['mở liên kết dùng một lần trong 72 giờ, nằm trong tệp', place]
 }

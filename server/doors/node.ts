@@ -10,6 +10,7 @@ import { createApp } from '../app.ts'
 import { writeAlerts } from '../limits/alerts.ts'
 import { writeBatches } from '../limits/batches.ts'
 import { clientAddress } from '../limits/client-address.ts'
+import { isLocalTo } from '../limits/is-local.ts'
 import { newLimits } from '../limits/limits.ts'
 import { proxyFaults } from '../limits/proxy-faults.ts'
 import { describeError } from '../world/describe-error.ts'
@@ -23,6 +24,7 @@ import { offloadFigures } from './edge/offload-figures.ts'
 import { oneHost } from './edge/one-host.ts'
 import { pageCache } from './edge/page-cache.ts'
 import { firstLink } from './first-link.ts'
+
 import { lineWriter } from './line-writer.ts'
 import { keepHead } from './log-heads.ts'
 import { nightlyBackupOf } from './nightly-backup.ts'
@@ -61,7 +63,9 @@ async function start() {
   const thanks = settings.file ? thanksInMemory() : thanksSealed(secrets)
   const backups = nightlyBackupOf(settings, new URL('./cli.js', import.meta.url), log)
   const operations = { startedAt, backups: backups?.state, answered }
-  const door = { db, now: Date.now, limits, thanks, clientOf, asset: assetFrom, gzipTemplate, log, operations }
+  const isLocal = isLocalTo(settings.BASE_URL)
+  const given = { db, now: Date.now, limits, thanks, clientOf, isLocal, asset: assetFrom, gzipTemplate, log }
+  const door = { ...given, operations }
   const world: World = worldFrom(settings, door)
   const server = serverOf(world, settings, () => tell('host'))
 

@@ -11,6 +11,7 @@ const things: { readonly [thing in keyof MadeUnder]: string } = {
   cases: 'mã biên nhận của yêu cầu trả lời',
   contacts: 'thông tin liên hệ đã mã hóa',
   sessions: 'phiên đăng nhập',
+  secondFactors: 'mã xác thực của tài khoản',
 }
 
 /**

@@ -31,6 +31,7 @@ const Settings = z.object({
     ),
     z.array(secret),
   ),
+  SECURITY_LEVEL: z._default(z.enum(['1', '2']), '2'),
   SENSITIVE_QUESTIONS: onOff('off'),
   INVITED_SHARE: wholeNumber(100, 10),
   TRUST_PROXY: onOff('off'),
@@ -48,6 +49,8 @@ const wanted: { readonly [name in keyof z.infer<typeof Settings>]: string } = {
   APP_SECRET: 'là chuỗi ngẫu nhiên dài ít nhất 32 ký tự',
   APP_SECRET_FILE: 'là đường dẫn tệp giữ khóa bí mật, ví dụ /etc/sipas/app-secret',
   FORMER_SECRETS: 'là các APP_SECRET đã dùng trước đây, cách nhau bằng dấu phẩy, mỗi chuỗi ít nhất 32 ký tự',
+  SECURITY_LEVEL:
+    'là 1 hoặc 2: 2 là mọi người đăng nhập qua https đều cần mã xác thực, 1 là chỉ người quản trị hệ thống',
   SENSITIVE_QUESTIONS: 'là on hoặc off',
   INVITED_SHARE: 'là số nguyên từ 0 đến 100: trong 100 hồ sơ thì mời ngẫu nhiên bao nhiêu',
   TRUST_PROXY: 'là on hoặc off',

@@ -3,7 +3,10 @@ import { newLimits } from '../limits/limits.ts'
 import type { World } from '../world/world.ts'
 import type { Settings } from './settings.ts'
 
-type Said = Pick<Settings, 'APP_SECRET' | 'FORMER_SECRETS' | 'BASE_URL' | 'SENSITIVE_QUESTIONS' | 'INVITED_SHARE'>
+type Said = Pick<
+  Settings,
+  'APP_SECRET' | 'FORMER_SECRETS' | 'BASE_URL' | 'SECURITY_LEVEL' | 'SENSITIVE_QUESTIONS' | 'INVITED_SHARE'
+>
 type Door = Pick<World, 'db' | 'now' | 'log'> & Partial<World>
 
 /** The world as the settings say it and a door brings it; a door no visitor comes through has no addresses or files to bring. */
@@ -11,6 +14,7 @@ export const worldFrom = (settings: Said, door: Door): World => ({
   secret: settings.APP_SECRET,
   formerSecrets: settings.FORMER_SECRETS,
   baseUrl: settings.BASE_URL,
+  securityLevel: settings.SECURITY_LEVEL === '1' ? 1 : 2,
   sensitiveQuestions: settings.SENSITIVE_QUESTIONS === 'on',
   invitedShare: settings.INVITED_SHARE,
   limits: newLimits(),

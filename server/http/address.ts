@@ -4,7 +4,7 @@ import type { Env } from '../world/world.ts'
 import { isPassedOn } from './passed-on.ts'
 
 /** The machine itself, by whatever name: nobody else can be led astray by such an address. */
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+export const isOwnName = (hostname: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)
 
 /**
  * The address people reach, without a slash at the end: as it is set; on this
@@ -15,9 +15,13 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 export function knownAddress(c: Context<Env>): string | undefined {
   const { baseUrl } = c.var.world
   if (baseUrl !== undefined) return baseUrl
-  const { origin, host, hostname } = new URL(c.req.url)
-  const isHere = loopback.test(hostname) && !isPassedOn((name) => c.req.header(name), host)
-  return isHere ? origin : undefined
+  return isHere(c) ? new URL(c.req.url).origin : undefined
+}
+
+/** Whether a request asks for the machine itself by one of its own names, and was not passed on. */
+export function isHere(c: Context): boolean {
+  const { host, hostname } = new URL(c.req.url)
+  return isOwnName(hostname) && !isPassedOn((name) => c.req.header(name), host)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { newAlerts } from './alerts.ts'
 import { newBatches } from './batches.ts'
 import { newBlockTags, newTags } from './device-tag.ts'
+import { type Delays, newDelays } from './growing-delays.ts'
 import { newQuotas, type Quota } from './quotas.ts'
 import { newBuckets, type Rate } from './token-bucket.ts'
 import { newWatch } from './watch.ts'
@@ -39,17 +40,20 @@ const guesses = {
   all: { burst: 300, perMinute: 60 },
 } as const satisfies Record<string, Rate>
 
+/** Wrong passwords and codes: five for nothing, then half a minute, a minute, two … to a quarter of an hour. */
+const failures: Delays = { free: 5, first: minute / 2, most: 15 * minute, forgottenAfter: hour }
+
 /**
  * Wrong passwords. A device from which somebody has signed in to this account
  * counts for itself; all others together may fail as often at one account as
- * their block may in all.
+ * their block may in all. Codes are short, so that fewer may be tried by
+ * whoever has the password already.
  */
 const signIns = {
-  known: { burst: 10, perMinute: 1 },
-  loginAndDevice: { burst: 10, perMinute: 1 },
   loginAndBlock: { burst: 50, perMinute: 6 },
   block: { burst: 200, perMinute: 60 },
   login: { burst: 60, perMinute: 2 },
+  code: { burst: 10, perMinute: 0.2 },
 } as const satisfies Record<string, Rate>
 
 /** What a program may ask of us under one key. */
@@ -94,11 +98,12 @@ export function newLimits(limited: { readonly answers?: boolean } = {}) {
       all: newBuckets(guesses.all),
     },
     signIns: {
-      known: newBuckets(signIns.known),
-      loginAndDevice: newBuckets(signIns.loginAndDevice),
+      known: newDelays(failures),
+      loginAndDevice: newDelays(failures),
       loginAndBlock: newBuckets(signIns.loginAndBlock),
       block: newBuckets(signIns.block),
       login: newBuckets(signIns.login),
+      code: newBuckets(signIns.code),
     },
     slipsOfKey: newQuotas(slipsOfKey),
     alerts: newAlerts(),

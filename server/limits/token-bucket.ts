@@ -28,6 +28,8 @@ const spend = (bucket: Bucket, now: number, rate: Rate, n = 1): Bucket => ({
 export type Buckets = {
   readonly waitFor: (key: string, now: number, n: number) => number
   readonly spend: (key: string, now: number, n: number) => void
+  /** Forgets what was drawn, where a success makes up for the failures before it. */
+  readonly clear?: (key: string) => void
   /** What the bucket holds now. */
   readonly room: (key: string, now: number) => number
   readonly size: () => number
@@ -84,4 +86,9 @@ export function spendAll(claims: readonly Claim[], now: number): void {
 /** Gives back what was taken, as if it had not been. */
 export function giveBackAll(claims: readonly Claim[], now: number): void {
   for (const { of, key, n = 1 } of claims) of.spend(key, now, -n)
+}
+
+/** What is claimed was right: gives it back, and where that makes up for what failed before, all of that too. */
+export function succeedAll(claims: readonly Claim[], now: number): void {
+  for (const { of, key, n = 1 } of claims) of.clear ? of.clear(key) : of.spend(key, now, -n)
 }

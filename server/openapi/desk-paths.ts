@@ -1,9 +1,7 @@
 import * as z from 'zod'
-import { Newcomer, Token } from '../routes/invitations.ts'
-import { Credentials } from '../routes/session.ts'
 import { NewTouchpoint, Renaming } from '../routes/touchpoints.ts'
 import { desk, type Paths } from './operation.ts'
-import { SessionAnswer, TouchpointAnswer } from './shapes.ts'
+import { TouchpointAnswer } from './shapes.ts'
 
 const code = z.looseObject({ code: z.string() })
 const list = z.looseObject({})
@@ -15,51 +13,8 @@ const Activity = z.looseObject({
   ),
 })
 
-/** What the desk itself uses: signing in, survey points, lists. Read keys open none of these. */
+/** What the desk itself uses: survey points, lists. Read keys open none of these. */
 export const deskPaths: Paths = {
-  '/api/v1/session': {
-    get: desk({
-      title: 'Who is signed in',
-      tells: 'Cho biết người đang đăng nhập.',
-      answers: { 200: { tells: 'Thông tin người đăng nhập.', shape: SessionAnswer } },
-    }),
-    post: desk({
-      title: 'Sign in',
-      tells: 'Đăng nhập; trả về cookie của phiên, hết hạn sau 12 giờ.',
-      body: Credentials,
-      answers: { 201: { tells: 'Đã đăng nhập.', shape: SessionAnswer } },
-      refusals: ['wrongCredentials', 'tooManyAttempts', 'crossSite'],
-    }),
-    delete: desk({
-      title: 'Sign out',
-      tells: 'Đăng xuất; phiên hết hiệu lực ngay.',
-      answers: { 204: { tells: 'Đã đăng xuất.' } },
-      refusals: ['crossSite'],
-    }),
-  },
-  '/api/v1/invitations/check': {
-    post: desk({
-      title: 'Can this invitation still be used',
-      tells: 'Cho biết liên kết mời còn dùng được không.',
-      body: Token,
-      answers: {
-        200: {
-          tells: 'Liên kết còn dùng được.',
-          shape: z.looseObject({ roles: z.array(z.string()), unit: z.string() }),
-        },
-      },
-      refusals: ['invitationSpent', 'crossSite'],
-    }),
-  },
-  '/api/v1/invitations/accept': {
-    post: desk({
-      title: 'Make an account from an invitation',
-      tells: 'Tạo tài khoản từ liên kết mời, một lần, và đăng nhập luôn.',
-      body: Newcomer,
-      answers: { 201: { tells: 'Đã tạo.', shape: SessionAnswer } },
-      refusals: ['invitationSpent', 'loginTaken', 'fieldRefused', 'crossSite'],
-    }),
-  },
   '/api/v1/catalogue': {
     get: desk({
       title: 'Units, areas, procedures',

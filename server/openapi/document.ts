@@ -1,12 +1,14 @@
 import * as z from 'zod'
 import { name } from '#ward'
 import { roleSentences } from '../access/role-sentences.ts'
+import { accountsPaths } from './accounts-paths.ts'
 import type { Described } from './addressed.ts'
 import { citizenPaths } from './citizen-paths.ts'
 import { deskPaths } from './desk-paths.ts'
 import { figuresPaths } from './figures-paths.ts'
 import { kioskPaths } from './kiosk-paths.ts'
 import { described, health, type Method, type Operation, type Paths, schemaOf } from './operation.ts'
+import { ownPaths } from './own-paths.ts'
 import { recordsPaths } from './records-paths.ts'
 import { ProblemShape } from './shapes.ts'
 import { slipsPaths } from './slips-paths.ts'
@@ -67,6 +69,8 @@ export function openApi(): Described {
   const all: Paths = {
     ...citizenPaths,
     ...figuresPaths,
+    ...ownPaths,
+    ...accountsPaths,
     ...deskPaths,
     ...recordsPaths,
     ...slipsPaths,

@@ -95,11 +95,16 @@ const goodAnswers = (answers: Operation['answers']) =>
     }),
   )
 
+/** Of whoever must be signed in for something. */
+const refusedSignedIn: readonly ProblemKind[] = [
+  ...(['signInNeeded', 'sessionLocked', 'newPasswordNeeded', 'secondFactorNeeded', 'notPermitted'] as const),
+]
+
 /** What may go wrong, by status: also what every operation of its kind may run into. */
 function refusalsOf({ body, query, refusals }: Operation, method: Method, who: Who) {
   const usual: readonly ProblemKind[] = [
     ...(body ? (['malformed', 'tooLarge', 'busy', 'unconfirmed'] as const) : query ? (['malformed'] as const) : []),
-    ...(who === 'anyone' || who === 'kiosk' ? [] : (['signInNeeded', 'notPermitted'] as const)),
+    ...(who === 'anyone' || who === 'kiosk' ? [] : refusedSignedIn),
     ...(who === 'kiosk' ? (['kioskUnknown'] as const) : []),
     ...(who === 'reader' || who === 'issuer' ? (['keyRefused'] as const) : []),
     ...((who === 'staff' || who === 'issuer') && method !== 'get' ? (['crossSite'] as const) : []),

@@ -128,6 +128,15 @@ export const SessionAnswer = z.looseObject({
   }),
   may: z.array(z.string()).optional().meta({ description: 'Những quyền người này có, ít nhất trong một đơn vị' }),
   demo: z.boolean().optional(),
+  due: z
+    .nullable(z.enum(['password', 'second-factor']))
+    .optional()
+    .meta({ description: 'Việc phải làm trước, mọi yêu cầu khác bị từ chối; null khi không có' }),
+  mustHaveSecondFactor: z.boolean().optional(),
+  hasSecondFactor: z.boolean().optional(),
+  lockAfter: z.int().optional().meta({ description: 'Số giây không dùng thì phiên bị khóa' }),
+  unusedFor: z.nullable(z.int()).optional().meta({ description: 'Trước phiên này, số ngày không dùng, từ 31 ngày' }),
+  closedAfter: z.int().optional().meta({ description: 'Số ngày không dùng thì tài khoản bị khóa' }),
 })
 
 export const TouchpointAnswer = z.looseObject({

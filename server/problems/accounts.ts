@@ -47,8 +47,36 @@ export const accounts = {
   ownRoles: {
     status: 403,
     say: (_: object) => ({
-      vi: 'Không ai tự cấp, tự thu hồi vai trò hay tự khóa tài khoản của mình. Xin nhờ một người quản trị hệ thống khác.',
-      en: 'Nobody changes his own roles or closes his own account. Please ask another system administrator.',
+      vi: 'Không ai tự cấp, tự thu hồi vai trò, tự khóa hay tự đặt lại tài khoản của mình. Xin nhờ một người quản trị hệ thống khác.',
+      en: 'Nobody changes his own roles, or closes or resets his own account. Please ask another system administrator.',
+    }),
+  },
+  moreThanHeldByAccount: {
+    status: 403,
+    say: ({ login }: { login: string }) => ({
+      vi: `Liên kết chưa được tạo vì tài khoản “${login}” có vai trò rộng hơn của người tạo. Xin nhờ người có vai trò đó, hoặc dùng lệnh staff link.`,
+      en: `The link was not made because the account “${login}” may do more than you may. Please ask somebody who holds its roles, or use the command staff link.`,
+    }),
+  },
+  accountDisabled: {
+    status: 409,
+    say: ({ login }: { login: string }) => ({
+      vi: `Liên kết chưa được tạo vì tài khoản “${login}” đang bị khóa. Xin cho dùng lại tài khoản trước.`,
+      en: `The link was not made because the account “${login}” is closed. Please open it again first.`,
+    }),
+  },
+  secondFactorAbsent: {
+    status: 409,
+    say: ({ login }: { login: string }) => ({
+      vi: `Tài khoản “${login}” chưa cài đặt mã xác thực. Không có gì thay đổi.`,
+      en: `The account “${login}” has no second factor. Nothing was changed.`,
+    }),
+  },
+  invitationUnknown: {
+    status: 404,
+    say: (_: object) => ({
+      vi: 'Liên kết này không còn dùng được nên không cần thu hồi. Xin tải lại danh sách.',
+      en: 'This link does not work any more, so it need not be withdrawn. Please load the list again.',
     }),
   },
   moreThanHeld: {

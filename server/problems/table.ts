@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { codes } from './codes.ts'
 import { exclusions } from './exclusions.ts'
 import { kiosks } from './kiosks.ts'
+import { passwords } from './passwords.ts'
 import { populations } from './populations.ts'
 import { publications } from './publications.ts'
 import { requests } from './requests.ts'
@@ -21,6 +22,7 @@ export const problems = {
   ...requests,
   ...signIn,
   ...accounts,
+  ...passwords,
   ...codes,
   ...touchpoints,
   ...responses,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Db } from '../../db/db.ts'
+import type { Session } from '../../db/queries/found-session.ts'
 import type { Staff } from '../../db/queries/staff.ts'
 import type { Language } from '../../surveys/languages.ts'
 import type { Held, Units } from '../access/roles.ts'
@@ -17,6 +18,10 @@ export type World = {
   readonly formerSecrets: readonly string[]
   /** The address citizens reach, without a slash at the end; undefined: as the request came. */
   readonly baseUrl: string | undefined
+  /** On level 2 everybody who signs in over TLS has a second factor; on level 1 administrators only. */
+  readonly securityLevel: 1 | 2
+  /** Whether a request was made at the machine itself, where the program is tried out; nowhere unless a door can tell. */
+  readonly isLocal?: (c: Context) => boolean
   /** Ask the questions marked sensitive, such as ethnicity. */
   readonly sensitiveQuestions: boolean
   /** Somebody can answer comments, so a reply may be wished for. No door says so yet: until then no wish is taken. */
@@ -53,6 +58,8 @@ export type Env = {
     requestId: string
     /** Whoever is signed in; behind the gate, where no key came instead. */
     staff: Staff
+    /** The session of that person. */
+    session: Session
     /** The name of the key that came with the request. */
     key: string | undefined
     /** Behind the gate: what whoever asks holds, and over which units he may do what the route does. */

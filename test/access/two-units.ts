@@ -74,7 +74,7 @@ export async function personWith(world: World, id: string, roles: readonly (Held
   const token = `session of ${id}`
   await db.insert(staff).values({ id, login: id, name: `Người ${id}`, role: 'clerk', password: 'x', createdAt: 0 })
   if (roles.length > 0) await db.insert(rolesHeld).values(roles.map((one) => ({ ...one, staff: id })))
-  const session = { tokenHash: tokenHash(secret, token), staff: id, createdAt: 0, expiresAt: opening * 2 }
+  const session = { tokenHash: tokenHash(secret, token), staff: id, createdAt: 0, expiresAt: opening * 2, local: true }
   await db.insert(sessions).values(session)
   return { Cookie: `session=${token}` }
 }

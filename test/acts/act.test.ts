@@ -6,6 +6,7 @@ import { commander } from '../../server/access/actor.ts'
 import { act, note } from '../../server/acts/act.ts'
 import { createTouchpoint, retire } from '../../server/acts/touchpoints/touchpoint.ts'
 import { verifyLog } from '../../server/acts/verify-log.ts'
+import { codeAt, enrol } from '../second-factor.ts'
 import { newAdministrator } from '../stories/door.ts'
 import { jsonBody, openApp } from '../world.ts'
 
@@ -32,11 +33,23 @@ test('nothing that anybody asks for at the desk is done where the log cannot say
   const admin = await newAdministrator(door, 'lan')
   const { code: touchpoint } = await admin.post('/api/v1/touchpoints', place)
   const { id } = await admin.post('/api/v1/kiosks', { touchpoint, pin: '123456', name: 'Máy 1' })
+  const minh = await newAdministrator(door, 'minh')
+  await enrol(app.request, { cookie: minh.cookie, password: 'hoa sữa tháng mười', now: world.now() })
+  const { token: link } = await admin.post('/api/v1/accounts/minh/password-link', {})
+  const { offer, secret } = await admin.post('/api/v1/own/second-factor/offer', {})
   const invitation = await door.invitation()
+  const [open] = (await admin.get('/api/v1/invitations')).invitations
+  const [another] = await world.db.all<{ id: string }>(sql`
+    insert into sessions select 'another session', staff, created_at, expires_at, '', null, 1, 0, 0 from sessions
+    where staff = (select id from staff where login = 'lan') returning substr(token_hash, 1, 12) as id`)
   await world.db.run(blocked)
   const tables = sql`select (select group_concat(name || coalesce(retired_at, '') || coalesce(pairing_hash, '')) from kiosks)
-    || (select count(*) from touchpoints) || (select count(*) from slips) || (select count(*) from staff)
-    || (select count(*) from sessions) || (select count(*) from populations) as all_of_it`
+    || (select count(*) from touchpoints) || (select count(*) from slips) || (select count(*) from sessions)
+    || (select group_concat(password || coalesce(disabled_at, '')) from staff) || (select count(*) from populations)
+    || (select group_concat(coalesce(withdrawn_at, '') || coalesce(used_at, '')) from invitations)
+    || (select count(*) from invitations) || (select group_concat(role) from roles_held)
+    || (select group_concat(sealed) from second_factors) || (select group_concat(code_hash) from recovery_codes)
+    as all_of_it`
   const before = await world.db.all(tables)
   const population = { month: '2026-09', area: 'ho-tich', procedure: '', channel: 'desk', closed: 7 }
   const newcomer = { token: invitation, name: 'Trần Văn Nam', login: 'nam', password: 'hoa sữa tháng mười' }
@@ -50,6 +63,18 @@ test('nothing that anybody asks for at the desk is done where the log cannot say
     ['PUT', 'populations', population],
     ['POST', 'invitations/accept', newcomer],
     ['POST', 'session', { login: 'lan', password: 'hoa sữa tháng mười' }],
+    ['POST', 'invitations', { roles: ['clerk'] }],
+    ['DELETE', `invitations/${open?.id}`, {}],
+    ['POST', 'invitations/password', { token: link, password: 'cây cơm nguội vàng' }],
+    ['POST', 'accounts/minh/closure', {}],
+    ['POST', 'accounts/minh/roles', { role: 'clerk' }],
+    ['POST', 'accounts/minh/roles/taken', { role: 'leader' }],
+    ['POST', 'accounts/minh/password-link', {}],
+    ['DELETE', 'accounts/minh/second-factor', {}],
+    ['PUT', 'own/password', { current: 'hoa sữa tháng mười', password: 'cây cơm nguội vàng' }],
+    ['PUT', 'own/second-factor', { offer, code: codeAt(secret, world.now()), password: 'hoa sữa tháng mười' }],
+    ['DELETE', 'own/sessions', {}],
+    ['DELETE', `own/sessions/${another?.id}`, {}],
     ['DELETE', 'session', {}],
   ]
   for (const [method, path, body] of asked) {

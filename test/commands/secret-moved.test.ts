@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import type { Db } from '../../db/db.ts'
 import { readSettings } from '../../server/doors/node-settings.ts'
+import { enrol } from '../second-factor.ts'
 import { newAdministrator } from '../stories/door.ts'
 import { jsonBody, openApp } from '../world.ts'
 import { office, today } from './command-line.ts'
@@ -27,6 +28,7 @@ async function wardWithBackup() {
   const slip = await ward.look(async (db) => {
     const { app, door } = await appAt(ward, db)
     const admin = await newAdministrator(door, 'lan')
+    await enrol(app.request, { cookie: admin.cookie, password: 'hoa sữa tháng mười', now: today })
     const { code: touchpoint } = await admin.post('/api/v1/touchpoints', { area: 'ho-tich' })
     await admin.post('/api/v1/slips', { area: 'ho-tich' })
     const { code } = await admin.post('/api/v1/slips', { area: 'ho-tich' })
@@ -47,8 +49,8 @@ function laterOffice() {
   return other
 }
 
-const everything = { slips: 2, keys: 1, kiosks: 1, contacts: 1, cases: 1, sessions: 1 }
-const nothing = { slips: 0, keys: 0, kiosks: 0, contacts: 0, cases: 0, sessions: 0 }
+const everything = { slips: 2, keys: 1, kiosks: 1, contacts: 1, cases: 1, sessions: 1, secondFactors: 1 }
+const nothing = { slips: 0, keys: 0, kiosks: 0, contacts: 0, cases: 0, sessions: 0, secondFactors: 0 }
 const beside = ({ database }: Office, name: string) => join(dirname(database), name)
 const slipIn = (at: Office, code: string) =>
   at.look(async (db) => (await (await appAt(at, db)).app.request(`/p/${code}`)).status)

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { sessions, staff } from '../../db/schema.ts'
+import { secondFactors, sessions, staff } from '../../db/schema.ts'
 import { personWith } from '../access/two-units.ts'
 import { jsonBody, openApp } from '../world.ts'
 import { office, today } from './command-line.ts'
@@ -161,4 +161,40 @@ test('two administrators who close each other’s accounts at the same moment: o
   await Promise.all([type('staff', 'disable', 'lan'), type('staff', 'disable', 'minh')])
   const open = await look((db) => db.select({ at: staff.disabledAt }).from(staff))
   expect(open.filter(({ at }) => at === null)).toHaveLength(1)
+})
+
+test('whoever forgot his password gets a link for another; the one before is over, and both stand in the log', async () => {
+  const { type, json, look } = await withTwo()
+  expect((await type('staff', 'link')).code).toBe(2)
+  expect((await type('staff', 'link', 'nobody')).notes).toContain('“nobody”')
+  const { url: first } = await json('staff', 'link', 'MINH')
+  const { url: second } = await json('staff', 'link', 'minh')
+  const statuses = await look(async (db) => {
+    const { app } = await openApp({ db, secret, now: () => today })
+    const set = async (url: string) => {
+      const sent = { token: new URL(url).hash.slice(1), password: 'cây cơm nguội vàng' }
+      return (await app.request('/api/v1/invitations/password', jsonBody(sent))).status
+    }
+    return [await set(first), await set(second), await set(second)]
+  })
+  expect(statuses).toEqual([410, 200, 410])
+  const acts = await look((db) => db.all(sql`select "by", act from log where act like 'password-%' order by n`))
+  expect(acts).toEqual([
+    { by: 'staff link', act: 'password-link-made' },
+    { by: 'staff link', act: 'password-link-made' },
+    { by: 'minh', act: 'password-reset' },
+  ])
+})
+
+test('a second factor is taken away from somebody who lost it, once, and that stands in the log', async () => {
+  const { type, look } = await withTwo()
+  expect((await type('staff', 'reset-code', 'minh')).notes).toContain('chưa cài đặt mã xác thực')
+  await look((db) => db.insert(secondFactors).values({ staff: 'minh', sealed: 'x', key: 'x', setAt: 1, lastStep: 1 }))
+  expect(await type('staff', 'reset-code', 'Minh')).toMatchObject({ code: 0, text: expect.stringContaining('“minh”') })
+  expect((await type('staff', 'reset-code', 'minh')).code).toBe(1)
+  const found = await look((db) => db.all(sql`select staff from second_factors union select staff from sessions`))
+  expect(found).toEqual([{ staff: 'lan' }])
+  expect(await look((db) => db.all(sql`select "by", subject from log where act = 'second-factor-reset'`))).toEqual([
+    { by: 'staff reset-code', subject: 'minh' },
+  ])
 })

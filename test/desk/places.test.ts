@@ -4,14 +4,11 @@ import { firstPage } from '../../client/desk/first-page.ts'
 import { openPlaces, placeOf } from '../../client/desk/places.ts'
 import { session } from '../../client/desk/session.ts'
 import type { Role } from '../../db/queries/staff.ts'
-import { allowedTo } from '../../server/access/roles.ts'
-
-type Held = { readonly role: Role; readonly unit: string }
+import { actAs, type Held } from './acting.ts'
 
 /** Signs somebody in who holds these roles, and tells what he is shown. */
 function signIn(...roles: Held[]) {
-  const may = [...allowedTo([...roles, { role: 'account', unit: '' }])]
-  session.value = { state: 'in', staff: { id: '1', login: 'lan', name: 'Lan', roles }, may, demo: false }
+  actAs(...roles)
   return {
     places: openPlaces().map(({ title }) => title),
     tabs: openPlaces().flatMap(({ tabs }) => tabs.map(({ title }) => title)),

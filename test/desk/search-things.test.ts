@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { Catalogue, Touchpoint } from '../../client/desk/api.ts'
 import { foundThings, thingsOf } from '../../client/desk/search-things.ts'
 import { session } from '../../client/desk/session.ts'
-import { allowedTo } from '../../server/access/roles.ts'
+import { actAs } from './acting.ts'
 
 const gone = { retiredAt: 1 }
 const here = { retiredAt: null }
@@ -19,11 +19,7 @@ const touchpoints = [
   { code: 'abc234', counter: 'Quầy số 3', names: { area: 'Hộ tịch', unit: 'Một', procedure: null }, ...here },
 ] as unknown as Touchpoint[]
 
-function signIn(role: 'manager' | 'admin') {
-  const roles = [{ role, unit: '' }] as const
-  const may = [...allowedTo(roles)]
-  session.value = { state: 'in', staff: { id: '1', login: 'lan', name: 'Lan', roles: [...roles] }, may, demo: false }
-}
+const signIn = (role: 'manager' | 'admin') => actAs({ role, unit: '' })
 afterEach(() => {
   session.value = { state: 'unknown' }
 })

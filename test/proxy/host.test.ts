@@ -50,7 +50,7 @@ test.each([
 test('without BASE_URL staff still come in, nothing is printed with the machine’s own name, and both cures are told', async () => {
   const there = await ward({ changed: without('Host'), settings: { BASE_URL: '' } })
   const headers = { Origin: `https://${host}`, 'Sec-Fetch-Site': 'same-origin' }
-  expect((await there.json('/api/v1/session', there.account, { headers })).status).toBe(201)
+  expect((await there.json('/api/v1/session', { ...there.account, code: there.code() }, { headers })).status).toBe(201)
   const refused = await there.json('/api/v1/session', there.account, { headers: { Origin: 'https://evil.example' } })
   expect([refused.status, refused.body]).toEqual([403, expect.stringMatching(/BASE_URL.*Host/s)])
   const { code, url } = (await there.desk('/api/v1/touchpoints', { area: 'ho-tich' })).parsed()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { listening, startServer } from '../built-server.ts'
 import { freePort } from '../free-port.ts'
+import { codeAt, enrol } from '../second-factor.ts'
 import { browser } from './browser.ts'
 import { host, startNginx } from './nginx.ts'
 
@@ -33,12 +34,25 @@ export async function ward({ changed = (lines) => lines, settings = {} }: How = 
   const invited = { ...account, token: server.token, name: 'Nguyễn Thị Lan' }
   const accepted = await visitor.json('/api/v1/invitations/accept', invited, { headers: ourPage })
   const cookie = cookiesOf(accepted)
+  /** The same, as fetch asks and answers. */
+  const asked = async (path: string, { method = 'GET', headers, body }: RequestInit = {}) => {
+    const sent = {
+      method,
+      headers: { ...(headers as Record<string, string>), ...ourPage },
+      ...(body ? { body: String(body) } : {}),
+    }
+    const answer = await visitor.ask(path, sent)
+    return new Response(answer.body, { status: answer.status })
+  }
+  const { secret } = await enrol(asked, { cookie, password: account.password, now: Date.now() })
+  /** Signs in, as one does who comes over the proxy: with a code, the next one. */
+  const code = () => codeAt(secret, Date.now() + 30_000)
   const desk = (path: string, sent?: unknown) => {
     const headers = { Cookie: cookie, ...ourPage }
     return sent === undefined ? visitor.ask(path, { headers }) : visitor.json(path, sent, { headers })
   }
   return {
-    ...{ folder, nginx, ports: { http, https, program }, account, invitation: server.token, accepted, desk },
+    ...{ folder, nginx, ports: { http, https, program }, account, code, invitation: server.token, accepted, desk },
     ...visitor,
     cookie,
     /** What the program itself has written, from its first start on. */

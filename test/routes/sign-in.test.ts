@@ -38,14 +38,30 @@ async function twoColleagues() {
   return { ...opened, signIn, fail }
 }
 
-test('after ten wrong passwords a device waits a minute for that account, even with the right one', async () => {
+test('after five wrong passwords a device waits for that account, even with the right one, and longer after each that follows', async () => {
   const { signIn, fail, clock } = await twoColleagues()
-  await fail(10, 'lan')
+  await fail(5, 'lan')
   const refused = await signIn('lan', password)
-  expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '60'])
+  expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '30'])
   expect(await refused.json()).toMatchObject({ problem: 'tooManyAttempts' })
-  clock.now += 60_000
+  for (const wait of [30, 60, 120, 240, 480, 900, 900]) {
+    expect((await signIn('lan', password)).headers.get('Retry-After')).toBe(String(wait))
+    clock.now += wait * 1000
+    expect((await signIn('lan', 'sai rồi')).status).toBe(401)
+  }
+  clock.now += 900_000
   expect((await signIn('LAN ', password)).status).toBe(201)
+  // Whoever got in begins anew.
+  await fail(4, 'lan')
+  expect((await signIn('lan', password)).status).toBe(201)
+})
+
+test('an hour without a wrong password, and all are forgotten', async () => {
+  const { signIn, fail, clock } = await twoColleagues()
+  await fail(5, 'lan', { device: 'Firefox' })
+  clock.now += 60 * 60_000 + 1
+  await fail(4, 'lan', { device: 'Firefox' })
+  expect((await signIn('lan', password, { device: 'Firefox' })).status).toBe(201)
 })
 
 test('many attempts at the same moment are no way around it', async () => {
@@ -54,8 +70,8 @@ test('many attempts at the same moment are no way around it', async () => {
   const statuses = await Promise.all(
     Array.from({ length: 40 }, async (_, i) => (await signIn('lan', `sai ${i}`)).status),
   )
-  expect(statuses.filter((status) => status === 401)).toHaveLength(10)
-  expect(slowHash).toHaveBeenCalledTimes(10)
+  expect(statuses.filter((status) => status === 401)).toHaveLength(5)
+  expect(slowHash).toHaveBeenCalledTimes(5)
 })
 
 test('the office is not slowed: neither a colleague at the same computer nor Lan at another one', async () => {
@@ -75,8 +91,8 @@ test('right passwords cost nothing', async () => {
 test('whoever pretends to be ever new devices is slowed by their address, and Lan elsewhere is not', async () => {
   const { signIn, fail } = await twoColleagues()
   const address = '198.51.100.7'
-  for (let i = 0; i < 5; i++) await fail(10, 'lan', { address, device: `bot ${i}` })
-  expect((await signIn('lan', password, { address, device: 'bot 6' })).status).toBe(429)
+  for (let i = 0; i < 10; i++) await fail(5, 'lan', { address, device: `bot ${i}` })
+  expect((await signIn('lan', password, { address, device: 'bot 11' })).status).toBe(429)
   expect((await signIn('lan', password)).status).toBe(201)
 })
 
@@ -92,7 +108,7 @@ test('an account that does not exist costs the same work, is told the same and i
   const [real, unknown] = [await tried('lan'), await tried('nobody')]
   expect(real.work).toHaveLength(1)
   expect(unknown).toEqual(real)
-  for (let i = 0; i < 9; i++) expect(await tried('nobody')).toEqual(await tried('lan'))
+  for (let i = 0; i < 4; i++) expect(await tried('nobody')).toEqual(await tried('lan'))
   const [realSlowed, unknownSlowed] = [await tried('lan'), await tried('nobody')]
   expect(realSlowed).toMatchObject({ status: 429, work: [] })
   expect(unknownSlowed).toEqual(realSlowed)
@@ -105,8 +121,11 @@ test('an account that was closed costs the same work too', async () => {
     args: [world.now(), 'lan'],
   })
   slowHash.mockClear()
-  expect((await signIn('lan', password)).status).toBe(401)
+  const refused = await signIn('lan', password)
+  expect([refused.status, await refused.json()]).toEqual([401, expect.objectContaining({ problem: 'accountClosed' })])
   expect(slowHash).toHaveBeenCalledTimes(1)
+  // Only whoever has the password is told so.
+  expect(await (await signIn('lan', 'sai rồi')).json()).toMatchObject({ problem: 'wrongCredentials' })
 })
 
 test('neither logins nor addresses nor devices are logged', async () => {
@@ -157,7 +176,7 @@ describe('strangers who try one account', () => {
         ...(
           await Promise.all(
             Array.from({ length: 10 }, (_, j) =>
-              signIn('lan', 'sai', { address: `2001:db8::${i}:${j}`, device: `b ${i}` }),
+              signIn('lan', 'sai', { address: `2001:db8::${i}:${j}`, device: `b ${i} ${j}` }),
             ),
           )
         ).map(({ status }) => status),
@@ -165,25 +184,25 @@ describe('strangers who try one account', () => {
     expect(statuses.filter((status) => status === 401)).toHaveLength(50)
   })
 
-  test('behind her own router do not shut her out: 51 wrong ones there, and she is in', async () => {
+  test('behind her own router do not shut her out: 60 wrong ones there, and she is in', async () => {
     const { own, fail } = await withKnownDevice()
-    for (let i = 0; i < 6; i++) await fail(10, 'lan', { device: `bot ${i}` })
+    for (let i = 0; i < 12; i++) await fail(5, 'lan', { device: `bot ${i}` })
     expect((await own(password)).status).toBe(201)
   })
 
-  test('gain little by her computer: ten wrong passwords, and it waits as well; nor is it known to another account', async () => {
+  test('gain little by her computer: five wrong passwords, and it waits as well; nor is it known to another account', async () => {
     const { own, clock } = await withKnownDevice()
-    for (let i = 0; i < 10; i++) expect((await own(`sai ${i}`)).status).toBe(401)
+    for (let i = 0; i < 5; i++) expect((await own(`sai ${i}`)).status).toBe(401)
     expect((await own(password)).status).toBe(429)
     clock.now += 60_000
     expect((await own(password)).status).toBe(201)
-    for (let i = 0; i < 10; i++) expect((await own(`sai ${i}`, { login: 'minh' })).status).toBe(401)
+    for (let i = 0; i < 5; i++) expect((await own(`sai ${i}`, { login: 'minh' })).status).toBe(401)
     expect((await own('sai', { login: 'minh' })).status).toBe(429)
   })
 
   test('cannot write themselves a computer she knows', async () => {
     const { own, fail, Cookie } = await withKnownDevice()
-    for (let i = 0; i < 6; i++) await fail(10, 'lan', { device: `bot ${i}` })
+    for (let i = 0; i < 12; i++) await fail(5, 'lan', { device: `bot ${i}` })
     for (const cookie of [Cookie.slice(0, -1), Cookie.replace(/=./, '=A'), 'known=', 'known=a.b'])
       expect((await own(password, { cookie })).status, cookie).toBe(429)
   })

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { addInvitation } from '../../db/queries/invitations.ts'
 import { readSecretPeriods } from '../../db/queries/secret-periods.ts'
-import { addInvitation } from '../../db/queries/staff.ts'
 import { invite } from '../../server/acts/staff/invite.ts'
 import { addressed } from '../../server/openapi/addressed.ts'
 import { openApi } from '../../server/openapi/document.ts'

@@ -1,5 +1,6 @@
 import type { Db } from '../../db/db.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { enrol } from '../second-factor.ts'
 import { cookieOf, jsonBody } from '../world.ts'
 
 /** One way into the platform: the same stories are told at each. */
@@ -15,7 +16,11 @@ export type House = Door & { readonly db: Db }
 /** An administrator at this door: the cookie, and requests made with it. */
 export async function newAdministrator(door: Door, login: string) {
   const person = { token: await door.invitation(), name: 'Nguyễn Thị Lan', login, password: 'hoa sữa tháng mười' }
-  return signedIn(door, cookieOf(await door.request('/api/v1/invitations/accept', jsonBody(person))))
+  const cookie = cookieOf(await door.request('/api/v1/invitations/accept', jsonBody(person)))
+  const { due } = await (await door.request('/api/v1/session', { headers: { Cookie: cookie } })).json()
+  // Wherever people come to from elsewhere, an administrator has a second factor before he does anything.
+  if (due) await enrol(door.request, { cookie, password: person.password, now: Date.now() })
+  return signedIn(door, cookie)
 }
 
 /** Whoever has this cookie, and requests made with it. */

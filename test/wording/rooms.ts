@@ -49,7 +49,11 @@ export const rooms = [
     reader: 'staff',
     files: /^server\/(acts|routes|kiosks|slips|publications|limits)\//,
   },
-  { name: 'roles', reader: 'staff', files: /^server\/access\/role-(words|sentences)\.ts$/ },
+  {
+    name: 'roles',
+    reader: 'staff',
+    files: /^server\/access\/(role-(words|sentences)|device-name|passwords\/fault-words)\.ts$/,
+  },
   { name: 'demonstration', reader: 'citizen', files: /^server\/commands\/demo\// },
   { name: 'figure commands', reader: 'administrator', files: /^server\/commands\/(report|figures|plan-lines|public?)/ },
   { name: 'file commands', reader: 'administrator', files: /^server\/commands\/(import|export)-/ },

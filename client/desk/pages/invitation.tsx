@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { addresses } from '../address.ts'
 import { type Failure, told, v1 } from '../api.ts'
 import { takeToken } from '../invitation-token.ts'
+import { NewPasswordForm } from '../parts/new-password-form.tsx'
 import { NewcomerForm } from '../parts/newcomer-form.tsx'
 import { Answered, Wrong } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -13,7 +14,7 @@ const noToken: Failure = {
   message: 'Địa chỉ này thiếu mã mời. Xin mở lại đúng liên kết đã nhận, sao chép trọn vẹn cả phần sau dấu #.',
 }
 
-/** A one-time link makes an account, once. */
+/** A one-time link makes an account, or sets the password of one anew, once. */
 export function Invitation() {
   const [token, setToken] = useState(takeToken)
   useEffect(() => {
@@ -24,8 +25,14 @@ export function Invitation() {
 
   return (
     <Plain>
-      <PageHead title="Tạo tài khoản" />
-      {token ? <Checked key={token} token={token} /> : <Wrong failure={noToken} />}
+      {token ? (
+        <Checked key={token} token={token} />
+      ) : (
+        <>
+          <PageHead title="Liên kết dùng một lần" />
+          <Wrong failure={noToken} />
+        </>
+      )}
       <p class="soft">
         Đã có tài khoản? <a href={addresses.signIn}>Đăng nhập</a>
       </p>
@@ -38,9 +45,23 @@ function Checked({ token }: { readonly token: string }) {
   if (asked.answer?.ok === false && asked.answer.failure.problem === 'invitationSpent')
     return (
       <>
+        <PageHead title="Liên kết dùng một lần" />
         <Wrong failure={asked.answer.failure} />
         <p>Nếu không quản trị máy chủ, xin nhờ người đã gửi liên kết tạo cho một liên kết mới.</p>
       </>
     )
-  return <Answered of={asked}>{() => <NewcomerForm token={token} />}</Answered>
+  return (
+    <Answered of={asked}>
+      {({ login }) =>
+        login === null ? (
+          <>
+            <PageHead title="Tạo tài khoản" />
+            <NewcomerForm token={token} />
+          </>
+        ) : (
+          <NewPasswordForm token={token} login={login} />
+        )
+      }
+    </Answered>
+  )
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { addresses } from '../address.ts'
 import { told, v1 } from '../api.ts'
+import { passwordHint } from '../own-account.ts'
 import { loadSession } from '../sign-in.ts'
 import { missing, useSending } from '../use-sending.ts'
 import { Wrong } from './notice.tsx'
@@ -42,11 +43,10 @@ export function NewcomerForm({ token }: { readonly token: string }) {
       {refusal && <Wrong failure={refusal} />}
       <TextField kind="name" label="Họ và tên" hint="Hiện trên trang quản lý và trong nhật ký." {...field('name')} />
       <TextField kind="login" label="Tên đăng nhập" hint={loginHint} {...field('login')} />
-      <PasswordField autocomplete="new-password" hint={passwordHint} {...field('password')} />
+      <PasswordField autocomplete="new-password" hint={passwordHint(14)} {...field('password')} />
       <SendButton busy={busy}>Tạo tài khoản</SendButton>
     </form>
   )
 }
 
 const loginHint = 'Chữ không dấu, chữ số, dấu chấm, gạch ngang; ví dụ lan.nguyen'
-const passwordHint = 'Ít nhất 10 ký tự. Một câu ngắn dễ nhớ là tốt nhất.'

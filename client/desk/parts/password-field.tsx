@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import { Field } from './field.tsx'
 
 type Parts = {
+  readonly label?: string
+  readonly name?: string
   readonly autocomplete: 'current-password' | 'new-password'
   readonly value: string
   readonly onChange: (value: string) => void
@@ -13,15 +15,16 @@ const readable = { type: 'text' } as const
 const hidden = { type: 'password' } as const
 
 /** A password that can be looked at while it is typed: on a Vietnamese keyboard one must see what came out. */
-export function PasswordField({ autocomplete, value, onChange, hint, why }: Parts) {
+export function PasswordField({ label = 'Mật khẩu', name = 'password', autocomplete, ...rest }: Parts) {
+  const { value, onChange, hint, why } = rest
   const [shown, setShown] = useState(false)
   return (
-    <Field label="Mật khẩu" hint={hint} why={why}>
+    <Field label={label} hint={hint} why={why}>
       {(wiring) => (
         <div class="with-button">
           <input
             {...wiring}
-            name="password"
+            name={name}
             {...(shown ? readable : hidden)}
             autocomplete={autocomplete}
             autocapitalize="none"
@@ -30,10 +33,17 @@ export function PasswordField({ autocomplete, value, onChange, hint, why }: Part
             onInput={({ currentTarget }) => onChange(currentTarget.value)}
           />
           <button type="button" aria-pressed={shown} onClick={() => setShown(!shown)}>
-            Hiện mật khẩu
+            {label === 'Mật khẩu' ? 'Hiện mật khẩu' : <Shows label={label} />}
           </button>
         </div>
       )}
     </Field>
   )
 }
+
+/** Where there are several: short to be seen, in full to be heard. */
+const Shows = ({ label }: { readonly label: string }) => (
+  <>
+    Hiện<span class="unseen"> {label.toLowerCase()}</span>
+  </>
+)

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
+import { addresses } from '../address.ts'
 import type { Failure } from '../api.ts'
-import { ownPage } from '../places.ts'
 import { signOut } from '../sign-in.ts'
 
 /** Who is acting, and the way out. */
@@ -8,7 +8,9 @@ export function Person({ name }: { readonly name: string }) {
   const [failure, setFailure] = useState<Failure>()
   return (
     <div class="person">
-      {ownPage.to ? <a href={ownPage.to}>{name}</a> : <span>{name}</span>}
+      <a href={addresses.own} title="Của tôi: mật khẩu, mã xác thực, phiên đăng nhập">
+        {name}
+      </a>
       <button type="button" class="quiet" onClick={async () => setFailure(await signOut())}>
         Đăng xuất
       </button>

@@ -13,18 +13,20 @@ import { Person } from './person.tsx'
 import { PlaceNav } from './place-nav.tsx'
 import { Search } from './search.tsx'
 import { Tabs } from './tabs.tsx'
+import { UnusedNotice } from './unused-notice.tsx'
 
 type Inside = { readonly children: ComponentChildren }
 
 /** What is around every page for staff: the way about, who is acting, and the warning on invented data. Others are sent to sign in. */
 export function Shell({ children }: Inside) {
-  const { url, route } = useLocation()
+  const { url, path, route } = useLocation()
   const now = session.value
 
   useEffect(() => {
     if (now.state === 'unknown') loadSession()
     if (now.state === 'out') route(now.why === 'left' ? addresses.signIn : signInAddress(url), true)
-  }, [now.state])
+    if (now.state === 'in' && now.due && path !== addresses.own) route(addresses.own, true)
+  }, [now, path])
 
   if (now.state === 'unreachable')
     return (
@@ -68,6 +70,7 @@ const Frame = ({ name, demo, children }: Inside & Acting) => (
     <main id="main" tabIndex={-1} class={demo ? 'demo-data' : undefined}>
       {demo && <p class="demo">{words.demo}</p>}
       <Tabs />
+      <UnusedNotice />
       {children}
       <p class="on-paper foot">
         {words.house} · in ngày {dayAt(Date.now())} · {name}

@@ -3,6 +3,7 @@ import { describeError } from '../../world/describe-error.ts'
 import type { World } from '../../world/world.ts'
 import { type ActWorld, note } from '../act.ts'
 import { countDays } from '../days/count-days.ts'
+import { closeUnused } from '../staff/unused-accounts.ts'
 import { retention } from './retention.ts'
 
 type TidyWorld = ActWorld & Pick<World, 'log'>
@@ -32,13 +33,14 @@ export async function tidy({ db, now, log }: TidyWorld, actor: Actor = byItself)
 const hour = 60 * 60 * 1000
 
 /**
- * Tidies now and every hour, and writes down how many answers came in on the days
- * that are over, for as long as the process has something else to do. A failure is
+ * Tidies now and every hour, closes accounts that nobody uses, and writes down how many answers came in on
+ * the days that are over, for as long as the process has something else to do. A failure is
  * logged; the next hour tries again.
  */
 export async function tidyHourly(world: TidyWorld): Promise<void> {
   const act = () =>
     tidy(world)
+      .then(() => closeUnused(world))
       .then(() => countDays(world))
       .catch((error: unknown) => tellFailure(world, error))
   setInterval(act, hour).unref()

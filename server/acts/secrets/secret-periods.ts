@@ -1,6 +1,7 @@
 import {
   countContactsSealedOtherwise,
   countMadeIn,
+  countSecondFactorsSealedOtherwise,
   type MadeUnder,
   readSecretPeriods,
   type SecretPeriod,
@@ -47,14 +48,15 @@ export async function madeUnderLostSecrets(world: SecretWorld): Promise<MadeUnde
   const lost = lostStretches(periods, fingerprints(world), now() + 1)
   const counted = await Promise.all(lost.map((stretch) => countMadeIn(db, stretch, now())))
   const sum = (of: keyof (typeof counted)[number]) => counted.reduce((total, one) => total + one[of], 0)
-  const keys = keysFor(world, 'contact').map(({ id }) => id)
+  const keys = (purpose: string) => keysFor(world, purpose).map(({ id }) => id)
   return {
     slips: sum('slips'),
     keys: sum('keys'),
     kiosks: sum('kiosks'),
     cases: sum('cases'),
     sessions: sum('sessions'),
-    contacts: lost.length === 0 ? 0 : await countContactsSealedOtherwise(db, keys),
+    contacts: lost.length === 0 ? 0 : await countContactsSealedOtherwise(db, keys('contact')),
+    secondFactors: lost.length === 0 ? 0 : await countSecondFactorsSealedOtherwise(db, keys('second-factor')),
   }
 }
 

@@ -1,4 +1,4 @@
-import { acceptInvitation as accept, type findInvitation } from '../../../db/queries/staff.ts'
+import { acceptInvitation as accept, type findInvitation } from '../../../db/queries/invitations.ts'
 import { type ActWorld, act } from '../act.ts'
 
 type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>

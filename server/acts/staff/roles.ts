@@ -29,7 +29,7 @@ export async function takeRole(world: ActWorld, login: string, held: RoleHeld, a
   if (!roles.some(({ role, unit }) => role === held.role && unit === held.unit))
     throw new Problem('roleNotHeld', { login })
   const deed = { act: 'role-taken', subject: ['account', id], detail: held } as const
-  if (!(await act(world, actor, deed, (line) => take(world.db, id, held, line))))
+  if (!(await act(world, actor, deed, (line) => take(world.db, id, { ...held, now: world.now() }, line))))
     throw new Problem('lastAdministrator', { login })
 }
 

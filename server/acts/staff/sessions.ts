@@ -1,12 +1,22 @@
-import { addSession, endSession } from '../../../db/queries/staff.ts'
+import { addSession, endSession } from '../../../db/queries/sessions.ts'
 import type { Actor } from '../../access/actor.ts'
 import { type ActWorld, act } from '../act.ts'
 
 type Session = Parameters<typeof addSession>[1]
 
-/** Opens a session for an account whose password was right. */
-export function openSession({ db, now }: ActWorld, session: Session, actor: Actor): Promise<void> {
-  const deed = { act: 'signed-in', subject: ['account', session.staff] } as const
+/**
+ * Opens a session for an account whose password was right.
+ *
+ * @param by what else was right: a code from the telephone, or one of those written down
+ */
+export function openSession(
+  { db, now }: ActWorld,
+  session: Session,
+  actor: Actor,
+  by?: 'totp' | 'recovery',
+): Promise<void> {
+  const detail = by === undefined ? {} : { detail: { code: by } }
+  const deed = { act: 'signed-in', subject: ['account', session.staff], ...detail } as const
   return act({ db, now }, actor, deed, (line) => addSession(db, session, line))
 }
 

@@ -74,7 +74,7 @@ test('used and expired invitations go after thirty days, one that can be used do
   clock.now += 30 * day
   expect(await tidy(world)).toMatchObject({ invitations: 0 })
   await unused()
-  clock.now += 2 * day
+  clock.now += 4 * day
   expect(await tidy(world)).toMatchObject({ invitations: 2 })
   expect(await count('invitations')).toBe(1)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { keysFor } from '../../server/access/keys.ts'
-import { seal, unseal } from '../../server/answers/seal.ts'
+import { seal, unseal } from '../../server/access/seal.ts'
 
 const before = { secret: 'the secret of last year, long enough', formerSecrets: [] }
 const now = { secret: 'the secret of this year, long enough', formerSecrets: [before.secret] }

@@ -1,5 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
-import { Problem } from '../problems/problem.ts'
+import { Problem } from '../../problems/problem.ts'
 
 /** N = 2^15, r = 8, p = 3: OWASP's advice for scrypt; about 0.2 s, and the same bytes on Node and Workers. */
 const cost = { N: 32_768, r: 8, p: 3, maxmem: 64 * 1024 * 1024 }
@@ -46,6 +46,6 @@ export async function hashPassword(password: string): Promise<string> {
  */
 export async function passwordFits(password: string, stored: string | undefined): Promise<boolean> {
   const [, salt = '', key = ''] = (stored ?? `scrypt$${'A'.repeat(22)}$${'A'.repeat(43)}`).split('$')
-  const derived = await derive(password, Buffer.from(salt, 'base64url'))
-  return timingSafeEqual(derived, Buffer.from(key, 'base64url')) && stored !== undefined
+  const [derived, kept] = [await derive(password, Buffer.from(salt, 'base64url')), Buffer.from(key, 'base64url')]
+  return kept.length === derived.length && timingSafeEqual(derived, kept) && stored !== undefined
 }

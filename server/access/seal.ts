@@ -1,4 +1,4 @@
-import type { Key } from '../access/keys.ts'
+import type { Key } from './keys.ts'
 
 /** Words under lock: which key opens them, and the bytes as base64url. */
 export type Sealed = { readonly key: string; readonly sealed: string }
