@@ -11,6 +11,8 @@ export const addresses = {
   kiosks: '/desk/kiosks',
   populations: '/desk/populations',
   publications: '/desk/publications',
+  proposals: '/desk/proposals',
+  log: '/desk/admin/log',
   plan: '/desk/plan',
   signIn: '/desk/sign-in',
   invitation: '/desk/invitation',

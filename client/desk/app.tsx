@@ -7,10 +7,12 @@ import { Home } from './pages/home.tsx'
 import { Improve } from './pages/improve.tsx'
 import { Invitation } from './pages/invitation.tsx'
 import { Kiosks } from './pages/kiosks.tsx'
+import { Log } from './pages/log.tsx'
 import { NewTouchpoint } from './pages/new-touchpoint.tsx'
 import { NotFound } from './pages/not-found.tsx'
 import { Plan } from './pages/plan.tsx'
 import { Populations } from './pages/populations.tsx'
+import { Proposals } from './pages/proposals.tsx'
 import { PublicationPage } from './pages/publication.tsx'
 import { Publications } from './pages/publications.tsx'
 import { SignIn } from './pages/sign-in.tsx'
@@ -50,6 +52,8 @@ function Page() {
         <Route path={addresses.populations} component={Populations} />
         <Route path={addresses.publications} component={Publications} />
         <Route path={`${addresses.publications}/:period/:revision`} component={PublicationPage} />
+        <Route path={addresses.proposals} component={Proposals} />
+        <Route path={addresses.log} component={Log} />
         <Route path={addresses.touchpoints} component={Touchpoints} />
         <Route path={addresses.newTouchpoint} component={NewTouchpoint} />
         <Route path={`${addresses.touchpoints}/:code`} component={TouchpointPage} />

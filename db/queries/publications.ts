@@ -1,26 +1,42 @@
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../db.ts'
-import { publications, staff } from '../schema.ts'
+import { proposals, publications, staff } from '../schema.ts'
+import { type Confirmation, decide, isDecided } from './confirmed.ts'
 import type { Logged } from './log.ts'
 
 type Publication = typeof publications.$inferSelect
 
-const { figures: _, ...shown } = { ...getTableColumns(publications), publishedBy: nameOfPublisher() }
+const preparer = alias(staff, 'preparer')
+const {
+  figures: _,
+  proposal: __,
+  ...shown
+} = { ...getTableColumns(publications), publishedBy: nameOfPublisher(), preparedBy: nameOfPreparer() }
 
 /**
- * Stores a publication. What is stored is never changed.
+ * Confirms that a period is published, and stores what is. What is stored is never changed.
  *
- * @returns false when somebody else stored this revision at the same moment
+ * @returns false when the proposal was decided already, may not be confirmed by this person, or somebody answered since
  */
-export async function addPublication(
+export async function confirmPublication(
   db: Db,
-  publication: Publication,
+  confirmation: Confirmation,
+  publication: Omit<Publication, 'proposal'>,
   released: Released,
   line: Logged,
 ): Promise<boolean> {
+  const { period, revision, publishedAt, publishedBy, codeVersion, dataHash, counted, excluded, reason } = publication
   const [{ rowsAffected }] = await db.batch([
-    db.insert(publications).values(publication).onConflictDoNothing(),
+    decide(db, confirmation),
     ...line,
+    db.run(sql`
+      insert into publications (period, revision, published_at, published_by, code_version, data_hash, figures, counted,
+        excluded, reason, proposal)
+      select ${period}, ${revision}, ${publishedAt}, ${publishedBy}, ${codeVersion}, ${dataHash},
+        ${JSON.stringify(publication.figures)}, ${counted}, ${excluded}, ${reason}, ${confirmation.proposal.id}
+      where ${isDecided(confirmation)}
+        and not exists (select 1 from publications where proposal = ${confirmation.proposal.id})`),
     countAsPublished(db, publication, released),
   ])
   return rowsAffected === 1
@@ -30,7 +46,11 @@ export async function addPublication(
 type Released = { readonly responses: readonly string[]; readonly day: string }
 
 /** Only where it is stored itself. */
-const countAsPublished = (db: Db, { period, revision, publishedAt, dataHash }: Publication, released: Released) =>
+const countAsPublished = (
+  db: Db,
+  { period, revision, publishedAt, dataHash }: Pick<Publication, 'period' | 'revision' | 'publishedAt' | 'dataHash'>,
+  released: Released,
+) =>
   db.run(sql`
     update unreleased set published = ${released.day}
     where published is null and response in (select value from json_each(${JSON.stringify(released.responses)}))
@@ -43,6 +63,8 @@ export async function listPublications(db: Db) {
     .select(shown)
     .from(publications)
     .leftJoin(staff, eq(staff.id, publications.publishedBy))
+    .leftJoin(proposals, eq(proposals.id, publications.proposal))
+    .leftJoin(preparer, eq(preparer.id, proposals.by))
     .orderBy(desc(publications.period), desc(publications.revision))
 }
 
@@ -53,6 +75,8 @@ export async function findPublication(db: Db, period: string, revision?: number)
     .select({ ...shown, figures })
     .from(publications)
     .leftJoin(staff, eq(staff.id, publications.publishedBy))
+    .leftJoin(proposals, eq(proposals.id, publications.proposal))
+    .leftJoin(preparer, eq(preparer.id, proposals.by))
     .where(
       and(eq(publications.period, period), revision === undefined ? undefined : eq(publications.revision, revision)),
     )
@@ -77,4 +101,9 @@ export const storedPublications = (db: Db) =>
 /** The person's name, or the command as it is called. */
 function nameOfPublisher() {
   return sql<string>`coalesce(${staff.name}, ${publications.publishedBy})`.as('publisher')
+}
+
+/** Who prepared it; null where one person published it, before there were two. */
+function nameOfPreparer() {
+  return sql<string | null>`coalesce(${preparer.name}, ${proposals.by})`.as('preparer')
 }

@@ -9,6 +9,7 @@ import { type Cell, isTally, type Tallied, type Tally } from '../reports/engine/
 import type { Material } from '../reports/report.ts'
 import { groupBy } from '../stats/group-by.ts'
 import { answersIn } from './answers-in.ts'
+import { type Decided, leftOutIf, waitingIf } from './decided.ts'
 import type { Own } from './own-units.ts'
 import { atOneTime, type Cut, queuesOn, throughDay, uncounted } from './release/uncounted.ts'
 import { contextOf, leftOutAndCounted, talliesOf } from './release/waiting-tallies.ts'
@@ -40,20 +41,27 @@ export const materialOf = (db: Db, period: Period, own: Own, cut: Cut): Promise<
 export const patternsOf = (db: Db, period: Period, own: Own, cut: Cut): Promise<Counted<Tally>> =>
   atOneTime(db, () => counted(db, period, { own, cut }, readTallies))
 
+/** The same by cells as it would be if some answers were left out, or counted again. */
+export const materialIf = (db: Db, period: Period, own: Own, cut: Cut, decided: Decided): Promise<Counted> =>
+  atOneTime(db, () => counted(db, period, { own, cut, decided }, answersIn))
+
+type Asked = { readonly own: Own; readonly cut: Cut; readonly decided?: Decided }
+
 async function counted<T extends Tallied>(
   db: Db,
   period: Period,
-  { own, cut }: { readonly own: Own; readonly cut: Cut },
+  { own, cut, decided }: Asked,
   read: (db: Db, from: string, to: string) => Promise<readonly T[]>,
 ): Promise<Counted<T>> {
   const days = { firstDay: period.firstDay, lastDay: throughDay(period, cut) }
   const [given, leftOut, closed, queues] = await Promise.all([
     read(db, days.firstDay, days.lastDay),
-    excludedTallies(db, days),
+    decided ? leftOutIf(db, days, decided) : excludedTallies(db, days),
     populationsIn(db, period),
     queuesOn(db, cut.today),
   ])
-  const notCounted = own.answers(uncounted(queues, days, cut))
+  const uncountedYet = uncounted(queues, days, cut)
+  const notCounted = own.answers(decided ? waitingIf(uncountedYet, decided) : uncountedYet)
   const [all, populations] = [without(own.answers(given), talliesOf(notCounted)), own.services(closed.services)]
   const out = own.answers(leftOut)
   const left = leftOutAndCounted(out, notCounted)

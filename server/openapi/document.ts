@@ -7,6 +7,7 @@ import { deskPaths } from './desk-paths.ts'
 import { figuresPaths } from './figures-paths.ts'
 import { kioskPaths } from './kiosk-paths.ts'
 import { described, health, type Method, type Operation, type Paths, schemaOf } from './operation.ts'
+import { proposalsPaths } from './proposals-paths.ts'
 import { recordsPaths } from './records-paths.ts'
 import { ProblemShape } from './shapes.ts'
 import { slipsPaths } from './slips-paths.ts'
@@ -68,6 +69,7 @@ export function openApi(): Described {
     ...figuresPaths,
     ...deskPaths,
     ...recordsPaths,
+    ...proposalsPaths,
     ...slipsPaths,
     ...kioskPaths,
     ...itself,

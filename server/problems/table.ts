@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { codes } from './codes.ts'
 import { exclusions } from './exclusions.ts'
 import { kiosks } from './kiosks.ts'
+import { proposals } from './proposals.ts'
 import { publications } from './publications.ts'
 import { requests } from './requests.ts'
 import { responses } from './responses.ts'
@@ -24,6 +25,7 @@ export const problems = {
   ...touchpoints,
   ...responses,
   ...exclusions,
+  ...proposals,
   ...publications,
   ...slips,
   ...cases,

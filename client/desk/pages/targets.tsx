@@ -14,6 +14,7 @@ import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
 import { Released } from '../parts/released.tsx'
 import { SplitMonths } from '../parts/split-months.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { useAsked } from '../use-asked.ts'
 
 type Answer = {
@@ -38,6 +39,7 @@ export function Targets() {
   return (
     <>
       <FiguresHead title="Chỉ tiêu" intro={answer && standing(answer.targets)} asked={asked} />
+      <Waiting />
       <Answered of={asked}>{(found) => <Shown {...found} />}</Answered>
     </>
   )

@@ -41,5 +41,7 @@ const workPages: readonly Way[] = [
   ['Máy tính bảng', addresses.kiosks, 'kiosks-read'],
   ['Hồ sơ đã giải quyết', addresses.populations, 'populations-read'],
   ['Kỳ công bố', addresses.publications, 'publications-read'],
+  ['Chờ xác nhận', addresses.proposals, 'proposals-read'],
+  ['Nhật ký', addresses.log, 'log-read'],
   ['Cỡ mẫu', addresses.plan, 'sample-plan-read'],
 ]

@@ -1,9 +1,9 @@
 import type { Db } from '../../../db/db.ts'
-import { addToBatch, releaseBatch } from '../../../db/queries/batches.ts'
-import { exclude, takeBack } from '../../../db/queries/exclusions.ts'
+import { addToBatch } from '../../../db/queries/batches.ts'
 import { addResponses, type Response } from '../../../db/queries/responses.ts'
 import { queuesOn } from '../../../server/figures/release/uncounted.ts'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
+import { decided } from '../../two-persons.ts'
 import type { Random } from '../random.ts'
 import type { Told } from './differences.ts'
 import { type Known, known } from './seen.ts'
@@ -18,7 +18,7 @@ export class Ward {
   /** Places of the answers that are left out now. */
   readonly excluded = new Set<number>()
   readonly told: Told = { early: new Set(), ever: new Set() }
-  private readonly exclusions: { readonly id: number; readonly one: Known }[] = []
+  private readonly exclusions: Known[] = []
 
   constructor(
     private readonly db: Db,
@@ -34,7 +34,7 @@ export class Ward {
       await this.store(happening.responses)
       await addToBatch(this.db, { batch: 'flood', at, responses: ids })
     } else if (happening.what === 'count the held') {
-      await releaseBatch(this.db, { batch: 'flood', at, by: 'lan' }, [])
+      await decided(this.db, 'count-batch', 'flood', { at, by: 'lan' })
       this.held.clear()
     } else if (happening.what === 'exclude') await this.exclude(at)
     else await this.takeBack(at)
@@ -57,9 +57,8 @@ export class Ward {
     // What a pool has counted is not early any more, though it stands where whoever waits stands.
     const { rows, batches } = await queuesOn(this.db, dayOf(at))
     const waits = rows.some((row) => row.response === one.response.id && !batches.has(row))
-    const done = await exclude(this.db, { response: one.response.id, reason: 'Bấm thử', at, by: 'lan' }, [])
-    if (typeof done === 'string') return
-    this.exclusions.push({ id: done.id, one })
+    if (!(await decided(this.db, 'exclude', one.response.id, { at, by: 'lan' }))) return
+    this.exclusions.push(one)
     this.excluded.add(one.i)
     this.told.ever.add(one.i)
     if (waits) this.told.early.add(one.i)
@@ -68,7 +67,7 @@ export class Ward {
   private async takeBack(at: number): Promise<void> {
     const last = this.exclusions.pop()
     if (!last) return
-    await takeBack(this.db, last.id, { at, by: 'lan' }, [])
-    this.excluded.delete(last.one.i)
+    await decided(this.db, 'count-again', last.response.id, { at, by: 'lan' })
+    this.excluded.delete(last.i)
   }
 }
