@@ -64,6 +64,19 @@ test('each line says who, by which role and way, what, to what, why, and more wh
   expect(proposed).toMatchObject({ person: 'Nguyễn Thị Lan', act: 'đề nghị loại phiếu', subjectKind: 'đề nghị' })
 })
 
+test('a publication is told by its period, a role and a day as they are read', async () => {
+  const { people, publish, read, db } = await aWard()
+  await people(20)
+  await publish('2026-Q3')
+  const [published] = (await read('?act=period-published')).lines
+  expect(published).toMatchObject({ subjectKind: 'bản công bố', subject: 'Quý III/2026, lần 1' })
+  const [invited] = (await read('?act=invited')).lines
+  expect(invited.subject).toBe('lãnh đạo phường')
+  await db.run(sql`drop trigger log_keeps_lines`)
+  await db.run(sql`update log set subject_kind = 'day', subject = '2026-10-04' where n = 1`)
+  expect((await read()).lines.at(-1)).toMatchObject({ subjectKind: 'ngày', subject: '04/10/2026' })
+})
+
 test('what was changed is told as it was before and as it is since', async () => {
   const { ask, read } = await aWard()
   const { code } = (await ask('POST', '/touchpoints', { area: 'ho-tich' })).body

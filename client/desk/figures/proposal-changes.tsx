@@ -44,6 +44,7 @@ function InQuarter({ of: { period, cells, targets } }: { readonly of: Change }) 
         <p>Chưa có kết quả nào của {small(periodTitle(period) ?? period)} thay đổi.</p>
       ) : (
         <DataTable
+          class="changes"
           caption={`${periodTitle(period)}: kết quả hiện nay và kết quả nếu xác nhận`}
           what="Chỉ tiêu, lĩnh vực"
           rows={rows}
@@ -64,9 +65,9 @@ const shown = ({ share, word }: Measured): string =>
 
 const columns: readonly Column<Row>[] = [
   { title: 'Phiếu hiện nay', number: ({ before }) => count(before.n) },
-  { title: 'Kết quả hiện nay', number: ({ before, isFew }) => (isFew ? 'dưới 5 phiếu thay đổi' : shown(before)) },
+  { title: 'Kết quả hiện nay', text: ({ before, isFew }) => (isFew ? 'dưới 5 phiếu thay đổi' : shown(before)) },
   { title: 'Phiếu nếu xác nhận', number: ({ after }) => count(after.n) },
-  { title: 'Kết quả nếu xác nhận', number: ({ after, isFew }) => (isFew ? '–' : shown(after)) },
+  { title: 'Kết quả nếu xác nhận', text: ({ after, isFew }) => (isFew ? '–' : shown(after)) },
 ]
 
 /** All that is left out of an area together, and the exact test of it. */

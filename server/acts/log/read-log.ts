@@ -8,6 +8,9 @@ import {
   logPage,
   type ReadLine,
 } from '../../../db/queries/log-pages.ts'
+import { say } from '../../../surveys/languages.ts'
+import { dayRead } from '../../../surveys/voice/days.ts'
+import { periodSentence } from '../../../surveys/voice/periods.ts'
 import { holderNames, permissionNames } from '../../access/role-words.ts'
 import type { Holder } from '../../access/roles.ts'
 import { toldDetail } from './told-detail.ts'
@@ -50,15 +53,26 @@ function told(
   return {
     ...line,
     person: person ?? actorName(by),
-    role: Object.hasOwn(holderNames, held) ? holderNames[held as Holder].vi : '',
+    role: Object.hasOwn(holderNames, held) ? roleName(held) : '',
     unit,
     via: viaWords[via] ?? via,
     act: Object.hasOwn(permissionNames, act) ? permissionNames[act as keyof typeof permissionNames].vi : act,
     subjectKind: subjectWords[subjectKind] ?? subjectKind,
-    subject: account ?? subject,
+    subject: account ?? subjectSaid(subjectKind, subject),
     details: detail === null ? [] : toldDetail(detail, nameOf),
   }
 }
+
+/** A role, a day or a publication as it is read; anything else is told apart by its own id. */
+function subjectSaid(kind: string, subject: string): string {
+  if (kind === 'role') return subject.split(' ').map(roleName).join(', ')
+  if (kind === 'day') return dayRead(subject)
+  const [period = '', revision] = subject.split(' ')
+  const title = kind === 'publication' ? periodSentence(period) : undefined
+  return title ? `${say(title, 'vi')}, lần ${revision}` : subject
+}
+
+const roleName = (role: string): string => (Object.hasOwn(holderNames, role) ? holderNames[role as Holder].vi : role)
 
 /** Whoever has no account: the program itself, the author of an answer, a key, or a command as it is called. */
 function actorName(by: string): string {
