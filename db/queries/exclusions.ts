@@ -83,18 +83,6 @@ export async function excludedTallies(db: Db, period: Days): Promise<LeftOut[]> 
     .groupBy(...Object.values(context))
 }
 
-/** What some responses of a period say, and whether each is left out at present and how: null where it is not. */
-export async function talliesOfResponses(db: Db, ids: readonly string[], period: Days) {
-  const { unit, area, procedure, channel, stream, questionnaire, version, pattern } = responses
-  const context = { unit, area, procedure, channel, stream, questionnaire, version, pattern, kind: exclusions.kind }
-  return db
-    .select({ ...context, n: sql<number>`count(*)`.mapWith(Number) })
-    .from(responses)
-    .leftJoin(exclusions, and(eq(exclusions.response, responses.id), isNull(exclusions.takenBackAt)))
-    .where(and(sql`${responses.id} in (select value from json_each(${JSON.stringify(ids)}))`, answeredIn(period)))
-    .groupBy(...Object.values(context))
-}
-
 /** A cross join goes from the few exclusions to their responses, never through the responses of a whole year. */
 const answeredIn = ({ firstDay, lastDay }: Days) =>
   and(gte(responses.answeredAt, startOfDay(firstDay)), lt(responses.answeredAt, startOfDay(lastDay) + oneDay))

@@ -1,5 +1,6 @@
-import { and, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, isNull, lt, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import { oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
 import { exclusions, proposals, responses, staff } from '../schema.ts'
 import type { Logged } from './log.ts'
@@ -110,4 +111,26 @@ export async function standingOf(db: Db, name: string) {
     .leftJoin(exclusions, and(eq(exclusions.response, responses.id), sql`taken_back_at is null`))
     .where(sql`(${responses.id} = ${name} or ${responses.exportId} = ${name})`)
   return found
+}
+
+/** What some responses of a period say, and whether each is left out at present and how: null where it is not. */
+export async function talliesOfResponses(
+  db: Db,
+  ids: readonly string[],
+  { firstDay, lastDay }: { readonly firstDay: string; readonly lastDay: string },
+) {
+  const { unit, area, procedure, channel, stream, questionnaire, version, pattern } = responses
+  const context = { unit, area, procedure, channel, stream, questionnaire, version, pattern, kind: exclusions.kind }
+  return db
+    .select({ ...context, n: sql<number>`count(*)`.mapWith(Number) })
+    .from(responses)
+    .leftJoin(exclusions, and(eq(exclusions.response, responses.id), isNull(exclusions.takenBackAt)))
+    .where(
+      and(
+        sql`${responses.id} in (select value from json_each(${JSON.stringify(ids)}))`,
+        gte(responses.answeredAt, startOfDay(firstDay)),
+        lt(responses.answeredAt, startOfDay(lastDay) + oneDay),
+      ),
+    )
+    .groupBy(...Object.values(context))
 }

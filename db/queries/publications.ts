@@ -2,8 +2,6 @@ import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../db.ts'
 import { proposals, publications, staff } from '../schema.ts'
-import { type Confirmation, decide, isDecided } from './confirmed.ts'
-import type { Logged } from './log.ts'
 
 type Publication = typeof publications.$inferSelect
 
@@ -13,49 +11,6 @@ const {
   proposal: __,
   ...shown
 } = { ...getTableColumns(publications), publishedBy: nameOfPublisher(), preparedBy: nameOfPreparer() }
-
-/**
- * Confirms that a period is published, and stores what is. What is stored is never changed.
- *
- * @returns false when the proposal was decided already, may not be confirmed by this person, or somebody answered since
- */
-export async function confirmPublication(
-  db: Db,
-  confirmation: Confirmation,
-  publication: Omit<Publication, 'proposal'>,
-  released: Released,
-  line: Logged,
-): Promise<boolean> {
-  const { period, revision, publishedAt, publishedBy, codeVersion, dataHash, counted, excluded, reason } = publication
-  const [{ rowsAffected }] = await db.batch([
-    decide(db, confirmation),
-    ...line,
-    db.run(sql`
-      insert into publications (period, revision, published_at, published_by, code_version, data_hash, figures, counted,
-        excluded, reason, proposal)
-      select ${period}, ${revision}, ${publishedAt}, ${publishedBy}, ${codeVersion}, ${dataHash},
-        ${JSON.stringify(publication.figures)}, ${counted}, ${excluded}, ${reason}, ${confirmation.proposal.id}
-      where ${isDecided(confirmation)}
-        and not exists (select 1 from publications where proposal = ${confirmation.proposal.id})`),
-    countAsPublished(db, publication, released),
-  ])
-  return rowsAffected === 1
-}
-
-/** Answers it is the first to count, and the day it is published on. */
-type Released = { readonly responses: readonly string[]; readonly day: string }
-
-/** Only where it is stored itself. */
-const countAsPublished = (
-  db: Db,
-  { period, revision, publishedAt, dataHash }: Pick<Publication, 'period' | 'revision' | 'publishedAt' | 'dataHash'>,
-  released: Released,
-) =>
-  db.run(sql`
-    update unreleased set published = ${released.day}
-    where published is null and response in (select value from json_each(${JSON.stringify(released.responses)}))
-      and exists (select 1 from publications where period = ${period} and revision = ${revision}
-        and published_at = ${publishedAt} and data_hash = ${dataHash})`)
 
 /** Every publication without its figures: the latest period first, of each the latest revision first. */
 export async function listPublications(db: Db) {

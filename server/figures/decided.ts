@@ -1,5 +1,6 @@
 import type { Db } from '../../db/db.ts'
-import { excludedTallies, type LeftOut, talliesOfResponses } from '../../db/queries/exclusions.ts'
+import { excludedTallies, type LeftOut } from '../../db/queries/exclusions.ts'
+import { talliesOfResponses } from '../../db/queries/proposals.ts'
 import type { Waiting } from '../../db/queries/unreleased.ts'
 import type { Days } from './release/uncounted.ts'
 import { contextOf } from './release/waiting-tallies.ts'

@@ -1,7 +1,7 @@
 import { type Confirmation, confirmAnswers } from '../../../db/queries/confirmed.ts'
+import { confirmPublication } from '../../../db/queries/confirmed-publication.ts'
 import { logHead } from '../../../db/queries/log.ts'
 import type { ToldProposal } from '../../../db/queries/proposals.ts'
-import { confirmPublication } from '../../../db/queries/publications.ts'
 import type { Actor } from '../../access/actor.ts'
 import { unitsOf } from '../../access/may.ts'
 import { settleSums } from '../../figures/settle-sums.ts'
