@@ -23,6 +23,7 @@ import { invitations } from './routes/invitations.ts'
 import { kiosk } from './routes/kiosk.ts'
 import { kioskPage } from './routes/kiosk-page.ts'
 import { kiosks } from './routes/kiosks.ts'
+import { log } from './routes/log.ts'
 import { metrics } from './routes/metrics.ts'
 import { openapi } from './routes/openapi.ts'
 import { own } from './routes/own.ts'
@@ -30,6 +31,7 @@ import { plans } from './routes/plans.ts'
 import { populationFile } from './routes/population-file.ts'
 import { populations } from './routes/populations.ts'
 import { posters } from './routes/posters.ts'
+import { proposals } from './routes/proposals.ts'
 import { publications } from './routes/publications.ts'
 import { receipt } from './routes/receipt.ts'
 import { responses } from './routes/responses.ts'
@@ -82,6 +84,8 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/api/v1/populations/file', populationFile)
     .route('/api/v1/populations', populations)
     .route('/api/v1/exclusions', exclusions)
+    .route('/api/v1/proposals', proposals)
+    .route('/api/v1/log', log)
     .route('/api/v1/publications', publications)
     .route('/api/v1/system', system)
 }

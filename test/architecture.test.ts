@@ -53,6 +53,7 @@ const rooms: { readonly [room: string]: string } = {
   'server/acts/kiosks': 'surveys db server/world server/access server/problems server/acts server/kiosks/pin.ts',
   'server/acts/slips': 'surveys db server/world server/access server/problems server/acts server/slips',
   'server/acts/retention': 'surveys db server/world server/access server/acts server/answers/wish.ts',
+  'server/acts/proposals': 'surveys db/queries server/world server/access server/problems server/acts server/figures',
   'server/acts/publications':
     'surveys db server/world server/access server/problems server/acts server/publications server/figures server/reports',
   'server/figures': 'surveys db server/access server/reports server/stats server/problems | zod',

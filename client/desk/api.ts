@@ -32,7 +32,6 @@ export type Catalogue = InferResponseType<typeof v1.catalogue.$get>
 export type Touchpoint = InferResponseType<typeof v1.touchpoints.$get>['touchpoints'][number]
 export type Activity = InferResponseType<typeof v1.touchpoints.activity.$get>
 export type History = InferResponseType<typeof v1.figures.history.$get>
-export type Exclusion = InferResponseType<typeof v1.exclusions.$get>['exclusions'][number]
 export type Alerts = InferResponseType<typeof v1.alerts.$get>
 export type Kiosks = InferResponseType<typeof v1.kiosks.$get>
 export type Kiosk = Kiosks['kiosks'][number]
@@ -40,6 +39,13 @@ export type PairingOffer = InferResponseType<typeof v1.kiosks.$post, 201>
 export type Population = InferResponseType<typeof v1.populations.$get>['rows'][number]
 export type PopulationChange = InferResponseType<typeof v1.populations.changes.$get>['changes'][number]
 export type Publication = InferResponseType<typeof v1.publications.$get>['publications'][number]
+/** An answer left out of the figures, also one that is counted again. */
+export type Exclusion = InferResponseType<typeof v1.exclusions.$get>['exclusions'][number]
+/** What one person proposes and another confirms; and what it would change. */
+export type Proposal = InferResponseType<typeof v1.proposals.$get>['proposals'][number]
+type LookedAt = InferResponseType<(typeof v1.proposals)[':id']['$get']>
+export type ProposalLook = NonNullable<LookedAt['look']>
+export type LogPage = InferResponseType<typeof v1.log.$get>
 export type SlipSheet = InferResponseType<typeof v1.slips.sheets.$get>['sheets'][number]
 export type SlipRates = InferResponseType<typeof v1.slips.days.$get>
 
@@ -61,6 +67,9 @@ export type KeptExclusion = {
   readonly reason: string
   readonly at: number
   readonly by: string
+  /** Absent, or null, where one person left it out, before there were two; so is the reason by the list. */
+  readonly proposedBy?: string | null
+  readonly cause?: string | null
 }
 
 /** What went wrong, as one sentence for the person. `problem` is the server's name for it, or `unreachable`. */

@@ -34,6 +34,7 @@ const places: readonly Place[] = [
       { title: 'Tổng quan', to: addresses.overview, needs: ['targets-read'], ofPeriod: true },
       { title: 'Chỉ tiêu', to: addresses.targets, needs: ['targets-read'], ofPeriod: true },
       { title: 'Việc của tháng', to: addresses.month, needs: ['population-entered', 'alerts-read'] },
+      { title: 'Chờ xác nhận', to: addresses.proposals, needs: ['proposals-read'] },
       { title: 'Giám sát', to: addresses.oversight, needs: ['publications-read', 'exclusions-read'] },
     ],
   },
@@ -76,6 +77,7 @@ const places: readonly Place[] = [
     tabs: [
       { title: 'Tài khoản', to: addresses.accounts, needs: ['accounts-read'] },
       { title: 'Vai và quyền', to: addresses.roles, needs: ['accounts-read'] },
+      { title: 'Nhật ký', to: addresses.log, needs: ['log-read'] },
       { title: 'Hệ thống', to: addresses.system, needs: ['system-read'] },
     ],
   },

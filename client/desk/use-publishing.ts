@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { type Failure, told, v1 } from './api.ts'
 
-/** A period to be published, and why once more. */
-export type WantedPublication = { readonly period: string; readonly reason: string }
+/** A period whose publication is to be prepared, and why. */
+export type WantedPublication = { readonly period: string; readonly cause: string; readonly reason: string }
 
-/** Publishing a period, after it was asked whether that is wanted. `onDone` is for showing the new list. */
+/** Preparing a publication, after it was asked whether that is wanted. `onDone` is for showing the new list. */
 export function usePublishing(onDone: () => void) {
   const [wanted, setWanted] = useState<WantedPublication>()
   const [failure, setFailure] = useState<Failure>()
@@ -21,10 +21,10 @@ export function usePublishing(onDone: () => void) {
   }
 
   return {
-    /** What is about to be published, while the question stands. */
+    /** What is about to be prepared, while the question stands. */
     wanted,
     failure,
-    /** The revision that was just published. */
+    /** The revision that waits to be confirmed since. */
     done,
     ask: setWanted,
     keep: () => setWanted(undefined),

@@ -1,9 +1,7 @@
-import { lt, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
-import { batches } from '../schema.ts'
+import { batches, exclusions, responses } from '../schema.ts'
 import { type Due, due } from './due.ts'
-import type { Logged } from './log.ts'
-import { queueUp } from './unreleased.ts'
 
 /** Notes that responses belong to one batch, begun at that moment. Again changes nothing. */
 export async function addToBatch(
@@ -49,40 +47,15 @@ export async function readBatches(db: Db, since: number, before: number): Promis
   })
 }
 
-type Looked = { readonly batch: string; readonly at: number; readonly by: string }
-
-/** Counts the held answers of a batch. @returns how many */
-export async function releaseBatch(db: Db, { batch, at, by }: Looked, line: Logged): Promise<number> {
-  const mine = sql`kind = 'held' and taken_back_at is null
-    and exclusions.response in (select response from ${batches} where batch = ${batch})`
-  const [, { rowsAffected }] = await db.batch([
-    queueUp(db, mine, at),
-    db.run(sql`update exclusions set taken_back_at = ${at}, taken_back_by = ${by} where ${mine}`),
-    ...line,
-  ])
-  return rowsAffected
-}
-
-/** Leaves all answers of a batch out, held and counted ones, for one reason. @returns how many were not left out before */
-export async function excludeBatch(
-  db: Db,
-  { batch, at, by, reason }: Looked & { readonly reason: string },
-  line: Logged,
-): Promise<number> {
-  const mine = sql`select response from ${batches} where batch = ${batch}`
-  const [, { rowsAffected }] = await db.batch([
-    db.run(sql`
-      update exclusions set taken_back_at = ${at}, taken_back_by = ${by}
-      where kind = 'held' and taken_back_at is null and response in (${mine})`),
-    db.run(sql`
-      insert into exclusions (response, reason, at, "by")
-      select response, ${reason}, ${at}, ${by} from ${batches} where batch = ${batch}
-        and not exists (
-          select 1 from exclusions where exclusions.response = batches.response and taken_back_at is null)`),
-    ...line,
-  ])
-  return rowsAffected
-}
+/** The answers of a batch, when each was given, whose they are, and how each is left out at present: null where it is not. */
+export const answersOfBatch = (db: Db, batch: string) =>
+  db
+    .select({ id: responses.id, unit: responses.unit, answeredAt: responses.answeredAt, kind: exclusions.kind })
+    .from(batches)
+    .innerJoin(responses, eq(responses.id, batches.response))
+    .leftJoin(exclusions, and(eq(exclusions.response, responses.id), isNull(exclusions.takenBackAt)))
+    .where(eq(batches.batch, batch))
+    .orderBy(responses.id)
 
 /** Which answers came together before a moment. Held answers stay held. */
 export const oldBatches = (db: Db, before: number): Due => due(db, batches, lt(batches.at, before))

@@ -2,82 +2,24 @@ import { and, desc, eq, gte, isNull, lt, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
-import { exclusions, responses, staff } from '../schema.ts'
-import type { Logged } from './log.ts'
+import { exclusions, proposals, responses, staff } from '../schema.ts'
 import type { Tally } from './tallies.ts'
-import { queueUp } from './unreleased.ts'
 
 type Exclusion = typeof exclusions.$inferSelect
 /** The days yyyy-MM-dd, both inclusive, on which the response was answered. */
 type Days = { readonly firstDay: string; readonly lastDay: string }
 
-/** A response by its own id, or by the one exports and the desk give it. */
-const named = (name: string) => sql`(responses.id = ${name} or responses.export_id = ${name})`
 /** How a response is named to people: by an id that opens nothing. */
 const shownAs = sql<string>`coalesce(${responses.exportId}, ${responses.id})`
 
-/**
- * Leaves a response out of the figures; the response itself stays as it is. One
- * that was held is held no more: somebody has looked.
- *
- * @param response its id, or the one it has in exports
- * @returns the exclusion's id and how the response is named, or that there is no such response, or that it is left out already
- */
-export async function exclude(
-  db: Db,
-  { response, reason, at, by }: Pick<Exclusion, 'response' | 'reason' | 'at' | 'by'>,
-  line: Logged,
-): Promise<{ readonly id: number; readonly response: string } | 'unknown' | 'already'> {
-  const [, [added]] = await db.batch([
-    db.run(sql`
-      update exclusions set taken_back_at = ${at}, taken_back_by = ${by}
-      where kind = 'held' and taken_back_at is null and response in (select id from responses where ${named(response)})`),
-    db.all<{ id: number }>(sql`
-      insert into exclusions (response, reason, at, "by")
-      select id, ${reason}, ${at}, ${by} from responses where ${named(response)}
-        and not exists (select 1 from exclusions where response = responses.id and taken_back_at is null)
-      returning id`),
-    ...line,
-  ])
-  const known = await findNamed(db, response)
-  return added && known ? { id: added.id, response: known.name } : known ? 'already' : 'unknown'
-}
-
-/** How a response is named to people, and the unit it is about; undefined when there is none by this id. */
-export async function findNamed(db: Db, name: string) {
-  const [found] = await db.select({ name: shownAs, unit: responses.unit }).from(responses).where(named(name))
-  return found
-}
-
-/** How the response of an exclusion is named, and its unit; undefined when there is no such exclusion in force. */
+/** The response of an exclusion, how it is named, and its unit; undefined when there is no such exclusion in force. */
 export async function excludedAs(db: Db, id: number) {
   const [found] = await db
-    .select({
-      name: sql<string>`coalesce(${shownAs}, ${exclusions.response})`,
-      unit: sql<string>`coalesce(${responses.unit}, '')`,
-    })
+    .select({ response: responses.id, name: shownAs, unit: responses.unit })
     .from(exclusions)
-    .leftJoin(responses, eq(responses.id, exclusions.response))
-    .where(and(eq(exclusions.id, id), isNull(exclusions.takenBackAt)))
+    .innerJoin(responses, eq(responses.id, exclusions.response))
+    .where(and(eq(exclusions.id, id), eq(exclusions.kind, 'staff'), isNull(exclusions.takenBackAt)))
   return found
-}
-
-/** Counts a response again. @returns false when there is no such exclusion in force. */
-export async function takeBack(
-  db: Db,
-  id: number,
-  { at, by }: { readonly at: number; readonly by: string },
-  line: Logged,
-): Promise<boolean> {
-  const [, { rowsAffected }] = await db.batch([
-    queueUp(db, sql`exclusions.id = ${id} and kind = 'held' and taken_back_at is null`, at),
-    db
-      .update(exclusions)
-      .set({ takenBackAt: at, takenBackBy: by })
-      .where(and(eq(exclusions.id, id), isNull(exclusions.takenBackAt))),
-    ...line,
-  ])
-  return rowsAffected === 1
 }
 
 /**
@@ -87,17 +29,23 @@ export async function takeBack(
 export async function listExclusions(db: Db, period?: Days) {
   const { id, response, reason, at, by, takenBackAt, takenBackBy } = exclusions
   const { answeredAt, unit, area, procedure, channel, stream, questionnaire, overall } = responses
-  const returner = alias(staff, 'returner')
+  const [returner, proposer, asked] = [alias(staff, 'returner'), alias(staff, 'proposer'), alias(proposals, 'asked')]
   return db
     .select({
       ...{ id, response: shownAs, reason, at, by: sql<string>`coalesce(${staff.name}, ${by})` },
       ...{ takenBackAt, takenBackBy: sql<string | null>`coalesce(${returner.name}, ${takenBackBy})` },
+      // Null where one person did it, before there were two.
+      ...{ cause: proposals.cause, proposedBy: sql<string | null>`coalesce(${proposer.name}, ${proposals.by})` },
+      takenBackReason: asked.reason,
       ...{ answeredAt, unit, area, procedure, channel, stream, questionnaire, overall },
     })
     .from(exclusions)
     .crossJoin(responses)
     .leftJoin(staff, eq(staff.id, by))
     .leftJoin(returner, eq(returner.id, takenBackBy))
+    .leftJoin(proposals, eq(proposals.id, exclusions.proposal))
+    .leftJoin(proposer, eq(proposer.id, proposals.by))
+    .leftJoin(asked, eq(asked.id, exclusions.takenBackProposal))
     .where(and(eq(responses.id, response), eq(exclusions.kind, 'staff'), period && answeredIn(period)))
     .orderBy(desc(id))
 }

@@ -1,41 +1,16 @@
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../db.ts'
-import { publications, staff } from '../schema.ts'
-import type { Logged } from './log.ts'
+import { proposals, publications, staff } from '../schema.ts'
 
 type Publication = typeof publications.$inferSelect
 
-const { figures: _, ...shown } = { ...getTableColumns(publications), publishedBy: nameOfPublisher() }
-
-/**
- * Stores a publication. What is stored is never changed.
- *
- * @returns false when somebody else stored this revision at the same moment
- */
-export async function addPublication(
-  db: Db,
-  publication: Publication,
-  released: Released,
-  line: Logged,
-): Promise<boolean> {
-  const [{ rowsAffected }] = await db.batch([
-    db.insert(publications).values(publication).onConflictDoNothing(),
-    ...line,
-    countAsPublished(db, publication, released),
-  ])
-  return rowsAffected === 1
-}
-
-/** Answers it is the first to count, and the day it is published on. */
-type Released = { readonly responses: readonly string[]; readonly day: string }
-
-/** Only where it is stored itself. */
-const countAsPublished = (db: Db, { period, revision, publishedAt, dataHash }: Publication, released: Released) =>
-  db.run(sql`
-    update unreleased set published = ${released.day}
-    where published is null and response in (select value from json_each(${JSON.stringify(released.responses)}))
-      and exists (select 1 from publications where period = ${period} and revision = ${revision}
-        and published_at = ${publishedAt} and data_hash = ${dataHash})`)
+const preparer = alias(staff, 'preparer')
+const {
+  figures: _,
+  proposal: __,
+  ...shown
+} = { ...getTableColumns(publications), publishedBy: nameOfPublisher(), preparedBy: nameOfPreparer() }
 
 /** Every publication without its figures: the latest period first, of each the latest revision first. */
 export async function listPublications(db: Db) {
@@ -43,6 +18,8 @@ export async function listPublications(db: Db) {
     .select(shown)
     .from(publications)
     .leftJoin(staff, eq(staff.id, publications.publishedBy))
+    .leftJoin(proposals, eq(proposals.id, publications.proposal))
+    .leftJoin(preparer, eq(preparer.id, proposals.by))
     .orderBy(desc(publications.period), desc(publications.revision))
 }
 
@@ -53,6 +30,8 @@ export async function findPublication(db: Db, period: string, revision?: number)
     .select({ ...shown, figures })
     .from(publications)
     .leftJoin(staff, eq(staff.id, publications.publishedBy))
+    .leftJoin(proposals, eq(proposals.id, publications.proposal))
+    .leftJoin(preparer, eq(preparer.id, proposals.by))
     .where(
       and(eq(publications.period, period), revision === undefined ? undefined : eq(publications.revision, revision)),
     )
@@ -77,4 +56,9 @@ export const storedPublications = (db: Db) =>
 /** The person's name, or the command as it is called. */
 function nameOfPublisher() {
   return sql<string>`coalesce(${staff.name}, ${publications.publishedBy})`.as('publisher')
+}
+
+/** Who prepared it; null where one person published it, before there were two. */
+function nameOfPreparer() {
+  return sql<string | null>`coalesce(${preparer.name}, ${proposals.by})`.as('preparer')
 }

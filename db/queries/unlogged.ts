@@ -70,6 +70,19 @@ const checks = [
         where kind = 'staff' and log.subject in (responses.id, export_id))`,
   },
   {
+    // A confirmation is told by the line of what was done, which names the proposal.
+    kind: 'proposal',
+    sql: `select id from proposals where not exists (select 1 from log where subject_kind = 'proposal' and subject = id and act in (
+        'exclusion-proposed', 'exclusion-return-proposed', 'batch-exclusion-proposed', 'batch-count-proposed', 'publication-prepared'))
+      or coalesce((select substr(act, 10) from log where subject_kind = 'proposal' and subject = id
+          and act in ('proposal-declined', 'proposal-withdrawn')), 'neither') <> iif(state in ('declined', 'withdrawn'), state, 'neither')
+      or (state = 'confirmed') <> exists (select 1 from log join log_details on log_details.n = log.n
+        where "by" = decided_by and act in ('response-excluded', 'exclusion-taken-back', 'batch-excluded', 'batch-counted', 'period-published')
+          and detail ->> '$.proposal' = proposals.id)
+      or state = 'confirmed' and decided_by = "by"
+      union select subject from log where subject_kind = 'proposal' and subject not in (select id from proposals)`,
+  },
+  {
     // The numbers stand as their history leaves them.
     kind: 'population',
     sql: `select month || ' ' || area || ' ' || procedure || ' ' || channel as id from populations as now

@@ -18,6 +18,8 @@ export const publications = sqliteTable(
     counted: integer().notNull(),
     excluded: integer().notNull(),
     reason: text().notNull(),
+    /** The proposal it follows from; null where one person published it, before there were two. */
+    proposal: text().unique(),
   },
   ({ period, revision }) => [primaryKey({ columns: [period, revision] })],
 )
@@ -35,6 +37,9 @@ export const exclusions = sqliteTable(
     takenBackBy: text('taken_back_by'),
     /** `held` as it came, because too many came at once, until somebody looks; or left out by somebody. */
     kind: text().$type<'staff' | 'held'>().notNull().default('staff'),
+    /** The proposals by which somebody left it out and took it back; null where one person did, before there were two. */
+    proposal: text(),
+    takenBackProposal: text('taken_back_proposal'),
   },
   (table) => [index('exclusions_by_response').on(table.response)],
 )

@@ -72,6 +72,7 @@ const kinds: { readonly [kind in Unlogged['kind']]: string } = {
   account: 'Tài khoản',
   publication: 'Bản công bố',
   exclusion: 'Phiếu không tính vào số liệu',
+  proposal: 'Đề nghị',
   population: 'Số hồ sơ đã giải quyết',
 }
 

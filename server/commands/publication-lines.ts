@@ -23,3 +23,9 @@ function oneLine({ target, stream, share, n, verdict }: Difference): string {
 /** The verdict's word, small inside a line; a dash where there was none. */
 const word = (status: string | null) =>
   status === null ? '–' : (verdicts[status as keyof typeof verdicts]?.words.vi ?? status).toLowerCase()
+
+type People = { readonly publishedBy: string; readonly preparedBy: string | null }
+
+/** Who prepared a publication and who confirmed it; before there were two, the one who did it. */
+export const bothPeople = ({ publishedBy, preparedBy }: People): string =>
+  preparedBy === null ? `${publishedBy} (một người)` : `${preparedBy}, ${publishedBy}`

@@ -3,12 +3,12 @@ import type { Stream } from '../../surveys/grammar/context.ts'
 import { dayRead } from '../../surveys/voice/days.ts'
 import { count } from '../../surveys/voice/numbers.ts'
 import { ofStream } from '../../surveys/voice/streams.ts'
-import { publication } from '../acts/publications/publish.ts'
+import { publication } from '../acts/publications/published.ts'
 import { periodIn } from '../pages/say-in.ts'
 import { command } from './command.ts'
 import { percent } from './in-vietnamese.ts'
 import { Misuse } from './misuse.ts'
-import { differenceLines } from './publication-lines.ts'
+import { bothPeople, differenceLines } from './publication-lines.ts'
 import { withDatabase } from './with-database.ts'
 
 export const publishShow = command({
@@ -29,10 +29,10 @@ export const publishShow = command({
 })
 
 function linesOf(found: Awaited<ReturnType<typeof publication>>): string[] {
-  const { period, revision, publishedAt, publishedBy, counted, excluded, reason, codeVersion, dataHash } = found
+  const { period, revision, publishedAt, counted, excluded, reason, codeVersion, dataHash } = found
   const { figures = [] } = found.figures.targets as { readonly figures?: readonly Shown[] }
   return [
-    `${periodIn('vi', period)}, công bố lần ${revision} ngày ${dayRead(dayOf(publishedAt))}, ${publishedBy}.`,
+    `${periodIn('vi', period)}, công bố lần ${revision} ngày ${dayRead(dayOf(publishedAt))}, ${bothPeople(found)}.`,
     ...(reason === '' ? [] : [`Lý do: ${reason}`]),
     `Tính ${count(counted)} phiếu, không tính ${count(excluded)} phiếu bị loại.`,
     ...found.exclusions.map(({ response, reason: why }) => `  ${response}: ${why}`),

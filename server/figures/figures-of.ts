@@ -5,7 +5,7 @@ import { type Period, previousPeriod } from '../../surveys/periods/period.ts'
 import type { Units } from '../access/roles.ts'
 import { Problem } from '../problems/problem.ts'
 import type { LevelCount, Need, Report } from '../reports/report.ts'
-import { withExcluded } from '../reports/targets/with-excluded.ts'
+import { excludedIn, withExcluded } from '../reports/targets/with-excluded.ts'
 import { dataVersion } from './data-version.ts'
 import { levelsOf } from './levels-of.ts'
 import { type Counted, materialOf, sizeOf } from './material.ts'
@@ -134,8 +134,11 @@ type Made = { readonly doubtful: () => unknown; readonly whole: () => unknown }
 /** The same with what is held, and with every answer; neither tells by subtraction what few of them said. */
 function withLeftOut(figures: unknown, { excluded, held }: LeftOut, made: Made) {
   const doubtful = held > 0 ? made.doubtful() : figures
+  const whole = excluded > 0 ? made.whole() : doubtful
   return {
-    ...(excluded > 0 ? { withExcluded: withExcluded(figures, withExcluded(doubtful, made.whole())) } : {}),
+    ...(excluded > 0
+      ? { withExcluded: withExcluded(figures, withExcluded(doubtful, whole)), excludedIn: excludedIn(doubtful, whole) }
+      : {}),
     ...(held > 0 ? { withHeld: withExcluded(figures, doubtful) } : {}),
   }
 }

@@ -6,6 +6,7 @@ import type { Period } from '../../surveys/periods/period.ts'
 import type { Tallied, Tally } from '../reports/engine/answers/tally.ts'
 import type { Material } from '../reports/report.ts'
 import { answersIn } from './answers-in.ts'
+import { type Decided, leftOutIf } from './decided.ts'
 import type { Own } from './own-units.ts'
 import { leftOutAndCounted, notCounted } from './release/not-counted.ts'
 import { type TakenAway, takenAway, without } from './release/taken-away.ts'
@@ -38,20 +39,26 @@ export const materialOf = (db: Db, period: Period, own: Own, cut: Cut): Promise<
 export const patternsOf = (db: Db, period: Period, own: Own, cut: Cut): Promise<Counted<Tally>> =>
   atOneTime(db, () => counted(db, period, { own, cut }, readTallies))
 
+/** The same by cells as it would be if some answers were left out, or counted again. */
+export const materialIf = (db: Db, period: Period, own: Own, cut: Cut, decided: Decided): Promise<Counted> =>
+  atOneTime(db, () => counted(db, period, { own, cut, decided }, answersIn))
+
+type Asked = { readonly own: Own; readonly cut: Cut; readonly decided?: Decided }
+
 async function counted<T extends Tallied>(
   db: Db,
   period: Period,
-  { own, cut }: { readonly own: Own; readonly cut: Cut },
+  { own, cut, decided }: Asked,
   read: (db: Db, from: string, to: string) => Promise<readonly T[]>,
 ): Promise<Counted<T>> {
   const days = { firstDay: period.firstDay, lastDay: throughDay(period, cut) }
   const [given, leftOut, closed, queues] = await Promise.all([
     read(db, days.firstDay, days.lastDay),
-    excludedTallies(db, days),
+    decided ? leftOutIf(db, days, decided) : excludedTallies(db, days),
     populationsIn(db, period),
     queuesOn(db, cut.today),
   ])
-  const parts = await notCounted(db, queues, { days, cut, own })
+  const parts = await notCounted(db, queues, { days, cut, own, ...(decided ? { decided } : {}) })
   const all = without(
     own.answers(given),
     parts.map(({ taken }) => taken),

@@ -9,6 +9,7 @@ import { figuresPaths } from './figures-paths.ts'
 import { kioskPaths } from './kiosk-paths.ts'
 import { described, health, type Method, type Operation, type Paths, schemaOf } from './operation.ts'
 import { ownPaths } from './own-paths.ts'
+import { proposalsPaths } from './proposals-paths.ts'
 import { recordsPaths } from './records-paths.ts'
 import { ProblemShape } from './shapes.ts'
 import { slipsPaths } from './slips-paths.ts'
@@ -73,6 +74,7 @@ export function openApi(): Described {
     ...accountsPaths,
     ...deskPaths,
     ...recordsPaths,
+    ...proposalsPaths,
     ...slipsPaths,
     ...kioskPaths,
     ...systemPaths,

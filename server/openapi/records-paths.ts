@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { Reason } from '../routes/batches.ts'
+import { NewExclusion, Reason } from '../routes/exclusions.ts'
 import { NewPlan } from '../routes/plans.ts'
+import { Closing } from '../routes/publications.ts'
 import { desk, type Paths } from './operation.ts'
 import { day, month, period } from './parameters.ts'
 
@@ -55,6 +56,7 @@ const AlertsAnswer = z.looseObject({
 })
 
 const anything = z.looseObject({})
+const Proposed = z.looseObject({ proposal: z.string() })
 
 /** What stands around the figures: transactions closed, answers left out, publications, the plan of a sample, how answers came in. */
 export const recordsPaths: Paths = {
@@ -98,24 +100,26 @@ export const recordsPaths: Paths = {
   '/api/v1/exclusions': {
     get: desk({
       title: 'Answers left out of the figures',
-      tells: 'Các phiếu bị loại khỏi số liệu, kể cả đã hoàn tác.',
+      tells: 'Các phiếu bị loại khỏi số liệu, kể cả phiếu đã tính lại.',
       query: { properties: { period } },
       answers: { 200: { tells: 'Danh sách, mới nhất trước.', shape: anything } },
     }),
     post: desk({
-      title: 'Leave an answer out of the figures',
-      tells: 'Loại một phiếu (response) khỏi số liệu, với lý do (reason) công khai. Phiếu không bị sửa hay xóa.',
-      body: anything,
-      answers: { 201: { tells: 'Phiếu đã được loại khỏi số liệu.', shape: anything } },
-      refusals: ['fieldRefused', 'alreadyExcluded'],
+      title: 'Propose to leave an answer out of the figures',
+      tells:
+        'Đề nghị loại một phiếu (response) khỏi số liệu, với lý do trong danh sách (cause) và lời (reason) công khai. Số liệu chỉ thay đổi khi người khác xác nhận. Phiếu không bị sửa hay xóa.',
+      body: NewExclusion,
+      answers: { 201: { tells: 'Mã của đề nghị (proposal).', shape: Proposed } },
+      refusals: ['fieldRefused', 'alreadyExcluded', 'alreadyProposed'],
     }),
   },
-  '/api/v1/exclusions/{id}': {
-    delete: desk({
-      title: 'Count an answer again',
-      tells: 'Hoàn tác việc loại phiếu; lần loại vẫn nằm trong danh sách.',
-      answers: { 200: { tells: 'Phiếu được tính lại.', shape: anything } },
-      refusals: ['exclusionUnknown'],
+  '/api/v1/exclusions/{id}/return': {
+    post: desk({
+      title: 'Propose to count an answer again',
+      tells: 'Đề nghị tính lại một phiếu đã bị loại; lần loại vẫn nằm trong danh sách.',
+      body: Reason,
+      answers: { 201: { tells: 'Mã của đề nghị (proposal).', shape: Proposed } },
+      refusals: ['fieldRefused', 'exclusionUnknown', 'alreadyProposed'],
     }),
   },
   '/api/v1/publications': {
@@ -125,12 +129,12 @@ export const recordsPaths: Paths = {
       answers: { 200: { tells: 'Danh sách, mới nhất trước.', shape: anything } },
     }),
     post: desk({
-      title: 'Publish a period that is over',
+      title: 'Prepare the publication of a period that is over',
       tells:
-        'Công bố kỳ (period) đã kết thúc, kèm lý do (reason); nếu dữ liệu thay đổi, đó là một lần công bố mới và bản cũ giữ nguyên.',
-      body: anything,
-      answers: { 201: { tells: 'Kỳ đã được công bố.', shape: anything } },
-      refusals: ['periodNotOver', 'nothingToPublish', 'nothingChanged'],
+        'Chuẩn bị công bố kỳ (period) đã kết thúc, kèm lý do (cause, reason); công bố khi người khác xác nhận. Nếu dữ liệu thay đổi, đó là một lần công bố mới và bản cũ giữ nguyên.',
+      body: Closing,
+      answers: { 201: { tells: 'Mã của đề nghị (proposal) và lần công bố (revision).', shape: Proposed } },
+      refusals: ['fieldRefused', 'periodNotOver', 'nothingToPublish', 'nothingChanged', 'alreadyProposed'],
     }),
   },
   '/api/v1/publications/{period}/{revision}': {
@@ -152,20 +156,21 @@ export const recordsPaths: Paths = {
   },
   '/api/v1/batches/{batch}/counted': {
     post: desk({
-      title: 'Count the held answers of a batch',
-      tells: 'Tính các phiếu đang chờ xem của một đợt vào số liệu, với lý do (reason).',
+      title: 'Propose to count the held answers of a batch',
+      tells: 'Đề nghị tính các phiếu đang chờ xem của một đợt, với lý do (cause, reason).',
       body: Reason,
-      answers: { 200: { tells: 'Đã tính bao nhiêu phiếu.', shape: anything } },
-      refusals: ['fieldRefused', 'batchUnknown'],
+      answers: { 201: { tells: 'Mã của đề nghị và số phiếu.', shape: Proposed } },
+      refusals: ['fieldRefused', 'batchUnknown', 'nothingToDecide', 'alreadyProposed'],
     }),
   },
   '/api/v1/batches/{batch}/excluded': {
     post: desk({
-      title: 'Leave all answers of a batch out of the figures',
-      tells: 'Loại mọi phiếu của một đợt, cả phiếu chờ xem và phiếu đã tính, với một lý do (reason) công khai.',
+      title: 'Propose to leave all answers of a batch out of the figures',
+      tells:
+        'Đề nghị loại mọi phiếu của một đợt, cả phiếu chờ xem và phiếu đã tính, với một lý do (cause, reason) công khai.',
       body: Reason,
-      answers: { 200: { tells: 'Đã loại bao nhiêu phiếu.', shape: anything } },
-      refusals: ['fieldRefused', 'batchUnknown'],
+      answers: { 201: { tells: 'Mã của đề nghị và số phiếu.', shape: Proposed } },
+      refusals: ['fieldRefused', 'batchUnknown', 'nothingToDecide', 'alreadyProposed'],
     }),
   },
   '/api/v1/plans': {

@@ -2,8 +2,9 @@ import type { Context } from 'hono'
 import resultsCss from '../../client/styles/results.css?inline'
 import { type Language, say } from '../../surveys/languages.ts'
 import { findMethod } from '../../surveys/methods/index.ts'
+import { causes } from '../../surveys/voice/causes.ts'
 import { dayAt } from '../../surveys/voice/days.ts'
-import { count } from '../../surveys/voice/numbers.ts'
+import { count, percentAs } from '../../surveys/voice/numbers.ts'
 import { verdicts } from '../../surveys/voice/verdicts.ts'
 import type { PublicRow } from '../publications/public-results.ts'
 import type { Env } from '../world/world.ts'
@@ -23,6 +24,8 @@ type Results = {
         readonly revision: number
         readonly publishedAt: number
         readonly rows: readonly PublicRow[]
+        /** How many answers are left out of it, and how many of them by one person, before there were two. */
+        readonly excluded: { readonly all: number; readonly byOne: number }
       }
     | undefined
 }
@@ -52,7 +55,8 @@ export function resultsPage(c: Context<Env>, { demo, periods, publication }: Res
 
 type Spoken = { readonly language: Language }
 
-function Publication({ language, period, revision, publishedAt, rows }: Spoken & NonNullable<Results['publication']>) {
+function Publication({ language, ...published }: Spoken & NonNullable<Results['publication']>) {
+  const { period, revision, publishedAt, rows, excluded } = published
   const on = say(resultsWords.publishedOn, language, { day: dayAt(publishedAt) })
   const again = say(resultsWords.revision, language, { revision })
   const targets = [...new Map(rows.map(({ target }) => [target.id, target])).values()]
@@ -75,10 +79,26 @@ function Publication({ language, period, revision, publishedAt, rows }: Spoken &
             ))}
         </section>
       ))}
+      {excluded.all > 0 && <Excluded {...excluded} language={language} />}
       <p class="small">{say(resultsWords.reservation, language)}</p>
     </>
   )
 }
+
+const Excluded = ({ all, byOne, language }: Spoken & { readonly all: number; readonly byOne: number }) => (
+  <div class="small">
+    <p>
+      {say(resultsWords.excludedAll, language, { n: count(all, language) })}{' '}
+      {byOne > 0 && `${say(resultsWords.excludedBefore, language, { n: count(byOne, language) })} `}
+      {say(resultsWords.excludedCauses, language)}
+    </p>
+    <ul>
+      {Object.entries(causes.exclude).map(([cause, text]) => (
+        <li key={cause}>{say(text, language)}</li>
+      ))}
+    </ul>
+  </div>
+)
 
 function Row({ row, language }: Spoken & { readonly row: PublicRow }) {
   const { stream, decides: isDeciding, target, n, method } = row
@@ -106,7 +126,11 @@ function Row({ row, language }: Spoken & { readonly row: PublicRow }) {
       ) : (
         <p>{say(notShown[row.why], language)}</p>
       )}
-      <p class="small">{[counted, partial, unweighted, methodWords(language, method)].filter(Boolean).join(' · ')}</p>
+      <p class="small">
+        {[counted, excludedWords(row, language), partial, unweighted, methodWords(language, method)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
     </div>
   )
 }
@@ -124,6 +148,15 @@ function incompleteWords(
   const values = { part: percentIn(language, 1 - completeness), content: percentIn(language, outsideShare ?? 0) }
   const isHeard = isBare && outsideShare !== undefined
   return say(isHeard ? resultsWords.incomplete : resultsWords.incompleteMixed, language, values)
+}
+
+/** Nobody leaves answers out unseen: how many, and what the figure would be with them where that may be told. */
+function excludedWords({ exclusion }: PublicRow, language: Language): string | undefined {
+  if (!exclusion) return undefined
+  const n = count(exclusion.n, language)
+  if (exclusion.share === undefined) return say(resultsWords.excluded, language, { n })
+  const sentence = exclusion.withHeld ? resultsWords.excludedWithHeld : resultsWords.excludedWith
+  return say(sentence, language, { n, share: percentAs(language, exclusion.share, 1, 1) })
 }
 
 /** By its title: what a method is called in the program says nothing to a citizen. */

@@ -5,15 +5,15 @@ export const exclusions = {
   alreadyExcluded: {
     status: 409,
     say: (_: { field: 'response' }) => ({
-      vi: 'Phiếu này đã được loại khỏi số liệu từ trước nên không cần loại lại. Nếu muốn tính lại, xin hoàn tác trong danh sách phiếu bị loại.',
-      en: 'This answer is left out of the figures already, so nothing was changed. To count it again, take the exclusion back in the list.',
+      vi: 'Phiếu này đã được loại khỏi số liệu từ trước nên không cần loại lại. Nếu muốn tính lại, xin đề nghị tính lại trong danh sách phiếu bị loại.',
+      en: 'This answer is left out of the figures already, so nothing was changed. To count it again, propose that in the list of answers left out.',
     }),
   },
   exclusionUnknown: {
     status: 404,
     say: (_: object) => ({
-      vi: 'Chưa hoàn tác được vì không có lần loại phiếu này, hoặc đã hoàn tác từ trước. Xin tải lại danh sách phiếu bị loại.',
-      en: 'Nothing was taken back: there is no such exclusion, or it was taken back before. Please reload the list of answers left out.',
+      vi: 'Chưa đề nghị tính lại được vì không có lần loại phiếu này, hoặc phiếu đã được tính lại từ trước. Xin tải lại danh sách phiếu bị loại.',
+      en: 'Nothing was proposed: there is no such exclusion, or the answer is counted again already. Please reload the list of answers left out.',
     }),
   },
   batchUnknown: {

@@ -5,6 +5,7 @@ import { exclusions } from './exclusions.ts'
 import { kiosks } from './kiosks.ts'
 import { passwords } from './passwords.ts'
 import { populations } from './populations.ts'
+import { proposals } from './proposals.ts'
 import { publications } from './publications.ts'
 import { requests } from './requests.ts'
 import { responses } from './responses.ts'
@@ -27,6 +28,7 @@ export const problems = {
   ...touchpoints,
   ...responses,
   ...exclusions,
+  ...proposals,
   ...publications,
   ...populations,
   ...slips,

@@ -5,6 +5,7 @@ import { findMethod } from '../../surveys/methods/index.ts'
 import type { VerdictStatus } from '../../surveys/voice/verdicts.ts'
 import { completeEnough } from '../stats/index/completeness.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
+import { type PublicExclusion, publicExclusions } from './public-exclusions.ts'
 
 const Figure = z.object({
   share: z.number(),
@@ -43,6 +44,8 @@ export type PublicRow = Pick<Row, 'target' | 'stream' | 'decides' | 'method'> & 
   /** Where too few answered every criterion of an index: the overall share stands in its place. */
   readonly incomplete: Row['covered']
 
+  /** What it leaves out; undefined where that is nothing, or the number itself is withheld. */
+  readonly exclusion: PublicExclusion | undefined
   /** Undefined where the number itself is withheld. */
   readonly n: number | undefined
 } & (
@@ -66,12 +69,20 @@ export type PublicRow = Pick<Row, 'target' | 'stream' | 'decides' | 'method'> & 
  */
 export function publicRows(stored: unknown): PublicRow[] {
   const { figures } = Stored.parse(stored)
-  return figures.map((row) => publicRow(row, figures))
+  const exclusionOf = publicExclusions(stored)
+  return figures.map((row) => {
+    const found = publicRow(row, figures)
+    const exclusion = found.n === undefined ? undefined : exclusionOf(row.target.id, row.stream)
+    // What it would be with them is told beside a figure only.
+    return { ...found, exclusion: found.shown ? exclusion : exclusion && { ...exclusion, share: undefined } }
+  })
 }
 
 const fewest = smallestCell('public')
 
-function publicRow(row: Row, all: readonly Row[]): PublicRow {
+type WithoutExclusion = PublicRow extends infer R ? (R extends PublicRow ? Omit<R, 'exclusion'> : never) : never
+
+function publicRow(row: Row, all: readonly Row[]): WithoutExclusion {
   const { target, stream, decides, method, n, estimate, verdict } = row
   const about = { target, stream, decides, method, isPartial: isPartial(row), incomplete: incompleteIn(row) }
   const figure = estimate.weighted ?? estimate.unweighted

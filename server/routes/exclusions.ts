@@ -8,7 +8,9 @@ import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
 import type { Env } from '../world/world.ts'
 
-const NewExclusion = z.strictObject({ response: text(200), reason: text(1000) })
+/** Why something is proposed: by the published list, and in words. */
+export const Reason = z.strictObject({ cause: text(40), reason: text(1000) })
+export const NewExclusion = z.strictObject({ response: text(200), cause: text(40), reason: text(1000) })
 const Asked = z.object({
   period: z.optional(z.string().check(z.refine((name) => parsePeriod(name) !== undefined))),
 })
@@ -16,7 +18,7 @@ const Asked = z.object({
 /** Read when somebody asks: no isolate need have it before it answers a citizen. */
 const acts = () => import('../acts/exclusions/exclusion.ts')
 
-/** Answers left out of the figures: the list, with those taken back; leave one out; take that back. */
+/** Answers left out of the figures: the list, with those counted again; and proposals to leave one out, or count it again. */
 export const exclusions = new Hono<Env>()
   .use(atMost(8192))
   .get('/', query(Asked), async (c) => {
@@ -25,12 +27,13 @@ export const exclusions = new Hono<Env>()
     return c.json({ exclusions: found.filter(({ unit }) => reaches(c.var.units, unit)) })
   })
   .post('/', json(NewExclusion), async (c) => {
-    const { excludeResponse } = await acts()
-    const id = await excludeResponse(c.var.world, c.req.valid('json'), personActing(c))
-    return c.json({ id }, 201)
+    const { proposeExclusion } = await acts()
+    const { id } = await proposeExclusion(c.var.world, c.req.valid('json'), personActing(c))
+    return c.json({ proposal: id }, 201)
   })
-  .delete('/:id', async (c) => {
-    const id = Number(c.req.param('id'))
-    const { takeExclusionBack } = await acts()
-    return c.json({ id, response: await takeExclusionBack(c.var.world, id, personActing(c)) })
+  .post('/:id/return', json(Reason), async (c) => {
+    const { proposeReturn } = await acts()
+    const wanted = { id: Number(c.req.param('id')), ...c.req.valid('json') }
+    const { id } = await proposeReturn(c.var.world, wanted, personActing(c))
+    return c.json({ proposal: id }, 201)
   })

@@ -7,28 +7,28 @@ import { atMost, json } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world/world.ts'
 
-const publishing = () => import('../acts/publications/publish.ts')
+const published = () => import('../acts/publications/published.ts')
 
-const Closing = z.strictObject({ period: text(20), reason: z._default(text(1000), '') })
+export const Closing = z.strictObject({ period: text(20), cause: text(40), reason: z._default(text(1000), '') })
 
-/** Closed periods: the list; close one, or store a further revision; one revision with its figures. */
+/** Closed periods: the list; prepare the publication of one, or of a further revision; one revision with its figures. */
 export const publications = new Hono<Env>()
   .use(atMost(8192))
   .get('/', async (c) => {
-    const { publications } = await publishing()
+    const { publications } = await published()
     return c.json({ publications: await publications(c.var.world) })
   })
   .post('/', json(Closing), async (c) => {
-    const { period: name, reason } = c.req.valid('json')
+    const { period: name, ...given } = c.req.valid('json')
     const period = parsePeriod(name)
     if (!period) throw new Problem('malformed', { at: 'period' })
-    const { publish } = await publishing()
-    const { revision } = await publish(c.var.world, { period, reason }, personActing(c))
-    return c.json({ period: period.name, revision }, 201)
+    const { preparePublication } = await import('../acts/publications/prepare.ts')
+    const { id, revision } = await preparePublication(c.var.world, { period, ...given }, personActing(c))
+    return c.json({ proposal: id, period: period.name, revision }, 201)
   })
   .get('/:period/:revision', async (c) => {
     const { period, revision } = c.req.param()
     if (!/^[1-9]\d{0,5}$/.test(revision)) throw new Problem('publicationUnknown', { period })
-    const { publication } = await publishing()
+    const { publication } = await published()
     return c.json(await publication(c.var.world, period, Number(revision)))
   })

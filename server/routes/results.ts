@@ -22,11 +22,16 @@ export const results = new Hono<Env>().get('/', async (c) => {
 
   const found = await findPublication(db, asked)
   if (!found) throw new Problem('publicationUnknown', { period: asked })
-  const { period, revision, publishedAt, figures } = found
+  const { period, revision, publishedAt, figures, excluded: all } = found
   const [{ resultsPage }, { publicRows }] = await Promise.all([page(), import('../publications/public-results.ts')])
   const rows = publicRows(figures.targets)
-  return resultsPage(c, { demo, periods, publication: { period, revision, publishedAt, rows } })
+  const excluded = { all, byOne: leftOutByOne(figures.exclusions) }
+  return resultsPage(c, { demo, periods, publication: { period, revision, publishedAt, rows, excluded } })
 })
+
+/** How many answers of a publication one person left out, before there were two. */
+const leftOutByOne = (stored: unknown): number =>
+  Array.isArray(stored) ? stored.filter((one) => typeof Object(one).proposedBy !== 'string').length : 0
 
 /** By their last day, the longer one first where two end together: the year, the half-year, the quarter. */
 const newestFirst = (periods: readonly string[]): string[] =>

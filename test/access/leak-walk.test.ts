@@ -17,6 +17,7 @@ const marker = 'zq7leak'
 const read: readonly string[] = [
   ...['channel', 'stream', 'questionnaire', 'kind', 'group', 'month', 'day', 'period', 'pattern', 'source', 'sums'],
   ...['details', 'flags', 'figures', 'procedures', 'storage', 'roles', 'role', 'may', 'issued_on', 'used_on'],
+  ...['subject_kind', 'cause', 'state', 'seen'],
   ...['opened_on', 'replied_on', 'consented_on', 'delete_on', 'receipt', 'password'],
 ]
 /** Columns by which rows find each other: the other unit’s own ids are renamed together, below. */
@@ -30,6 +31,9 @@ const linked: readonly string[] = [
   'code',
   'id',
   'staff',
+  'subject',
+  'proposal',
+  'taken_back_proposal',
 ]
 
 const tables = (Object.values(schema) as unknown[]).filter(
@@ -62,6 +66,7 @@ const others: { readonly [table: string]: string } = {
   alerts: `touchpoint in (select code from touchpoints where unit = '${units.other.unit}')`,
   kiosks: `touchpoint in (select code from touchpoints where unit = '${units.other.unit}')`,
   exclusions: `response in (select id from responses where unit = '${units.other.unit}')`,
+  proposals: `unit = '${units.other.unit}'`,
   batches: `response in (select id from responses where unit = '${units.other.unit}')`,
   comments: 'true',
   sensitive_answers: 'true',
@@ -177,6 +182,7 @@ const queryOf: { readonly [pattern: string]: readonly string[] } = {
   '/api/v1/populations': ['?from=2026-01&to=2026-12'],
   '/api/v1/populations/changes': ['?month=2026-09'],
   '/api/v1/exclusions': ['', '?period=2026-Q4'],
+  '/api/v1/proposals': ['', '?state=decided'],
 }
 
 const inside = routes.filter((path) => /^\/(api|desk)\//.test(path))

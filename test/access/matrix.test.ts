@@ -70,12 +70,12 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
   'GET /api/v1/alerts': () => ({ path: '/api/v1/alerts?from=2026-10-01&to=2026-10-05', whole: true }),
   'POST /api/v1/batches/:batch/counted': (_, side) => ({
     path: `/api/v1/batches/batch-${side}/counted`,
-    body: { reason },
+    body: { cause: 'gathering', reason },
     whole: true,
   }),
   'POST /api/v1/batches/:batch/excluded': (_, side) => ({
     path: `/api/v1/batches/batch-${side}/excluded`,
-    body: { reason },
+    body: { cause: 'automatic', reason },
     whole: true,
   }),
   'POST /api/v1/plans': () => ({ path: '/api/v1/plans', body: plan, whole: true }),
@@ -87,11 +87,27 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
     whole: true,
   }),
   'GET /api/v1/populations/changes': () => ({ path: '/api/v1/populations/changes?month=2026-09', whole: true }),
-  'POST /api/v1/exclusions': ({ response }) => ({ path: '/api/v1/exclusions', body: { response, reason } }),
-  'DELETE /api/v1/exclusions/:id': ({ exclusion }) => ({ path: `/api/v1/exclusions/${exclusion}` }),
+  'POST /api/v1/exclusions': ({ response }) => ({
+    path: '/api/v1/exclusions',
+    body: { response, cause: 'trial', reason },
+  }),
+  'POST /api/v1/exclusions/:id/return': ({ exclusion }) => ({
+    path: `/api/v1/exclusions/${exclusion}/return`,
+    body: { cause: 'mistaken', reason },
+  }),
+  'GET /api/v1/proposals/:id': ({ proposal }) => ({ path: `/api/v1/proposals/${proposal}` }),
+  'POST /api/v1/proposals/:id/confirmation': ({ proposal, seen }) => ({
+    path: `/api/v1/proposals/${proposal}/confirmation`,
+    body: { seen },
+  }),
+  'POST /api/v1/proposals/:id/refusal': ({ proposal }) => ({
+    path: `/api/v1/proposals/${proposal}/refusal`,
+    body: { reason },
+  }),
+  'DELETE /api/v1/proposals/:id': ({ proposal }) => ({ path: `/api/v1/proposals/${proposal}` }),
   'POST /api/v1/publications': () => ({
     path: '/api/v1/publications',
-    body: { period: '2026-09', reason: '' },
+    body: { period: '2026-09', cause: 'regular' },
     whole: true,
   }),
   'GET /api/v1/publications/:period/:revision': () => ({ path: '/api/v1/publications/2026-Q3/1', whole: true }),
@@ -195,7 +211,12 @@ function expected(route: string, caller: Caller, side: Side | undefined): string
   } else if (caller.kind !== 'person') return route.includes(' /desk/') ? '302' : '401 signInNeeded'
   const over = unitsFor(caller.held, rule)
   if (over.length === 0) return '403 notPermitted'
-  return side === undefined || reaches(over, units[side].unit) ? 'let in' : 'unknown'
+  if (side === undefined) return 'let in'
+  const { unit } = units[side]
+  if (!reaches(over, unit)) return 'unknown'
+  // Whoever works in the unit concerned may look, and confirms nothing.
+  const isOfIt = caller.held.some((one) => one.unit === unit)
+  return rule === 'proposal-confirmed' && isOfIt ? '403 ofTheUnit' : 'let in'
 }
 
 /** What came back, in the same words. What belongs to another unit is told exactly as what does not exist. */
@@ -280,11 +301,22 @@ test('no other way of asking is a way around: HEAD is asked like GET, and what h
 
 describe('the table says what each role is for', () => {
   const all = Object.keys(permissions) as Permission[]
+  const writes = (role: Role) => mayAll(role).filter((permission) => !permission.endsWith('-read'))
   const mayAll = (role: Role) => all.filter((permission) => unitsFor([{ role, unit: '' }], permission).length > 0)
 
-  test('an auditor and a leader write nothing', () => {
-    for (const role of ['auditor', 'leader'] as const)
-      expect(mayAll(role).filter((permission) => !permission.endsWith('-read'))).toEqual([])
+  test('an auditor writes nothing, and a leader only decides about what others propose', () => {
+    expect(writes('auditor')).toEqual([])
+    expect(writes('leader')).toEqual([
+      ...['proposal-declined', 'proposal-confirmed', 'response-excluded', 'exclusion-taken-back'],
+      ...['batch-excluded', 'batch-counted', 'period-published'],
+    ])
+  })
+
+  test('nobody but a leader changes a figure, and no role that proposes confirms', () => {
+    const decisive = writes('leader').filter((permission) => permission !== 'proposal-declined')
+    for (const role of roles.filter((one) => one !== 'leader'))
+      expect([role, mayAll(role).filter((one) => decisive.some((other) => other === one))]).toEqual([role, []])
+    expect(writes('leader').filter((one) => /proposed$|prepared$/.test(one))).toEqual([])
   })
 
   test('an administrator reads no figures, no answers and no slips, and an interviewer as yet nothing', () => {

@@ -1,5 +1,5 @@
 import { addToBatch } from '../../db/queries/batches.ts'
-import { exclude } from '../../db/queries/exclusions.ts'
+import { listExclusions } from '../../db/queries/exclusions.ts'
 import { addReadKey } from '../../db/queries/read-keys.ts'
 import { addResponses } from '../../db/queries/responses.ts'
 import type { KeyUse, Role } from '../../db/queries/staff.ts'
@@ -7,14 +7,17 @@ import { kiosks, rolesHeld, sessions, staff } from '../../db/schema.ts'
 import { commander } from '../../server/access/actor.ts'
 import type { Held } from '../../server/access/roles.ts'
 import { tokenHash } from '../../server/access/tokens.ts'
+import { proposeExclusion } from '../../server/acts/exclusions/exclusion.ts'
 import { createKiosk, retire as retireKiosk } from '../../server/acts/kiosks/kiosk.ts'
 import { enterPopulation } from '../../server/acts/populations/enter.ts'
-import { publish } from '../../server/acts/publications/publish.ts'
+import { lookAt, proposalIn } from '../../server/acts/proposals/look.ts'
+import { preparePublication } from '../../server/acts/publications/prepare.ts'
 import { issueSheet } from '../../server/acts/slips/issue.ts'
 import { createTouchpoint, retire } from '../../server/acts/touchpoints/touchpoint.ts'
 import type { World } from '../../server/world/world.ts'
 import { parsePeriod } from '../../surveys/periods/period.ts'
 import { answer } from '../answer.ts'
+import { confirmed } from '../two-persons.ts'
 import { opening } from '../world.ts'
 
 /** The two units, and an area of each. */
@@ -35,6 +38,10 @@ export type Things = {
   readonly sheet: string
   readonly response: string
   readonly exclusion: number
+  /** What waits to be confirmed by another person. */
+  readonly proposal: string
+  /** What a leader of the ward is shown of it. */
+  seen: string
 }
 
 const actor = commander('test')
@@ -54,18 +61,24 @@ async function thingsOf(world: World, { unit, area }: (typeof units)[Side], side
   await retireKiosk(world, retiredKiosk, actor)
   const sheet = `sheet-${side}`
   await issueSheet(world, { area }, { count: 2, sheet }, actor)
-  const answers = Array.from({ length: 12 }, () => answer({ unit, area, touchpoint: code }))
+  // One of them is held until somebody looks.
+  const answers = Array.from({ length: 13 }, (_, i) =>
+    answer({ unit, area, touchpoint: code, ...(i === 2 ? { held: 'Nhiều phiếu cùng lúc' } : {}) }),
+  )
   await addResponses(db, answers)
-  const [first, second, third] = answers.map(({ id, exportId }) => ({ id, exportId: exportId ?? id }))
-  if (!first || !second || !third) throw new Error('twelve are more than three')
-  const left = { response: second.id, reason: 'Bấm thử khi dán mã QR', at: opening, by: 'test' }
-  const excluded = await exclude(db, left, [])
-  if (typeof excluded === 'string') throw new Error(excluded)
+  const [first, second, third, fourth] = answers.map(({ id, exportId }) => ({ id, exportId: exportId ?? id }))
+  if (!first || !second || !third || !fourth) throw new Error('thirteen are more than four')
+  const leaveOut = ({ exportId: response }: typeof first) =>
+    proposeExclusion(world, { response, cause: 'trial', reason: 'Bấm thử khi dán mã QR' }, actor)
+  await confirmed(world, (await leaveOut(second)).id)
+  const { id: proposal } = await leaveOut(fourth)
+  const [excluded] = (await listExclusions(db)).filter(({ response }) => response === second.exportId)
+  if (!excluded) throw new Error('one was left out')
   await addToBatch(db, { batch: `batch-${side}`, at: opening, responses: [third.id] })
   const population = { month: '2026-09', area, procedure: '', channel: 'desk' as const, closed: 70 }
   await enterPopulation(world, population, actor)
   const [response, exclusion] = [first.exportId, excluded.id]
-  return { area, code, retiredCode, kiosk, retiredKiosk, sheet, response, exclusion }
+  return { area, code, retiredCode, kiosk, retiredKiosk, sheet, response, exclusion, proposal, seen: '' }
 }
 
 /** Somebody with these roles, and the cookie of the session. */
@@ -96,6 +109,10 @@ export async function tabletAt(world: World, touchpoint: string) {
 export async function furnishBoth(world: World): Promise<{ readonly [S in Side]: Things }> {
   const made = { own: await thingsOf(world, units.own, 'own'), other: await thingsOf(world, units.other, 'other') }
   const period = parsePeriod('2026-Q3')
-  if (period) await publish(world, { period, reason: '' }, actor)
+  if (!period) throw new Error('the third quarter is a period')
+  const { id } = await preparePublication(world, { period, cause: 'regular', reason: '' }, actor)
+  await confirmed(world, id)
+  for (const of of Object.values(made))
+    of.seen = (await lookAt(world, await proposalIn(world, of.proposal, 'all'))).seen
   return made
 }

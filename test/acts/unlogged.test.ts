@@ -4,14 +4,17 @@ import { addResponses } from '../../db/queries/responses.ts'
 import { readTriggers } from '../../db/queries/triggers.ts'
 import { findUnlogged } from '../../db/queries/unlogged.ts'
 import { invitations } from '../../db/schema.ts'
+import { proposeExclusion } from '../../server/acts/exclusions/exclusion.ts'
+import { declineProposal, withdrawProposal } from '../../server/acts/proposals/close.ts'
 import { acceptInvitation } from '../../server/acts/staff/accept-invitation.ts'
 import { answer } from '../answer.ts'
 import { csv, office, today } from '../commands/command-line.ts'
+import { personAtDesk, secondPerson } from '../two-persons.ts'
 
 /** A ward in which each kind of thing was made, changed and put back by the commands. */
 async function aWard() {
   const ward = office()
-  const { json, put, look } = ward
+  const { json, put, look, confirm } = ward
   const { code } = await json('touchpoint', 'add', '--area', 'ho-tich')
   const other = await json('touchpoint', 'add', '--area', 'chung-thuc')
   await json('touchpoint', 'retire', other.code)
@@ -22,13 +25,27 @@ async function aWard() {
   await json('import', 'responses', put('a.csv', csv(['answered_at', 'area', 'questionnaire', 'overall'], ...rows)))
   const id = 'a1b2c3d4-0000-7000-8000-000000000001'
   await look((db) => addResponses(db, [answer({ id, exportId: id })]))
-  await json('exclude', 'add', id, '--reason', 'Phiếu gửi trùng của cùng một người')
+  const twice = ['--cause', 'duplicate', '--reason', 'Phiếu gửi trùng của cùng một người']
+  await confirm(await json('exclude', 'add', id, ...twice))
   const left = (await json('exclude', 'list')).exclusions[0].id
-  await json('exclude', 'undo', String(left))
-  await json('exclude', 'add', id, '--reason', 'Phiếu gửi trùng của cùng một người')
+  await confirm(
+    await json('exclude', 'undo', String(left), '--cause', 'mistaken', '--reason', 'đã gọi hỏi lại người gửi'),
+  )
+  await confirm(await json('exclude', 'add', id, ...twice))
   await json('import', 'population', put('p.csv', 'month,area,channel,closed\n2026-03,ho-tich,desk,120\n'))
   await json('import', 'population', put('q.csv', 'month,area,channel,closed\n2026-03,ho-tich,desk,130\n'))
-  await json('publish', '--period', '2026-Q1')
+  await confirm(await json('publish', '--period', '2026-Q1', '--cause', 'regular'))
+  await look(async (db) => {
+    const [other] = await db.all<{ id: string }>(sql`select id from responses where area = 'ho-tich' and id <> ${id}`)
+    const world = { db, now: () => today }
+    const wanted = { response: other?.id ?? '', cause: 'trial', reason: 'bấm thử khi lắp máy tính bảng' }
+    const lan = await personAtDesk(world, 'quan-ly', [{ role: 'manager', unit: '' }])
+    const first = await proposeExclusion(world, wanted, lan)
+    await withdrawProposal(world, first.id, lan)
+    const second = await proposeExclusion(world, wanted, lan)
+    await declineProposal(world, { id: second.id, reason: 'chưa có biên bản nào' }, await secondPerson(world))
+    await proposeExclusion(world, wanted, lan)
+  })
   await json('admin', 'invite')
   await look(async (db) => {
     const [invitation] = await db.select().from(invitations)
@@ -70,6 +87,22 @@ test.each([
     'exclusion',
   ],
   ['the list of what is left out emptied', sql`delete from exclusions`, 'exclusion'],
+  [
+    'a proposal confirmed by hand',
+    sql`update proposals set state = 'confirmed', decided_by = 'x' where state = 'open'`,
+    'proposal',
+  ],
+  [
+    'one that was declined said to be withdrawn',
+    sql`update proposals set state = 'withdrawn' where state = 'declined'`,
+    'proposal',
+  ],
+  [
+    'one said to be confirmed by whoever made it',
+    sql`update proposals set "by" = decided_by where state = 'confirmed'`,
+    'proposal',
+  ],
+  ['the list of proposals emptied', sql`delete from proposals`, 'proposal'],
   ['a number of dossiers changed', sql`update populations set closed = 100`, 'population'],
 ])('%s is found, and the exit code says so', async (_, statement, kind) => {
   const { look, type } = await aWard()

@@ -132,7 +132,7 @@ test('a period that still runs is not offered for publishing, and the page says 
   await desk.goto(`${place.url}/desk/reports/published`)
   await desk.getByText('Chưa công bố kỳ nào').waitFor()
   await desk.getByText('Kỳ nào chưa kết thúc thì chưa công bố được').waitFor()
-  expect(await desk.getByRole('button', { name: 'Công bố…' }).count()).toBe(0)
+  expect(await desk.getByRole('button', { name: 'Chuẩn bị công bố…' }).count()).toBe(0)
 })
 
 /** Every page that needs no figure to be looked at. */

@@ -6,6 +6,7 @@ import type { Db } from '../../db/db.ts'
 import { openFile } from '../../db/open-file.ts'
 import { commands } from '../../server/commands/registry.ts'
 import { run } from '../../server/commands/run.ts'
+import { confirmed } from '../two-persons.ts'
 
 /** Sunday 22 November 2026, ten in the morning in Hà Nội. */
 export const today = Date.parse('2026-11-22T10:00:00+07:00')
@@ -43,7 +44,10 @@ export function office(environment: NodeJS.ProcessEnv = {}) {
     const db = await openFile(`file:${database}`)
     return at(db).finally(() => db.$client.close())
   }
-  return { folder, place, database, clock, type, json, put, look }
+  /** Confirms what a command proposed, as a leader of the ward does at the desk. */
+  const confirm = ({ proposal }: { readonly proposal: string }) =>
+    look((db) => confirmed({ db, now: () => clock.now }, proposal))
+  return { folder, place, database, clock, type, json, put, look, confirm }
 }
 
 /** Rows as CSV text. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { openFile } from '../../db/open-file.ts'
+import { listProposals } from '../../db/queries/proposals.ts'
 import { openApp } from '../world.ts'
 import { office, today } from './command-line.ts'
 
@@ -55,12 +56,15 @@ test('the command line says no verdict of it either', async () => {
 })
 
 test('published again, the volunteers are measured by the required question, and everybody counts', async () => {
-  const { json, type, index } = await aWardOfBefore()
+  const { json, type, index, confirm, look } = await aWardOfBefore()
   const { figures } = await json('figures', 'targets', '--period', '2026-Q3')
   const volunteers = figures.find(({ scope, stream }: Row) => scope === 'sipas-2026' && stream === 'volunteer')
   expect(volunteers).toMatchObject({ method: 'overall-share.1', n: 600, comparison: 'below' })
   expect(volunteers).not.toHaveProperty('verdict')
-  expect((await type('publish', '--period', '2026-Q3')).text).toContain('100,0% → 55,1%, 60 phiếu → 600 phiếu')
+  const line = ['--period', '2026-Q3', '--cause', 'corrected', '--reason', 'Tính lại theo câu hỏi chung']
+  expect((await type('publish', ...line)).text).toContain('100,0% → 55,1%, 60 phiếu → 600 phiếu')
+  const [waiting] = await look((db) => listProposals(db, { open: true, most: 1 }))
+  await confirm({ proposal: waiting?.id ?? '' })
   const section = await index()
   expect(section).not.toContain('cách tính cũ')
   expect(section).not.toMatch(/100,0%|[✓✕●]/)
@@ -69,7 +73,7 @@ test('published again, the volunteers are measured by the required question, and
 type Row = { readonly scope: string; readonly stream: string }
 
 test('citizens are told why a share stands in the place of the index of a survey that few filled in', async () => {
-  const { json, put, type, page } = await aWardOfBefore()
+  const { json, put, page, confirm } = await aWardOfBefore()
   const survey = [...Array(90).fill('1,,,,,'), ...Array(60).fill('5,5,5,5,5,0')].map((row) => `2026-08-12,${row}`)
   const file = put(
     'survey.csv',
@@ -77,7 +81,8 @@ test('citizens are told why a share stands in the place of the index of a survey
   )
   const set = 'questionnaire=one-stop,area=chung-thuc,stream=sample,channel=paper'
   expect(await json('import', 'responses', file, '--set', set)).toMatchObject({ new: 150 })
-  await type('publish', '--period', '2026-Q3')
+  const line = ['--period', '2026-Q3', '--cause', 'late', '--reason', 'Có phiếu điều tra mẫu']
+  await confirm(await json('publish', ...line))
   const text = await page()
   expect(text).toContain('60% số phiếu chỉ trả lời câu hỏi chung; trong đó 0% hài lòng')
   expect(text).toMatch(/40,0% <small>.*● Chưa đủ căn cứ kết luận/s)

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { responses } from '../../db/schema.ts'
 import { commander } from '../../server/access/actor.ts'
-import { excludeResponse } from '../../server/acts/exclusions/exclusion.ts'
+import { proposeExclusion } from '../../server/acts/exclusions/exclusion.ts'
 import { sentReport } from '../../server/figures/sent-report.ts'
 import { offeredReports } from '../../server/reports/list.ts'
 import { released } from '../released.ts'
 import { newAdministrator } from '../stories/door.ts'
+import { confirmed } from '../two-persons.ts'
 import { openApp } from '../world.ts'
 import { csv, office, today } from './command-line.ts'
 
@@ -145,8 +146,9 @@ test('answers left out of the figures are counted beside them', async () => {
   const { type, look } = await afterSummer()
   await look(async (db) => {
     const [one] = await db.select({ id: responses.id }).from(responses).limit(1)
-    const given = { response: one?.id ?? '', reason: 'Phiếu thử khi lắp máy tính bảng' }
-    await excludeResponse({ db, now: () => today }, given, commander('a test'))
+    const given = { response: one?.id ?? '', cause: 'trial', reason: 'Phiếu thử khi lắp máy tính bảng' }
+    const { id } = await proposeExclusion({ db, now: () => today }, given, commander('a test'))
+    await confirmed({ db, now: () => today }, id)
   })
   expect((await type('figures', 'targets', '--period', '2026-Q3')).text).toContain('\nĐã loại 1 phiếu khỏi số liệu')
 })

@@ -52,10 +52,10 @@ test.each([
   ['how many were counted', sql`update publications set counted = counted + 1`],
   ['the hash of its data', sql`update publications set data_hash = 'x'`],
 ])('a publication of which %s were changed by hand is named, triggers or not', async (_, change) => {
-  const { json, type, put, look } = office()
+  const { json, type, put, look, confirm } = office()
   const rows = Array.from({ length: 6 }, (_, i) => [`2026-03-0${i + 1}`, 'ho-tich', 'one-stop', 4])
   await json('import', 'responses', put('a.csv', csv(['answered_at', 'area', 'questionnaire', 'overall'], ...rows)))
-  await json('publish', '--period', '2026-Q1')
+  await confirm(await json('publish', '--period', '2026-Q1', '--cause', 'regular'))
   expect(await json('verify')).toMatchObject({ publications: [] })
   await expect(look((db) => db.run(change))).rejects.toThrow()
   await look((db) => db.batch([db.run(sql`drop trigger publications_stay`), db.run(change)]))

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Db } from '../../db/db.ts'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
-import { exclude, takeBack } from '../../db/queries/exclusions.ts'
 import { labelledTallies } from '../../db/queries/labelled-tallies.ts'
 import { readTallies } from '../../db/queries/tallies.ts'
 import { answer } from '../answer.ts'
+import { decided } from '../two-persons.ts'
 import { openDb } from '../world.ts'
 
 const months = { firstDay: '2026-01-01', lastDay: '2026-12-31' }
@@ -75,9 +75,9 @@ test('whoever is left out of the figures is left out here, and counted again whe
   const db = await openDb()
   const [first, second] = [surveyed({ details: { gender: 'male' } }), surveyed({ details: { gender: 'female' } })]
   await addNewResponses(db, [first, second])
-  const left = await exclude(db, { response: first.id, reason: 'Người phỏng vấn tự điền', at: 1, by: 'x' }, [])
+  await decided(db, 'exclude', first.id, { at: 1, by: 'x' })
   expect(await read(db, 'gender')).toMatchObject([{ label: 'female', n: 1 }])
-  await takeBack(db, typeof left === 'object' ? left.id : -1, { at: 2, by: 'x' }, [])
+  await decided(db, 'count-again', first.id, { at: 2, by: 'x' })
   expect(await read(db, 'gender')).toHaveLength(2)
 })
 

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import type { Db } from '../../db/db.ts'
-import { addToBatch, excludeBatch, releaseBatch } from '../../db/queries/batches.ts'
+import { addToBatch } from '../../db/queries/batches.ts'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
-import { exclude } from '../../db/queries/exclusions.ts'
 import { addResponses, type Response } from '../../db/queries/responses.ts'
 import { unreleasedSince } from '../../db/queries/unreleased.ts'
 import { answer } from '../answer.ts'
+import { decided } from '../two-persons.ts'
 import { openDb, opening } from '../world.ts'
 
 const waiting = async (db: Db) => (await unreleasedSince(db, '')).length
@@ -15,7 +15,7 @@ const store = async (db: Db, n: number, changes: Partial<Response> = {}) => {
   await addResponses(db, all)
   return all
 }
-const out = (response: string) => ({ response, reason: 'Cán bộ bấm thử', at: opening, by: 'lan' })
+const lan = { at: opening, by: 'lan' }
 
 test('four wait; the fifth lets all of them go, and the sixth waits again', async () => {
   const db = await openDb()
@@ -58,7 +58,7 @@ test('who is held when it comes, or left out while it waits, makes no five with 
   await store(db, 3, { held: 'Nhiều phiếu cùng lúc' })
   await addResponses(db, [answer({ touchpoint: 'quay-1', held: 'Nhiều phiếu cùng lúc' })], [{ also: () => [] }])
   expect(await waiting(db)).toBe(4)
-  if (first) await exclude(db, out(first.id), [])
+  if (first) await decided(db, 'exclude', first.id, lan)
   await store(db, 1)
   expect(await waiting(db)).toBe(4)
 })
@@ -70,9 +70,9 @@ test('held answers that somebody counts wait for one another; those that somebod
   const [some, others] = [held.slice(0, 7), held.slice(7)]
   await addToBatch(db, { batch: 'some', at: opening, responses: some.map(({ id }) => id) })
   await addToBatch(db, { batch: 'others', at: opening, responses: others.map(({ id }) => id) })
-  expect(await releaseBatch(db, { batch: 'some', at: opening, by: 'lan' }, [])).toBe(7)
+  await decided(db, 'count-batch', 'some', lan)
   expect(await waiting(db)).toBe(4)
-  expect(await excludeBatch(db, { ...out(''), batch: 'others' }, [])).toBe(4)
+  await decided(db, 'exclude-batch', 'others', lan)
   expect(await waiting(db)).toBe(4)
   const [{ n } = { n: 0 }] = await db.all<{ n: number }>(
     sql`select count(*) as n from exclusions where taken_back_at is null and kind = 'held'`,

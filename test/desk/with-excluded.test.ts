@@ -33,6 +33,11 @@ test('fewer than five answers show no number, left out or not', () => {
   )
 })
 
+test('where fewer than five are left out their number is said, and nothing that follows from what they said', () => {
+  expect(excludedWords(judged(90, '90,0%', 'Đạt'), undefined, 4)).toBe('Loại 4 phiếu.')
+  expect(excludedWords(judged(90, '90,0%', 'Đạt'), undefined, 0)).toBeUndefined()
+})
+
 test('two answers of the same hour have different short ids', () => {
   const ids = ['0199c3f2-7c1e-7abc-8def-0123456789ab', '0199c3f2-7c1e-7abd-8def-0123456789ac']
   expect(new Set(ids.map(shortId)).size).toBe(2)

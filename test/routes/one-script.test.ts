@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { recount } from '../../db/queries/tallies.ts'
 import { released } from '../released.ts'
+import { confirmed } from '../two-persons.ts'
 import { tallyOf, times, ward } from './behind-one-router.ts'
 
 const minute = 60_000
@@ -61,7 +62,7 @@ describe.each([
   })
 
   test('is looked at with and without, and left out as one, or counted after a look', async () => {
-    const { post, get, alerts, read } = await flooded(addressOf, 5)
+    const { post, get, alerts, read, world } = await flooded(addressOf, 5)
     const online = (document: { figures: { n: number }[] }) => document.figures.map(({ n }) => n)
     const before = await get('/api/v1/figures/targets?period=2026-10')
     expect(before.held).toBe(240)
@@ -69,11 +70,22 @@ describe.each([
 
     const [{ batch }] = (await alerts()).batches
     const path = `/api/v1/batches/${batch}`
-    expect(await post(`${path}/excluded`, { reason: 'vì' })).toMatchObject({ problem: 'fieldRefused', field: 'reason' })
-    expect(await post('/api/v1/batches/none/counted', { reason: 'đã xem từng phiếu' })).toMatchObject({
-      problem: 'batchUnknown',
+    const cause = 'automatic'
+    expect(await post(`${path}/excluded`, { cause, reason: 'vì' })).toMatchObject({ field: 'reason' })
+    expect(await post(`${path}/excluded`, { cause: 'gathering', reason: 'đã xem từng phiếu' })).toMatchObject({
+      field: 'cause',
     })
-    expect(await post(`${path}/excluded`, { reason: 'một chương trình gửi tự động' })).toEqual({ batch, answers: 300 })
+    const looked = { cause: 'shared', reason: 'đã xem từng phiếu' }
+    expect(await post('/api/v1/batches/none/counted', looked)).toMatchObject({ problem: 'batchUnknown' })
+    const proposed = await post(`${path}/excluded`, { cause, reason: 'một chương trình gửi tự động' })
+    expect(proposed).toEqual({ proposal: expect.any(String), answers: 300 })
+    expect((await get('/api/v1/figures/targets?period=2026-10')).held).toBe(240)
+    const { look } = await get(`/api/v1/proposals/${proposed.proposal}`)
+    expect(look).toMatchObject({ answers: 300, hasChanged: false })
+    expect(look.changes[0].cells).toEqual(
+      expect.arrayContaining([expect.objectContaining({ area: 'ho-tich', excluded: { before: 0, after: 100 } })]),
+    )
+    expect(await confirmed(world, proposed.proposal)).toMatchObject({ answers: 300 })
     // Of whoever answered honestly only how many they are is told: he is alone.
     expect(await get('/api/v1/figures?period=2026-10&by=area')).toMatchObject({
       held: 0,
@@ -81,16 +93,18 @@ describe.each([
       rows: [{ received: 1, n: 0, satisfied: null }],
     })
     expect((await get('/api/v1/exclusions?period=2026-10')).exclusions).toHaveLength(300)
-    expect(await post(`${path}/counted`, { reason: 'đã xem từng phiếu' })).toEqual({ batch, answers: 0 })
+    expect(await post(`${path}/counted`, looked)).toMatchObject({ problem: 'nothingToDecide' })
     // Left out it was; to count what is not held any more changes nothing, and is no line.
-    expect(await read('count(*)', "log where act like 'batch%'")).toBe(1)
+    expect(await read('count(*)', "log where act like 'batch%'")).toBe(2)
   })
 
   test('counted after a look, it is in the figures, and the ward counts right', async () => {
     const { post, get, alerts, world } = await flooded(addressOf, 5)
     const [{ batch }] = (await alerts()).batches
-    const reason = 'họp phụ huynh, đã hỏi lại nhà trường'
-    expect(await post(`/api/v1/batches/${batch}/counted`, { reason })).toEqual({ batch, answers: 240 })
+    const looked = { cause: 'gathering', reason: 'họp phụ huynh, đã hỏi lại nhà trường' }
+    const { proposal, answers } = await post(`/api/v1/batches/${batch}/counted`, looked)
+    expect(answers).toBe(240)
+    expect(await confirmed(world, proposal)).toMatchObject({ answers: 240 })
     await released(world.db)
     const { held, rows } = await get('/api/v1/figures?period=2026-10&by=area')
     expect([held, rows.reduce((sum: number, { n }: { n: number }) => sum + n, 0)]).toEqual([0, 301])

@@ -124,11 +124,15 @@ const meant: { readonly [column: string]: (i: number) => string | number } = {
   storage: () => 'null',
   group: () => 'hanh-chinh',
   roles: () => '["admin"]',
+  // What is published was confirmed.
+  state: () => 'confirmed',
+  proposal: (i) => `id-${i % 6}`,
+  taken_back_proposal: (i) => `id-${i % 6}`,
   words: (i) => `Ý kiến số ${i}: “rất nhanh”, it's fine`,
 }
 
 function valueFor(table: string, { name, type, notnull, pk }: Column, i: number): string | number | null {
-  if (!notnull && !pk && !/^(overall|export_id)$/.test(name) && i % 2 === 1) return null
+  if (!notnull && !pk && !/^(overall|export_id|proposal)$/.test(name) && i % 2 === 1) return null
   if (table === 'comments' && name === 'response') return `id-${i}`
   const value = meant[name]
   if (value && !(table === 'units' || table === 'facts')) return value(i)

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import { cookieOf, formBody, jsonBody } from '../world.ts'
 import { asFields, ourPage } from './answered.ts'
-import { type House, newAdministrator, newTouchpoint } from './door.ts'
+import { confirm, type House, newAdministrator, newTouchpoint } from './door.ts'
 
 /** What must be true for clerks and leaders, and for whoever must not be one. */
 export function tellOfTheDesk(open: () => Promise<House>) {
@@ -95,15 +95,22 @@ export function tellOfTheDesk(open: () => Promise<House>) {
 
   test('an answer left out for a reason leaves the figures, and comes back when that is taken back', async () => {
     const door = await open()
-    const { code, cookie, figures, post } = await newTouchpoint(door, 'lan-exclude', 'viec-lam')
+    const { code, figures, get, post } = await newTouchpoint(door, 'lan-exclude', 'viec-lam')
     const [response, other] = [uuidv7(), uuidv7()]
     for (const id of [response, other])
       await door.request(`/k/${code}`, { ...formBody({ id, version: '1', ...asFields }), redirect: 'manual' })
-    const { id } = await post('/api/v1/exclusions', { response, reason: 'Cán bộ bấm thử khi dán mã QR' })
+    const second = await newAdministrator(door, 'minh-exclude')
+    const trial = { response, cause: 'trial', reason: 'Cán bộ bấm thử khi dán mã QR' }
+    const proposed = await post('/api/v1/exclusions', trial)
+    expect(await figures()).toMatchObject({ received: 2 })
+    expect(await confirm({ get, post }, proposed)).toMatchObject({ problem: 'ownProposal' })
+    expect(await confirm(second, proposed)).toMatchObject({ answers: 1 })
     expect(await figures()).toMatchObject({ received: 1 })
 
-    const headers = { Cookie: cookie, ...ourPage }
-    expect((await door.request(`/api/v1/exclusions/${id}`, { method: 'DELETE', headers })).status).toBe(200)
+    const { exclusions } = await get('/api/v1/exclusions')
+    const { id } = exclusions.find((one: { reason: string }) => one.reason === trial.reason)
+    const mistaken = { cause: 'mistaken', reason: 'Biên bản ghi nhầm số máy' }
+    await confirm(second, await post(`/api/v1/exclusions/${id}/return`, mistaken))
     expect(await figures()).toMatchObject({ received: 2 })
   })
 
@@ -116,14 +123,18 @@ export function tellOfTheDesk(open: () => Promise<House>) {
       const res = await door.request('/api/v1/populations', { ...jsonBody(row, headers), method: 'PUT' })
       return (await res.json()).before
     }
-    const publish = (reason: string) => post('/api/v1/publications', { period: '2025-Q1', reason })
+    const second = await newAdministrator(door, 'minh-publish')
+    const publish = async (cause: string, reason: string) => {
+      const prepared = await post('/api/v1/publications', { period: '2025-Q1', cause, reason })
+      return prepared.proposal ? confirm(second, prepared) : prepared
+    }
     expect(await enter(120)).toBe(null)
-    expect(await publish('Quý I')).toEqual({ period: '2025-Q1', revision: 1 })
-    expect(await publish('Quý I, lần nữa')).toMatchObject({ problem: 'nothingChanged' })
+    expect(await publish('regular', '')).toMatchObject({ revision: 1 })
+    expect(await publish('regular', '')).toMatchObject({ problem: 'nothingChanged' })
     const first = await get('/api/v1/publications/2025-Q1/1')
     expect(await enter(210)).toBe(120)
     expect((await get('/api/v1/publications')).publications).toMatchObject([{ revision: 1, current: false }])
-    expect(await publish('Sửa số hồ sơ')).toEqual({ period: '2025-Q1', revision: 2 })
+    expect(await publish('corrected', 'Sửa số hồ sơ tháng 2')).toMatchObject({ revision: 2 })
     expect(await get('/api/v1/publications/2025-Q1/1')).toEqual({ ...first, current: false })
     const { changes } = await get('/api/v1/populations/changes?month=2025-02')
     expect(changes.map(({ before, after }: Record<string, number>) => [before, after])).toEqual([

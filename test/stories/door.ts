@@ -31,6 +31,14 @@ export function signedIn(door: Pick<Door, 'request'>, cookie: string) {
   return { cookie, get, post }
 }
 
+type Asking = Pick<ReturnType<typeof signedIn>, 'get' | 'post'>
+
+/** Confirms what somebody proposed, as it was shown a moment before. @returns what is answered */
+export async function confirm({ get, post }: Asking, { proposal }: { readonly proposal: string }) {
+  const { look } = await get(`/api/v1/proposals/${proposal}`)
+  return post(`/api/v1/proposals/${proposal}/confirmation`, { seen: look.seen })
+}
+
 /** A QR code for an area at the one-stop desk, and the figures of its area as the desk sees them. */
 export async function newTouchpoint(door: Door, login: string, area: string) {
   const admin = await newAdministrator(door, login)

@@ -10,6 +10,7 @@ import { kinds } from '../../surveys/periods/kinds.ts'
 import { nameOf } from '../../surveys/periods/period.ts'
 import { findQuestionnaire, questionnaires } from '../../surveys/questionnaires/index.ts'
 import { targets } from '../../surveys/targets/index.ts'
+import { causes } from '../../surveys/voice/causes.ts'
 import { periodSentence } from '../../surveys/voice/periods.ts'
 import { verdicts } from '../../surveys/voice/verdicts.ts'
 
@@ -26,6 +27,8 @@ const ofStaff: readonly ProblemKind[] = [
   ...(['signInBusy', 'addressNotSet', 'tooManySlips', 'batchUnknown'] as const),
   ...(['notPermitted', 'accountUnknown', 'unitUnknown', 'roleHeld', 'roleNotHeld', 'accountAsItWas'] as const),
   ...(['lastAdministrator', 'ownRoles', 'moreThanHeld'] as const),
+  ...(['proposalUnknown', 'alreadyProposed', 'ownProposal', 'ofTheUnit', 'proposalDecided'] as const),
+  ...(['proposalChanged', 'nothingToDecide', 'notYourProposal'] as const),
 ]
 
 /** Stands for details nobody knows yet: has every part, can be called, reads as `word`. */
@@ -58,6 +61,7 @@ export function sentencesIn(value: unknown): readonly Sentence[] {
 
 /** Every sentence a citizen can read on our pages and on the tablet. */
 export const readable: readonly Sentence[] = sentencesIn([
+  causes.exclude,
   ...[asked, levelNames, notApplicableName, refusalReasons, wishReasons],
   ...[
     pages,

@@ -1,18 +1,13 @@
 import { clockAt, dayAt } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import type { Alerts } from '../api.ts'
+import { BatchProposal } from '../parts/batch-proposal.tsx'
 import { type Column, DataTable } from './data-table.tsx'
 
-export type Batch = Alerts['batches'][number]
-
-type Parts = {
-  readonly of: readonly Batch[]
-  /** Asks before counting or leaving out; without it the list is only read. */
-  readonly onAsk: ((batch: Batch, what: 'counted' | 'excluded') => void) | undefined
-}
+type Batch = Alerts['batches'][number]
 
 /** Answers that came together from one place: counts, never accusations. Those that wait stand first. */
-export function BatchList({ of, onAsk }: Parts) {
+export function BatchList({ of }: { readonly of: readonly Batch[] }) {
   if (of.length === 0) return <p>Trong 30 ngày qua không có đợt phiếu nào đến từ một nơi.</p>
   return (
     <DataTable
@@ -25,7 +20,7 @@ export function BatchList({ of, onAsk }: Parts) {
           {dayAt(at)} lúc {clockAt(at)} <span class="soft">{batch}</span>
         </>
       )}
-      columns={[...columns, ...(onAsk ? [acts(onAsk)] : [])]}
+      columns={columns}
     />
   )
 }
@@ -36,22 +31,5 @@ const columns: readonly Column<Batch>[] = [
   { title: 'Chờ xem', number: ({ held }) => count(held) },
   { title: 'Đã tính', number: ({ counted }) => count(counted) },
   { title: 'Bị loại', number: ({ excluded }) => count(excluded) },
+  { title: 'Việc', text: (batch) => <BatchProposal of={batch} /> },
 ]
-
-const acts = (onAsk: NonNullable<Parts['onAsk']>): Column<Batch> => ({
-  title: 'Việc',
-  text: (batch) => (
-    <span class="acts">
-      {batch.held > 0 && (
-        <button type="button" class="quiet" onClick={() => onAsk(batch, 'counted')}>
-          Tính <span class="unseen">đợt {batch.batch}</span>
-        </button>
-      )}
-      {batch.excluded < batch.n && (
-        <button type="button" class="quiet" onClick={() => onAsk(batch, 'excluded')}>
-          Loại <span class="unseen">đợt {batch.batch}</span>
-        </button>
-      )}
-    </span>
-  ),
-})

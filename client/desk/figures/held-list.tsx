@@ -1,6 +1,7 @@
 import { clockAt, dayAt, dayRead } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import type { Alerts } from '../api.ts'
+import { BatchProposal } from '../parts/batch-proposal.tsx'
 
 type Parts = Pick<Alerts, 'batches' | 'signs' | keyof typeof proxyWords> & {
   readonly areaName: (area: string) => string
@@ -24,6 +25,7 @@ export function HeldList({ batches, signs, areaName, ...proxy }: Parts) {
             <b>{held > 0 ? 'Cần xem' : 'Đã xem'}</b> Đợt {batch}, {dayAt(at)} lúc {clockAt(at)}: {count(n)} phiếu từ một
             nơi trong nửa giờ, {count(satisfied)} trên {count(answered)} phiếu hài lòng; {count(held)} phiếu chờ xem,{' '}
             {count(excluded)} phiếu bị loại.
+            <BatchProposal of={{ batch, held, excluded, n }} />
           </li>
         ))}
         {signs.map(({ day: date, kind, touchpoint, area, counter, n }) => (
@@ -35,8 +37,8 @@ export function HeldList({ batches, signs, areaName, ...proxy }: Parts) {
         ))}
       </ul>
       <p class="soft">
-        Phiếu chờ xem chưa nằm trong số liệu. Xem rồi thì tính hoặc loại cả đợt bằng lệnh batch count, batch exclude;
-        địa chỉ của nơi gửi không được lưu.
+        Phiếu chờ xem chưa nằm trong số liệu. Tính hay loại cả đợt đều do một người đề nghị và một lãnh đạo phường khác
+        xác nhận; địa chỉ của nơi gửi không được lưu.
       </p>
     </section>
   )

@@ -18,6 +18,8 @@ export type Shared = {
   readonly assumptionOf: (stream: TargetFigure['stream']) => string | undefined
   /** The same figure with the answers left out counted in, where there are any. */
   readonly allOf: (row: TargetFigure) => TargetFigure | undefined
+  /** How many answers it leaves out, where that was written down. */
+  readonly excludedOf: (row: TargetFigure) => number | undefined
 }
 
 /** The one figure a leader asks for first. What volunteers say stands under what decides, on the same scale, never added to it. */
@@ -40,7 +42,7 @@ export function IndexFigure({ judgement, ...shared }: Shared & { readonly judgem
   )
 }
 
-function StreamFigure({ row, axis, names, assumptionOf, allOf }: Shared & { readonly row: TargetFigure }) {
+function StreamFigure({ row, axis, names, assumptionOf, allOf, excludedOf }: Shared & { readonly row: TargetFigure }) {
   const { stream, decides, target, estimate } = row
   const drawn = drawable(figureOf(estimate))
   const sentence = sentenceOf(row)
@@ -52,7 +54,7 @@ function StreamFigure({ row, axis, names, assumptionOf, allOf }: Shared & { read
         <h3>{streamTitles[stream]}</h3>
         <p class="soft">{decides ? 'Nguồn dùng để kết luận' : 'Tham khảo, không dùng để kết luận'}</p>
         <Measured of={row} />
-        <WithExcluded of={row} all={allOf(row)} />
+        <WithExcluded of={row} all={allOf(row)} excluded={excludedOf(row)} />
       </div>
       <div>
         <Scale axis={axis} share={drawn?.share ?? null} interval={drawn?.interval} target={target.value} />

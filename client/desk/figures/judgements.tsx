@@ -8,13 +8,14 @@ import type { Report, TargetFigure } from './reports.ts'
 import { TargetTable } from './target-table.tsx'
 
 type Parts = {
-  readonly targets: Pick<Report<'targets'>, 'period' | 'figures' | 'withExcluded'>
+  readonly targets: Pick<Report<'targets'>, 'period' | 'figures' | 'withExcluded' | 'excludedIn'>
   readonly trust: Pick<Report<'trust'>, 'figures'> | undefined
   readonly names: Names
 }
 
 /** All targets of a period: the index large, the others in a table. The same for figures of today and published ones. */
-export function Judgements({ targets: { period, figures, withExcluded }, trust, names }: Parts) {
+export function Judgements({ targets, trust, names }: Parts) {
+  const { period, figures, withExcluded, excludedIn } = targets
   const judgements = byTarget(figures)
   const index = judgements.find(isIndexTarget)
   const others = judgements.filter((one) => one !== index)
@@ -22,6 +23,8 @@ export function Judgements({ targets: { period, figures, withExcluded }, trust, 
     names,
     assumptionOf: (stream: string) => trust?.figures.streams.find((one) => one.stream === stream)?.assumption,
     allOf: (row: TargetFigure) => withExcluded?.find(isAbout(row)),
+    excludedOf: ({ target, stream }: TargetFigure) =>
+      excludedIn?.find((one) => one.scope === target.id && one.stream === stream)?.n,
   }
   const whollyLeftOut = (withExcluded ?? []).filter((row) => row.n > 0 && !figures.some(isAbout(row)))
   return (

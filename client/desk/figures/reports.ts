@@ -21,6 +21,8 @@ export type Report<Id extends ReportId> = Pick<Answer, 'title' | 'period' | 'clo
     /** What was asked besides the period, with what stands for what was not. */
     readonly options: Json<OptionsOf<Id>>
     readonly figures: ReportFigures<Id>
+    /** How many answers each target and source leaves out. */
+    readonly excludedIn?: readonly { readonly scope: string; readonly stream: string; readonly n: number }[]
     /** The same with every answer left out counted in; only with `targets`, and only where answers are left out. */
     readonly withExcluded?: ReportFigures<Id>
   }

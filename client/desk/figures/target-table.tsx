@@ -38,7 +38,7 @@ export function TargetTable({ judgements, period, ...shared }: Parts) {
               <tr class="under">
                 <td colSpan={6}>
                   <p>{sentenceOf(row)}</p>
-                  <WithExcluded of={row} all={shared.allOf(row)} />
+                  <WithExcluded of={row} all={shared.allOf(row)} excluded={shared.excludedOf(row)} />
                   <Why of={row} names={shared.names} assumption={shared.assumptionOf(row.stream)} />
                   {place === rows.length - 1 && (
                     <div class="on-paper">

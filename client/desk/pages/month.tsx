@@ -7,6 +7,7 @@ import { choices } from '../known.ts'
 import { monthsBefore, monthsWithout, unpublished, waitingBatches } from '../month-work.ts'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { monthName, periodTitle, quarterOf } from '../periods.ts'
 import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
@@ -34,6 +35,7 @@ export function Month() {
   return (
     <>
       <PageHead title="Việc của tháng" intro="Những việc còn chờ; việc làm xong thì tự rời khỏi trang này." />
+      <Waiting />
       <Answered of={asked}>{(answer) => <Shown {...answer} months={months} />}</Answered>
     </>
   )

@@ -1,10 +1,11 @@
 import { count } from '../../../surveys/voice/numbers.ts'
 import { addresses } from '../address.ts'
 import { type Exclusion, type Publication, together, told, v1 } from '../api.ts'
-import { ExclusionsInForce, isInForce } from '../figures/exclusions-in-force.tsx'
+import { ExclusionList } from '../figures/exclusion-list.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PublicationTable } from '../parts/publication-table.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { useAsked } from '../use-asked.ts'
 
 type Answer = {
@@ -20,6 +21,7 @@ export function Oversight() {
   return (
     <>
       <PageHead title="Giám sát" intro="Số liệu đã công bố còn đúng không, phiếu nào bị loại và vì sao." />
+      <Waiting />
       <Answered of={asked}>{(answer) => <Shown {...answer} />}</Answered>
     </>
   )
@@ -29,7 +31,7 @@ export function Oversight() {
 const most = 10
 
 function Shown({ list, out: { exclusions } }: Answer) {
-  const inForce = exclusions.filter(isInForce)
+  const inForce = exclusions.filter(({ takenBackAt }) => takenBackAt === null)
   return (
     <>
       <section aria-labelledby="published">
@@ -38,7 +40,7 @@ function Shown({ list, out: { exclusions } }: Answer) {
       </section>
       <section aria-labelledby="out">
         <h2 id="out">Phiếu bị loại</h2>
-        <ExclusionsInForce of={inForce.slice(0, most)} />
+        {inForce.length === 0 ? <p>Không có phiếu nào bị loại.</p> : <ExclusionList of={inForce.slice(0, most)} />}
         {inForce.length > most && (
           <p>
             <a href={addresses.doubtful}>Xem cả {count(inForce.length)} phiếu bị loại</a>

@@ -20,6 +20,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { PeriodPicker, usePeriod } from '../parts/period-picker.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
 import { Released } from '../parts/released.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { periodTitle, quarterOf } from '../periods.ts'
 import { type Asked, useAsked } from '../use-asked.ts'
 
@@ -36,6 +37,7 @@ export function Overview() {
         <PeriodPicker period={period} />
         <PrintButton />
       </PageHead>
+      <Waiting />
       <Answered of={targets}>
         {(found) => <Judged targets={found} weak={weak} course={course} running={running} />}
       </Answered>

@@ -22,7 +22,7 @@ import { More } from '../parts/more.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
-import { PublicationState } from '../parts/publication-state.tsx'
+import { PublicationState, publishers } from '../parts/publication-state.tsx'
 import { periodTitle } from '../periods.ts'
 import { useAsked } from '../use-asked.ts'
 
@@ -66,11 +66,12 @@ function Shown({ kept, list, choices, catalogue }: Answer) {
       <Facts
         class="wide"
         of={[
-          ['Công bố', `${momentAt(kept.publishedAt)}, ${kept.publishedBy}`],
+          ['Công bố lúc', momentAt(kept.publishedAt)],
+          ['Người chuẩn bị, người xác nhận', publishers(kept)],
           ['So với dữ liệu hiện nay', <Now kept={kept} latest={latest} />],
           ['Phiếu được tính', count(counted)],
           ['Phiếu bị loại, có lý do', count(excluded)],
-          ['Lý do công bố lại', reason],
+          ['Lý do công bố', reason],
           ['Phiên bản chương trình', codeVersion],
           ['Mã kiểm chứng dữ liệu (SHA-256)', dataHash.slice(0, 16)],
         ]}

@@ -1,12 +1,14 @@
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { offeredPeriods } from '../../../surveys/periods/offered.ts'
 import { small } from '../../../surveys/voice/capitals.ts'
+import { addresses } from '../address.ts'
 import { type Choices, type Publication, together, told, v1 } from '../api.ts'
 import { Confirm } from '../parts/confirm.tsx'
 import { Answered, Wrong } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PublicationTable } from '../parts/publication-table.tsx'
 import { PublishForm } from '../parts/publish-form.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { periodTitle } from '../periods.ts'
 import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
@@ -14,7 +16,7 @@ import { usePublishing, type WantedPublication } from '../use-publishing.ts'
 
 type Answer = { readonly list: { readonly publications: readonly Publication[] }; readonly choices: Choices }
 
-/** What was published and whether it still holds; and publishing a period that is over. */
+/** What was published and whether it still holds; and preparing the publication of a period that is over. */
 export function Publications() {
   const asked = useAsked('publications', () =>
     together<Answer>({ list: told(v1.publications.$get()), choices: told(v1.figures.choices.$get()) }),
@@ -29,14 +31,16 @@ export function Publications() {
       {failure && <Wrong failure={failure} />}
       {done && (
         <p class="said" role="status">
-          Đã công bố {small(periodTitle(done.period) ?? done.period)}, lần {done.revision}.
+          Đã chuẩn bị công bố {small(periodTitle(done.period) ?? done.period)}, lần {done.revision}. Chưa ai đọc được
+          cho đến khi một lãnh đạo phường khác xác nhận tại trang <a href={addresses.proposals}>Chờ xác nhận</a>.
         </p>
       )}
       <Answered of={asked}>
         {({ list, choices }) => (
           <>
+            <Waiting only="publish" />
             <PublicationTable publications={list.publications} />
-            {may('period-published') && (
+            {may('publication-prepared') && (
               <PublishForm offered={offeredPeriods(choices.halves, dayOf(Date.now()))} onAsk={ask} />
             )}
           </>
@@ -49,16 +53,17 @@ export function Publications() {
 
 type Asking = { readonly of: WantedPublication; readonly onAct: () => void; readonly onClose: () => void }
 
-/** What publishing does, before it is done: it cannot be taken back. */
+/** What preparing does, before it is done. */
 const Question = ({ of: { period }, ...acts }: Asking) => (
-  <Confirm title={`Công bố ${small(periodTitle(period) ?? period)}?`} act="Công bố" {...acts}>
+  <Confirm title={`Chuẩn bị công bố ${small(periodTitle(period) ?? period)}?`} act="Chuẩn bị công bố" {...acts}>
     <ul>
+      <li>Một lãnh đạo phường khác xem kết quả rồi xác nhận; trước đó chưa có gì được công bố và có thể rút lại.</li>
       <li>
-        Kết quả, khoảng tin cậy, kết luận và cách tính của kỳ được chốt như lúc này và hiển thị công khai tại trang Kết
-        quả đã công bố.
+        Khi xác nhận, kết quả, khoảng tin cậy, kết luận và cách tính của kỳ được chốt như lúc đó; người dân xem được tại
+        trang <a href="/ket-qua">/ket-qua</a>.
       </li>
       <li>Danh sách phiếu bị loại, mã kiểm chứng dữ liệu và phiên bản chương trình được lưu kèm.</li>
-      <li>Không ai sửa hay xóa được lần công bố này. Phiếu đến sau chỉ được tính trong lần công bố tiếp theo.</li>
+      <li>Sau đó không ai sửa hay xóa được. Phiếu đến sau chỉ được tính trong lần công bố tiếp theo.</li>
     </ul>
   </Confirm>
 )

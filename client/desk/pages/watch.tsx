@@ -13,12 +13,15 @@ import { spaced } from '../figures/spaced.ts'
 import { UnusualList } from '../figures/unusual-list.tsx'
 import { catalogue, choices } from '../known.ts'
 import { namesIn } from '../names.ts'
+import { Exclusions } from '../parts/exclusions.tsx'
 import { FiguresHead } from '../parts/figures-head.tsx'
+import { More } from '../parts/more.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { daysOf } from '../periods.ts'
+import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 import { streamTitles } from '../words.ts'
 
@@ -74,6 +77,9 @@ function Shown({ watch: { period, figures }, sending, known }: Answer) {
           <UnusualList unusual={sending.unusual} areaName={areaName} />
           <SilenceList silences={silences} areaName={areaName} />
         </>
+      )}
+      {may('exclusions-read') && (
+        <More title="Phiếu bị loại của kỳ này">{() => <Exclusions period={period.name} />}</More>
       )}
       {charts.length > 0 && <ServicesWatched charts={charts} asked={{ period: period.name, stream }} />}
     </>

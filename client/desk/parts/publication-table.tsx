@@ -3,7 +3,7 @@ import { count } from '../../../surveys/voice/numbers.ts'
 import { publicationAddress } from '../address.ts'
 import type { Publication } from '../api.ts'
 import { periodTitle } from '../periods.ts'
-import { PublicationState } from './publication-state.tsx'
+import { PublicationState, publishers } from './publication-state.tsx'
 
 /** Every revision of every published period, and whether it still says what the data say. */
 export function PublicationTable({ publications }: { readonly publications: readonly Publication[] }) {
@@ -31,7 +31,7 @@ export function PublicationTable({ publications }: { readonly publications: read
 
 const Headings = () => (
   <tr>
-    {['Kỳ', 'Công bố lúc', 'Người công bố'].map((title) => (
+    {['Kỳ', 'Công bố lúc', 'Người chuẩn bị, người xác nhận'].map((title) => (
       <th key={title} scope="col">
         {title}
       </th>
@@ -55,7 +55,7 @@ const Revision = ({ of: one, latest }: { readonly of: Publication; readonly late
       </a>
     </th>
     <td data-label="Công bố lúc">{momentAt(one.publishedAt)}</td>
-    <td data-label="Người công bố">{one.publishedBy}</td>
+    <td data-label="Người chuẩn bị, người xác nhận">{publishers(one)}</td>
     <td class="n" data-label="Phiếu tính">
       {count(one.counted)}
     </td>

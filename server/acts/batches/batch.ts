@@ -1,45 +1,42 @@
-import { type BatchSummary, excludeBatch, readBatches, releaseBatch } from '../../../db/queries/batches.ts'
 import type { Actor } from '../../access/actor.ts'
 import { Problem } from '../../problems/problem.ts'
-import type { World } from '../../world/world.ts'
-import { type ActWorld, act } from '../act.ts'
-import { checkedReason } from '../exclusions/exclusion.ts'
+import type { ActWorld } from '../act.ts'
+import { checkedReason, type Given } from '../proposals/checked-reason.ts'
+import { lookAt } from '../proposals/look.ts'
+import { propose } from '../proposals/propose.ts'
 
-type Looked = { readonly batch: string; readonly reason: string }
+type Looked = Given & { readonly batch: string }
 
-/**
- * Counts the held answers of a batch, after a person has looked at them, for a written reason.
- *
- * @returns how many
- * @throws Problem batchUnknown, fieldRefused naming `reason`
- */
-export async function countBatch(world: ActWorld, { batch, reason: given }: Looked, actor: Actor): Promise<number> {
-  const { db, now } = world
-  const reason = checkedReason(given)
-  const detail = standingOf(await batchNamed(db, batch))
-  const deed = { act: 'batch-counted', subject: ['batch', batch], reason, detail } as const
-  return act(world, actor, deed, (line) => releaseBatch(db, { batch, at: now(), by: actor.by }, line))
-}
+/** What was proposed: the proposal's id, and how many answers it is about. */
+type Proposed = { readonly id: string; readonly batch: string; readonly answers: number }
 
 /**
- * Leaves every answer of a batch out of the figures as one, for a written reason; each
- * stands in the list of what is left out, and can be taken back.
+ * Proposes to count the held answers of a batch, after a look.
  *
- * @returns how many
- * @throws Problem batchUnknown, fieldRefused naming `reason`
+ * @throws Problem batchUnknown, nothingToDecide, fieldRefused naming `cause` or `reason`, alreadyProposed
  */
-export async function leaveBatchOut(world: ActWorld, { batch, reason: given }: Looked, actor: Actor): Promise<number> {
-  const { db, now } = world
-  const reason = checkedReason(given)
-  const detail = standingOf(await batchNamed(db, batch))
-  const deed = { act: 'batch-excluded', subject: ['batch', batch], reason, detail } as const
-  return act(world, actor, deed, (line) => excludeBatch(db, { batch, at: now(), by: actor.by, reason }, line))
-}
+export const proposeCounting = (world: ActWorld, looked: Looked, actor: Actor): Promise<Proposed> =>
+  proposed(world, 'count-batch', looked, actor)
 
-const standingOf = ({ n, held, counted, excluded }: BatchSummary) => ({ n, held, counted, excluded })
+/**
+ * Proposes to leave every answer of a batch out of the figures as one. Confirmed, each stands in the list of what is left
+ * out.
+ *
+ * @throws Problem batchUnknown, nothingToDecide, fieldRefused naming `cause` or `reason`, alreadyProposed
+ */
+export const proposeLeavingOut = (world: ActWorld, looked: Looked, actor: Actor): Promise<Proposed> =>
+  proposed(world, 'exclude-batch', looked, actor)
 
-async function batchNamed(db: World['db'], batch: string): Promise<BatchSummary> {
-  const found = (await readBatches(db, 0, Number.MAX_SAFE_INTEGER)).find((one) => one.batch === batch)
-  if (!found) throw new Problem('batchUnknown', {})
-  return found
+async function proposed(
+  world: ActWorld,
+  kind: 'count-batch' | 'exclude-batch',
+  { batch, ...given }: Looked,
+  actor: Actor,
+): Promise<Proposed> {
+  const reason = checkedReason(kind, given)
+  const about = { kind, subjectKind: 'batch', subject: batch } as const
+  const { answers, units, seen } = await lookAt(world, about)
+  if (answers === 0) throw new Problem('nothingToDecide', {})
+  const [unit = ''] = units.length === 1 ? units : []
+  return { id: await propose(world, { ...about, name: batch, unit, ...reason, seen }, actor), batch, answers }
 }

@@ -1,74 +1,71 @@
-import { exclude, excludedAs, findNamed, takeBack } from '../../../db/queries/exclusions.ts'
+import { excludedAs } from '../../../db/queries/exclusions.ts'
+import { standingOf } from '../../../db/queries/proposals.ts'
 import type { Text } from '../../../surveys/grammar/text.ts'
 import type { Actor } from '../../access/actor.ts'
 import { unitsOf } from '../../access/may.ts'
 import { reaches } from '../../access/roles.ts'
 import { Problem } from '../../problems/problem.ts'
-import { type ActWorld, act } from '../act.ts'
+import type { ActWorld } from '../act.ts'
+import { checkedReason, type Given } from '../proposals/checked-reason.ts'
+import { lookAt } from '../proposals/look.ts'
+import { propose } from '../proposals/propose.ts'
 
-/** A reason must be long enough to tell a later reader why an answer is not counted. */
-const shortestReason = 10
+/** What was proposed: the proposal's id, and how the response is named in lists and exports. */
+type Proposed = { readonly id: string; readonly response: string }
 
 /**
- * Leaves a response out of every figure, for a written reason, and writes down
- * who did it. The response is not changed.
+ * Proposes to leave a response out of every figure. The response is not changed, and no figure is before another person
+ * has confirmed it.
  *
  * @param response its id, or the one it has in exports and lists
- * @returns the exclusion's id, by which it can be taken back
- * @throws Problem fieldRefused naming `response` or `reason`, alreadyExcluded
+ * @throws Problem fieldRefused naming `response`, `cause` or `reason`; alreadyExcluded, alreadyProposed
  */
-export async function excludeResponse(
+export async function proposeExclusion(
   world: ActWorld,
-  { response: written, reason: given }: { readonly response: string; readonly reason: string },
+  { response: written, ...given }: Given & { readonly response: string },
   actor: Actor,
-): Promise<number> {
-  const { db, now } = world
-  const response = written.trim().toLowerCase()
-  const reason = checkedReason(given)
-  const known = await findNamed(db, response)
-  if (!known || !reaches(unitsOf(actor, 'response-excluded'), known.unit))
+): Promise<Proposed> {
+  const reason = checkedReason('exclude', given)
+  const known = await standingOf(world.db, written.trim().toLowerCase())
+  if (!known || !reaches(unitsOf(actor, 'exclusion-proposed'), known.unit))
     throw new Problem('fieldRefused', { field: 'response', why: noResponse })
-  const deed = { act: 'response-excluded', unit: known.unit, subject: ['response', known.name], reason } as const
-  const excluded = await act(world, actor, deed, (line) =>
-    exclude(db, { response, reason, at: now(), by: actor.by }, line),
-  )
-  if (excluded === 'unknown') throw new Problem('fieldRefused', { field: 'response', why: noResponse })
-  if (excluded === 'already') throw new Problem('alreadyExcluded', { field: 'response' })
-  return excluded.id
+  if (known.kind === 'staff') throw new Problem('alreadyExcluded', { field: 'response' })
+  return proposed(world, { kind: 'exclude', response: known, reason }, actor)
 }
 
 /**
- * A reason as it is kept.
+ * Proposes to count a response again that was left out. That raises a figure as surely as leaving out a poor answer, so
+ * it takes two persons as well.
  *
- * @throws Problem fieldRefused naming `reason` when it says too little
+ * @param id the exclusion's number
+ * @throws Problem exclusionUnknown, alreadyProposed, fieldRefused naming `cause` or `reason`
  */
-export function checkedReason(written: string): string {
-  const reason = written.trim()
-  if (reason.length < shortestReason) throw new Problem('fieldRefused', { field: 'reason', why: tooShort })
-  return reason
+export async function proposeReturn(
+  world: ActWorld,
+  { id, ...given }: Given & { readonly id: number },
+  actor: Actor,
+): Promise<Proposed> {
+  const found = Number.isSafeInteger(id) ? await excludedAs(world.db, id) : undefined
+  if (!found || !reaches(unitsOf(actor, 'exclusion-return-proposed'), found.unit))
+    throw new Problem('exclusionUnknown', {})
+  const { response, name, unit } = found
+  const reason = checkedReason('count-again', given)
+  return proposed(world, { kind: 'count-again', response: { id: response, name, unit }, reason }, actor)
 }
 
-/**
- * Counts the response again; the exclusion stays in the list, with who took it back.
- *
- * @returns how the response is named in lists and exports
- * @throws Problem exclusionUnknown
- */
-export async function takeExclusionBack(world: ActWorld, id: number, actor: Actor): Promise<string> {
-  const { db, now } = world
-  const found = Number.isSafeInteger(id) ? await excludedAs(db, id) : undefined
-  if (!found || !reaches(unitsOf(actor, 'exclusion-taken-back'), found.unit)) throw new Problem('exclusionUnknown', {})
-  const { name: response, unit } = found
-  const deed = { act: 'exclusion-taken-back', unit, subject: ['response', response] } as const
-  const isBack = await act(world, actor, deed, (line) => takeBack(db, id, { at: now(), by: actor.by }, line))
-  if (!isBack) throw new Problem('exclusionUnknown', {})
-  return response
+type Wanted = {
+  readonly kind: 'exclude' | 'count-again'
+  readonly response: { readonly id: string; readonly name: string; readonly unit: string }
+  readonly reason: Given
 }
 
-const tooShort: Text = {
-  vi: `Lý do còn quá ngắn. Xin ghi rõ, ít nhất ${shortestReason} ký tự, vì lý do được công khai cùng số liệu.`,
-  en: `Please write the reason in full, at least ${shortestReason} characters: it is shown with the figures.`,
+async function proposed(world: ActWorld, { kind, response, reason }: Wanted, actor: Actor): Promise<Proposed> {
+  const { id: subject, name, unit } = response
+  const about = { kind, subjectKind: 'response', subject } as const
+  const { seen } = await lookAt(world, about)
+  return { id: await propose(world, { ...about, name, unit, ...reason, seen }, actor), response: name }
 }
+
 const noResponse: Text = {
   vi: 'Không có phiếu trả lời nào mang mã này. Xin chép lại mã phiếu từ danh sách hoặc từ tệp xuất ra.',
   en: 'There is no answer with this id. Please copy the id from the list or from an export.',

@@ -2,6 +2,7 @@ import type { Db } from '../../../db/db.ts'
 import type { LeftOut } from '../../../db/queries/exclusions.ts'
 import type { Waiting } from '../../../db/queries/unreleased.ts'
 import type { Material } from '../../reports/report.ts'
+import { type Decided, waitingIf } from '../decided.ts'
 import type { Own } from '../own-units.ts'
 import { versionedCache } from '../versioned-cache.ts'
 import { type TakenAway, takenAway } from './taken-away.ts'
@@ -17,14 +18,25 @@ export type NotCounted = {
   readonly leftOut: ReadonlyMap<string, number>
 }
 
-type Asked = { readonly days: Days; readonly cut: Cut; readonly own: Own }
+type Asked = {
+  readonly days: Days
+  readonly cut: Cut
+  readonly own: Own
+  /** As it would be if that were decided. */
+  readonly decided?: Decided
+}
 
 /** The answers of some days that no figure counts, in two parts: what half-months that are over left is remembered. */
-export async function notCounted(db: Db, queues: Queues, { days, cut, own }: Asked): Promise<readonly NotCounted[]> {
+export async function notCounted(db: Db, queues: Queues, asked: Asked): Promise<readonly NotCounted[]> {
+  const { days, cut, own, decided } = asked
   const { over } = queues
-  const of = (part: readonly Waiting[]) => madeOf(own.answers(uncounted(part, over, days, cut)))
+  const of = (part: readonly Waiting[]) => {
+    const waiting = uncounted(part, over, days, cut)
+    return madeOf(own.answers(decided ? waitingIf(waiting, decided) : waiting))
+  }
   const name = `not counted ${days.firstDay} ${days.lastDay} ${cut.of} ${own.name}`
   const { ended, running } = answered(queues, days)
+  if (decided) return [of(ended), of(running)]
   return [await versionedCache(db, name, over.version, async () => of(ended)), of(running)]
 }
 

@@ -19,6 +19,24 @@ export const resultsWords = {
   revision: { vi: 'lần {revision}', en: 'revision {revision}' },
   target: { vi: 'Chỉ tiêu: từ {value} trở lên', en: 'Target: at least {value}' },
   answers: { vi: '{n} phiếu trả lời', en: '{n} answers' },
+  excluded: { vi: 'loại {n} phiếu', en: '{n} answers left out' },
+  excludedWith: { vi: 'loại {n} phiếu; không loại thì {share}', en: '{n} answers left out; with them {share}' },
+  excludedWithHeld: {
+    vi: 'loại {n} phiếu; tính cả phiếu bị loại và phiếu chờ xem thì {share}',
+    en: '{n} answers left out; with them and those under review {share}',
+  },
+  excludedAll: {
+    vi: 'Kỳ này loại {n} phiếu. Phiếu bị loại vẫn được giữ nguyên, không ai sửa hay xóa được.',
+    en: '{n} answers of this period are left out. They are kept as they are; nobody can change or remove them.',
+  },
+  excludedCauses: {
+    vi: 'Một phiếu chỉ bị loại khi một người đề nghị và một người khác xác nhận, vì một trong các lý do sau:',
+    en: 'An answer is left out only when one person proposes it and another confirms it, for one of these reasons:',
+  },
+  excludedBefore: {
+    vi: 'Trong đó {n} phiếu do một người loại, trước khi có quy định hai người.',
+    en: '{n} of them were left out by one person, before it took two.',
+  },
   unweighted: { vi: 'chưa tính theo cơ cấu hồ sơ', en: 'not weighted' },
   incomplete: {
     vi: '{part} số phiếu chỉ trả lời câu hỏi chung; trong đó {content} hài lòng. Vì vậy công bố tỷ lệ hài lòng chung thay cho chỉ số.',

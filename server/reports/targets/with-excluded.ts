@@ -18,3 +18,12 @@ export function withExcluded(without: unknown, whole: unknown): readonly Row[] {
     return left === 0 || left >= smallestCell('internal')
   })
 }
+
+/** How many answers each row leaves out, rows that leave out none not being there: their number is never withheld. */
+export function excludedIn(without: unknown, whole: unknown) {
+  const counted = new Map((without as readonly Row[]).map((row) => [`${row.scope} ${row.stream}`, row.received]))
+  return (whole as readonly Row[]).flatMap(({ scope, stream, received }) => {
+    const n = received - (counted.get(`${scope} ${stream}`) ?? 0)
+    return n > 0 ? [{ scope, stream, n }] : []
+  })
+}

@@ -1,13 +1,9 @@
 import type { Db } from '../../../db/db.ts'
-import { addToBatch, releaseBatch } from '../../../db/queries/batches.ts'
-import { exclude, takeBack } from '../../../db/queries/exclusions.ts'
-import type { Logged } from '../../../db/queries/log.ts'
+import { addToBatch } from '../../../db/queries/batches.ts'
 import { addResponses, type Response } from '../../../db/queries/responses.ts'
-import { byItself } from '../../../server/access/actor.ts'
-import type { Act } from '../../../server/access/roles.ts'
-import { act } from '../../../server/acts/act.ts'
 import { queuesOn } from '../../../server/figures/release/uncounted.ts'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
+import { decided } from '../../two-persons.ts'
 import type { Random } from '../random.ts'
 import type { Told } from './differences.ts'
 import { allWaiting, type Known, known } from './seen.ts'
@@ -22,7 +18,7 @@ export class Ward {
   /** Places of the answers that are left out now. */
   readonly excluded = new Set<number>()
   readonly told: Told = { early: new Set(), ever: new Set() }
-  private readonly exclusions: { readonly id: number; readonly one: Known }[] = []
+  private readonly exclusions: Known[] = []
 
   constructor(
     private readonly db: Db,
@@ -38,17 +34,10 @@ export class Ward {
       await this.store(happening.responses)
       await addToBatch(this.db, { batch: 'flood', at, responses: ids })
     } else if (happening.what === 'count the held') {
-      await this.acted('batch-counted', 'flood', at, (line) =>
-        releaseBatch(this.db, { batch: 'flood', at, by: 'lan' }, line),
-      )
+      await decided(this.db, 'count-batch', 'flood', { at, by: 'lan' })
       this.held.clear()
     } else if (happening.what === 'exclude') await this.exclude(at)
     else await this.takeBack(at)
-  }
-
-  /** With its line in the log, by which whoever remembers figures knows that they have changed. */
-  private acted<T>(what: Act, subject: string, at: number, change: (line: Logged) => Promise<T>): Promise<T> {
-    return act({ db: this.db, now: () => at }, byItself, { act: what, subject: ['response', subject] }, change)
   }
 
   private async store(responses: readonly Response[]): Promise<void> {
@@ -68,11 +57,8 @@ export class Ward {
     // What a pool has counted is not early any more, though it stands where whoever waits stands.
     const queues = await queuesOn(this.db, dayOf(at))
     const waits = allWaiting(queues).some((row) => row.response === one.response.id && !queues.over.batches.has(row))
-    const done = await this.acted('response-excluded', one.response.id, at, (line) =>
-      exclude(this.db, { response: one.response.id, reason: 'Bấm thử', at, by: 'lan' }, line),
-    )
-    if (typeof done !== 'object') return
-    this.exclusions.push({ id: done.id, one })
+    if (!(await decided(this.db, 'exclude', one.response.id, { at, by: 'lan' }))) return
+    this.exclusions.push(one)
     this.excluded.add(one.i)
     this.told.ever.add(one.i)
     if (waits) this.told.early.add(one.i)
@@ -81,9 +67,7 @@ export class Ward {
   private async takeBack(at: number): Promise<void> {
     const last = this.exclusions.pop()
     if (!last) return
-    await this.acted('exclusion-taken-back', last.one.response.id, at, (line) =>
-      takeBack(this.db, last.id, { at, by: 'lan' }, line),
-    )
-    this.excluded.delete(last.one.i)
+    await decided(this.db, 'count-again', last.response.id, { at, by: 'lan' })
+    this.excluded.delete(last.i)
   }
 }

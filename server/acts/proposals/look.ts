@@ -1,0 +1,90 @@
+import { answersOfBatch } from '../../../db/queries/batches.ts'
+import { lastPlace } from '../../../db/queries/confirmed.ts'
+import { findProposal, type Proposal, standingOf, type ToldProposal } from '../../../db/queries/proposals.ts'
+import { dayOf } from '../../../surveys/grammar/calendar.ts'
+import { parsePeriod } from '../../../surveys/periods/period.ts'
+import { reaches, type Units } from '../../access/roles.ts'
+import { type Change, whatWouldChange } from '../../figures/proposed.ts'
+import { Problem } from '../../problems/problem.ts'
+import type { ActWorld } from '../act.ts'
+import { sha256 } from '../chain.ts'
+import { type Draft, draftOf } from '../publications/draft.ts'
+import { outcomeOf } from './kinds.ts'
+
+type About = Pick<Proposal, 'kind' | 'subject'>
+
+/** What a proposal would do if it were confirmed now. */
+export type Look = {
+  /** How many answers would be left out, or counted. */
+  readonly answers: number
+  readonly changes: readonly Change[]
+  /** What would be published. */
+  readonly draft: Draft | undefined
+  /** The units concerned: nobody who works there confirms. */
+  readonly units: readonly string[]
+  /** SHA-256 of all this; another one when anything in it changed. */
+  readonly seen: string
+  readonly place: number
+  readonly inBatch: number | null
+}
+
+/**
+ * What a proposal would do: the figures as they are and as they would be, made anew. Nothing is written.
+ *
+ * @param units whose figures may be told
+ * @throws Problem batchUnknown, periodNotOver, nothingToPublish, nothingChanged
+ */
+export async function lookAt(world: ActWorld, { kind, subject }: About, units: Units = 'all'): Promise<Look> {
+  const { db, now } = world
+  const about = { kind, subject }
+  // Before anything else: whoever answers meanwhile is noticed.
+  const place = await lastPlace(db)
+  if (about.kind === 'publish') return lookAtPublication(world, about, place)
+  const all = await answersOf(world, about)
+  const to = outcomeOf(about.kind)
+  const moved = all.filter(({ kind }) => isMoved(about.kind, kind))
+  const today = dayOf(now())
+  const changes = await whatWouldChange(db, { answers: moved, to, today, units: 'all' })
+  const seen = sha256(JSON.stringify([about, all, changes]))
+  const told = units === 'all' ? changes : await whatWouldChange(db, { answers: moved, to, today, units })
+  const concerned = [...new Set(all.map(({ unit }) => unit))].toSorted()
+  const inBatch = about.kind.endsWith('-batch') ? all.length : null
+  return { answers: moved.length, changes: told, draft: undefined, units: concerned, seen, place, inBatch }
+}
+
+async function lookAtPublication(world: ActWorld, about: About, place: number): Promise<Look> {
+  const period = parsePeriod(about.subject)
+  if (!period) throw new Problem('malformed', { at: 'period' })
+  const draft = await draftOf(world, period)
+  const { released: _, ...told } = draft
+  const seen = sha256(JSON.stringify([about, told]))
+  return { answers: draft.counted, changes: [], draft, units: [], seen, place, inBatch: null }
+}
+
+async function answersOf({ db }: ActWorld, { kind, subject }: About) {
+  if (kind === 'exclude-batch' || kind === 'count-batch') {
+    const found = await answersOfBatch(db, subject)
+    if (found.length === 0) throw new Problem('batchUnknown', {})
+    return found
+  }
+  const found = await standingOf(db, subject)
+  return found ? [{ id: found.id, unit: found.unit, answeredAt: found.answeredAt, kind: found.kind }] : []
+}
+
+/** Whether an answer that is left out in this way at present would be moved. */
+function isMoved(proposed: About['kind'], out: 'staff' | 'held' | null): boolean {
+  if (proposed === 'count-again') return out === 'staff'
+  if (proposed === 'count-batch') return out === 'held'
+  return out !== 'staff'
+}
+
+/**
+ * A proposal of the units somebody may see.
+ *
+ * @throws Problem proposalUnknown also where it is another unit's
+ */
+export async function proposalIn({ db }: Pick<ActWorld, 'db'>, id: string, units: Units): Promise<ToldProposal> {
+  const found = await findProposal(db, id)
+  if (!found || !reaches(units, found.unit)) throw new Problem('proposalUnknown', {})
+  return found
+}
