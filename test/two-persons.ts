@@ -5,9 +5,10 @@ import { findInvitation } from '../db/queries/invitations.ts'
 import { addProposal, type ProposalKind } from '../db/queries/proposals.ts'
 import type { Role } from '../db/queries/staff.ts'
 import { staff } from '../db/schema.ts'
-import type { Actor } from '../server/access/actor.ts'
+import { type Actor, byItself } from '../server/access/actor.ts'
 import type { Held } from '../server/access/roles.ts'
 import { tokenHash } from '../server/access/tokens.ts'
+import { act } from '../server/acts/act.ts'
 import { confirmProposal } from '../server/acts/proposals/confirm.ts'
 import { lookAt, proposalIn } from '../server/acts/proposals/look.ts'
 import { acceptInvitation } from '../server/acts/staff/accept-invitation.ts'
@@ -48,6 +49,13 @@ export async function confirmed(world: Where, id: string) {
 type Deciding = { readonly at: number; readonly by: string; readonly reason?: string }
 let made = 0
 
+const actOf = {
+  exclude: 'response-excluded',
+  'count-again': 'exclusion-taken-back',
+  'exclude-batch': 'batch-excluded',
+  'count-batch': 'batch-counted',
+} as const
+
 /** What two people decided about an answer or a batch, in a database without anybody: for tests of what follows from it. */
 export async function decided(
   db: Db,
@@ -59,5 +67,9 @@ export async function decided(
   const subjectKind = kind.endsWith('batch') ? 'batch' : 'response'
   await addProposal(db, { ...proposal, subjectKind, unit: '', cause: 'other', reason, at, seen: '' }, [])
   const place = await lastPlace(db)
-  return confirmAnswers(db, { proposal, at, by, units: [], place, inBatch: null }, reason, [])
+  const deed = { act: actOf[kind], subject: [subjectKind, subject] } as const
+  // With its line, by which whoever remembers figures knows that they have changed.
+  return act({ db, now: () => at }, byItself, deed, (line) =>
+    confirmAnswers(db, { proposal, at, by, units: [], place, inBatch: null }, reason, line),
+  )
 }

@@ -11,6 +11,7 @@ const firstOf: readonly (readonly [Held['role'], string])[] = [
   ['auditor', addresses.oversight],
   ['unit-head', addresses.today],
   ['clerk', addresses.today],
+  ['admin', addresses.system],
 ]
 
 /** The page a person with these roles begins with; undefined where there is nothing he may read. */

@@ -62,11 +62,9 @@ async function start() {
   // A server that others use too has other processes, which remember nothing of this one.
   const thanks = settings.file ? thanksInMemory() : thanksSealed(secrets)
   const backups = nightlyBackupOf(settings, new URL('./cli.js', import.meta.url), log)
-  const operations = { startedAt, backups: backups?.state, answered }
-  const isLocal = isLocalTo(settings.BASE_URL)
-  const given = { db, now: Date.now, limits, thanks, clientOf, isLocal, asset: assetFrom, gzipTemplate, log }
-  const door = { ...given, operations }
-  const world: World = worldFrom(settings, door)
+  const known = { limits, thanks, clientOf, isLocal: isLocalTo(settings.BASE_URL) }
+  const made = { asset: assetFrom, gzipTemplate, log, operations: { startedAt, backups: backups?.state, answered } }
+  const world: World = worldFrom(settings, { db, now: Date.now, ...known, ...made })
   const server = serverOf(world, settings, () => tell('host'))
 
   const lost = await lostSecrets(world, settings)

@@ -54,22 +54,25 @@ export const accounts = {
   moreThanHeldByAccount: {
     status: 403,
     say: ({ login }: { login: string }) => ({
-      vi: `Liên kết chưa được tạo vì tài khoản “${login}” có vai trò rộng hơn của người tạo. Xin nhờ người có vai trò đó, hoặc dùng lệnh staff link.`,
-      en: `The link was not made because the account “${login}” may do more than you may. Please ask somebody who holds its roles, or use the command staff link.`,
+      vi: 'Liên kết chưa được tạo vì tài khoản “{login}” có vai trò rộng hơn của người tạo. Xin nhờ người có vai trò đó, hoặc dùng lệnh staff link.',
+      en: 'The link was not made because the account “{login}” may do more than you may. Please ask somebody who holds its roles, or use the command staff link.',
+      with: { login },
     }),
   },
   accountDisabled: {
     status: 409,
     say: ({ login }: { login: string }) => ({
-      vi: `Liên kết chưa được tạo vì tài khoản “${login}” đang bị khóa. Xin cho dùng lại tài khoản trước.`,
-      en: `The link was not made because the account “${login}” is closed. Please open it again first.`,
+      vi: 'Liên kết chưa được tạo vì tài khoản “{login}” đang bị khóa. Xin cho dùng lại tài khoản trước.',
+      en: 'The link was not made because the account “{login}” is closed. Please open it again first.',
+      with: { login },
     }),
   },
   secondFactorAbsent: {
     status: 409,
     say: ({ login }: { login: string }) => ({
-      vi: `Tài khoản “${login}” chưa cài đặt mã xác thực. Không có gì thay đổi.`,
-      en: `The account “${login}” has no second factor. Nothing was changed.`,
+      vi: 'Tài khoản “{login}” chưa cài đặt mã xác thực. Không có gì thay đổi.',
+      en: 'The account “{login}” has no second factor. Nothing was changed.',
+      with: { login },
     }),
   },
   invitationUnknown: {

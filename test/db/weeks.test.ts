@@ -7,6 +7,7 @@ import { lastHeard, readWeeks } from '../../db/queries/weeks.ts'
 import { commander } from '../../server/access/actor.ts'
 import { createTouchpoint } from '../../server/acts/touchpoints/touchpoint.ts'
 import { answer } from '../answer.ts'
+import { decided } from '../two-persons.ts'
 import { openApp, openDb } from '../world.ts'
 
 const on = (moment: string, changes: Parameters<typeof answer>[0] = {}) =>
@@ -70,7 +71,7 @@ test('an answer left out is in no week', async () => {
   const db = await openDb()
   const one = on('2026-09-29T10:00:00')
   await addNewResponses(db, [one, on('2026-09-30T10:00:00', { overall: 2 })])
-  await db.run(sql`insert into exclusions (response, reason, at, "by") values (${one.id}, 'thử', 0, 'x')`)
+  await decided(db, 'exclude', one.id, { at: 0, by: 'x' })
   expect(await readWeeks(db, 'volunteer', ...year)).toMatchObject([{ weeks: [['2026-09-28', 1, 0]] }])
 })
 

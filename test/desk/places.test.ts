@@ -65,7 +65,7 @@ describe('places and tabs are there only for whoever may read something in them'
   })
 
   test('an auditor collects nothing', () => {
-    expect(signIn(ofAll('auditor')).places).toEqual(['Tổng quan', 'Kết quả', 'Phiếu nghi vấn', 'Báo cáo'])
+    expect(signIn(ofAll('auditor')).places).toEqual(['Tổng quan', 'Kết quả', 'Phiếu nghi vấn', 'Báo cáo', 'Quản trị'])
   })
 
   test('comments are not promised while nobody can read them', () => {

@@ -207,6 +207,6 @@ test('the table of roles is told to everybody, and which of them one may give on
   expect(Object.values(await given(hoa)).flat()).toEqual([])
   const { permissions } = await ask('GET', '/roles')
   expect(permissions).toContainEqual(
-    expect.objectContaining({ permission: 'period-published', over: 'ward', may: ['manager'] }),
+    expect.objectContaining({ permission: 'period-published', over: 'ward', may: ['leader'] }),
   )
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { confirmed } from '../two-persons.ts'
 import { atTheDesk } from './at-the-desk.ts'
 
 const may = Date.parse('2026-05-12T09:00:00+07:00')
@@ -67,13 +68,14 @@ test('a place nobody knows has a course without figures', async () => {
 })
 
 test('the five levels on a page are those of the answers that are counted, without the one that was left out', async () => {
-  const { ask, people } = await atTheDesk()
+  const { ask, people, world } = await atTheDesk()
   await people(6)
   const [low] = await people(6, { pattern: '211110', overall: 2 })
   const levels = async () =>
     (await ask('GET', '/figures/place?period=2026-Q3&by=area&scope=ho-tich')).body.figures.levels
   // The last two of the twelve wait: the queue is told in fives.
   expect(await levels()).toEqual([0, 4, 0, 0, 6])
-  await ask('POST', '/exclusions', { response: low, reason: 'Phiếu gửi thử khi lắp máy' })
+  const out = { response: low, cause: 'staff', reason: 'Phiếu gửi thử khi lắp máy' }
+  await confirmed(world, (await ask('POST', '/exclusions', out)).body.proposal)
   expect(await levels()).toEqual([0, 3, 0, 0, 6])
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findUnlogged } from '../../db/queries/unlogged.ts'
 import { touchpoints } from '../../db/schema.ts'
 import { oneDay } from '../../surveys/grammar/calendar.ts'
+import { confirmed } from '../two-persons.ts'
 import { opening } from '../world.ts'
 import { atTheDesk } from './at-the-desk.ts'
 
@@ -83,10 +84,11 @@ describe('what people said at a touchpoint is told in fives', () => {
   })
 
   test('an answer that was left out is not in it, and the four others of its five are not told', async () => {
-    const { at, heard, ask } = await aCounter()
+    const { at, heard, ask, world } = await aCounter()
     const [first] = await at(5)
     expect(await heard()).toEqual([5, 5, 1])
-    await ask('POST', '/exclusions', { response: first, reason: 'Phiếu gửi thử khi lắp máy' })
+    const out = { response: first, cause: 'staff', reason: 'Phiếu gửi thử khi lắp máy' }
+    await confirmed(world, (await ask('POST', '/exclusions', out)).body.proposal)
     expect(await heard()).toEqual([5, 0, undefined])
   })
 })

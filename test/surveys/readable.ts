@@ -29,6 +29,10 @@ const ofStaff: readonly ProblemKind[] = [
   ...(['lastAdministrator', 'ownRoles', 'moreThanHeld'] as const),
   ...(['proposalUnknown', 'alreadyProposed', 'ownProposal', 'ofTheUnit', 'proposalDecided'] as const),
   ...(['proposalChanged', 'nothingToDecide', 'notYourProposal'] as const),
+  ...(['accountClosed', 'accountDisabled', 'codeNeeded', 'invitationUnknown', 'moreThanHeldByAccount'] as const),
+  ...(['newPasswordNeeded', 'offerOver', 'passwordRefused', 'secondFactorAbsent', 'secondFactorLost'] as const),
+  ...(['secondFactorNeeded', 'secondFactorRequired', 'sessionLocked', 'sessionUnknown', 'wrongCode'] as const),
+  ...(['wrongPassword', 'previewOutdated'] as const),
 ]
 
 /** Stands for details nobody knows yet: has every part, can be called, reads as `word`. */

@@ -141,7 +141,7 @@ muahe muahoa mualanh muamua muaroi muathu muaxuan muffin mulder munchkin murphy 
 mustang mustang1 mustangs myanhyeu myhanh mylinh mylove mypass myself mystery mytam nadine naked namdinh nammoi
 namsinh namtuliem napoleon naruto nascar nasty nastya natali natalia natalie natasha nathan national naughty ncc1701
 ncc1701d ncc1701e nellie nelson nemesis neptune network newlife newman newpass newport newton newyork nfnmzyf ngay
-ngaymai nghean ngocanh ngocbich ngocdiep ngocha ngochan ngockhanh ngoclan ngocmai ngocquynh ngoctrinh ngoinha ngoisao
+ngaymai nghean ngocanh ngocbich ngocdiep ngockhanh ngoclan ngocmai ngocquynh ngoctrinh ngoinha ngoisao
 ngothi ngovan nguoidung nguoivietnam nguyen nguyenanh nguyenduc nguyenhoang nguyenhuu nguyenminh nguyenngoc
 nguyenquang nguyenthanh nguyenthi nguyenthia nguyenthihoa nguyenthilan nguyenthimai nguyenvan nguyenvana nguyenvanan
 nguyenvanb nhansu nhanuoc nhanvien nhapmatkhau nhatoi nhatrang nhoanh nhoem nicholas nick nicola nicolas nicole
@@ -155,7 +155,7 @@ password password1 password123 patches patricia patrick patrick1 patriot patriot
 peace peaches peanut peanuts pearljam pebbles peekaboo peewee pegasus pencil penelope penguin penguins penny pentium
 people pepper pepsi pepsi1 perfect personal pervert pete peter peterpan peugeot phamthi phamvan phantom phanvan philip
 philips phillip philly phoebe phoenix phoenix1 photo photos phpbb phuong phuonganh phuonglinh phuongly phuongmai
-phuongnam phuongngocha phuongthao phuquoc phutho phuyen picard picasso pickle pickles pics picture pierre piglet
+phuongnam phuongthao phuquoc phutho phuyen picard picasso pickle pickles pics picture pierre piglet
 pikachu pimp pimpin pineappl ping pink pioneer pirate pirates pitbull pizza planet plastic platinum playboy player
 playtime please pleasure plumber plymouth poison pokemon polaris police polina polo pontiac pooh poohbear pookie poop
 pooper poopie poopoo popcorn popeye porkchop porsche porsche9 porter portland portugal postal potato potter powder
