@@ -83,6 +83,7 @@ test('signing in takes a second step, by the telephone or by a code that was wri
   await field(desk, 'Mã xác thực').fill(await nextCode())
   await press(desk, 'Đăng nhập')
   await heading(desk, /Chỉ tiêu/)
+  await desk.getByText('Thêm', { exact: true }).click()
   await press(desk, 'Đăng xuất')
   await desk.getByText('Đã đăng xuất.').waitFor()
   await enter()
@@ -114,6 +115,7 @@ test('somebody is invited from the desk with a role and a unit, makes his accoun
   await field(phone, 'Tên đăng nhập').fill('thu')
   await field(phone, 'Mật khẩu').fill(another)
   await press(phone, 'Tạo tài khoản')
+  await phone.getByText('Thêm', { exact: true }).click()
   await phone.getByRole('link', { name: 'Trần Thị Thu' }).waitFor()
 
   await desk.reload()
@@ -196,7 +198,7 @@ test('a locked page is covered, what was being entered is still there, and the p
   expect(await desk.getByLabel(/^Quầy/).inputValue()).toBe('Quầy số 7')
   expect(await desk.getByRole('radio', { name: 'Hộ tịch', exact: true }).isChecked()).toBe(true)
   await press(desk, 'Tạo điểm khảo sát')
-  await desk.waitForURL(/\/desk\/touchpoints\/[2-9a-z]{6}/)
+  await desk.waitForURL(/\/desk\/collect\/touchpoints\/[2-9a-z]{6}/)
 })
 
 test('a page nobody touches covers itself, over an open question too, and another one that was locked opens where it was left', async () => {

@@ -37,9 +37,13 @@ export function Overview() {
         <PeriodPicker period={period} />
         <PrintButton />
       </PageHead>
-      <Waiting />
       <Answered of={targets}>
-        {(found) => <Judged targets={found} weak={weak} course={course} running={running} />}
+        {(found) => (
+          <>
+            <Waiting />
+            <Judged targets={found} weak={weak} course={course} running={running} />
+          </>
+        )}
       </Answered>
     </>
   )
