@@ -4,16 +4,17 @@ import type { Problems } from './told.ts'
 export const accounts = {
   accountUnknown: {
     status: 404,
-    say: ({ login }: { login: string }) => ({
-      vi: `Không có tài khoản nào mang tên đăng nhập “${login}”. Xin xem lại danh sách tài khoản.`,
-      en: `There is no account with the login name “${login}”. Please look at the list of accounts.`,
+    // What was typed is not repeated: it may be anything.
+    say: (_: { login: string }) => ({
+      vi: 'Không có tài khoản nào mang tên đăng nhập này. Xin xem lại danh sách tài khoản.',
+      en: 'There is no account with this login name. Please look at the list of accounts.',
     }),
   },
   unitUnknown: {
     status: 404,
-    say: ({ unit }: { unit: string }) => ({
-      vi: `Danh mục không có đơn vị “${unit}” đang dùng. Vai trò chưa được cấp; xin chọn lại đơn vị.`,
-      en: `The catalogue has no unit “${unit}” in use. No role was given; please choose another unit.`,
+    say: (_: { unit: string }) => ({
+      vi: 'Danh mục không có đơn vị này đang dùng. Vai trò chưa được cấp; xin chọn lại đơn vị.',
+      en: 'The catalogue has no such unit in use. No role was given; please choose another unit.',
     }),
   },
   roleHeld: {

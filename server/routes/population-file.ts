@@ -21,7 +21,7 @@ export const populationFile = new Hono<Env>().post('/', atMost(most), query(Aske
   const { name, saw } = c.req.valid('query')
   const { previewPopulation } = await import('../imports/population/preview.ts')
   const found = await previewPopulation(world.db, {
-    name,
+    name: kindOf(name),
     bytes: Buffer.from(await c.req.arrayBuffer()),
     now: world.now(),
   })
@@ -34,6 +34,9 @@ export const populationFile = new Hono<Env>().post('/', atMost(most), query(Aske
   await importPopulations(world, rows, { from, to, new: added, changed }, personActing(c))
   return c.json({ ...shown, saved: rows.length }, 201)
 })
+
+/** Of a file's name its kind alone: what is told of it repeats nothing that was sent. */
+const kindOf = (name: string): string => `tệp${/\.(csv|xlsx?)$/i.exec(name)?.[0].toLowerCase() ?? ''}`
 
 const unreadable = (vi: string): Text => ({
   vi,

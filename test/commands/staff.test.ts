@@ -58,11 +58,11 @@ test('a role is given and taken back, each once, and each with its line', async 
 })
 
 test.each([
-  ['an account there is not', ['role', 'nobody', 'clerk'], '“nobody”'],
-  ['a unit there is not', ['role', 'minh', 'clerk', '--unit', 'phong-bay'], '“phong-bay”'],
+  ['an account there is not', ['role', 'nobody', 'clerk'], 'Không có tài khoản nào'],
+  ['a unit there is not', ['role', 'minh', 'clerk', '--unit', 'phong-bay'], 'không có đơn vị này'],
   ['an account to open that is open', ['enable', 'minh'], 'đang dùng được'],
-  ['an account to close that is not there', ['disable', 'nobody'], '“nobody”'],
-])('%s is named, and nothing is written', async (_, line, named) => {
+  ['an account to close that is not there', ['disable', 'nobody'], 'Không có tài khoản nào'],
+])('%s is told, and nothing is written', async (_, line, named) => {
   const { type, lines } = await withTwo()
   expect(await type('staff', ...line)).toMatchObject({ code: 1, notes: expect.stringContaining(named) })
   expect(await lines()).toEqual([])
@@ -166,7 +166,7 @@ test('two administrators who close each other’s accounts at the same moment: o
 test('whoever forgot his password gets a link for another; the one before is over, and both stand in the log', async () => {
   const { type, json, look } = await withTwo()
   expect((await type('staff', 'link')).code).toBe(2)
-  expect((await type('staff', 'link', 'nobody')).notes).toContain('“nobody”')
+  expect((await type('staff', 'link', 'nobody')).notes).toContain('Không có tài khoản nào')
   const { url: first } = await json('staff', 'link', 'MINH')
   const { url: second } = await json('staff', 'link', 'minh')
   const statuses = await look(async (db) => {
