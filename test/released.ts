@@ -2,13 +2,15 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '../db/db.ts'
 
 /**
- * Whoever answered until now is counted, as they are once enough others have answered: for tests about something else.
- * Nothing but an answer does that, so whoever remembers figures is told as after answers stored in bulk.
+ * Whoever remembers figures is told that they have changed, as after answers stored in bulk: for tests that store answers
+ * as if they had come in long ago, which citizens' never did.
  */
+export const toldAnew = async (db: Db): Promise<void> =>
+  void (await db.run(sql`insert into facts (name, value) select 'stored in bulk', hex(randomblob(8)) where true
+    on conflict (name) do update set value = excluded.value`))
+
+/** Whoever answered until now is counted, as they are once enough others have answered: for tests about something else. */
 export async function released(db: Db): Promise<void> {
-  await db.batch([
-    db.run(sql`delete from unreleased`),
-    db.run(sql`insert into facts (name, value) select 'stored in bulk', hex(randomblob(8)) where true
-      on conflict (name) do update set value = excluded.value`),
-  ])
+  await db.run(sql`delete from unreleased`)
+  await toldAnew(db)
 }

@@ -1,7 +1,7 @@
-import { addNewResponses } from '../../db/queries/bulk-responses.ts'
-import type { Response } from '../../db/queries/responses.ts'
+import { addResponses, type Response } from '../../db/queries/responses.ts'
 import { answer } from '../answer.ts'
 import { openDesk } from '../open-desk.ts'
+import { toldAnew } from '../released.ts'
 import { confirmed } from '../two-persons.ts'
 
 /** The app with an administrator, Nguyễn Thị Lan, signed in; and answers put straight into its database. */
@@ -21,7 +21,8 @@ export async function atTheDesk() {
   /** Stores answers of hộ tịch at the desk in August 2026, unless said otherwise. @returns how the desk names them */
   const people = async (n: number, changes: Partial<Response> = {}) => {
     const all = Array.from({ length: n }, () => answer({ ...august, ...changes }))
-    await addNewResponses(world.db, all)
+    await addResponses(world.db, all)
+    await toldAnew(world.db)
     return all.map(({ exportId }) => exportId)
   }
   /** What Lan proposes and another leader confirms; the answer to the proposal where it is refused. */
