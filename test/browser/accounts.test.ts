@@ -5,6 +5,7 @@ import { openFile } from '../../db/open-file.ts'
 import { codeAt } from '../second-factor.ts'
 import { faultsAt } from './axe.ts'
 import { openPlace } from './place.ts'
+import { settled } from './settled.ts'
 
 const { place, page, post } = openPlace()
 
@@ -249,7 +250,7 @@ test('axe finds nothing wrong with these pages at 320 px, and none scrolls sidew
   for (const path of ['admin/accounts', 'admin/roles', 'own']) {
     await desk.goto(`${place.url}/desk/${path}`)
     await desk.getByRole('heading', { level: 1 }).waitFor()
-    await desk.waitForLoadState('networkidle')
+    await settled(desk)
     faults.push(...(await faultsAt(desk, path)))
   }
   expect(faults).toEqual([])

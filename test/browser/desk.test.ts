@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { faultsAt } from './axe.ts'
 import { level, sendButton, unfold } from './forms.ts'
 import { openPlace } from './place.ts'
+import { settled } from './settled.ts'
 
 const { place, page } = openPlace()
 
@@ -150,7 +151,7 @@ test('axe finds nothing wrong with any page of the desk, and none scrolls sidewa
   const open = async (who: Page, path: string) => {
     await who.goto(place.url + path)
     await who.getByRole('heading', { level: 1 }).waitFor()
-    await who.waitForLoadState('networkidle')
+    await settled(who)
     return faultsAt(who, path)
   }
   const faults = await open(stranger, '/desk/sign-in')

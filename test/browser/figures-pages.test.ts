@@ -11,6 +11,7 @@ import { dayOf, mondayOf } from '../../surveys/grammar/calendar.ts'
 import { released } from '../released.ts'
 import { faultsAt } from './axe.ts'
 import { openPlace } from './place.ts'
+import { settled } from './settled.ts'
 
 const { place, signIn, newTouchpoint, page } = openPlace()
 const cli = fileURLToPath(new URL('../../dist/server/cli.js', import.meta.url))
@@ -59,7 +60,7 @@ beforeAll(async () => {
 async function open(shown: Page, path: string) {
   await shown.goto(place.url + path)
   await shown.getByRole('heading', { level: 1 }).waitFor()
-  await shown.waitForLoadState('networkidle')
+  await settled(shown)
 }
 
 const desk = async (path: string) => {

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { faultsAt } from './axe.ts'
 import { openPlace } from './place.ts'
+import { settled } from './settled.ts'
 
 const { place, signIn, newTouchpoint, page } = openPlace()
 const cli = fileURLToPath(new URL('../../dist/server/cli.js', import.meta.url))
@@ -19,7 +20,7 @@ beforeAll(async () => {
 async function open(shown: Page, path: string) {
   await shown.goto(place.url + path)
   await shown.getByRole('heading', { level: 1 }).waitFor()
-  await shown.waitForLoadState('networkidle')
+  await settled(shown)
   return shown
 }
 const desk = async (path: string, width = 1280) => open(await page({ width, staff: true, bypassCSP: true }), path)
@@ -238,7 +239,7 @@ test('the overview asks three times before its first figure, and prints on one s
   isShown = true
   const before = asked.indexOf('/api/v1/figures/targets')
   expect(asked.slice(0, before + 1)).toHaveLength(3)
-  await shown.waitForLoadState('networkidle')
+  await settled(shown)
   const pdf = (await shown.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1)
 })
@@ -275,7 +276,7 @@ async function openAll(shown: Page) {
   await shown.evaluate(() => {
     for (const one of document.querySelectorAll<HTMLDetailsElement>('main details')) one.open = true
   })
-  await shown.waitForLoadState('networkidle')
+  await settled(shown)
 }
 
 test.each(['light', 'dark'] as const)(

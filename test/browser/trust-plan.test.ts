@@ -9,6 +9,7 @@ import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { parsePeriod } from '../../surveys/periods/period.ts'
 import { axeFaults, faultsAt } from './axe.ts'
 import { openPlace } from './place.ts'
+import { settled } from './settled.ts'
 
 const { place, page, signIn } = openPlace()
 const cli = fileURLToPath(new URL('../../dist/server/cli.js', import.meta.url))
@@ -28,7 +29,7 @@ async function opened(path: string, width = 1280): Promise<Page> {
 async function open(desk: Page, path: string) {
   await desk.goto(place.url + path)
   await desk.getByRole('heading', { level: 1 }).waitFor()
-  await desk.waitForLoadState('networkidle')
+  await settled(desk)
 }
 
 /** Goes on to a field by the keyboard alone and types there. */

@@ -13,6 +13,7 @@ import { answer } from '../answer.ts'
 import { cookieOf, jsonBody } from '../world.ts'
 import { faultsAt } from './axe.ts'
 import { openPlace } from './place.ts'
+import { settled } from './settled.ts'
 
 const { place, page, signIn } = openPlace()
 
@@ -176,7 +177,7 @@ test('axe finds nothing wrong with proposals, an opened one, and the log, and no
   ]) {
     await minh.goto(place.url + path)
     await minh.getByRole('heading', { level: 1 }).waitFor()
-    await minh.waitForLoadState('networkidle')
+    await settled(minh)
     if (path === '/desk/proposals') {
       for (const title of [
         'Xem số liệu thay đổi thế nào',
@@ -185,7 +186,7 @@ test('axe finds nothing wrong with proposals, an opened one, and the log, and no
         'Phiếu bị loại khỏi số liệu',
       ])
         await minh.getByText(title, { exact: false }).first().click()
-      await minh.waitForLoadState('networkidle')
+      await settled(minh)
     }
     faults.push(...(await faultsAt(minh, path)))
   }
