@@ -14,9 +14,12 @@ export type Line = CountedGroup & {
 
 export const lineKey = ({ area, procedure, channel }: CountedGroup): string => [area, procedure, channel].join(' ')
 
-/** The numbers as lines by name, together with lines that are about to be entered. */
+/**
+ * The numbers as lines by name, together with lines that are about to be entered. What was 0 everywhere
+ * is no line: nothing of it is in use.
+ */
 export function linesOf(rows: readonly Population[], begun: readonly CountedGroup[], names: Names): Line[] {
-  const places = new Map([...begun, ...rows].map((place) => [lineKey(place), place]))
+  const places = new Map([...begun, ...rows.filter(({ closed }) => closed > 0)].map((place) => [lineKey(place), place]))
   const lines = [...places].map(([key, { area, procedure, channel }]) => {
     const own = rows.filter((row) => lineKey(row) === key)
     const name = groupName({ area, procedure, channel }, names)
@@ -44,4 +47,23 @@ export function typedCount(typed: string): number | undefined {
 export function byArea(lines: readonly Line[]): (readonly Line[])[] {
   const areas = [...new Set(lines.map(({ area }) => area))]
   return areas.map((area) => lines.filter((line) => line.area === area))
+}
+
+/** What lines sum up to in a month. */
+export const totalIn = (lines: readonly Line[], month: string): number =>
+  lines.reduce((sum, { closed }) => sum + (closed.get(month) ?? 0), 0)
+
+/** How many lines have no number for a month. */
+export const missingIn = (lines: readonly Line[], month: string): number =>
+  lines.filter(({ closed }) => !closed.has(month)).length
+
+/**
+ * The three months before a month: what was entered there tells which lines are in use.
+ *
+ * @example
+ * monthsBefore('2026-01') // => '2025-10'
+ */
+export function monthsBefore(month: string): string {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 4
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
 }

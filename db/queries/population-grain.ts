@@ -42,10 +42,13 @@ export function regrained(rows: readonly Population[], stored: readonly Populati
   return { rows: [...rows, ...beside.values()], reckoned }
 }
 
-const keyOf = ({ area, procedure, channel }: Population, month: string) => [month, area, procedure, channel].join('|')
+/** What of a number says which one it is; the channel may be one that nobody has checked yet. */
+type Kept = Pick<Population, 'month' | 'area' | 'procedure'> & { readonly channel: string }
+
+const keyOf = ({ area, procedure, channel }: Kept, month: string) => [month, area, procedure, channel].join('|')
 
 /** What tells one number of transactions from another. */
-export const populationKey = (row: Population): string => keyOf(row, row.month)
+export const populationKey = (row: Kept): string => keyOf(row, row.month)
 
 /** Rows of the same month (or half of one) and service, added up. */
 export function addedUp(rows: readonly Population[]): Population[] {

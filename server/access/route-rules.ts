@@ -99,6 +99,7 @@ export const routeRules: { readonly [route: string]: RouteRule } = {
   'POST /api/v1/plans': 'sample-plan-read',
   'GET /api/v1/populations': 'populations-read',
   'PUT /api/v1/populations': 'population-entered',
+  'PUT /api/v1/populations/entries': 'population-entered',
   'POST /api/v1/populations/file': 'population-imported',
   'GET /api/v1/populations/changes': 'populations-read',
   'GET /api/v1/exclusions': 'exclusions-read',

@@ -76,6 +76,16 @@ export const recordsPaths: Paths = {
       refusals: ['fieldRefused'],
     }),
   },
+  '/api/v1/populations/entries': {
+    put: desk({
+      title: 'Enter or correct many numbers of transactions at once',
+      tells:
+        'Nhập hoặc sửa nhiều số hồ sơ (entries) trong một lần: ghi tất cả hoặc không ghi số nào. “before” là số người nhập đã thấy (null: chưa có); nếu số đang lưu khác thì không ghi gì.',
+      body: anything,
+      answers: { 200: { tells: 'saved là số đã đổi.', shape: z.object({ saved: z.int() }) } },
+      refusals: ['fieldRefused', 'entryOutdated', 'tooLarge'],
+    }),
+  },
   '/api/v1/populations/file': {
     post: desk({
       title: 'Numbers of transactions by file: preview, then store',

@@ -81,6 +81,10 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
   'POST /api/v1/plans': () => ({ path: '/api/v1/plans', body: plan, whole: true }),
   'GET /api/v1/populations': () => ({ path: '/api/v1/populations?from=2026-09&to=2026-09', whole: true }),
   'PUT /api/v1/populations': ({ area }) => ({ path: '/api/v1/populations', body: { ...closed, area } }),
+  'PUT /api/v1/populations/entries': ({ area }) => ({
+    path: '/api/v1/populations/entries',
+    body: { entries: [{ ...closed, area, before: null }] },
+  }),
   'POST /api/v1/populations/file': () => ({
     path: '/api/v1/populations/file?name=a.csv',
     body: 'tháng;lĩnh vực;kênh;số hồ sơ đã giải quyết\n09/2026;không có;trực tiếp;1\n',
@@ -229,7 +233,8 @@ async function told(res: Response, route: string): Promise<string> {
   const { problem, field } = isJson ? await res.json() : { problem: '', field: '' }
   // What somebody does about his own account takes his password and his code, which nobody here gives.
   if (/^(wrongPassword|sessionUnknown|secondFactorAbsent)$/.test(problem)) return 'let in'
-  if (res.status === 404 || (res.status === 422 && /^(area|touchpoint|response)$/.test(field))) return 'unknown'
+  if (res.status === 404 || (res.status === 422 && /^(entries\.0\.)?(area|touchpoint|response)$/.test(field)))
+    return 'unknown'
   return isJson
     ? `${res.status} ${problem}`
     : `${res.status} ${/dành cho/.test(await res.text()) ? 'notPermitted' : ''}`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byArea, linesOf, typedCount } from '../../client/desk/population-lines.ts'
+import { byArea, linesOf, missingIn, totalIn, typedCount } from '../../client/desk/population-lines.ts'
 
 const names = {
   area: (id: string) => ({ 'ho-tich': 'Hộ tịch', 'dat-dai': 'Đất đai' })[id] ?? id,
@@ -43,4 +43,14 @@ test('a number is read as people type it, and half a number is refused', () => {
     undefined,
     undefined,
   ])
+})
+
+test('a line without a number for a month is told as missing, and one that was 0 everywhere is no line', () => {
+  const lines = linesOf(
+    [row('2026-07', 'ho-tich', 12), row('2026-08', 'dat-dai', 3), row('2026-08', 'y-te', 0)],
+    [],
+    names,
+  )
+  expect(lines.map(({ area }) => area)).toEqual(['dat-dai', 'ho-tich'])
+  expect([totalIn(lines, '2026-07'), missingIn(lines, '2026-07')]).toEqual([12, 1])
 })

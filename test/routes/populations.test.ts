@@ -101,3 +101,62 @@ test('of many numbers imported at once, only the new and the different ones ente
   ])
   expect(await writePopulations(db, [], act, [])).toEqual([])
 })
+
+describe('a table of numbers is saved in one go', () => {
+  const entries = [
+    { ...entry, before: null },
+    { ...entry, month: '2026-08', closed: 399, before: null },
+    { ...entry, area: 'ho-tich', procedure: '', closed: 0, before: null },
+  ]
+  const stored = async (ask: Awaited<ReturnType<typeof atTheDesk>>['ask']) =>
+    (await ask('GET', '/populations?from=2026-01&to=2026-12')).body.rows
+
+  test('all of it, with one line in the log and each number in the history', async () => {
+    const { ask, db } = await atTheDesk()
+    expect((await ask('PUT', '/populations/entries', { entries })).body).toEqual({ saved: 3 })
+    expect(await stored(ask)).toHaveLength(3)
+    expect(await db.all(sql`select n from log where act = 'population-entered'`)).toHaveLength(1)
+    expect(await db.all(sql`select id from population_changes`)).toHaveLength(3)
+  })
+
+  test('a number that will not do is named by its place, and none is stored', async () => {
+    const { ask } = await atTheDesk()
+    const wrong = [entries[0], { ...entry, month: '2026-08', closed: -1, before: null }]
+    const { status, body } = await ask('PUT', '/populations/entries', { entries: wrong })
+    expect([status, body]).toEqual([
+      422,
+      expect.objectContaining({ problem: 'fieldRefused', field: 'entries.1.closed' }),
+    ])
+    expect(await stored(ask)).toEqual([])
+  })
+
+  test('a number somebody else changed meanwhile is not written over, nor is any other stored', async () => {
+    const { ask } = await atTheDesk()
+    await ask('PUT', '/populations', { ...entry, closed: 7 })
+    const { status, body } = await ask('PUT', '/populations/entries', { entries: entries.toReversed() })
+    expect([status, body]).toEqual([
+      409,
+      expect.objectContaining({ problem: 'entryOutdated', field: 'entries.2.closed' }),
+    ])
+    expect(await stored(ask)).toEqual([{ ...entry, closed: 7 }])
+  })
+
+  test.each([{ entries: [] }, { entries: [entry] }, {}, { entries: Array(2001).fill(entries[0]) }])(
+    'another shape is refused (%#)',
+    async (body) => {
+      const { ask } = await atTheDesk()
+      expect((await ask('PUT', '/populations/entries', body)).body).toMatchObject({ problem: 'malformed' })
+    },
+  )
+
+  test('a month known by its halves is seen as their sum, and the new number takes their place', async () => {
+    const { ask, db } = await atTheDesk()
+    const { closed: _, ...place } = entry
+    const halves = [1, 15].map((day) => ({ ...place, month: `2026-09-${String(day).padStart(2, '0')}`, closed: 200 }))
+    await writePopulations(db, halves as never, { at: 1, by: 'x' }, [])
+    expect((await ask('PUT', '/populations/entries', { entries: [{ ...entry, before: 400 }] })).body).toEqual({
+      saved: 1,
+    })
+    expect(await stored(ask)).toEqual([entry])
+  })
+})

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { small } from '../../../surveys/voice/capitals.ts'
-import { count } from '../../../surveys/voice/numbers.ts'
 import { type Catalogue, type Population, together, told, v1 } from '../api.ts'
 import { type Names, namesIn } from '../names.ts'
 import { More } from '../parts/more.tsx'
@@ -10,14 +9,16 @@ import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PopulationFile } from '../parts/population-file.tsx'
 import { PopulationHistory } from '../parts/population-history.tsx'
+import { PopulationSaveBar } from '../parts/population-save-bar.tsx'
 import { PopulationTable } from '../parts/population-table.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { monthsOf, periodTitle, quarterOf, quartersUpTo } from '../periods.ts'
-import { type CountedGroup, linesOf } from '../population-lines.ts'
+import { type CountedGroup, linesOf, monthsBefore } from '../population-lines.ts'
 import { matchesSearch } from '../search-match.ts'
 import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
+import { usePopulationSaving } from '../use-population-saving.ts'
 
 type Answer = { readonly kept: { readonly rows: readonly Population[] }; readonly catalogue: Catalogue }
 
@@ -32,7 +33,7 @@ export function Populations() {
   const [round, setRound] = useState(0)
   const asked = useAsked(`${quarter} ${round}`, () =>
     together<Answer>({
-      kept: told(v1.populations.$get({ query: { from: months[0] ?? '', to: months.at(-1) ?? '' } })),
+      kept: told(v1.populations.$get({ query: { from: monthsBefore(months[0] ?? ''), to: months.at(-1) ?? '' } })),
       catalogue: told(v1.catalogue.$get()),
     }),
   )
@@ -60,34 +61,40 @@ function Shown({ kept, catalogue, months, round, onSaved }: Parts) {
   const names = namesIn(catalogue, { methods: [] })
   const lines = linesOf(kept.rows, begun, names)
   const found = lines.filter(({ name }) => matchesSearch(search, name))
+  const saving = usePopulationSaving(lines, names, onSaved)
   return (
     <>
       {lines.length === 0 ? (
-        <p class="empty">Quý này chưa có số hồ sơ nào. Xin nhập từ tệp hoặc thêm từng dòng bên dưới.</p>
+        <p class="empty">Quý này và quý trước chưa có số hồ sơ nào. Xin nhập từ tệp hoặc thêm từng dòng bên dưới.</p>
       ) : (
         <section>
           <Search typed={search} onType={setSearch} />
+          {found.length === 0 && <p class="empty">Không có dòng nào khớp. Xin tìm bằng từ khác.</p>}
           <PopulationTable
             lines={found}
-            months={months}
-            names={names}
-            caption={`Số hồ sơ đã giải quyết trong tháng; ${count(found.length)} dòng`}
-            onSaved={onSaved}
+            {...{ months, names }}
+            isOpen={search.trim() !== '' || lines.length <= few}
+            refused={saving.refused}
+            onEnter={saving.save}
           />
         </section>
       )}
+      <PopulationSaveBar of={saving} />
       <Enter
         {...{ catalogue, names, onSaved }}
         isEmpty={lines.length === 0}
         onBegin={(group) => {
           setBegun([...begun, group])
-          setSearch('')
+          setSearch(names.area(group.area))
         }}
       />
       <More title="Lịch sử thay đổi">{() => <PopulationHistory {...{ months, names, round }} />}</More>
     </>
   )
 }
+
+/** So few lines need no folding. */
+const few = 12
 
 type Entering = {
   readonly catalogue: Catalogue

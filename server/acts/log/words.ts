@@ -57,6 +57,7 @@ export const detailWords: { readonly [key: string]: string } = {
   month: 'tháng',
   name: 'tên',
   new: 'số dòng mới',
+  numbers: 'số ô đã nhập',
   pin: 'mã PIN',
   procedure: 'thủ tục',
   proposal: 'mã đề nghị',

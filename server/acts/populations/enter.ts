@@ -1,24 +1,12 @@
 import { readCatalogue } from '../../../db/queries/catalogue.ts'
-import { byMonth, regrained } from '../../../db/queries/population-grain.ts'
+import { byMonth, populationKey, regrained } from '../../../db/queries/population-grain.ts'
 import { type Population, readPopulations, writePopulations } from '../../../db/queries/populations.ts'
-import { monthOf } from '../../../surveys/grammar/calendar.ts'
-import { channels } from '../../../surveys/grammar/context.ts'
-import type { Text } from '../../../surveys/grammar/text.ts'
 import type { Actor } from '../../access/actor.ts'
 import { unitsOf } from '../../access/may.ts'
-import { reaches, type Units } from '../../access/roles.ts'
-import { serviceUnits } from '../../access/service-units.ts'
 import { Problem } from '../../problems/problem.ts'
 import type { World } from '../../world/world.ts'
 import { act } from '../act.ts'
-import { otherArea } from '../touchpoints/touchpoint.ts'
-
-type Entry = Omit<Population, 'channel'> & { readonly channel: string }
-
-const month = /^20\d\d-(0[1-9]|1[0-2])$/
-
-/** More transactions than this in a month is a slip of the hand. */
-const mostClosed = 10_000_000
+import { checkedEntry, type Entry } from './checked-entry.ts'
 
 /**
  * Enters or corrects how many transactions were closed.
@@ -27,58 +15,57 @@ const mostClosed = 10_000_000
  * @throws Problem fieldRefused, naming the field
  */
 export async function enterPopulation(world: World, entry: Entry, actor: Actor) {
-  const { unit, ...row } = await checked(world, entry, unitsOf(actor, 'population-entered'))
+  const { unit, row } = checkedEntry(entry, await against(world, actor))
   const subject = [row.month, row.area, row.procedure, row.channel].join(' ')
   const deed = { act: 'population-entered', unit, subject: ['population', subject], detail: row } as const
   const stored = await readPopulations(world.db, row.month, row.month)
-  const own = byMonth(stored).find(
-    (one) => one.area === row.area && one.procedure === row.procedure && one.channel === row.channel,
-  )
   const { rows } = regrained([row], stored)
   await act(world, actor, deed, (line) => writePopulations(world.db, rows, { at: world.now(), by: actor.by }, line))
-  return { row, before: own ? own.closed : null }
+  return { row, before: monthly(stored).get(populationKey(row)) ?? null }
 }
 
-/** The entry as it may be stored, and whose it is. @throws Problem fieldRefused, naming the field */
-async function checked({ db, now }: World, entry: Entry, units: Units) {
-  if (!month.test(entry.month)) throw refused('month', noMonth)
-  if (entry.month > monthOf(now())) throw refused('month', futureMonth)
-  const { areas, procedures } = await readCatalogue(db)
-  const unit = serviceUnits({ areas, procedures })(entry)
-  const isOwn = unit === '' || reaches(units, unit)
-  if (!isOwn || !areas.some(({ id }) => id === entry.area)) throw refused('area', noArea)
-  const procedure = procedures.find(({ code }) => code === entry.procedure)
-  if (entry.procedure !== '' && !procedure) throw refused('procedure', noProcedure)
-  if (procedure && procedure.area !== entry.area) throw refused('procedure', otherArea)
-  const channel = channels.find((one) => one === entry.channel)
-  if (!channel) throw refused('channel', noChannel)
-  if (!Number.isInteger(entry.closed) || entry.closed < 0 || entry.closed > mostClosed) throw refused('closed', noCount)
-  return { ...entry, channel, unit }
+/** A number beside the one whoever typed it saw there; null is none. */
+export type Seen = Entry & { readonly before: number | null }
+
+/**
+ * Enters many numbers at once, all or none, in one line of the log.
+ *
+ * @returns how many differ from what was stored
+ * @throws Problem fieldRefused, naming entry and field; entryOutdated when somebody else has changed one since it was seen
+ */
+export async function enterPopulations(world: World, entries: readonly Seen[], actor: Actor): Promise<number> {
+  const rules = await against(world, actor)
+  const checked = entries.map((entry, place) => checkedEntry(entry, rules, `entries.${place}.`))
+  const months = checked.map(({ row }) => row.month).toSorted()
+  const [from = '', to = ''] = [months[0], months.at(-1)]
+  // Each entry was checked to be of a unit in which this is allowed: any of them lets the act in.
+  const unit = checked.find((one) => one.unit !== '')?.unit ?? ''
+  const detail = { from, to, numbers: entries.length }
+  const deed = { act: 'population-entered', unit, subject: ['population', `${from} ${to}`], detail } as const
+  return act(world, actor, deed, async (line) => {
+    const stored = await readPopulations(world.db, from, to)
+    refuseOutdated(entries, monthly(stored))
+    const { rows } = regrained(
+      checked.map(({ row }) => row),
+      stored,
+    )
+    const changes = await writePopulations(world.db, rows, { at: world.now(), by: actor.by }, line)
+    return changes.filter(({ month }) => month.length === from.length).length
+  })
 }
 
-const refused = (field: keyof Population, why: Text) => new Problem('fieldRefused', { field, why })
+const against = async ({ db, now }: World, actor: Actor) => ({
+  catalogue: await readCatalogue(db),
+  units: unitsOf(actor, 'population-entered'),
+  now: now(),
+})
 
-const noMonth: Text = {
-  vi: 'Không đọc được tháng. Xin viết tháng dạng 2026-10.',
-  en: 'Please write the month like 2026-10.',
-}
-const futureMonth: Text = {
-  vi: 'Tháng đã chọn chưa đến. Xin chọn tháng hiện tại hoặc tháng trước đó.',
-  en: 'This month has not come yet. Please choose the present month or an earlier one.',
-}
-const noArea: Text = {
-  vi: 'Danh mục không có lĩnh vực này. Xin chọn lại.',
-  en: 'The catalogue has no such area. Please choose another.',
-}
-const noProcedure: Text = {
-  vi: 'Danh mục không có thủ tục này. Xin chọn lại, hoặc để trống nếu chỉ có số hồ sơ của cả lĩnh vực.',
-  en: 'The catalogue has no such procedure. Choose another, or leave it empty if only the area is known.',
-}
-const noChannel: Text = {
-  vi: `Xin chọn một kênh: ${channels.join(', ')}.`,
-  en: `Please choose a channel: ${channels.join(', ')}.`,
-}
-const noCount: Text = {
-  vi: 'Số hồ sơ phải là số nguyên từ 0 đến 10.000.000.',
-  en: 'The number of transactions must be a whole number from 0 to 10,000,000.',
+/** What is stored, by month and service. */
+const monthly = (stored: readonly Population[]): ReadonlyMap<string, number> =>
+  new Map(byMonth(stored).map((row) => [populationKey(row), row.closed]))
+
+/** Nobody writes over a number he has not seen. */
+function refuseOutdated(entries: readonly Seen[], stored: ReadonlyMap<string, number>): void {
+  const place = entries.findIndex((entry) => (stored.get(populationKey(entry)) ?? null) !== entry.before)
+  if (place >= 0) throw new Problem('entryOutdated', { field: `entries.${place}.closed` })
 }
