@@ -12,6 +12,7 @@ import { accounts } from './routes/accounts.ts'
 import { alerts } from './routes/alerts.ts'
 import { batches } from './routes/batches.ts'
 import { catalogue } from './routes/catalogue.ts'
+import { catalogueFile } from './routes/catalogue-file.ts'
 import { desk } from './routes/desk.ts'
 import { done } from './routes/done.ts'
 import { exclusions } from './routes/exclusions.ts'
@@ -71,6 +72,7 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/api/v1/accounts', accounts)
     .route('/api/v1/roles', roles)
     .route('/api/v1/own', own)
+    .route('/api/v1/catalogue/file', catalogueFile)
     .route('/api/v1/catalogue', catalogue)
     .route('/api/v1/touchpoints', touchpoints)
     .route('/api/v1/slips', slips)

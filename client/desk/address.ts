@@ -28,6 +28,7 @@ export const addresses = {
   accounts: '/desk/admin/accounts',
   roles: '/desk/admin/roles',
   log: '/desk/admin/log',
+  catalogue: '/desk/admin/catalogue',
   system: '/desk/admin/system',
   own: '/desk/own',
   signIn: '/desk/sign-in',

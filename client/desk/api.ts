@@ -121,15 +121,25 @@ export function report<R extends ReportId>(
 
 export type PopulationPreview = InferResponseType<typeof v1.populations.file.$post>
 
+export type CataloguePreview = InferResponseType<typeof v1.catalogue.file.$post>
+
 /** A file of closed transactions: what it would change, or with `saw`, that it is stored. */
-export function sendPopulationFile(file: Blob, name: string, saw?: string): Promise<Told<PopulationPreview>> {
-  const address = withChoices(v1.populations.file.$path(), { name, saw })
-  const sent = patiently(address, {
+export const sendPopulationFile = (file: Blob, name: string, saw?: string): Promise<Told<PopulationPreview>> =>
+  sendFile(v1.populations.file.$path(), file, { name, saw })
+
+/** A whole list of units, areas or procedures, likewise. */
+export const sendCatalogueFile = (file: Blob, name: string, saw?: string): Promise<Told<CataloguePreview>> =>
+  sendFile(v1.catalogue.file.$path(), file, { name, saw })
+
+type Choosing = { readonly name: string; readonly saw: string | undefined }
+
+function sendFile<T>(address: string, file: Blob, choices: Choosing): Promise<Told<T>> {
+  const sent = patiently(withChoices(address, choices), {
     method: 'POST',
     headers: { ...headers, 'Content-Type': 'application/octet-stream' },
     body: file,
   })
-  return told(sent as Promise<Says<PopulationPreview>>)
+  return told(sent as Promise<Says<T>>)
 }
 
 /** The course of a place up to a quarter (8 of them) or a month (24). */

@@ -17,6 +17,10 @@ function known<T>(ask: () => Promise<Told<T>>) {
   return {
     /** The last good answer; undefined before there is one. */
     now,
+    /** The next page asks anew: somebody has changed it. */
+    forget(): void {
+      asked = undefined
+    },
     get(): Promise<Told<T>> {
       if (asked && Date.now() - asked.at < lasts) return asked.answer
       const answer = ask()

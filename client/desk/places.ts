@@ -78,6 +78,7 @@ const places: readonly Place[] = [
       { title: 'Tài khoản', to: addresses.accounts, needs: ['accounts-read'] },
       { title: 'Vai và quyền', to: addresses.roles, needs: ['accounts-read'] },
       { title: 'Nhật ký', to: addresses.log, needs: ['log-read'] },
+      { title: 'Danh mục', to: addresses.catalogue, needs: ['catalogue-changed'] },
       { title: 'Hệ thống', to: addresses.system, needs: ['system-read'] },
     ],
   },

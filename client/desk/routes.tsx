@@ -49,6 +49,7 @@ export const routes: readonly (readonly [address: string, ComponentType])[] = [
   [addresses.populations, lazy(async () => (await import('./pages/populations.tsx')).Populations)],
   [addresses.accounts, lazy(async () => (await import('./pages/accounts.tsx')).Accounts)],
   [addresses.roles, lazy(async () => (await import('./pages/roles.tsx')).Roles)],
+  [addresses.catalogue, lazy(async () => (await import('./pages/catalogue.tsx')).CataloguePage)],
   [addresses.own, lazy(async () => (await import('./pages/own.tsx')).Own)],
   [addresses.system, lazy(async () => (await import('./pages/system.tsx')).System)],
 ]

@@ -66,6 +66,7 @@ export const permissionSentences: { readonly [P in Permission]: string } = {
   'population-entered': 'Số hồ sơ đã giải quyết trong một tháng.',
   'population-imported': 'Số hồ sơ đã giải quyết từ tệp.',
   'period-published': 'Kết quả của một kỳ được giữ nguyên từ đó.',
+  'catalogue-changed': 'Thêm, sửa, ngừng dùng một đơn vị, lĩnh vực, thủ tục.',
   'catalogue-imported': 'Đơn vị, lĩnh vực, thủ tục từ tệp.',
   'responses-imported': 'Phiếu trả lời từ tệp.',
   'responses-exported': 'Tệp phiếu trả lời, kể cả ý kiến.',

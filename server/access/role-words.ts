@@ -71,6 +71,7 @@ export const permissionNames: { readonly [P in Permission]: Text } = {
   'population-entered': { vi: 'nhập số hồ sơ', en: 'enter closed dossiers' },
   'population-imported': { vi: 'nhập tệp số hồ sơ', en: 'import closed dossiers' },
   'period-published': { vi: 'công bố kỳ', en: 'publish a period' },
+  'catalogue-changed': { vi: 'sửa danh mục', en: 'change the catalogue' },
   'catalogue-imported': { vi: 'nhập danh mục', en: 'import the catalogue' },
   'responses-imported': { vi: 'nhập phiếu', en: 'import answers' },
   'responses-exported': { vi: 'xuất phiếu', en: 'export answers' },

@@ -68,6 +68,7 @@ export const permissions = {
   'period-published': { over: 'ward', may: ['leader'] },
   'population-entered': { over: 'unit', may: ['manager'] },
   'population-imported': { over: 'ward', may: ['manager'] },
+  'catalogue-changed': { over: 'ward', may: ['manager'] },
   'catalogue-imported': { over: 'ward', may: ['manager'] },
   'responses-imported': { over: 'ward', may: ['manager'] },
   'responses-exported': { over: 'ward', may: ['manager'] },

@@ -1,9 +1,10 @@
-import type { Catalogue, GivenCatalogue, KeptCatalogue } from '../../db/queries/catalogue.ts'
+import type { Catalogue } from '../../db/queries/catalogue.ts'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { commander } from '../access/actor.ts'
 import { importCatalogue as takeOver } from '../acts/catalogue/import.ts'
-import { columnNames, kindOf, readAreas, readProcedures, readUnits } from '../imports/catalogue/catalogue.ts'
+import { columnNames, kindOf } from '../imports/catalogue/catalogue.ts'
 import { type CatalogueChanges, catalogueChanges } from '../imports/catalogue/catalogue-changes.ts'
+import { type Files, kindNames, kinds, readGiven } from '../imports/catalogue/read-given.ts'
 import { Faulty } from '../imports/faulty.ts'
 import { readGridFile } from '../imports/read-file.ts'
 import type { Table } from '../imports/table/grid.ts'
@@ -13,11 +14,6 @@ import { Unreadable } from '../imports/unreadable.ts'
 import { command } from './command.ts'
 import { fileOptions, readFileOptions } from './file-options.ts'
 import { withDatabase } from './with-database.ts'
-
-type Files = { readonly [K in keyof Catalogue]?: { readonly file: string; readonly table: Table } }
-
-const kinds = { units: 'đơn vị', areas: 'lĩnh vực', procedures: 'thủ tục' } as const
-const kindNames = Object.keys(kinds) as (keyof Catalogue)[]
 
 export const importCatalogue = command({
   name: 'import catalogue',
@@ -33,7 +29,8 @@ export const importCatalogue = command({
     const files = await readFiles(operands, readFileOptions(given))
     return withDatabase(terminal, async ({ db, world }) => {
       const kept = await readCatalogue(db)
-      const catalogue = readGiven(files, kept)
+      const { catalogue, faults } = readGiven(files, kept)
+      if (faults.length > 0) throw new Faulty(kindNames.flatMap((kind) => files[kind]?.file ?? []).join(', '), faults)
       const found = catalogueChanges(kept, catalogue)
       const isNew = kindNames.some((kind) => Object.values(found[kind]).some((n) => n > 0))
       if (isNew && !given['dry-run']) await takeOver(world, catalogue, found, commander('import catalogue'))
@@ -63,28 +60,6 @@ async function readFiles(paths: readonly string[], options: ReturnType<typeof re
     files[kind] = { file, table }
   }
   return files
-}
-
-/** Reads the given tables against one another, and against what is in use where a table is not given. */
-function readGiven(files: Files, kept: KeptCatalogue): GivenCatalogue {
-  const inUse = <T extends { readonly retiredAt: number | null }>(all: readonly T[]) =>
-    all.filter(({ retiredAt }) => retiredAt === null)
-  const units = files.units && readUnits(files.units.table)
-  const knownUnits = units?.rows ?? inUse(kept.units)
-  const areas = files.areas && readAreas(files.areas.table, knownUnits)
-  const knownAreas = areas?.rows ?? inUse(kept.areas)
-  const procedures = files.procedures && readProcedures(files.procedures.table, knownAreas, knownUnits)
-
-  const read = { units, areas, procedures }
-  const faults = kindNames.flatMap((kind) => {
-    const found = [...(files[kind]?.table.faults ?? []), ...(read[kind]?.faults ?? [])]
-    return found.map((fault) =>
-      Object.keys(files).length > 1 ? { ...fault, reason: `${fault.reason} (${files[kind]?.file})` } : fault,
-    )
-  })
-  const names = kindNames.flatMap((kind) => files[kind]?.file ?? [])
-  if (faults.length > 0) throw new Faulty(names.join(', '), faults)
-  return { units: units?.rows ?? [], areas: areas?.rows ?? [], procedures: procedures?.rows ?? [] }
 }
 
 const told = (files: Files, found: CatalogueChanges, dryRun = false): string[] => [

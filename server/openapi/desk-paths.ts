@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { NewTouchpoint, Renaming } from '../routes/touchpoints.ts'
+import { cataloguePaths } from './catalogue-paths.ts'
 import { desk, type Paths } from './operation.ts'
 import { TouchpointAnswer } from './shapes.ts'
 
 const code = z.looseObject({ code: z.string() })
-const list = z.looseObject({})
 const Activity = z.looseObject({
   today: z.string(),
   since: z.string(),
@@ -15,13 +15,7 @@ const Activity = z.looseObject({
 
 /** What the desk itself uses: survey points, lists. Read keys open none of these. */
 export const deskPaths: Paths = {
-  '/api/v1/catalogue': {
-    get: desk({
-      title: 'Units, areas, procedures',
-      tells: 'Đơn vị, lĩnh vực, thủ tục (kể cả đã ngừng) và các phiếu khảo sát.',
-      answers: { 200: { tells: 'Danh mục đang dùng.', shape: list } },
-    }),
-  },
+  ...cataloguePaths,
   '/api/v1/touchpoints': {
     get: desk({
       title: 'Survey points',

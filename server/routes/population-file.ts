@@ -4,6 +4,7 @@ import type { Text } from '../../surveys/grammar/text.ts'
 import { personActing } from '../access/acting.ts'
 import { text } from '../http/fields.ts'
 import { atMost, query } from '../http/validate.ts'
+import { fileKind } from '../imports/file-kind.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Env } from '../world/world.ts'
 
@@ -21,7 +22,7 @@ export const populationFile = new Hono<Env>().post('/', atMost(most), query(Aske
   const { name, saw } = c.req.valid('query')
   const { previewPopulation } = await import('../imports/population/preview.ts')
   const found = await previewPopulation(world.db, {
-    name: kindOf(name),
+    name: fileKind(name),
     bytes: Buffer.from(await c.req.arrayBuffer()),
     now: world.now(),
   })
@@ -34,9 +35,6 @@ export const populationFile = new Hono<Env>().post('/', atMost(most), query(Aske
   await importPopulations(world, rows, { from, to, new: added, changed }, personActing(c))
   return c.json({ ...shown, saved: rows.length }, 201)
 })
-
-/** Of a file's name its kind alone: what is told of it repeats nothing that was sent. */
-const kindOf = (name: string): string => `tệp${/\.(csv|xlsx?)$/i.exec(name)?.[0].toLowerCase() ?? ''}`
 
 const unreadable = (vi: string): Text => ({
   vi,

@@ -81,6 +81,26 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
   'POST /api/v1/plans': () => ({ path: '/api/v1/plans', body: plan, whole: true }),
   'GET /api/v1/populations': () => ({ path: '/api/v1/populations?from=2026-09&to=2026-09', whole: true }),
   'PUT /api/v1/populations': ({ area }) => ({ path: '/api/v1/populations', body: { ...closed, area } }),
+  'PUT /api/v1/catalogue/units/:id': () => ({
+    path: '/api/v1/catalogue/units/to-moi',
+    body: { name: 'Tổ mới', nameEn: '', kind: 'division', retired: false },
+    whole: true,
+  }),
+  'PUT /api/v1/catalogue/areas/:id': () => ({
+    path: '/api/v1/catalogue/areas/viec-moi',
+    body: { name: 'Việc mới', nameEn: '', unit: units.own.unit, group: '', retired: false },
+    whole: true,
+  }),
+  'PUT /api/v1/catalogue/procedures/:code': ({ area }) => ({
+    path: '/api/v1/catalogue/procedures/9.000001',
+    body: { name: 'Việc mới', area, unit: units.own.unit, timeLimit: '', doubtful: false, retired: false },
+    whole: true,
+  }),
+  'POST /api/v1/catalogue/file': () => ({
+    path: '/api/v1/catalogue/file?name=a.csv',
+    body: 'id;name;kind;name_en\nto-moi;Tổ mới;division;New\n',
+    whole: true,
+  }),
   'PUT /api/v1/populations/entries': ({ area }) => ({
     path: '/api/v1/populations/entries',
     body: { entries: [{ ...closed, area, before: null }] },

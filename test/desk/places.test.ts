@@ -50,10 +50,11 @@ describe('what somebody opens in the morning', () => {
 })
 
 describe('places and tabs are there only for whoever may read something in them', () => {
-  test('a manager has all five', () => {
+  test('a manager has all five, and the catalogue', () => {
     const { places, tabs } = signIn(ofAll('manager'))
-    expect(places).toEqual(['Tổng quan', 'Kết quả', 'Phiếu nghi vấn', 'Báo cáo', 'Thu thập'])
-    expect(tabs).toContain('Việc của tháng')
+    expect(places).toEqual(['Tổng quan', 'Kết quả', 'Phiếu nghi vấn', 'Báo cáo', 'Thu thập', 'Quản trị'])
+    expect(tabs).toEqual(expect.arrayContaining(['Việc của tháng', 'Danh mục']))
+    expect(tabs).not.toContain('Tài khoản')
   })
 
   test('a clerk of one unit sees no targets, no trust, no publications and no plan', () => {

@@ -100,8 +100,12 @@ test('no route reads a body without an end: whoever sends half a megabyte is tol
   const routes = app.routes.filter(({ method, handler }) => /POST|PUT|PATCH/.test(method) && handler.length < 2)
   const paths = [...new Set(routes.map(({ method, path }) => `${method} ${path.replace(/:\w+(\{[^/]*\})?/g, 'x')}`))]
   const body = JSON.stringify({ comment: 'x'.repeat(512 * 1024) })
-  // A workbook of a year's dossiers may be sent; more than that may not.
-  const large: { readonly [route: string]: string } = { 'POST /api/v1/populations/file': 'x'.repeat(5 * 1024 * 1024) }
+  // A workbook of a year's dossiers or of a whole catalogue may be sent; more than that may not.
+  const workbook = 'x'.repeat(5 * 1024 * 1024)
+  const large: { readonly [route: string]: string } = {
+    'POST /api/v1/populations/file': workbook,
+    'POST /api/v1/catalogue/file': workbook,
+  }
   const unread: string[] = []
   for (const route of paths) {
     const [method = '', path = ''] = route.split(' ')

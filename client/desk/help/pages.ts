@@ -165,6 +165,15 @@ const pages: readonly (readonly [address: string, help: PageHelp])[] = [
     },
   ],
   [
+    addresses.catalogue,
+    {
+      title: 'Danh mục',
+      answers: 'Đơn vị, lĩnh vực, thủ tục nào đang dùng; mỗi lĩnh vực hỏi theo phiếu khảo sát nào.',
+      todo: 'Bấm Sửa để đổi tên hoặc chuyển đơn vị, Ngừng dùng khi thủ tục đã bãi bỏ. Đổi nhiều mục thì tải bảng về, sửa rồi nhập lại cả tệp và xem trước.',
+      example: 'Thủ tục bị bãi bỏ: tìm theo mã, bấm Ngừng dùng. Số liệu các kỳ trước vẫn giữ nguyên.',
+    },
+  ],
+  [
     addresses.populations,
     {
       title: 'Hồ sơ đã giải quyết',

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks'
 import { count } from '../../../surveys/voice/numbers.ts'
+import { sendPopulationFile } from '../api.ts'
 import type { Names } from '../names.ts'
-import { usePopulationFile } from '../use-population-file.ts'
-import { Field } from './field.tsx'
+import { useFilePreview } from '../use-file-preview.ts'
+import { FileChoice } from './file-choice.tsx'
 import { Wrong } from './notice.tsx'
 import { PopulationPreviewed } from './population-previewed.tsx'
 
@@ -10,11 +10,11 @@ type Parts = { readonly names: Names; readonly onSaved: () => void }
 
 /** Numbers of a whole month at once: a file, or cells pasted from a sheet, looked at before anything is stored. */
 export function PopulationFile({ names, onSaved }: Parts) {
-  const sent = usePopulationFile(onSaved)
+  const sent = useFilePreview(sendPopulationFile, onSaved)
   return (
     <div class="because">
       <Shape />
-      <Choose busy={sent.busy} onLook={sent.look} />
+      <FileChoice busy={sent.busy} onLook={sent.look} />
       {sent.failure && <Wrong failure={sent.failure} />}
       {sent.saved !== undefined && (
         <p class="said" role="status">
@@ -24,7 +24,7 @@ export function PopulationFile({ names, onSaved }: Parts) {
       {sent.preview && (
         <PopulationPreviewed
           of={sent.preview}
-          name={sent.name ?? ''}
+          name={sent.name}
           {...{ names }}
           busy={sent.busy}
           onStore={sent.store}
@@ -45,40 +45,3 @@ const Shape = () => (
     <li>Nhập lại cùng tệp không thay đổi gì; số mới thay số cũ và số cũ còn trong lịch sử.</li>
   </ul>
 )
-
-type Choice = { readonly busy: boolean; readonly onLook: (file: Blob, name: string) => void }
-
-function Choose({ busy, onLook }: Choice) {
-  const [pasted, setPasted] = useState('')
-  const picked = useRef<HTMLInputElement>(null)
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        const file = picked.current?.files?.[0]
-        if (busy) return
-        if (pasted.trim() !== '') onLook(new Blob([pasted]), 'phan-da-dan.csv')
-        else if (file) onLook(file, file.name)
-        else picked.current?.focus()
-      }}
-    >
-      <Field label="Tệp Excel (.xlsx) hoặc CSV">
-        {(wiring) => <input {...wiring} type="file" accept=".xlsx,.csv" ref={picked} />}
-      </Field>
-      <Field label="Hoặc dán các ô chép từ Excel, cả dòng tên cột">
-        {(wiring) => (
-          <textarea
-            {...wiring}
-            rows={4}
-            spellcheck={false}
-            value={pasted}
-            onInput={({ currentTarget }) => setPasted(currentTarget.value)}
-          />
-        )}
-      </Field>
-      <button type="submit" aria-disabled={busy}>
-        {busy ? 'Đang đọc…' : 'Xem trước'}
-      </button>
-    </form>
-  )
-}

@@ -3,6 +3,7 @@ import { dayRead } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import type { PopulationPreview } from '../api.ts'
 import { groupName, type Names } from '../names.ts'
+import { FileFaults } from './file-faults.tsx'
 
 type Parts = {
   readonly of: PopulationPreview
@@ -19,7 +20,7 @@ export function PopulationPreviewed({ of: found, name, names, busy, onStore, onL
   useLayoutEffect(() => told.current?.focus(), [found])
   return (
     <section class="preview" tabIndex={-1} ref={told} aria-label={`Xem trước ${name}`}>
-      {found.faultCount > 0 ? <Faults of={found} /> : <Changes of={found} names={names} />}
+      {found.faultCount > 0 ? <FileFaults {...found} /> : <Changes of={found} names={names} />}
       <p class="acts">
         {found.changeCount > 0 && (
           <button type="button" class="main" aria-disabled={busy} onClick={() => busy || onStore()}>
@@ -33,22 +34,6 @@ export function PopulationPreviewed({ of: found, name, names, busy, onStore, onL
     </section>
   )
 }
-
-const Faults = ({ of: { faults, faultCount } }: { readonly of: PopulationPreview }) => (
-  <>
-    <p class="why" role="alert">
-      Có {count(faultCount)} lỗi nên chưa ghi gì. Xin sửa trong tệp rồi xem trước lại.
-    </p>
-    <ul>
-      {faults.map(({ line, column, reason }) => (
-        <li key={`${line} ${column} ${reason}`}>
-          {[line > 0 && `Dòng ${count(line)}`, column && `cột ${column}`].filter(Boolean).join(', ')}: {reason}
-        </li>
-      ))}
-    </ul>
-    {faultCount > faults.length && <p>Và {count(faultCount - faults.length)} lỗi khác.</p>}
-  </>
-)
 
 function Changes({ of: found, names }: { readonly of: PopulationPreview; readonly names: Names }) {
   const { read, from, to, closed, same, warnings, changes, changeCount } = found

@@ -2,6 +2,7 @@
 export const subjectWords: { readonly [kind: string]: string } = {
   account: 'tài khoản',
   batch: 'đợt phiếu',
+  areas: 'lĩnh vực',
   catalogue: 'danh mục',
   contact: 'thông tin liên hệ',
   day: 'ngày',
@@ -11,6 +12,7 @@ export const subjectWords: { readonly [kind: string]: string } = {
   kiosk: 'máy tính bảng',
   period: 'kỳ',
   population: 'số hồ sơ',
+  procedures: 'thủ tục',
   proposal: 'đề nghị',
   publication: 'bản công bố',
   response: 'phiếu',
@@ -21,6 +23,7 @@ export const subjectWords: { readonly [kind: string]: string } = {
   sheet: 'tờ phiếu mời',
   tallies: 'bảng tổng hợp',
   touchpoint: 'điểm khảo sát',
+  units: 'đơn vị',
 }
 
 /** By which way somebody came. */
@@ -52,10 +55,13 @@ export const detailWords: { readonly [key: string]: string } = {
   differences: 'số chỗ lệch',
   excluded: 'phiếu bị loại',
   file: 'tệp',
+  group: 'nhóm',
+  kind: 'loại',
   login: 'tên đăng nhập',
   may: 'dùng để',
   month: 'tháng',
   name: 'tên',
+  nameEn: 'tên tiếng Anh',
   new: 'số dòng mới',
   numbers: 'số ô đã nhập',
   pin: 'mã PIN',
@@ -65,6 +71,8 @@ export const detailWords: { readonly [key: string]: string } = {
   questionnaire: 'phiếu khảo sát',
   role: 'vai trò',
   roles: 'vai trò',
+  status: 'tình trạng',
+  timeLimit: 'thời hạn giải quyết',
   touchpoint: 'điểm khảo sát',
   unit: 'đơn vị',
 }
