@@ -143,7 +143,9 @@ function sendFile<T>(address: string, file: Blob, choices: Choosing): Promise<To
 }
 
 /** The course of a place up to a quarter (8 of them) or a month (24). */
-export function history(asked: AskedOf<'place'> & { readonly through: string }): Promise<Told<History>> {
+export function history(
+  asked: Omit<AskedOf<'place'>, 'by'> & { readonly by?: string | undefined; readonly through: string },
+): Promise<Told<History>> {
   return told(patiently(withChoices(v1.figures.history.$path(), asked), { headers }) as Promise<Says<History>>)
 }
 

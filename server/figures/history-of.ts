@@ -1,17 +1,28 @@
 import type { Db } from '../../db/db.ts'
 import { publishedPeriods } from '../../db/queries/unreleased.ts'
+import type { Stream } from '../../surveys/grammar/context.ts'
 import { type Period, previousPeriod } from '../../surveys/periods/period.ts'
 import type { Units } from '../access/roles.ts'
 import { planTarget } from '../reports/engine/report-options.ts'
 import type { placeFigure } from '../reports/place/place-figure.ts'
 import { placeRate } from '../reports/place/rate.ts'
+import touchpointsReport from '../reports/touchpoints/index.ts'
+import type { touchpointRows } from '../reports/touchpoints/touchpoint-rows.ts'
 import { dataVersion } from './data-version.ts'
 import { freshReport } from './figures-of.ts'
 import { versionedCache } from './versioned-cache.ts'
 
+/** One touchpoint by its code. */
+export type TouchpointAsked = {
+  readonly by: 'touchpoint'
+  readonly scope: string
+  readonly stream: Stream
+  readonly about: string
+}
+
 type Asked = {
   /** Which place, of which stream and subject; read by the schema of the report. */
-  readonly options: ReturnType<typeof placeRate.options.parse>
+  readonly options: ReturnType<typeof placeRate.options.parse> | TouchpointAsked
   /** The last period of the line; those before it are each compared with the next. */
   readonly last: Period
   readonly many: number
@@ -41,22 +52,32 @@ const periodsUpTo = (last: Period, many: number): Period[] => {
   return periods
 }
 
-async function pointOf(db: Db, period: Period, { options, today, units }: Asked, published: ReadonlySet<string>) {
-  const found = await freshReport(db, period, { report: placeRate, options, today, units })
-  const { received, row } = found.figures as ReturnType<typeof placeFigure>
-  const figure = row && !row.withheld ? row.figure : undefined
+async function pointOf(db: Db, period: Period, asked: Asked, published: ReadonlySet<string>) {
+  const { closed, received, row } = isTouchpoint(asked.options)
+    ? await touchpointIn(db, period, asked, asked.options)
+    : await placeIn(db, period, asked)
+  const told = row && !row.withheld ? row : undefined
+  const { share, interval, shown, isReliable } = told?.figure ?? {}
   return {
-    period: period.name,
-    closed: found.closed,
-    published: published.has(period.name),
-    received,
-    n: row && !row.withheld ? row.n : 0,
-    weighted: row && !row.withheld ? row.weighted : false,
-    withheld: row?.withheld,
-    share: figure?.share,
-    interval: figure?.interval,
-    shown: figure?.shown,
-    isReliable: figure?.isReliable,
-    target: planTarget({ period, tallies: [], populations: [] }, String(options.about)),
+    ...{ period: period.name, closed, published: published.has(period.name), received },
+    ...{ n: told?.n ?? 0, weighted: told?.weighted ?? false, withheld: row?.withheld },
+    ...{ share, interval, shown, isReliable },
+    target: planTarget({ period, tallies: [], populations: [] }, String(asked.options.about)),
   }
+}
+
+const isTouchpoint = (options: Asked['options']): options is TouchpointAsked => options.by === 'touchpoint'
+
+async function placeIn(db: Db, period: Period, { options, today, units }: Asked) {
+  const { closed, figures } = await freshReport(db, period, { report: placeRate, options, today, units })
+  return { closed, ...(figures as ReturnType<typeof placeFigure>) }
+}
+
+/** All who answered at a touchpoint count alike: it has no transactions of its own. */
+async function touchpointIn(db: Db, period: Period, { today, units }: Asked, { scope, stream }: TouchpointAsked) {
+  const asked = { report: touchpointsReport, options: { stream }, today, units }
+  const { closed, figures } = await freshReport(db, period, asked)
+  const { rows } = figures as { readonly rows: ReturnType<typeof touchpointRows> }
+  const own = rows.find((row) => row.scope === scope)
+  return { closed, received: own?.received ?? 0, row: own && { ...own, weighted: false, withheld: undefined } }
 }

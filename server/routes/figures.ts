@@ -8,6 +8,7 @@ import { refusal } from '../access/refusal.ts'
 import { type Permission, unitsFor } from '../access/roles.ts'
 import { query } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
+import { sharedOptions } from '../reports/engine/report-options.ts'
 import { rateBreakdowns } from '../reports/rates/rate-breakdowns.ts'
 import type { Env } from '../world/world.ts'
 
@@ -20,6 +21,14 @@ export const Asked = z.object({
 /** The course of a place: its last period is a month, for 24 of them, or a quarter, for 8. */
 const HistoryAsked = z.object({
   through: z.string().check(z.regex(/^20\d\d-(Q[1-4]|0[1-9]|1[0-2])$/)),
+})
+
+/** A touchpoint is not in the lists of places: its own figure is that of the report on touchpoints. */
+const TouchpointCourse = z.object({
+  by: z.literal('touchpoint'),
+  scope: z.string().check(z.minLength(1), z.maxLength(20)),
+  stream: sharedOptions.stream,
+  about: sharedOptions.about,
 })
 
 /** Provisional figures of a period; what there is to ask for; and every report by its name. */
@@ -48,7 +57,8 @@ export const figures = new Hono<Env>()
     const { through, ...asked } = c.req.query()
     const last = named(through ?? '')
     const { db, now } = c.var.world
-    const options = readOptions(placeRate.options, asked) as ReturnType<typeof placeRate.options.parse>
+    const schema = asked.by === 'touchpoint' ? TouchpointCourse : placeRate.options
+    const options = readOptions(schema, asked) as Parameters<typeof historyOf>[1]['options']
     const many = last.name.includes('Q') ? 8 : 24
     return c.json(await historyOf(db, { options, last, many, today: dayOf(now()), units: c.var.units }))
   })

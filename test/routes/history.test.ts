@@ -46,6 +46,21 @@ test('what fewer than five people said is in no point, and answers that come mov
   expect((await last()).share).toBe(5 / 15)
 })
 
+test('of a touchpoint too, by its code, as the list of touchpoints shows it', async () => {
+  const { history, ask, people } = await twoQuarters()
+  const { code } = (await ask('POST', '/touchpoints', { area: 'ho-tich', channel: 'desk' })).body
+  await people(5, { touchpoint: code })
+  const { rows } = (await ask('GET', '/figures/touchpoints?period=2026-Q3')).body.figures
+  const [row] = rows.filter(({ n }: { n: number }) => n > 0)
+  const { points } = await history(`through=2026-Q3&by=touchpoint&scope=${row.scope}`)
+  const { share, interval, shown } = row.figure
+  expect(points).toHaveLength(8)
+  expect(points.at(-1)).toMatchObject({ n: row.n, received: row.received, share, interval, shown, target: 0.89 })
+  const health = await history(`through=2026-08&by=touchpoint&scope=${row.scope}&about=health-education`)
+  expect([health.points.length, health.points.at(-1).target]).toEqual([24, 0.87])
+  expect((await history('through=2026-Q3&by=touchpoint&scope=zzzzzz')).points.at(-1)).toMatchObject({ n: 0 })
+})
+
 describe('what cannot be asked is refused by its name', () => {
   test.each([
     ['', 400],

@@ -7,8 +7,14 @@ import type { AskedOf } from './reports.ts'
 import { TrendChart } from './trend-chart.tsx'
 import { nextStep } from './trend-geometry.ts'
 
+/** A place by its kind, or a touchpoint by its code; of which stream and subject. */
+type CourseAsked = Omit<AskedOf<'place'>, 'by'> & {
+  readonly by: NonNullable<AskedOf<'place'>['by']> | 'touchpoint'
+  readonly about: 'procedures' | 'health-education'
+}
+
 type Parts = {
-  readonly asked: AskedOf<'place'> & { readonly about: 'procedures' | 'health-education' }
+  readonly asked: CourseAsked
   readonly name: string
   /** yyyy-MM-dd */
   readonly today: string

@@ -37,7 +37,7 @@ export function nextStep(about: 'procedures' | 'health-education', day: string) 
 }
 
 /** The value the plan sets for a subject on a day; where none is in force then, the first it ever sets. */
-export function targetOn(about: 'procedures' | 'health-education', day: string): number {
+function targetOn(about: 'procedures' | 'health-education', day: string): number {
   const kind = about === 'procedures' ? 'sipas-' : 'health-education-'
   const ofKind = targets.filter(({ id }) => id.startsWith(kind))
   return (ofKind.find(({ from, to }) => from <= day && day <= to) ?? ofKind[0])?.value ?? 1

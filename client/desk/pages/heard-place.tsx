@@ -5,41 +5,40 @@ import { dayRead } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { receivedWords } from '../../../surveys/voice/received.ts'
 import { addresses, placeAddress, touchpointAddress, withChoices } from '../address.ts'
-import { type Activity, report, type Told, together, told, v1 } from '../api.ts'
+import { type Activity, type Catalogue, report, type Told, together, told, v1 } from '../api.ts'
 import { fewestShown } from '../figures/by-target.ts'
 import { heardName } from '../figures/heard-table.tsx'
 import { fewAnswers, printed } from '../figures/measured.tsx'
+import { PlaceTrend } from '../figures/place-trend.tsx'
 import type { HeardRow, Report } from '../figures/reports.ts'
-import { TrendChart } from '../figures/trend-chart.tsx'
-import { type TrendPoint, targetOn } from '../figures/trend-geometry.ts'
 import { lastWords } from '../heard-words.ts'
+import { catalogue } from '../known.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { Tallies } from '../parts/tallies.tsx'
-import { quarterOf, quartersUpTo } from '../periods.ts'
+import { namedPlace } from '../place-name.ts'
 import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 import { streamTitles } from '../words.ts'
 
 type Heard = Report<'touchpoints'>
-type Answer = { readonly found: Heard; readonly course: readonly Heard[]; readonly activity: Activity }
+type Answer = { readonly found: Heard; readonly activity: Activity; readonly known: Catalogue }
 
 /** One touchpoint: how satisfied people are there, since when, and how it is used now. */
 export function HeardPlace() {
   const { id = '' } = useRoute().params
   const period = usePeriod()
   const stream = useChosen('stream', streamTitles)
-  const asked = useAsked(`${id} ${period} ${stream}`, () => {
-    const of = (name: string) => report('touchpoints', { period: name, stream, touchpoint: id })
-    return together<Answer>({
-      found: of(period),
-      course: all(quartersUpTo(quarterOf(dayOf(Date.now())), 8).map(of)),
+  const asked = useAsked(`${id} ${period} ${stream}`, () =>
+    together<Answer>({
+      found: report('touchpoints', { period, stream, touchpoint: id }),
       activity: may('touchpoints-read') ? told(v1.touchpoints.activity.$get()) : quiet,
-    })
-  })
+      known: catalogue.get(),
+    }),
+  )
   return (
     <>
       <p class="back">
@@ -55,21 +54,11 @@ const quiet: Promise<Told<Activity>> = Promise.resolve({
   value: { today: '', since: '', touchpoints: [] },
 })
 
-/** Several answers of one kind in their order: all of them, or the first failure. */
-async function all<T>(asked: readonly Promise<Told<T>>[]): Promise<Told<readonly T[]>> {
-  const answers = await Promise.all(asked)
-  const values: T[] = []
-  for (const answer of answers) {
-    if (!answer.ok) return answer
-    values.push(answer.value)
-  }
-  return { ok: true, value: values }
-}
-
-function Shown({ id, found, course, activity }: Answer & { readonly id: string }) {
-  const row = found.figures.rows[0] ?? course.flatMap(({ figures }) => figures.rows)[0]
+function Shown({ id, found, activity, known }: Answer & { readonly id: string }) {
+  const [row] = found.figures.rows
   if (!row) return <Unknown id={id} />
   const name = heardName(row)
+  const subject = namedPlace({ by: 'area', id: row.area, area: '' }, known).about
   const used = activity.touchpoints.find(({ touchpoint }) => touchpoint === id)
   return (
     <>
@@ -87,10 +76,11 @@ function Shown({ id, found, course, activity }: Answer & { readonly id: string }
           ]}
         />
       )}
-      <section aria-labelledby="course">
-        <h2 id="course">Diễn biến 8 quý</h2>
-        <TrendChart points={pointsOf(course)} about={name} />
-      </section>
+      <PlaceTrend
+        asked={{ stream: found.figures.stream, about: subject ?? 'procedures', by: 'touchpoint', scope: id }}
+        name={name}
+        today={dayOf(Date.now())}
+      />
       <p>
         <a href={withChoices(placeAddress('area', row.area), { period: found.period.name })}>
           Kết quả của lĩnh vực {row.names.area}
@@ -129,18 +119,3 @@ function Rate({ of: row, closed }: { readonly of: HeardRow | undefined; readonly
     </section>
   )
 }
-
-/** The quarters of a touchpoint, oldest first. */
-const pointsOf = (course: readonly Heard[]): TrendPoint[] =>
-  [...course].reverse().map(({ period, closed, figures: { rows } }) => {
-    const { received = 0, n = 0, figure } = rows[0] ?? {}
-    const target = targetOn('procedures', period.lastDay)
-    const told = {
-      share: figure?.share,
-      interval: figure?.interval,
-      shown: figure?.shown,
-      isReliable: figure?.isReliable,
-    }
-    const about = { period: period.name, closed, published: false, received, n, weighted: false, target }
-    return { ...about, ...told, withheld: undefined }
-  })

@@ -1,9 +1,11 @@
 import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
+import { heardFile } from '../figures/heard-file.ts'
 import { HeardTable, heardName } from '../figures/heard-table.tsx'
 import { wholeReport } from '../figures/page-after-page.ts'
 import type { HeardRow, Report } from '../figures/reports.ts'
 import { choices } from '../known.ts'
+import { ExportButton } from '../parts/export-button.tsx'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { ListSearch } from '../parts/list-search.tsx'
 import { More } from '../parts/more.tsx'
@@ -49,7 +51,12 @@ function Shown({ of: { period, figures } }: { readonly of: Report<'touchpoints'>
       {told.length === 0 ? (
         <p>Chưa có điểm khảo sát nào đủ 5 phiếu để hiện tỷ lệ.</p>
       ) : (
-        <HeardTable rows={told} order={order} chosen={{ period: period.name, stream: figures.stream }} />
+        <>
+          <HeardTable rows={told} order={order} chosen={{ period: period.name, stream: figures.stream }} />
+          <p class="controls">
+            <ExportButton rows={told.length} file={() => heardFile(period.name, figures.stream, told)} />
+          </p>
+        </>
       )}
       {folded.length > 0 && <Folded rows={folded} />}
       <p class="legend soft">
