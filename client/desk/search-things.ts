@@ -36,9 +36,11 @@ const placesIn = ({ areas, units, procedures }: Catalogue): Thing[] => [
   })),
 ]
 
-/** What was typed somewhere in its name or code; what begins with it stands first. Nothing while nothing is typed. */
+/** What was typed somewhere in its name or code; what begins with it stands first, then the shortest: the plain procedure before its special cases. Nothing while nothing is typed. */
 export function foundThings(things: readonly Thing[], typed: string): Thing[] {
   if (typed.trim() === '') return []
   const begins = ({ title }: Thing) => Number(!fold(title).startsWith(fold(typed.trim())))
-  return things.filter(({ text }) => matchesSearch(typed, text)).sort((a, b) => begins(a) - begins(b))
+  return things
+    .filter(({ text }) => matchesSearch(typed, text))
+    .sort((a, b) => begins(a) - begins(b) || a.title.length - b.title.length)
 }

@@ -19,7 +19,7 @@ export type LogFilter = {
 }
 
 /** How many lines a page holds. */
-export const linesOnPage = 50
+export const linesOnPage = 25
 
 const account = alias(staff, 'account')
 

@@ -40,6 +40,18 @@ test.each([
   expect(search(typed)[0]).toBe(to)
 })
 
+test('of procedures that are found alike the plain one stands before its special cases', () => {
+  signIn('manager')
+  const [plain] = known.procedures
+  const abroad = {
+    ...plain,
+    code: '1.000110',
+    name: 'Thủ tục đăng ký khai sinh có yếu tố nước ngoài',
+  } as typeof plain & object
+  const things = thingsOf({ ...known, procedures: [abroad, ...known.procedures] }, [])
+  expect(foundThings(things, 'khai sinh').map(({ kind }) => kind)).toEqual(['Thủ tục 1.001193', 'Thủ tục 1.000110'])
+})
+
 test('what is out of use is not found, nor anything while nothing is typed', () => {
   signIn('manager')
   expect(search('dat dai')).toEqual(['/desk/results/areas/dat-dai'])

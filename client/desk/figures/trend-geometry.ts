@@ -36,13 +36,6 @@ export function nextStep(about: 'procedures' | 'health-education', day: string) 
   return next && { at: next.from, value: next.value }
 }
 
-/** The value the plan sets for a subject on a day; where none is in force then, the first it ever sets. */
-function targetOn(about: 'procedures' | 'health-education', day: string): number {
-  const kind = about === 'procedures' ? 'sipas-' : 'health-education-'
-  const ofKind = targets.filter(({ id }) => id.startsWith(kind))
-  return (ofKind.find(({ from, to }) => from <= day && day <= to) ?? ofKind[0])?.value ?? 1
-}
-
 const startOf = (name: string): string | undefined => {
   const read = readName(name)
   return read && periodOf(read).firstDay

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
 import { capital } from '../../../surveys/voice/capitals.ts'
+import { count } from '../../../surveys/voice/numbers.ts'
 import type { RoleTable } from '../accounts.ts'
 import { addresses } from '../address.ts'
 import { told, v1 } from '../api.ts'
+import { More } from '../parts/more.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
@@ -64,42 +66,46 @@ function Table({ roles, permissions }: RoleTable) {
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       {found.length === 0 && <p role="status">Không có việc nào khớp với nội dung tìm.</p>}
-      <Part title="Được xem" id="readings" {...{ roles, permissions: readings }} />
-      <Part title="Được làm" id="acts" {...{ roles, permissions: acts }} />
+      <Part title="Được xem" isOpen={typed !== ''} {...{ roles, permissions: readings }} />
+      <Part title="Được làm" isOpen={typed !== ''} {...{ roles, permissions: acts }} />
     </>
   )
 }
 
-type Given = Pick<RoleTable, 'roles' | 'permissions'> & { readonly title: string; readonly id: string }
+type Given = Pick<RoleTable, 'roles' | 'permissions'> & { readonly title: string; readonly isOpen: boolean }
 
-const Part = ({ title, id, roles, permissions }: Given) =>
+/** Folded: both parts are some hundred rows, of which one or two are looked for. */
+const Part = ({ title, isOpen, roles, permissions }: Given) =>
   permissions.length === 0 ? null : (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <table class="stacks role-table">
-        <caption>
-          “Đơn vị”: trong đơn vị của người giữ vai trò, hoặc mọi đơn vị nếu giữ trên toàn phường. “Phường”: chỉ người
-          giữ vai trò trên toàn phường.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Việc</th>
-            {roles.map(({ role, name }) => (
-              <th key={role} scope="col">
-                {capital(name)}
-              </th>
-            ))}
-            <th scope="col">Khác</th>
-          </tr>
-        </thead>
-        <tbody>
-          {permissions.map((one) => (
-            <Row key={one.permission} permission={one} roles={roles} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <More key={String(isOpen)} title={`${title}: ${count(permissions.length)} việc`} opened={isOpen}>
+      {() => <PartTable {...{ roles, permissions }} />}
+    </More>
   )
+
+const PartTable = ({ roles, permissions }: Pick<Given, 'roles' | 'permissions'>) => (
+  <table class="stacks role-table">
+    <caption>
+      “Đơn vị”: trong đơn vị của người giữ vai trò, hoặc mọi đơn vị nếu giữ trên toàn phường. “Phường”: chỉ người giữ
+      vai trò trên toàn phường.
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Việc</th>
+        {roles.map(({ role, name }) => (
+          <th key={role} scope="col">
+            {capital(name)}
+          </th>
+        ))}
+        <th scope="col">Khác</th>
+      </tr>
+    </thead>
+    <tbody>
+      {permissions.map((one) => (
+        <Row key={one.permission} permission={one} roles={roles} />
+      ))}
+    </tbody>
+  </table>
+)
 
 type OneRow = Pick<RoleTable, 'roles'> & { readonly permission: RoleTable['permissions'][number] }
 

@@ -86,7 +86,7 @@ const Sums = ({ lines, months }: Pick<Parts, 'lines' | 'months'>) => (
     {months.map((month) => (
       <span key={month} class="sum">
         <span class="soft">{monthName(month)}</span> {count(totalIn(lines, month))}
-        {missingIn(lines, month) > 0 && <span class="missing">thiếu {count(missingIn(lines, month))} dòng</span>}
+        {missingIn(lines, month) > 0 && <span class="missing">{count(missingIn(lines, month))} dòng trống</span>}
       </span>
     ))}
   </>
