@@ -18,7 +18,7 @@ const many = 25
 /** Entries of a kind, each to be changed, retired or taken back. */
 export function EntryTable({ kind, entries, catalogue, acts, caption }: Parts) {
   const [all, setAll] = useState(false)
-  const shown = all ? entries : entries.slice(0, many)
+  const isLater = (place: number) => !all && place >= many
   return (
     <>
       <table class="stacks">
@@ -36,8 +36,9 @@ export function EntryTable({ kind, entries, catalogue, acts, caption }: Parts) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((entry) => (
-            <tr key={entry.id}>
+          {entries.map((entry, place) => (
+            // On paper the whole list stands.
+            <tr key={entry.id} class={isLater(place) ? 'later' : undefined}>
               <th scope="row">{entry.name}</th>
               <td data-label="Mã">{entry.id}</td>
               <td data-label={aboutTitles[kind]}>{aboutOf(entry, catalogue)}</td>
@@ -48,9 +49,9 @@ export function EntryTable({ kind, entries, catalogue, acts, caption }: Parts) {
           ))}
         </tbody>
       </table>
-      {shown.length < entries.length && (
+      {isLater(entries.length - 1) && (
         <button type="button" onClick={() => setAll(true)}>
-          Hiện thêm {count(entries.length - shown.length)} mục
+          Hiện thêm {count(entries.length - many)} mục
         </button>
       )}
     </>
