@@ -49,6 +49,9 @@ export function changesBeside(lines: readonly Line[]): readonly Typed[] {
   })
 }
 
+/** The lines into which something is typed. */
+export const typedLines = (): readonly Line[] => [...typed.value.values()].map(({ line }) => line)
+
 const isAsStored = (line: Line, month: string, text: string): boolean =>
   text.trim() === storedText(line, month) ||
   (typedCount(text) !== undefined && typedCount(text) === line.closed.get(month))

@@ -128,6 +128,44 @@ test('a number of transactions is entered, corrected, and both stand in the hist
   await desk.getByRole('row', { name: /Hộ tịch.*903 1\.284/ }).waitFor()
 })
 
+test('what is typed about dossiers outlasts a look at another page, and is saved in one go or thrown away', async () => {
+  const desk = await page({ width: 360, staff: true })
+  await desk.goto(`${place.url}/desk/collect/dossiers`)
+  await desk.getByText('Thêm dòng', { exact: true }).click()
+  await desk.getByLabel('Lĩnh vực', { exact: true }).selectOption({ label: 'Y tế' })
+  await desk.getByRole('button', { name: 'Thêm dòng vào bảng' }).click()
+  const cell = desk.getByRole('textbox', { name: /^Y tế/ }).last()
+  await cell.fill('17')
+  await desk.getByText('Đã sửa 1 số, chưa lưu').waitFor()
+  await desk.getByRole('link', { name: 'Kết quả' }).first().click()
+  await desk.getByRole('heading', { level: 1, name: /lĩnh vực/ }).waitFor()
+  await desk.goBack()
+  await desk.getByText('Đã sửa 1 số, chưa lưu').waitFor()
+  await desk.getByLabel('Tìm trong bảng').fill('y te')
+  expect(await cell.inputValue()).toBe('17')
+  await desk.getByRole('button', { name: 'Bỏ sửa' }).click()
+  await desk.getByText('chưa lưu').waitFor({ state: 'detached' })
+})
+
+test('a procedure is renamed and retired by keyboard, comes back with one press, and an area in use stays', async () => {
+  const desk = await page({ width: 1280, staff: true })
+  await desk.goto(`${place.url}/desk/admin/catalogue?kind=procedures&q=1.001193`)
+  await desk.getByRole('button', { name: /^Sửa/ }).press('Enter')
+  await desk.getByLabel('Tên', { exact: true }).fill('Đăng ký khai sinh')
+  await desk.keyboard.press('Enter')
+  await desk.getByText('Đã lưu Đăng ký khai sinh').waitFor()
+  await desk.getByRole('button', { name: /^Ngừng dùng/ }).press('Enter')
+  await desk.getByRole('dialog').getByRole('button', { name: 'Ngừng dùng' }).press('Enter')
+  await desk.getByText('Đã ngừng dùng Đăng ký khai sinh').waitFor()
+  await desk.getByRole('button', { name: 'Dùng lại', exact: true }).press('Enter')
+  await desk.getByText('Đã dùng lại Đăng ký khai sinh').waitFor()
+
+  await desk.goto(`${place.url}/desk/admin/catalogue?kind=areas&q=ho-tich`)
+  await desk.getByRole('button', { name: /^Ngừng dùng/ }).press('Enter')
+  await desk.getByRole('dialog').getByRole('button', { name: 'Ngừng dùng' }).press('Enter')
+  await desk.getByText(/Chưa ngừng dùng được: còn \d+ thủ tục đang dùng/).waitFor()
+})
+
 test('a period that still runs is not offered for publishing, and the page says why', async () => {
   const desk = await page({ width: 1280, staff: true })
   await desk.goto(`${place.url}/desk/reports/published`)
@@ -143,6 +181,7 @@ const pages = [
     (name) => `results/${name}`,
   ),
   ...['touchpoints', 'touchpoints/new', 'dossiers'].map((name) => `collect/${name}`),
+  ...['catalogue', 'catalogue?kind=procedures', 'catalogue?kind=forms', 'log', 'system'].map((name) => `admin/${name}`),
 ]
 
 test('axe finds nothing wrong with any page of the desk, and none scrolls sideways at 320 px', async () => {

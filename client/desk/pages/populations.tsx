@@ -14,6 +14,7 @@ import { PopulationTable } from '../parts/population-table.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { monthsOf, periodTitle, quarterOf, quartersUpTo } from '../periods.ts'
+import { typedLines } from '../population-draft.ts'
 import { type CountedGroup, linesOf, monthsBefore } from '../population-lines.ts'
 import { matchesSearch } from '../search-match.ts'
 import { may } from '../session.ts'
@@ -59,7 +60,8 @@ function Shown({ kept, catalogue, months, round, onSaved }: Parts) {
   const [begun, setBegun] = useState<readonly CountedGroup[]>([])
   const [search, setSearch] = useState('')
   const names = namesIn(catalogue, { methods: [] })
-  const lines = linesOf(kept.rows, begun, names)
+  // What is typed stays in sight, also into a line that was begun before another page was looked at.
+  const lines = linesOf(kept.rows, [...begun, ...typedLines()], names)
   const found = lines.filter(({ name }) => matchesSearch(search, name))
   const saving = usePopulationSaving(lines, names, onSaved)
   return (
