@@ -189,7 +189,7 @@ test.each(['Xin trả lời;=cmd|calc!A0', 'a,=1+1', 'b\t@x', 'c\n=1', ';\t=1', 
     const { json, put, type, look } = office()
     const file = put('a.csv', `id,answered_at,area,questionnaire,overall\r\nx,2026-03-02,ho-tich,one-stop,5\r\n`)
     await json('import', 'responses', file)
-    await look((db) => db.run(sql`insert into comments select id, ${words} from responses`))
+    await look((db) => db.run(sql`insert into comments (response, words) select id, ${words} from responses`))
     await look(released)
     for (const profile of ['comma', 'semicolon']) {
       const { text } = await type('export', 'responses', '--csv-profile', profile)

@@ -3,6 +3,7 @@ export const subjectWords: { readonly [kind: string]: string } = {
   account: 'tài khoản',
   batch: 'đợt phiếu',
   catalogue: 'danh mục',
+  comment: 'ý kiến',
   contact: 'thông tin liên hệ',
   day: 'ngày',
   demo: 'dữ liệu minh họa',
@@ -20,6 +21,7 @@ export const subjectWords: { readonly [kind: string]: string } = {
   secret: 'khóa bí mật',
   sheet: 'tờ phiếu mời',
   tallies: 'bảng tổng hợp',
+  theme: 'chủ đề',
   touchpoint: 'điểm khảo sát',
 }
 
@@ -52,7 +54,10 @@ export const detailWords: { readonly [key: string]: string } = {
   differences: 'số chỗ lệch',
   excluded: 'phiếu bị loại',
   file: 'tệp',
+  hiddenPart: 'chỗ che',
+  judged: 'chấm',
   login: 'tên đăng nhập',
+  mark: 'đánh dấu',
   may: 'dùng để',
   month: 'tháng',
   name: 'tên',
@@ -66,4 +71,5 @@ export const detailWords: { readonly [key: string]: string } = {
   roles: 'vai trò',
   touchpoint: 'điểm khảo sát',
   unit: 'đơn vị',
+  version: 'bản',
 }
