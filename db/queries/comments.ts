@@ -32,11 +32,12 @@ export type CommentFilter = {
 }
 
 /** How many comments a page holds. */
-export const commentsOnPage = 25
+const commentsOnPage = 25
 
 const kept = { id: responses.exportId, words: comments.words, hidden: comments.hidden, day: comments.released }
 const context = {
   ...{ touchpoint: responses.touchpoint, unit: responses.unit, area: responses.area, procedure: responses.procedure },
+  counter: sql<string | null>`(select counter from touchpoints where code = ${responses.touchpoint})`,
   ...{ channel: responses.channel, stream: responses.stream, level: responses.overall, mark: comments.mark },
 }
 
@@ -44,7 +45,12 @@ const context = {
  * A page of the comments that may be read, the newest first, those of a day by names that say nothing of their order; and
  * how many there are. With `todoFirst` those with something to do come before the others.
  */
-export async function commentPage(db: Db, filter: CommentFilter, page: number, todoFirst = false) {
+export async function commentPage(
+  db: Db,
+  filter: CommentFilter,
+  page: number,
+  { todoFirst = false, size = commentsOnPage }: Way = {},
+) {
   const order = [
     ...(todoFirst ? [sql`${comments.mark} = 'todo' desc`] : []),
     desc(comments.released),
@@ -56,10 +62,13 @@ export async function commentPage(db: Db, filter: CommentFilter, page: number, t
     .crossJoin(responses)
     .where(sql`${responses.id} = ${comments.response} and ${wanted(filter)}`)
     .orderBy(...order)
-    .limit(commentsOnPage)
-    .offset((page - 1) * commentsOnPage)
+    .limit(size)
+    .offset((page - 1) * size)
   return { rows: rows.map(asRead), total: await countComments(db, filter) }
 }
+
+/** In which order, and how many a page. */
+type Way = { readonly todoFirst?: boolean; readonly size?: number }
 
 /** How many comments that may be read are wanted. */
 export async function countComments(db: Db, filter: CommentFilter): Promise<number> {
@@ -67,6 +76,13 @@ export async function countComments(db: Db, filter: CommentFilter): Promise<numb
   const from = ofAnswer(filter).length > 0 ? sql`cross join responses on responses.id = comments.response` : sql``
   const [found] = await db.all<{ n: number }>(sql`select count(*) as n from comments ${from} where ${wanted(filter)}`)
   return found?.n ?? 0
+}
+
+/** The same by the day of the answer. */
+export async function commentsByDay(db: Db, filter: CommentFilter): Promise<readonly { day: string; n: number }[]> {
+  const from = ofAnswer(filter).length > 0 ? sql`cross join responses on responses.id = comments.response` : sql``
+  return db.all(sql`
+    select comments.released as day, count(*) as n from comments ${from} where ${wanted(filter)} group by 1`)
 }
 
 type Row = { readonly id: string | null; readonly hidden: readonly HiddenPart[] | null; readonly day: string | null }

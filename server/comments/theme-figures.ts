@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Db } from '../../db/db.ts'
-import { type CommentFilter, commentsOf, countComments, sampledComments } from '../../db/queries/comments.ts'
+import { type CommentFilter, commentsByDay, commentsOf, sampledComments } from '../../db/queries/comments.ts'
 import { judgementsOf } from '../../db/queries/themes.ts'
 import { parsePeriod } from '../../surveys/periods/period.ts'
 import { judgedTogether } from '../../surveys/voice/comments.ts'
@@ -14,13 +14,21 @@ export function precisionOf(judged: readonly boolean[]) {
   return { n: judged.length, right, ...wilsonInterval(right, judged.length) }
 }
 
-/** How many comments speak of a theme in each of some periods, beside how many there are; and how often the theme is right. */
+/** How many comments speak of a theme in each of some periods; and how often the theme is right. */
 export async function themeFigures(db: Db, theme: Theme, periods: readonly string[], units: CommentFilter['units']) {
-  const counts: number[] = []
-  for (const name of periods)
-    counts.push(await countComments(db, { units, theme: ruleOf(theme), days: parsePeriod(name) }))
   const judged = await judgementsOf(db, { theme: theme.id, version: theme.version })
+  const counts = await countsIn(db, periods, { units, theme: ruleOf(theme) })
   return { counts, precision: precisionOf([...judged.values()]) ?? null }
+}
+
+/** How many of the comments that are wanted were written in each of some periods, the earliest first. */
+export async function countsIn(db: Db, periods: readonly string[], filter: CommentFilter): Promise<number[]> {
+  const spans = periods.flatMap((name) => parsePeriod(name) ?? [])
+  const days = { firstDay: spans[0]?.firstDay ?? '', lastDay: spans.at(-1)?.lastDay ?? '' }
+  const counts = await commentsByDay(db, { ...filter, days })
+  return spans.map(({ firstDay, lastDay }) =>
+    counts.filter(({ day }) => firstDay <= day && day <= lastDay).reduce((sum, { n }) => sum + n, 0),
+  )
 }
 
 /**

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { commentPage, commentsOnPage } from '../../db/queries/comments.ts'
+import { commentPage } from '../../db/queries/comments.ts'
 import { streams } from '../../surveys/grammar/context.ts'
 import { parsePeriod } from '../../surveys/periods/period.ts'
 import { personActing } from '../access/acting.ts'
 import { filterOf } from '../comments/filter.ts'
+import { readThemes } from '../comments/themes.ts'
 import { toldComment } from '../comments/told-comment.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
@@ -21,6 +22,8 @@ const Asked = z.object({
   mark: z.optional(z.enum(['read', 'todo', 'irrelevant', 'none'])),
   /** Whether what is to be done comes before what is newer. */
   first: z.optional(z.enum(['todo'])),
+  /** How many a page; files are put together of large ones. */
+  size: z._default(z.enum(['25', '500']), '25'),
   page: z._default(z.string().check(z.regex(/^[1-9]\d{0,5}$/)), '1'),
 })
 export const CommentMarked = z.strictObject({ mark: z.nullable(z.enum(['read', 'todo', 'irrelevant'])) })
@@ -34,15 +37,19 @@ export const comments = new Hono<Env>()
     const { settleComments } = await import('../comments/settle.ts')
     const { db } = c.var.world
     await settleComments(c.var.world)
-    const { page, first, ...asked } = c.req.valid('query')
+    const { page, first, size, ...asked } = c.req.valid('query')
     const filter = await filterOf(db, asked, c.var.units)
     if (!filter) throw new Problem('themeUnknown', {})
-    const { rows, total } = await commentPage(db, filter, Number(page), first === 'todo')
+    const { rows, total } = await commentPage(db, filter, Number(page), {
+      todoFirst: first === 'todo',
+      size: Number(size),
+    })
     return c.json({
       rows: rows.map((row) => toldComment(row, filter)),
       total,
       page: Number(page),
-      pages: Math.max(1, Math.ceil(total / commentsOnPage)),
+      pages: Math.max(1, Math.ceil(total / Number(size))),
+      themes: (await readThemes(db)).map(({ id, name }) => ({ id, name })),
     })
   })
   .put('/:id/mark', json(CommentMarked), async (c) => {

@@ -3,7 +3,6 @@ import * as z from 'zod/mini'
 import { commentPage, countComments } from '../../db/queries/comments.ts'
 import { dayOf, oneDay } from '../../surveys/grammar/calendar.ts'
 import { halfMonthOf } from '../../surveys/grammar/half-month.ts'
-import { parsePeriod } from '../../surveys/periods/period.ts'
 import { personActing } from '../access/acting.ts'
 import { findTheme, readThemes, ruleOf } from '../comments/themes.ts'
 import { toldComment } from '../comments/told-comment.ts'
@@ -28,11 +27,11 @@ export const themes = new Hono<Env>()
   .use(atMost(32768))
   .get('/', async (c) => {
     await settled(c)
-    const { themeFigures } = await figures()
+    const { countsIn, themeFigures } = await figures()
     const { db, now } = c.var.world
     const periods = lastQuarters(dayOf(now()))
     const { units } = c.var
-    const all = await Promise.all(periods.map((name) => countComments(db, { units, days: parsePeriod(name) })))
+    const all = await countsIn(db, periods, { units })
     const told = []
     for (const theme of await readThemes(db))
       told.push({ ...theme, ...(await themeFigures(db, theme, periods, units)) })

@@ -14,6 +14,7 @@ import { TrendChart } from '../figures/trend-chart.tsx'
 import { type TrendPoint, targetOn } from '../figures/trend-geometry.ts'
 import { lastWords } from '../heard-words.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
+import { NewestComments } from '../parts/newest-comments.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
@@ -91,6 +92,7 @@ function Shown({ id, found, course, activity }: Answer & { readonly id: string }
         <h2 id="course">Diễn biến 8 quý</h2>
         <TrendChart points={pointsOf(course)} about={name} />
       </section>
+      <NewestComments title="Ý kiến" chosen={{ touchpoint: id }} />
       <p>
         <a href={withChoices(placeAddress('area', row.area), { period: found.period.name })}>
           Kết quả của lĩnh vực {row.names.area}
