@@ -13,6 +13,7 @@ import { alerts } from './routes/alerts.ts'
 import { batches } from './routes/batches.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { catalogueFile } from './routes/catalogue-file.ts'
+import { comments } from './routes/comments.ts'
 import { desk } from './routes/desk.ts'
 import { done } from './routes/done.ts'
 import { exclusions } from './routes/exclusions.ts'
@@ -44,6 +45,7 @@ import { slipSheets } from './routes/slip-sheets.ts'
 import { slips } from './routes/slips.ts'
 import { system } from './routes/system.ts'
 import { asProblem, tellProblem } from './routes/tell-problem.ts'
+import { themes } from './routes/themes.ts'
 import { touchpoints } from './routes/touchpoints.ts'
 import { describeError } from './world/describe-error.ts'
 import type { Env, World } from './world/world.ts'
@@ -85,6 +87,8 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/api/v1', openapi)
     .route('/api/v1/populations/file', populationFile)
     .route('/api/v1/populations', populations)
+    .route('/api/v1/comments', comments)
+    .route('/api/v1/themes', themes)
     .route('/api/v1/exclusions', exclusions)
     .route('/api/v1/proposals', proposals)
     .route('/api/v1/log', log)

@@ -50,6 +50,8 @@ const rooms: { readonly [room: string]: string } = {
   'server/limits': 'surveys/grammar db server/world server/access server/http server/problems | hono @hono/node-server',
   'server/answers': 'surveys db server/world server/access server/acts server/problems | zod hono',
   'server/acts': 'surveys db server/world server/access server/problems',
+  'server/comments': 'surveys db server/stats server/world',
+  'server/acts/themes': 'surveys db server/world server/access server/problems server/acts server/comments',
   'server/acts/kiosks': 'surveys db server/world server/access server/problems server/acts server/kiosks/pin.ts',
   'server/acts/slips': 'surveys db server/world server/access server/problems server/acts server/slips',
   'server/acts/retention': 'surveys db server/world server/access server/acts server/answers/wish.ts',
@@ -63,15 +65,15 @@ const rooms: { readonly [room: string]: string } = {
   'server/pages':
     'surveys client/styles client/survey type:db/queries type:server/world type:server/problems type:server/publications server/http server/answers server/stats | hono preact preact-render-to-string qrcode',
   'server/routes':
-    'surveys db/queries db/schema-state.ts type:db/schema.ts server/world server/access server/acts server/answers server/figures server/http server/kiosks server/limits server/openapi server/imports server/pages server/problems server/publications server/reports server/slips | hono zod uuidv7',
+    'surveys db/queries db/schema-state.ts type:db/schema.ts server/world server/access server/acts server/answers server/comments server/figures server/http server/kiosks server/limits server/openapi server/imports server/pages server/problems server/publications server/reports server/slips | hono zod uuidv7',
   'server/openapi':
     'surveys server/access server/answers server/figures server/kiosks server/problems server/reports server/routes | hono zod',
   'server/commands':
-    'surveys db server/world server/access server/acts server/answers server/doors server/exports server/figures server/imports server/kiosks server/pages/say-in.ts server/problems server/publications server/reports server/stats | uuidv7 drizzle-orm @libsql/client write-excel-file',
+    'surveys db server/world server/access server/acts server/answers server/comments server/doors server/exports server/figures server/imports server/kiosks server/pages/say-in.ts server/problems server/publications server/reports server/stats | uuidv7 drizzle-orm @libsql/client write-excel-file',
   'server/doors/edge': 'server/world server/http server/pages/page-template.ts type:server/doors | hono',
   'server/doors/dev': '| vite',
   'server/doors':
-    'surveys db server/app.ts server/world server/access server/acts server/answers server/commands server/imports server/limits server/reports | hono @hono/node-server zod uuidv7 @libsql/client drizzle-orm',
+    'surveys db server/app.ts server/world server/access server/acts server/answers server/comments server/commands server/imports server/limits server/reports | hono @hono/node-server zod uuidv7 @libsql/client drizzle-orm',
   server: 'surveys db/unavailable.ts server/http server/problems server/routes server/world | hono',
   db: 'surveys/grammar | drizzle-orm @libsql/client',
   client:

@@ -16,6 +16,8 @@ export const addresses = {
   watch: '/desk/results/watch',
   improve: '/desk/results/improve',
   trust: '/desk/results/trust',
+  comments: '/desk/comments',
+  themes: '/desk/comments/themes',
   doubtful: '/desk/comments/doubtful',
   proposals: '/desk/proposals',
   publications: '/desk/reports/published',

@@ -10,6 +10,8 @@ export type Tab = {
   readonly needs: readonly Permission[]
   /** It speaks of a period, which goes along from page to page. */
   readonly ofPeriod?: true
+  /** What stands below its address belongs to other tabs. */
+  readonly isAlone?: true
 }
 
 /** One of the few places of the desk. */
@@ -22,10 +24,7 @@ export type Place = {
 
 const figures = (title: string, to: string): Tab => ({ title, to, needs: ['figures-read'], ofPeriod: true })
 
-/**
- * The places in the order of people's questions. The page of doubtful answers is the
- * first of the place “Ý kiến”, which is called so once comments can be read there.
- */
+/** The places in the order of people's questions. */
 const places: readonly Place[] = [
   {
     title: 'Tổng quan',
@@ -53,8 +52,12 @@ const places: readonly Place[] = [
     ],
   },
   {
-    title: 'Phiếu nghi vấn',
-    tabs: [{ title: 'Phiếu nghi vấn', to: addresses.doubtful, needs: ['exclusions-read'] }],
+    title: 'Ý kiến',
+    tabs: [
+      { title: 'Tất cả', to: addresses.comments, needs: ['comments-read'], isAlone: true },
+      { title: 'Chủ đề', to: addresses.themes, needs: ['comments-read'] },
+      { title: 'Phiếu nghi vấn', to: addresses.doubtful, needs: ['exclusions-read'] },
+    ],
   },
   {
     title: 'Báo cáo',
@@ -91,7 +94,8 @@ export const openPlaces = (): Place[] =>
   places.map((place) => ({ ...place, tabs: place.tabs.filter(isOpen) })).filter(({ tabs }) => tabs.length > 0)
 
 /** Whether an address is a tab's own, or that of something in it. */
-export const isIn = ({ to }: Pick<Tab, 'to'>, path: string): boolean => path === to || path.startsWith(`${to}/`)
+export const isIn = ({ to, isAlone }: Pick<Tab, 'to' | 'isAlone'>, path: string): boolean =>
+  path === to || (!isAlone && path.startsWith(`${to}/`))
 
 /** The place a page stands in. */
 export const placeOf = (path: string): Place | undefined =>

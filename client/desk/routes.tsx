@@ -34,6 +34,8 @@ export const routes: readonly (readonly [address: string, ComponentType])[] = [
   [`${addresses.heard}/:id`, lazy(async () => knowing((await import('./pages/heard-place.tsx')).HeardPlace))],
   [addresses.proposals, lazy(async () => (await import('./pages/proposals.tsx')).Proposals)],
   [addresses.log, lazy(async () => (await import('./pages/log.tsx')).Log)],
+  [addresses.comments, lazy(async () => knowing((await import('./pages/comments.tsx')).Comments))],
+  [addresses.themes, lazy(async () => (await import('./pages/comments-themes.tsx')).Themes)],
   [addresses.doubtful, lazy(async () => (await import('./pages/doubtful.tsx')).Doubtful)],
   [addresses.publications, lazy(async () => (await import('./pages/publications.tsx')).Publications)],
   [

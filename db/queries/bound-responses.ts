@@ -1,5 +1,6 @@
 import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
+import { keptComment } from '../../surveys/grammar/personal/hidden-parts.ts'
 import type { Db } from '../db.ts'
 import { comments, exclusions, responses, sensitiveAnswers } from '../schema.ts'
 import { type Response, rowOf, type Stored } from './response-row.ts'
@@ -34,8 +35,6 @@ function statementsFor(db: Db, response: Response, bound: readonly Bound[]): Bat
   const mine = sql`exists (select 1 from responses
     where id = ${response.id} and export_id = ${response.exportId} and content_hash = ${response.contentHash})`
   const { comment, held, sensitive } = response
-  const words = sql`insert into ${comments} (response, words) select ${response.id}, ${comment}
-    where ${mine} on conflict do nothing`
   const apart = sql`
     insert into ${sensitiveAnswers} (response, answers, at)
     select ${response.id}, ${JSON.stringify(sensitive)}, ${response.receivedAt} where ${mine} on conflict do nothing`
@@ -49,11 +48,17 @@ function statementsFor(db: Db, response: Response, bound: readonly Bound[]): Bat
   return [
     ...(held === undefined ? [] : [db.run(out)]),
     row,
-    ...(comment === undefined ? [] : [db.run(words)]),
+    ...(comment === undefined ? [] : [db.run(commented(response.id, comment, mine))]),
     ...(sensitive === undefined ? [] : [db.run(apart)]),
     ...others,
     stored(db, response.id),
   ]
+}
+
+function commented(id: string, words: string, mine: SQL): SQL {
+  const { marked, folded, hidden } = keptComment(words)
+  return sql`insert into ${comments} (response, words, marked, folded, hidden)
+    select ${id}, ${words}, ${marked}, ${folded}, ${JSON.stringify(hidden)} where ${mine} on conflict do nothing`
 }
 
 function stored(db: Db, id: string) {

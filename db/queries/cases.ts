@@ -1,6 +1,6 @@
 import { eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Db } from '../db.ts'
-import { areas, cases, contacts } from '../schema.ts'
+import { areas, cases, comments, contacts } from '../schema.ts'
 import type { Bound } from './bound-responses.ts'
 import { type Due, due } from './due.ts'
 import type { Logged } from './log.ts'
@@ -9,19 +9,21 @@ type NewCase = Omit<typeof cases.$inferSelect, 'reply' | 'repliedOn'>
 type NewContact = Omit<typeof contacts.$inferSelect, 'case'>
 
 /** Opens a case with the response whose author wishes for a reply; a resend opens none. */
-export const openingCase = (db: Db, opened: NewCase, contact: NewContact | undefined): Bound => ({
+export const openingCase = (db: Db, response: string, opened: NewCase, contact: NewContact | undefined): Bound => ({
   also: (mine) => {
     const { number, codeHash, openedOn, unit, area, procedure, channel, words } = opened
     const row = sql`
       insert into ${cases} (number, code_hash, opened_on, unit, area, procedure, channel, words)
       select ${number}, ${codeHash}, ${openedOn}, ${unit}, ${area}, ${procedure}, ${channel}, ${words} where ${mine}`
-    if (!contact) return [db.run(row)]
+    // Its words are the case’s, and in no list of comments.
+    const apart = db.run(sql`update ${comments} set wished = 1 where response = ${response} and ${mine}`)
+    if (!contact) return [db.run(row), apart]
 
     const { kind, key, sealed, consentedOn, deleteOn } = contact
     const reach = sql`
       insert into ${contacts} ("case", kind, key, sealed, consented_on, delete_on)
       select ${number}, ${kind}, ${key}, ${sealed}, ${consentedOn}, ${deleteOn} where ${mine}`
-    return [db.run(row), db.run(reach)]
+    return [db.run(row), apart, db.run(reach)]
   },
 })
 

@@ -3,7 +3,7 @@ import type { Db } from '../db.ts'
 import { facts } from '../schema.ts'
 
 /** What the database knows about itself. `demo` is there when it holds invented answers. */
-type Fact = 'demo' | 'catalogue'
+type Fact = 'demo' | 'catalogue' | 'hidden names'
 
 export async function readFact(db: Db, name: Fact): Promise<string | undefined> {
   const [found] = await db.select().from(facts).where(eq(facts.name, name))

@@ -65,7 +65,7 @@ const ofUnit = (unit: string): SQL => sql`(
   or ${log.subjectKind} = 'touchpoint' and ${log.subject} in (select code from touchpoints where unit = ${unit})
   or ${log.subjectKind} = 'kiosk' and ${log.subject} in (
     select kiosks.id from kiosks join touchpoints on code = touchpoint where touchpoints.unit = ${unit})
-  or ${log.subjectKind} = 'response' and exists (
+  or ${log.subjectKind} in ('response', 'comment') and exists (
     select 1 from responses where (export_id = ${log.subject} or id = ${log.subject}) and unit = ${unit})
   or ${log.subjectKind} = 'proposal' and ${log.subject} in (select id from proposals where unit = ${unit})
   or ${log.subjectKind} = 'population' and exists (

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, gte, lt, min, sql } from 'drizzle-orm'
 import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
+import { shownText } from '../../surveys/grammar/personal/hidden-parts.ts'
 import type { Db } from '../db.ts'
 import { comments, responses, sensitiveAnswers, tallies } from '../schema.ts'
 import type { Response } from './responses.ts'
@@ -29,6 +30,8 @@ type Span = {
   readonly without?: ReadonlySet<string>
   /** The last one stored that is told: whoever answers meanwhile is in no file that was begun before. */
   readonly last?: number
+  /** Comments as they were written, all of them; else those that may be read, with what is personal hidden. */
+  readonly asWritten?: boolean
 }
 
 /** The place of the last response that was stored. */
@@ -54,6 +57,7 @@ export async function* responsePages(db: Db, span: Span, size = 1000): AsyncGene
         before: Math.min(day + oneDay, span.before),
         without: span.without ?? none,
         last: span.last ?? (await lastStored(db)),
+        asWritten: span.asWritten ?? false,
       },
       size,
     )
@@ -72,7 +76,8 @@ async function firstAnswer(db: Db, { since, before }: Span): Promise<number | un
   return found?.first ?? undefined
 }
 
-async function* pagesOfDay(db: Db, { since, before, without, last: stored }: Required<Span>, size: number) {
+async function* pagesOfDay(db: Db, span: Required<Span>, size: number) {
+  const { since, before, without, last: stored, asWritten } = span
   const { id, exportId, answeredAt, touchpoint, unit, area, procedure, channel, stream } = responses
   const { questionnaire, version, pattern, details } = responses
   const context = { touchpoint, unit, area, procedure, channel, stream, questionnaire, version }
@@ -81,7 +86,11 @@ async function* pagesOfDay(db: Db, { since, before, without, last: stored }: Req
     const rows = await db
       .select({
         ...{ own: id, exportId, ...context, pattern, details },
-        ...{ comment: comments.words, sensitive: sensitiveAnswers.answers },
+        ...{
+          comment: asWritten ? comments.words : readable,
+          hidden: comments.hidden,
+          sensitive: sensitiveAnswers.answers,
+        },
       })
       .from(responses)
       .leftJoin(comments, eq(comments.response, id))
@@ -91,18 +100,22 @@ async function* pagesOfDay(db: Db, { since, before, without, last: stored }: Req
       .limit(size)
     const told = rows.filter(({ own }) => !without.has(own))
     if (told.length > 0)
-      yield told.map(({ own: _, details, sensitive, comment, exportId, ...row }) => ({
+      yield told.map(({ own: _, details, sensitive, comment, hidden, exportId, ...row }) => ({
         ...row,
         day,
         id: nameOf(exportId),
         details: { ...details, ...sensitive },
-        comment: comment ?? undefined,
+        comment: comment === null ? undefined : asWritten ? comment : shownText(comment, hidden ?? []),
       }))
     last = nameOf(rows.at(-1)?.exportId ?? last)
     await new Promise((resolve) => setImmediate(resolve))
     if (rows.length < size) return
   }
 }
+
+/** A comment that may be read; of an answer that is held or left out none is. */
+const readable = sql<string | null>`case when ${comments.released} is not null and ${comments.wished} = 0
+  and ${responses.id} not in (select response from exclusions where taken_back_at is null) then ${comments.words} end`
 
 /** Every response has one once `completeResponses` has run, which every door does first. */
 function nameOf(exportId: string | null): string {

@@ -1,5 +1,6 @@
 import type { InStatement } from '@libsql/client'
 import { getTableColumns } from 'drizzle-orm'
+import { keptComment } from '../../surveys/grammar/personal/hidden-parts.ts'
 import { responses } from '../schema.ts'
 import { type Response, toldIn } from './response-row.ts'
 
@@ -14,10 +15,11 @@ const read = (place: number) => `one.value ->> ${place}`
 const [id, exportId, contentHash, receivedAt] = ['id', 'export_id', 'content_hash', 'received_at'].map((name) =>
   read(names.indexOf(name)),
 )
-const [comment, held, sensitive] = [0, 1, 2].map((i) => read(names.length + i))
+const [comment, held, sensitive, marked, folded, hidden] = [0, 1, 2, 3, 4, 5].map((i) => read(names.length + i))
 
 const addRows = `insert into responses (${names}) select ${names.map((_, i) => read(i))} from json_each(?) as one where true`
-const addComments = `insert into comments (response, words) select ${id}, ${comment} from json_each(?) as one
+const addComments = `insert into comments (response, words, marked, folded, hidden)
+  select ${id}, ${comment}, ${marked}, ${folded}, ${hidden} from json_each(?) as one
   where ${comment} is not null`
 
 const addSensitive = `insert into sensitive_answers (response, answers, at) select ${id}, ${sensitive}, ${receivedAt}
@@ -36,7 +38,7 @@ const mine = `exists (select 1 from responses
 
 const asText = (value: unknown) => (value ? JSON.stringify(value) : null)
 
-/** The value of each column, and behind them the comment, why it is held, and the sensitive answers. */
+/** The value of each column, and behind them the comment, why it is held, the sensitive answers, and what is kept beside the comment. */
 const cells: readonly ((response: Response) => unknown)[] = [
   ...columns.map(([field, { dataType }]) => {
     const name = field as keyof typeof toldIn
@@ -50,7 +52,13 @@ const cells: readonly ((response: Response) => unknown)[] = [
 
 /** A list for each response. */
 const documentOf = (all: readonly Response[]): string =>
-  JSON.stringify(all.map((response) => cells.map((cell) => cell(response))))
+  JSON.stringify(all.map((response) => [...cells.map((cell) => cell(response)), ...besideWords(response)]))
+
+function besideWords({ comment }: Response): readonly string[] {
+  if (comment === undefined) return []
+  const { marked, folded, hidden } = keptComment(comment)
+  return [marked, folded, JSON.stringify(hidden)]
+}
 
 /** Statements that store responses known to be new; they fail when one is there already. */
 export function statementsForNew(all: readonly Response[]): InStatement[] {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { HiddenPart } from '../../surveys/grammar/personal/hidden-parts.ts'
 import { context } from './context.ts'
 
 // What people said. The database counts a response as it is stored (migration 0003), and refuses to change or remove
@@ -71,10 +72,33 @@ export const batches = sqliteTable(
   (table) => [index('batches_by_number').on(table.batch)],
 )
 
-export const comments = sqliteTable('comments', {
-  response: text().primaryKey(),
-  words: text().notNull(),
-})
+/** What somebody makes of a comment: read, something to do, or about something else. */
+export type CommentMark = 'read' | 'todo' | 'irrelevant'
+
+/** What people wrote. The words are never changed (migration 0015); what stands beside them follows from them and from decisions. */
+export const comments = sqliteTable(
+  'comments',
+  {
+    response: text().primaryKey(),
+    words: text().notNull(),
+    /** As it is searched, with tone marks placed one way and without any; null where an older program stored it: see `completeComments`. */
+    marked: text(),
+    folded: text(),
+    /** What of the words is hidden. Null as above. */
+    hidden: text({ mode: 'json' }).$type<readonly HiddenPart[]>(),
+    /** Its author asked for a reply: it is a case’s, and in no list of comments. */
+    wished: integer({ mode: 'boolean' }).notNull().default(false),
+    /** The day on which it was answered, once it may be read (specification §11.4); null before. */
+    released: text(),
+    mark: text().$type<CommentMark>(),
+  },
+  (table) => [
+    index('comments_released').on(table.released).where(sql`released is not null`),
+    index('comments_waiting').on(table.response).where(sql`released is null`),
+    // Empty once what an older program stored was completed.
+    index('comments_incomplete').on(table.response).where(sql`folded is null`),
+  ],
+)
 
 /**
  * Answers no figure counts by themselves yet: up to four of a queue, which is a context at a touchpoint in a week, a

@@ -23,6 +23,7 @@ export const permissions = {
   'slips-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
   'kiosks-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
   'alerts-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
+  'comments-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor'] },
   'exclusions-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor'] },
   'proposals-read': { over: 'unit', may: ['leader', 'manager', 'auditor'] },
   'populations-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
@@ -50,6 +51,12 @@ export const permissions = {
   'slips-printed': { over: 'unit', may: ['clerk', 'unit-head', 'manager'] },
   'answers-sent': { over: 'ward', may: ['answers key'] },
   'contact-deleted': { over: 'ward', may: ['receipt'] },
+
+  'comment-marked': { over: 'unit', may: ['clerk', 'unit-head', 'manager'] },
+  'hidden-part-decided': { over: 'unit', may: ['manager'] },
+  'comment-revealed': { over: 'unit', may: ['leader', 'manager'] },
+  'theme-changed': { over: 'ward', may: ['manager'] },
+  'theme-judged': { over: 'ward', may: ['manager'] },
 
   // What decides a figure takes two persons: one proposes, another confirms.
   'exclusion-proposed': { over: 'unit', may: ['manager'] },

@@ -12,14 +12,14 @@ import type { World } from '../world/world.ts'
 import type { Place } from './place.ts'
 import { contactDays, type Wish } from './wish.ts'
 
-type Kept = { readonly receipt: string; readonly comment: string | undefined }
+type Kept = { readonly id: string; readonly receipt: string; readonly comment: string | undefined }
 
 /** What a wish for a reply stores with the response: a case under the receipt's hash and, sealed, how to reach the author. */
 export async function caseFor(
   world: World,
   place: Place,
   wish: Wish | undefined,
-  { receipt, comment }: Kept,
+  { id, receipt, comment }: Kept,
 ): Promise<readonly Bound[]> {
   if (!wish || comment === undefined) return []
   const number = Number(randomBytes(8).readBigUInt64BE() >> 11n)
@@ -28,11 +28,11 @@ export async function caseFor(
   const codeHash = tokenHash(world.secret, receipt.replace('-', ''))
   const { unit, area, procedure, channel } = place
   const opened = { number, codeHash, openedOn, unit, area, procedure, channel, words: comment }
-  if (wish.by === 'code') return [openingCase(world.db, opened, undefined)]
+  if (wish.by === 'code') return [openingCase(world.db, id, opened, undefined)]
 
   const sealed = await seal(keysFor(world, 'contact'), wish.contact, String(number))
   const deleteOn = dayOf(now + contactDays * oneDay)
-  return [openingCase(world.db, opened, { kind: wish.by, ...sealed, consentedOn: openedOn, deleteOn })]
+  return [openingCase(world.db, id, opened, { kind: wish.by, ...sealed, consentedOn: openedOn, deleteOn })]
 }
 
 /** A receipt code as its hash is made from, however it was typed: every reading of it. The same work whether there is such a case or not, so that the time tells nothing. */

@@ -46,7 +46,7 @@ export type AlsoStored = () => readonly Bound[]
 export async function submit(world: World, place: Place, submission: Submission, also: AlsoStored = () => []) {
   const { response, wish, receipt } = read(world, place, submission)
   const { id, comment } = response
-  const bound = [...also(), ...(await caseFor(world, place, wish, { receipt, comment }))]
+  const bound = [...also(), ...(await caseFor(world, place, wish, { id, receipt, comment }))]
   const [added] = await addResponses(world.db, [response], bound)
   if (!added) throw new Error('a response was neither stored nor refused')
   const { outcome } = added

@@ -3,6 +3,7 @@ import { dayOf, startOfDay } from '../../surveys/grammar/calendar.ts'
 import { count } from '../../surveys/voice/numbers.ts'
 import { commander } from '../access/actor.ts'
 import { noteResponsesExport } from '../acts/notes.ts'
+import { settleComments } from '../comments/settle.ts'
 import { Unusable } from '../doors/settings.ts'
 import type { Cell } from '../exports/cell.ts'
 import { byteOrderMark, type CsvProfile, csvLine, csvProfiles } from '../exports/csv.ts'
@@ -29,7 +30,8 @@ export const exportResponses = command({
     to: { type: 'string', value: 'THÁNG', tells: 'Đến hết tháng, ví dụ 2026-12' },
     'with-waiting': {
       type: 'boolean',
-      tells: 'Kể cả phiếu chưa tính, để chuyển sang cơ sở dữ liệu khác; việc này được ghi vào nhật ký',
+      tells:
+        'Kể cả phiếu chưa tính và toàn văn mọi ý kiến, để chuyển sang cơ sở dữ liệu khác; việc này được ghi vào nhật ký',
     },
     out: { type: 'string', value: 'TỆP', tells: 'Ghi ra tệp này; bỏ trống thì in ra màn hình' },
   },
@@ -37,7 +39,7 @@ export const exportResponses = command({
   notes: [
     'CSV là UTF-8 có BOM, mọi ô chữ đặt trong dấu ngoặc kép. Chữ bắt đầu bằng = + - @ ở đầu ô, hoặc ngay sau dấu ngăn cột, được thêm dấu nháy đơn để bảng tính không chạy như công thức; import responses tự bỏ dấu đó.',
     'Trong xlsx, mức là số và ngày trả lời là ngày của bảng tính nên AVERAGE, COUNTIF, MONTH dùng được; lời là chữ, không bao giờ là công thức.',
-    'Tệp xuất ra chứa ý kiến của người dân nên chỉ người chạy lệnh đọc được; bảo quản như hồ sơ công việc.',
+    'Tệp xuất ra chứa ý kiến của người dân nên chỉ người chạy lệnh đọc được; bảo quản như hồ sơ công việc. Ý kiến chỉ có từ ngày được đọc, thông tin cá nhân được che như trên trang quản lý.',
     'Tệp chỉ ghi ngày trả lời, không ghi giờ, và chỉ có phiếu đã tính vào kết quả. Phiếu mới được tính theo từng nhóm từ 5 phiếu để không lộ câu trả lời của một người.',
   ],
   run: async (terminal, given) => {
@@ -53,7 +55,8 @@ export const exportResponses = command({
     return withDatabase(terminal, async ({ db, world }) => {
       const { from: first, to: last } = span
       const isAll = given['with-waiting'] ?? false
-      const told = isAll ? span : await toldInFile(db, span, dayOf(terminal.now()))
+      if (!isAll) await settleComments(world)
+      const told = isAll ? { ...span, asWritten: true } : await toldInFile(db, span, dayOf(terminal.now()))
       await noteResponsesExport(world, commander('export responses'), {
         ...{ format, from: first, to: last },
         ...(isAll ? { withWaiting: true } : {}),
@@ -85,7 +88,7 @@ const columns = { contexts, answerColumn }
 
 type Task = {
   readonly db: World['db']
-  readonly span: Span & Partial<Awaited<ReturnType<typeof toldInFile>>>
+  readonly span: Span & { readonly asWritten?: boolean } & Partial<Awaited<ReturnType<typeof toldInFile>>>
   readonly write: Write
 }
 

@@ -5,6 +5,7 @@ import type { Db } from '../../db/db.ts'
 import { migrate } from '../../db/migrate.ts'
 import { openFile } from '../../db/open-file.ts'
 import { openHttp } from '../../db/open-http.ts'
+import { completeComments } from '../../db/queries/complete-comments.ts'
 import { completeResponses } from '../../db/queries/complete-responses.ts'
 import { schemaState } from '../../db/schema-state.ts'
 import { isReadOnly } from '../../db/unavailable.ts'
@@ -82,6 +83,7 @@ function ownFilesOnly(file: string): void {
 async function complete(db: Db, { APP_SECRET: secret, FORMER_SECRETS: formerSecrets }: Settings): Promise<void> {
   await completeResponses(db, (id, kept) => keyOfKept({ secret, formerSecrets }, id, kept))
   await takeOldDeeds(db)
+  await completeComments(db)
 }
 
 const codeOf = (error: unknown): string =>

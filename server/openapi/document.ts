@@ -4,6 +4,7 @@ import { roleSentences } from '../access/role-sentences.ts'
 import { accountsPaths } from './accounts-paths.ts'
 import type { Described } from './addressed.ts'
 import { citizenPaths } from './citizen-paths.ts'
+import { commentsPaths } from './comments-paths.ts'
 import { deskPaths } from './desk-paths.ts'
 import { figuresPaths } from './figures-paths.ts'
 import { kioskPaths } from './kiosk-paths.ts'
@@ -75,6 +76,7 @@ export function openApi(): Described {
     ...deskPaths,
     ...recordsPaths,
     ...proposalsPaths,
+    ...commentsPaths,
     ...slipsPaths,
     ...kioskPaths,
     ...systemPaths,

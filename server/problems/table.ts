@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts'
 import { cases } from './cases.ts'
 import { codes } from './codes.ts'
+import { comments } from './comments.ts'
 import { exclusions } from './exclusions.ts'
 import { kiosks } from './kiosks.ts'
 import { passwords } from './passwords.ts'
@@ -27,6 +28,7 @@ export const problems = {
   ...codes,
   ...touchpoints,
   ...responses,
+  ...comments,
   ...exclusions,
   ...proposals,
   ...publications,

@@ -4,6 +4,14 @@ import type { Target } from '../targets/target.ts'
 /** A stretch of one day, in minutes since midnight in Hà Nội. */
 export type Stretch = readonly [from: number, to: number]
 
+/** A theme of comments: one of these is in a comment, none of those is, each as it is typed into the search. */
+export type StarterTheme = {
+  readonly id: string
+  readonly name: string
+  readonly any: readonly string[]
+  readonly none: readonly string[]
+}
+
 /**
  * What a folder `surveys/wards/<ward>/` tells of its ward: its `index.ts` exports one
  * constant for each line. `#ward` is the folder the program is built for, and the
@@ -18,6 +26,10 @@ export type Ward = {
   readonly servicePoint: Text
   /** When the service point works: seven days, Sunday first. */
   readonly openingHours: readonly (readonly Stretch[])[]
+  /** Days off and made up for, as they are known; other weekdays are worked, weekends are not. */
+  readonly holidays: string
+  /** The themes of comments it begins with. */
+  readonly themes: readonly StarterTheme[]
   /** Every target of every plan of the ward, in the plan's order. */
   readonly targets: readonly Target[]
   /** The text of the three CSV files an empty database begins with. */

@@ -17,7 +17,7 @@ const marker = 'zq7leak'
 const read: readonly string[] = [
   ...['channel', 'stream', 'questionnaire', 'kind', 'group', 'month', 'day', 'period', 'pattern', 'source', 'sums'],
   ...['details', 'flags', 'figures', 'procedures', 'storage', 'roles', 'role', 'may', 'issued_on', 'used_on'],
-  ...['subject_kind', 'cause', 'state', 'seen'],
+  ...['subject_kind', 'cause', 'state', 'seen', 'hidden', 'released', 'mark'],
   ...['opened_on', 'replied_on', 'consented_on', 'delete_on', 'receipt', 'password'],
 ]
 /** Columns by which rows find each other: the other unit’s own ids are renamed together, below. */
@@ -68,14 +68,14 @@ const others: { readonly [table: string]: string } = {
   exclusions: `response in (select id from responses where unit = '${units.other.unit}')`,
   proposals: `unit = '${units.other.unit}'`,
   batches: `response in (select id from responses where unit = '${units.other.unit}')`,
-  comments: 'true',
+  comments: `response in (select id from responses where unit = '${units.other.unit}')`,
   sensitive_answers: 'true',
   contacts: 'true',
 }
 /** What belongs to no unit: the ward’s own, and what nobody’s page shows. */
 const ofNoUnit: readonly string[] = [
   ...['facts', 'publications', 'staff', 'roles_held', 'invitations', 'sessions', 'read_keys', 'deeds', 'log'],
-  ...['log_details', 'slip_dossiers', 'second_factors', 'recovery_codes'],
+  ...['log_details', 'slip_dossiers', 'second_factors', 'recovery_codes', 'themes', 'theme_judgements'],
 ]
 
 let things: { readonly own: Things; readonly other: Things }
@@ -85,7 +85,6 @@ let marked = 0
 async function addMore(db: Db): Promise<void> {
   const { unit, area } = units.other
   const [one] = await db.all<{ id: string }>(sql`select id from responses where unit = ${unit} limit 1`)
-  await db.run(sql`insert into comments (response, words) values (${one?.id}, 'x')`)
   await db.run(sql`insert into sensitive_answers (response, answers, at) values (${one?.id}, '{}', 1)`)
   await db.run(sql`insert into cases (number, code_hash, opened_on, unit, area, procedure, channel, words)
     values (7, 'x', '2026-10-05', ${unit}, ${area}, '', 'desk', 'x')`)
@@ -182,6 +181,7 @@ const queryOf: { readonly [pattern: string]: readonly string[] } = {
   '/api/v1/populations': ['?from=2026-01&to=2026-12'],
   '/api/v1/populations/changes': ['?month=2026-09'],
   '/api/v1/exclusions': ['', '?period=2026-Q4'],
+  '/api/v1/comments': ['', '?q=xin', '?period=2026-Q4&first=todo', '?theme=phi', '?mark=none'],
   '/api/v1/proposals': ['', '?state=decided'],
 }
 
@@ -224,18 +224,40 @@ describe('what is another unit’s is read nowhere', () => {
   })
 })
 
-test('comments and contacts are read by nobody at all, whatever the role', async () => {
+test('contacts, and what was written with a wish for a reply, are read by nobody at all, whatever the role', async () => {
   const db = await openMarked()
-  await db.run(sql`update comments set words = 'zq8said'`)
+  await db.run(sql`update comments set words = 'zq8said', folded = null, hidden = null, wished = 1`)
   await db.run(sql`update cases set words = 'zq8said'`)
   await db.run(sql`update contacts set sealed = 'zq8said'`)
-  const { app } = await openApp({ db, secret })
-  for (const role of ['unit-head', 'leader', 'manager', 'auditor', 'admin'])
-    for (const path of inside.flatMap(addressesOf)) {
-      const res = await app.request(path, { headers: { Cookie: `session=session of ${role}-all` } })
-      expect([role, path, (await res.text()).includes('zq8said')]).toEqual([role, path, false])
-    }
+  expect(await whoRead(db, ['zq8said'])).toEqual([])
 })
+
+test('what is hidden in a comment is read by nobody, searched for or not; what stands beside it is', async () => {
+  const db = await openMarked()
+  const words = 'Chị Zuyến ở 0912345678, số 12 ngõ 34 Đội Zấn; zq8open'
+  await db.run(sql`update comments set words = ${words}, folded = null, hidden = null`)
+  await db.run(
+    sql`insert into themes (id, version, name, any, none, at, by) values ('x', 1, 'X', '["zq8open"]', '[]', 1, 'x')`,
+  )
+  expect(await whoRead(db, ['Zuyến', '0912345678', 'Zấn'])).toEqual([])
+  expect((await whoRead(db, ['zq8open'])).length).toBeGreaterThan(4)
+})
+
+/** Who read one of these where, whatever he asked for; what was asked for itself is told back nowhere either. */
+async function whoRead(db: Db, words: readonly string[]): Promise<string[]> {
+  const { app } = await openApp({ db, secret })
+  const searches = words.flatMap((one) =>
+    ['', '*'].map((star) => `/api/v1/comments?q=${encodeURIComponent(one + star)}`),
+  )
+  const found: string[] = []
+  for (const role of ['clerk', 'unit-head', 'leader', 'manager', 'auditor', 'admin'])
+    for (const path of [...inside.flatMap(addressesOf), ...searches, '/api/v1/themes/x/sample']) {
+      const res = await app.request(path, { headers: { Cookie: `session=session of ${role}-all` } })
+      const text = await res.text()
+      if (words.some((one) => text.includes(one))) found.push(`${role} ${path}`)
+    }
+  return found
+}
 
 test('an administrator is refused every figure, and every thing of a unit', async () => {
   const refused = (await walk('admin-all')).filter(({ path }) =>

@@ -111,6 +111,27 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
     whole: true,
   }),
   'GET /api/v1/populations/changes': () => ({ path: '/api/v1/populations/changes?month=2026-09', whole: true }),
+  'PUT /api/v1/comments/:id/mark': ({ response }) => ({
+    path: `/api/v1/comments/${response}/mark`,
+    body: { mark: 'todo' },
+  }),
+  'PUT /api/v1/comments/:id/parts/:from': ({ response }) => ({
+    path: `/api/v1/comments/${response}/parts/8`,
+    body: { hidden: false },
+  }),
+  'POST /api/v1/comments/:id/whole': ({ response }) => ({
+    path: `/api/v1/comments/${response}/whole`,
+    body: { reason },
+  }),
+  'POST /api/v1/themes': () => ({ path: '/api/v1/themes', body: theme, whole: true }),
+  'POST /api/v1/themes/preview': () => ({ path: '/api/v1/themes/preview', body: theme, whole: true }),
+  'PUT /api/v1/themes/:id': () => ({ path: '/api/v1/themes/thai-do', body: { ...theme, before: 1 }, whole: true }),
+  'GET /api/v1/themes/:id/sample': () => ({ path: '/api/v1/themes/thai-do/sample', whole: true }),
+  'PUT /api/v1/themes/:id/sample/:comment': ({ response }) => ({
+    path: `/api/v1/themes/thai-do/sample/${response}`,
+    body: { version: 1, isRight: true },
+    whole: true,
+  }),
   'POST /api/v1/exclusions': ({ response }) => ({
     path: '/api/v1/exclusions',
     body: { response, cause: 'trial', reason },
@@ -167,6 +188,8 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
   'POST /api/v1/kiosk/answers': () => ({ path: '/api/v1/kiosk/answers', body: { sentAt: 0, answers: [{}] } }),
   'POST /api/v1/kiosk/contact': () => ({ path: '/api/v1/kiosk/contact', body: contact }),
 }
+
+const theme = { name: 'Bãi xe', any: ['gửi xe'], none: [] }
 
 const plan = {
   strata: [{ name: 'Hộ tịch', population: 1000 }],
@@ -329,16 +352,17 @@ describe('the table says what each role is for', () => {
   const writes = (role: Role) => mayAll(role).filter((permission) => !permission.endsWith('-read'))
   const mayAll = (role: Role) => all.filter((permission) => unitsFor([{ role, unit: '' }], permission).length > 0)
 
-  test('an auditor writes nothing, and a leader only decides about what others propose', () => {
+  test('an auditor writes nothing, and a leader only decides about what others propose, or reveals a comment', () => {
     expect(writes('auditor')).toEqual([])
     expect(writes('leader')).toEqual([
+      'comment-revealed',
       ...['proposal-declined', 'proposal-confirmed', 'response-excluded', 'exclusion-taken-back'],
       ...['batch-excluded', 'batch-counted', 'period-published'],
     ])
   })
 
   test('nobody but a leader changes a figure, and no role that proposes confirms', () => {
-    const decisive = writes('leader').filter((permission) => permission !== 'proposal-declined')
+    const decisive = writes('leader').filter((one) => one !== 'proposal-declined' && one !== 'comment-revealed')
     for (const role of roles.filter((one) => one !== 'leader'))
       expect([role, mayAll(role).filter((one) => decisive.some((other) => other === one))]).toEqual([role, []])
     expect(writes('leader').filter((one) => /proposed$|prepared$/.test(one))).toEqual([])
@@ -353,7 +377,7 @@ describe('the table says what each role is for', () => {
   test('a clerk touches slips and tablets of his unit, and nothing that decides a figure', () => {
     expect(mayAll('clerk').filter((permission) => !permission.endsWith('-read'))).toEqual([
       ...['kiosk-made', 'kiosk-changed', 'kiosk-code-made', 'kiosk-retired', 'kiosk-reopened'],
-      ...['slip-handed-out', 'slips-printed'],
+      ...['slip-handed-out', 'slips-printed', 'comment-marked'],
     ])
     for (const permission of ['publications-read', 'targets-read', 'log-read'] as const)
       expect([permission, unitsFor([{ role: 'unit-head', unit: '' }], permission)]).toEqual([permission, []])

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { addToBatch } from '../../db/queries/batches.ts'
 import { listExclusions } from '../../db/queries/exclusions.ts'
 import { addReadKey } from '../../db/queries/read-keys.ts'
@@ -36,6 +37,7 @@ export type Things = {
   readonly kiosk: string
   readonly retiredKiosk: string
   readonly sheet: string
+  /** Of an answer with a comment that may be read. */
   readonly response: string
   readonly exclusion: number
   /** What waits to be confirmed by another person. */
@@ -46,6 +48,9 @@ export type Things = {
 
 const actor = commander('test')
 export const secret = 'the secret of a test, long enough'
+
+/** The first of them wrote something, and with it a telephone number. */
+const said = (i: number) => (i === 0 ? { comment: 'Xin gọi 0912345678' } : {})
 
 /** One of everything a unit can have. */
 async function thingsOf(world: World, { unit, area }: (typeof units)[Side], side: Side): Promise<Things> {
@@ -63,9 +68,11 @@ async function thingsOf(world: World, { unit, area }: (typeof units)[Side], side
   await issueSheet(world, { area }, { count: 2, sheet }, actor)
   // One of them is held until somebody looks.
   const answers = Array.from({ length: 13 }, (_, i) =>
-    answer({ unit, area, touchpoint: code, ...(i === 2 ? { held: 'Nhiều phiếu cùng lúc' } : {}) }),
+    answer({ unit, area, touchpoint: code, ...(i === 2 ? { held: 'Nhiều phiếu cùng lúc' } : {}), ...said(i) }),
   )
   await addResponses(db, answers)
+  // Of yesterday, as it were: it may be read.
+  await db.run(sql`update comments set released = '2026-10-05'`)
   const [first, second, third, fourth] = answers.map(({ id, exportId }) => ({ id, exportId: exportId ?? id }))
   if (!first || !second || !third || !fourth) throw new Error('thirteen are more than four')
   const leaveOut = ({ exportId: response }: typeof first) =>

@@ -30,7 +30,7 @@ describe('the way about', () => {
     const shown = await desk('/desk/results/units')
     const bar = shown.getByRole('navigation', { name: 'Các mục' })
     expect(await bar.getByRole('link').allInnerTexts()).toEqual([
-      ...['Tổng quan', 'Kết quả', 'Phiếu nghi vấn', 'Báo cáo', 'Thu thập', 'Quản trị'],
+      ...['Tổng quan', 'Kết quả', 'Ý kiến', 'Báo cáo', 'Thu thập', 'Quản trị'],
     ])
     expect(await bar.locator('[aria-current]').innerText()).toBe('Kết quả')
     const tabs = shown.getByRole('navigation', { name: 'Kết quả' })

@@ -52,7 +52,7 @@ describe('what somebody opens in the morning', () => {
 describe('places and tabs are there only for whoever may read something in them', () => {
   test('a manager has all five, and the catalogue', () => {
     const { places, tabs } = signIn(ofAll('manager'))
-    expect(places).toEqual(['Tổng quan', 'Kết quả', 'Phiếu nghi vấn', 'Báo cáo', 'Thu thập', 'Quản trị'])
+    expect(places).toEqual(['Tổng quan', 'Kết quả', 'Ý kiến', 'Báo cáo', 'Thu thập', 'Quản trị'])
     expect(tabs).toEqual(expect.arrayContaining(['Việc của tháng', 'Danh mục']))
     expect(tabs).not.toContain('Tài khoản')
   })
@@ -66,11 +66,12 @@ describe('places and tabs are there only for whoever may read something in them'
   })
 
   test('an auditor collects nothing', () => {
-    expect(signIn(ofAll('auditor')).places).toEqual(['Tổng quan', 'Kết quả', 'Phiếu nghi vấn', 'Báo cáo', 'Quản trị'])
+    expect(signIn(ofAll('auditor')).places).toEqual(['Tổng quan', 'Kết quả', 'Ý kiến', 'Báo cáo', 'Quản trị'])
   })
 
-  test('comments are not promised while nobody can read them', () => {
-    expect(signIn(ofAll('manager'), ofAll('leader'), ofAll('admin')).places).not.toContain('Ý kiến')
+  test('an administrator reads no comments', () => {
+    expect(signIn(ofAll('admin')).places).not.toContain('Ý kiến')
+    expect(signIn({ role: 'clerk', unit: 'mot-cua' }).tabs).toContain('Chủ đề')
   })
 })
 
@@ -79,5 +80,6 @@ test('a page of one thing stands in the place of its list', () => {
   expect(placeOf('/desk/results/areas/ho-tich')?.title).toBe('Kết quả')
   expect(placeOf('/desk/collect/touchpoints/abc234')?.title).toBe('Thu thập')
   expect(placeOf('/desk/reports/published/2026-Q3/1')?.title).toBe('Báo cáo')
+  expect(placeOf('/desk/comments/themes')?.title).toBe('Ý kiến')
   expect(placeOf('/desk/nowhere')).toBeUndefined()
 })

@@ -65,9 +65,9 @@ async function busyOffice() {
 }
 
 test.each([
-  ['out.csv', []],
-  ['out.csv', ['--csv-profile', 'semicolon']],
-  ['out.xlsx', ['--format', 'xlsx']],
+  ['out.csv', ['--with-waiting']],
+  ['out.csv', ['--with-waiting', '--csv-profile', 'semicolon']],
+  ['out.xlsx', ['--with-waiting', '--format', 'xlsx']],
 ])('what is exported as %s %j comes into a fresh database unchanged', async (name, options) => {
   const from = await busyOffice()
   expect(await from.json('export', 'responses', '--out', from.place(name), ...options)).toMatchObject({ rows: 416 })
@@ -102,7 +102,9 @@ test('how to reach somebody is in no export and, sealed, unreadable in a backup'
     expect(await db.all(sql`select kind from contacts`)).toEqual([{ kind: 'phone' }])
     await released(db)
   })
-  const { text } = await type('export', 'responses')
+  // Its words are the case’s.
+  expect((await type('export', 'responses')).text).not.toContain('Bao giờ có kết quả?')
+  const { text } = await type('export', 'responses', '--with-waiting')
   expect(text).toContain('Bao giờ có kết quả?')
   await json('export', 'responses', '--format', 'xlsx', '--out', place('out.xlsx'))
   await json('backup', place('copy.db'))
@@ -189,7 +191,7 @@ test.each(['Xin trả lời;=cmd|calc!A0', 'a,=1+1', 'b\t@x', 'c\n=1', ';\t=1', 
     const { json, put, type, look } = office()
     const file = put('a.csv', `id,answered_at,area,questionnaire,overall\r\nx,2026-03-02,ho-tich,one-stop,5\r\n`)
     await json('import', 'responses', file)
-    await look((db) => db.run(sql`insert into comments select id, ${words} from responses`))
+    await look((db) => db.run(sql`insert into comments (response, words) select id, ${words} from responses`))
     await look(released)
     for (const profile of ['comma', 'semicolon']) {
       const { text } = await type('export', 'responses', '--csv-profile', profile)
@@ -200,6 +202,24 @@ test.each(['Xin trả lời;=cmd|calc!A0', 'a,=1+1', 'b\t@x', 'c\n=1', ';\t=1', 
     }
   },
 )
+
+test('what is hidden in a comment is in no file, and neither such a file nor one without the comment brings it in again', async () => {
+  const { json, put, type, look } = office()
+  const row = 'x,2026-03-02,ho-tich,one-stop,5,Gọi 0912345678 gặp chị Lan'
+  await json('import', 'responses', put('a.csv', `id,answered_at,area,questionnaire,overall,comment\r\n${row}\r\n`))
+  await look((db) => db.run(sql`delete from unreleased`))
+  const { text: before } = await type('export', 'responses')
+  expect(before).toContain('ho-tich')
+  expect(before).not.toContain('Gọi')
+  await look(released)
+  const { text } = await type('export', 'responses')
+  expect(text).toContain('Gọi ▇ [số điện thoại] gặp chị ▇ [tên người]')
+  for (const file of [before, text])
+    expect(await json('import', 'responses', put('b.csv', file))).toMatchObject({ new: 0, already: 1 })
+  const other = text.replace('gặp', 'tìm')
+  expect((await type('import', 'responses', put('c.csv', other))).code).not.toBe(0)
+  expect((await type('export', 'responses', '--with-waiting')).text).toContain('Gọi 0912345678 gặp chị Lan')
+})
 
 test('a file of answers is its owner’s alone', async () => {
   const { json, place } = await busyOffice()
@@ -229,6 +249,7 @@ test('nobody learns from a file when somebody answered, nor who came first, nor 
       if (i === 8) expect(await file()).toHaveLength(5)
     }
   })
+  await look(released)
   const lines = await file()
   expect(lines).toHaveLength(40)
   expect(lines.join()).not.toMatch(/\d\d:\d\d/)

@@ -128,11 +128,16 @@ const meant: { readonly [column: string]: (i: number) => string | number } = {
   state: () => 'confirmed',
   proposal: (i) => `id-${i % 6}`,
   taken_back_proposal: (i) => `id-${i % 6}`,
+  hidden: () => '[]',
+  any: () => '[]',
+  none: () => '[]',
+  mark: () => 'read',
+  released: (i) => new Date(began + i * day).toISOString().slice(0, 10),
   words: (i) => `Ý kiến số ${i}: “rất nhanh”, it's fine`,
 }
 
 function valueFor(table: string, { name, type, notnull, pk }: Column, i: number): string | number | null {
-  if (!notnull && !pk && !/^(overall|export_id|proposal)$/.test(name) && i % 2 === 1) return null
+  if (!notnull && !pk && !/^(overall|export_id|proposal|marked|folded|hidden)$/.test(name) && i % 2 === 1) return null
   if (table === 'comments' && name === 'response') return `id-${i}`
   const value = meant[name]
   if (value && !(table === 'units' || table === 'facts')) return value(i)

@@ -1,12 +1,6 @@
 import { addresses } from '../address.ts'
-
-/** What a page answers, what to do there, and one example. */
-export type PageHelp = {
-  readonly title: string
-  readonly answers: string
-  readonly todo: string
-  readonly example: string
-}
+import { commentsPages } from './comments-pages.ts'
+import type { PageHelp } from './page-help.ts'
 
 /** By the address of the page; what stands below one is told by it unless it is told itself. */
 const pages: readonly (readonly [address: string, help: PageHelp])[] = [
@@ -111,15 +105,6 @@ const pages: readonly (readonly [address: string, help: PageHelp])[] = [
     },
   ],
   [
-    addresses.doubtful,
-    {
-      title: 'Phiếu nghi vấn',
-      answers: 'Phiếu nào đến dồn dập từ một nơi và đang chờ xem, phiếu nào đã bị loại.',
-      todo: 'Xem từng đợt: tính hoặc loại, kèm lý do bằng chữ. Loại nhầm thì tính lại được.',
-      example: '30 phiếu cùng nửa giờ từ một nơi, đúng lúc họp tổ dân phố: tính, ghi lý do.',
-    },
-  ],
-  [
     addresses.publications,
     {
       title: 'Đã công bố',
@@ -182,6 +167,7 @@ const pages: readonly (readonly [address: string, help: PageHelp])[] = [
       example: 'Tháng 9 lĩnh vực hộ tịch giải quyết 1.284 hồ sơ: gõ 1.284 rồi lưu.',
     },
   ],
+  ...commentsPages,
 ]
 
 const general: PageHelp = {

@@ -14,6 +14,7 @@ import type { HeardRow, Report } from '../figures/reports.ts'
 import { lastWords } from '../heard-words.ts'
 import { catalogue } from '../known.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
+import { NewestComments } from '../parts/newest-comments.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
@@ -81,6 +82,7 @@ function Shown({ id, found, activity, known }: Answer & { readonly id: string })
         name={name}
         today={dayOf(Date.now())}
       />
+      <NewestComments title="Ý kiến" chosen={{ touchpoint: id }} />
       <p>
         <a href={withChoices(placeAddress('area', row.area), { period: found.period.name })}>
           Kết quả của lĩnh vực {row.names.area}

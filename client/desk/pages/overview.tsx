@@ -14,6 +14,7 @@ import { TargetLines } from '../figures/target-lines.tsx'
 import { ToAct } from '../figures/to-act.tsx'
 import { TrustLine } from '../figures/trust-line.tsx'
 import { choices } from '../known.ts'
+import { NewestComments } from '../parts/newest-comments.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -80,6 +81,7 @@ function Judged({ targets, weak, course, running }: Parts) {
       <Released of={targets} />
       <TargetLines judgements={judgements.filter((one) => one !== index)} period={period.name} />
       <Answered of={weak}>{(found) => <ToAct of={found} />}</Answered>
+      <NewestComments title="Ba ý kiến của kỳ" chosen={{ period: period.name }} todoFirst />
       <TrustLine period={period.name} />
     </div>
   )

@@ -8,6 +8,7 @@ import { PlaceWatch } from '../figures/place-watch.tsx'
 import type { Report } from '../figures/reports.ts'
 import { catalogue } from '../known.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
+import { NewestComments } from '../parts/newest-comments.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
 import { PlaceMembers } from '../parts/place-members.tsx'
@@ -101,6 +102,9 @@ function Shown({ found, known, place, chosen }: Sections) {
       <PlaceFactors of={found} />
       <PlaceChannels of={found} />
       {by === 'area' && may('alerts-read') && <PlaceWatch area={id} asked={{ period, stream }} />}
+      {by !== 'channel' && (
+        <NewestComments title="Ý kiến" chosen={by === 'procedure' ? { area, procedure: id } : { [by]: id }} />
+      )}
       <PlaceMembers place={place} of={known} chosen={chosen} />
     </>
   )

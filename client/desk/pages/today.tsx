@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../figures/data-table.tsx'
 import { lastWords, togetherOf } from '../heard-words.ts'
 import { inUse } from '../in-use.ts'
 import { NewWindow } from '../parts/new-window.tsx'
+import { NewestComments } from '../parts/newest-comments.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { touchpointName } from '../parts/retiring.tsx'
@@ -47,6 +48,7 @@ function Shown({ list, activity: { today, since, touchpoints } }: Answer) {
         ]}
       />
       <Counters used={used} activity={{ today, since, touchpoints }} />
+      <NewestComments title="Ý kiến mới" chosen={{}} />
       <p class="soft">
         Đây là số phiếu đã nhận. Kết quả của từng điểm khảo sát hiện khi có từ 5 phiếu, tại trang{' '}
         <a href={addresses.heard}>Điểm khảo sát</a>.

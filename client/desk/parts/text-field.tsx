@@ -9,6 +9,7 @@ const kinds = {
   kiosk: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 60 },
   /** Typed as Vietnamese write it. */
   number: { autocomplete: 'off', inputMode: 'decimal' },
+  search: { type: 'search', autocomplete: 'off', autocapitalize: 'none', maxLength: 200 },
   day: { type: 'date' },
   /** Six digits, hidden while they are typed: the desk may be watched. */
   pin: { class: 'pin', type: 'password', autocomplete: 'off', inputMode: 'numeric', maxLength: 6 },

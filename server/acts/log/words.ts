@@ -4,6 +4,7 @@ export const subjectWords: { readonly [kind: string]: string } = {
   batch: 'đợt phiếu',
   areas: 'lĩnh vực',
   catalogue: 'danh mục',
+  comment: 'ý kiến',
   contact: 'thông tin liên hệ',
   day: 'ngày',
   demo: 'dữ liệu minh họa',
@@ -22,6 +23,7 @@ export const subjectWords: { readonly [kind: string]: string } = {
   secret: 'khóa bí mật',
   sheet: 'tờ phiếu mời',
   tallies: 'bảng tổng hợp',
+  theme: 'chủ đề',
   touchpoint: 'điểm khảo sát',
   units: 'đơn vị',
 }
@@ -57,7 +59,10 @@ export const detailWords: { readonly [key: string]: string } = {
   file: 'tệp',
   group: 'nhóm',
   kind: 'loại',
+  hiddenPart: 'chỗ che',
+  judged: 'chấm',
   login: 'tên đăng nhập',
+  mark: 'đánh dấu',
   may: 'dùng để',
   month: 'tháng',
   name: 'tên',
@@ -75,4 +80,5 @@ export const detailWords: { readonly [key: string]: string } = {
   timeLimit: 'thời hạn giải quyết',
   touchpoint: 'điểm khảo sát',
   unit: 'đơn vị',
+  version: 'bản',
 }

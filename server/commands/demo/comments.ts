@@ -1,3 +1,4 @@
+import { personalWords } from './personal.ts'
 import type { Random } from './random.ts'
 import type { Service } from './services.ts'
 
@@ -84,5 +85,5 @@ export function commentOn(
   const general = channel === 'online' && random.chance(0.6) ? online[mood] : { pleased, upset }[mood]
   const first = random.pick(own ?? general)
   const second = random.chance(0.25) ? random.pick({ pleased, upset }[mood]) : first
-  return second === first ? first : `${first} ${second}`
+  return [first, ...(second === first ? [] : [second]), personalWords(random)].filter(Boolean).join(' ')
 }

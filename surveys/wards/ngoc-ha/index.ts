@@ -1,5 +1,7 @@
 /** The ward of Ngọc Hà: see `Ward` for what each of these is. */
 export { catalogue } from './catalogue.ts'
+export { holidays } from './holidays.ts'
 export { committee, name, servicePoint } from './names.ts'
 export { openingHours } from './opening-hours.ts'
 export { plan263 as targets } from './plan-263.ts'
+export { themes } from './themes.ts'

@@ -37,3 +37,8 @@ const target: Target = {
 export const targets: Ward['targets'] = [target]
 
 export const catalogue: Ward['catalogue'] = { units, areas, procedures }
+
+export const holidays: Ward['holidays'] =
+  'day,kind,name,how_known\n2026-10-12,off,Hội làng Bến Lam,thông báo của phường\n'
+
+export const themes: Ward['themes'] = [{ id: 'do', name: 'Bến đò', any: ['đò', 'bến'], none: [] }]

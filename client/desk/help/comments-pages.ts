@@ -1,0 +1,33 @@
+import { addresses } from '../address.ts'
+import type { PageHelp } from './page-help.ts'
+
+/** Of the place “Ý kiến”, the more particular first. */
+export const commentsPages: readonly (readonly [address: string, help: PageHelp])[] = [
+  [
+    addresses.themes,
+    {
+      title: 'Chủ đề',
+      answers: 'Người dân viết về những việc gì, mỗi quý bao nhiêu ý kiến, quy tắc từ khóa đúng đến đâu.',
+      todo: 'Mở một chủ đề, chấm đúng hoặc sai 20 ý kiến mẫu. Sai nhiều thì sửa từ khóa, xem trước rồi lưu bản mới.',
+      example: 'Chủ đề Phí bắt nhầm “miễn phí”: thêm cụm đó vào ô không có, lưu bản 2.',
+    },
+  ],
+  [
+    addresses.doubtful,
+    {
+      title: 'Phiếu nghi vấn',
+      answers: 'Phiếu nào đến dồn dập từ một nơi và đang chờ xem, phiếu nào đã bị loại.',
+      todo: 'Xem từng đợt: tính hoặc loại, kèm lý do bằng chữ. Loại nhầm thì tính lại được.',
+      example: '30 phiếu cùng nửa giờ từ một nơi, đúng lúc họp tổ dân phố: tính, ghi lý do.',
+    },
+  ],
+  [
+    addresses.comments,
+    {
+      title: 'Ý kiến',
+      answers: 'Người dân viết gì, ở đâu, ngày nào. Tên, số điện thoại và địa chỉ được che.',
+      todo: 'Đọc lần lượt, nhấn phím 1 khi đã đọc, 2 khi cần làm, 3 khi không liên quan: ý kiến kế tiếp tự mở.',
+      example: 'Gõ “cho lau” để tìm cả “chờ lâu”; gõ có dấu thì tìm đúng dấu.',
+    },
+  ],
+]
