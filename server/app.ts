@@ -32,6 +32,7 @@ import { populationFile } from './routes/population-file.ts'
 import { populations } from './routes/populations.ts'
 import { posters } from './routes/posters.ts'
 import { proposals } from './routes/proposals.ts'
+import { provider } from './routes/provider.ts'
 import { publications } from './routes/publications.ts'
 import { receipt } from './routes/receipt.ts'
 import { responses } from './routes/responses.ts'
@@ -67,6 +68,7 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/kiosk', kioskPage)
     .route('/api/v1/responses', responses)
     .route('/api/v1/session', session)
+    .route('/api/v1/provider', provider)
     .route('/api/v1/invitations', invitations)
     .route('/api/v1/accounts', accounts)
     .route('/api/v1/roles', roles)

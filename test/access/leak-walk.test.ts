@@ -75,7 +75,7 @@ const others: { readonly [table: string]: string } = {
 /** What belongs to no unit: the ward’s own, and what nobody’s page shows. */
 const ofNoUnit: readonly string[] = [
   ...['facts', 'publications', 'staff', 'roles_held', 'invitations', 'sessions', 'read_keys', 'deeds', 'log'],
-  ...['log_details', 'slip_dossiers', 'second_factors', 'recovery_codes'],
+  ...['log_details', 'slip_dossiers', 'second_factors', 'recovery_codes', 'identities', 'provider_returns'],
 ]
 
 let things: { readonly own: Things; readonly other: Things }
@@ -239,7 +239,7 @@ test('comments and contacts are read by nobody at all, whatever the role', async
 
 test('an administrator is refused every figure, and every thing of a unit', async () => {
   const refused = (await walk('admin-all')).filter(({ path }) =>
-    /^\/(desk\/(posters|slips\/sheet)|api\/v1\/(?!catalogue|session|openapi|system|accounts|invitations|roles|own))/.test(
+    /^\/(desk\/(posters|slips\/sheet)|api\/v1\/(?!catalogue|session|openapi|system|accounts|invitations|provider|roles|own))/.test(
       path,
     ),
   )
