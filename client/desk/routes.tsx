@@ -50,5 +50,8 @@ export const routes: readonly (readonly [address: string, ComponentType])[] = [
   [addresses.accounts, lazy(async () => (await import('./pages/accounts.tsx')).Accounts)],
   [addresses.roles, lazy(async () => (await import('./pages/roles.tsx')).Roles)],
   [addresses.own, lazy(async () => (await import('./pages/own.tsx')).Own)],
+  [addresses.help, lazy(async () => (await import('./pages/manual.tsx')).Manual)],
+  [addresses.news, lazy(async () => (await import('./pages/news.tsx')).NewsPage)],
+  [`${addresses.help}/:id`, lazy(async () => (await import('./pages/manual-chapter.tsx')).ManualChapter)],
   [addresses.system, lazy(async () => (await import('./pages/system.tsx')).System)],
 ]

@@ -13,7 +13,7 @@ import { SendButton } from './send-button.tsx'
 export function Cover() {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  const { password, identity } = waysIn()
+  const { password, identity, isKnown } = waysIn()
   useLayoutEffect(() => {
     dialog.current?.showModal()
     dialog.current?.querySelector<HTMLElement>('input, a')?.focus()
@@ -37,7 +37,10 @@ export function Cover() {
       <h1 id={id}>Đang khóa</h1>
       <p>
         Trang này khóa lại sau một lúc không dùng. Trang đang mở và nội dung đang nhập vẫn còn nguyên;{' '}
-        {password ? 'nhập mật khẩu' : 'xác nhận bằng tài khoản của cơ quan'} để làm tiếp.
+        {[password && 'nhập mật khẩu', isKnown && identity && 'xác nhận bằng tài khoản của cơ quan']
+          .filter(Boolean)
+          .join(' hoặc ')}{' '}
+        để làm tiếp.
       </p>
       {identity && <UncoverByProvider />}
       {password ? <Uncover /> : <Leave />}
@@ -49,8 +52,8 @@ export function Cover() {
 function waysIn() {
   const now = session.value
   return now.state === 'in'
-    ? { password: now.hasPassword, identity: now.hasIdentity }
-    : { password: true, identity: true }
+    ? { password: now.hasPassword, identity: now.hasIdentity, isKnown: true }
+    : { password: true, identity: true, isKnown: false }
 }
 
 /** In another window, so that this one stays as it is; when that is done the cover goes by itself. */
