@@ -43,7 +43,7 @@ export const providerPaths: Paths = {
         201: { tells: 'Đã tạo tài khoản từ liên kết mời.', shape: next },
       },
       refusals: [
-        ...[...atProvider, ...believed],
+        ...[...atProvider, ...believed, 'tooManyReturns' as const],
         ...(['identityUnknown', 'identityTaken', 'identityOfAnother', 'accountClosed', 'invitationSpent'] as const),
         ...(['signInNeeded', 'sessionLocked', 'secondFactorLost'] as const),
       ],

@@ -37,6 +37,13 @@ export const provider = {
       en: 'Nothing was changed because this confirmation was used, is older than ten minutes, or was begun in another browser. Please begin again from the page before.',
     }),
   },
+  tooManyReturns: {
+    status: 429,
+    say: ({ wait }: { wait: number }) => ({
+      vi: `Chưa có gì thay đổi vì từ đây có quá nhiều lần xác nhận không thành. Xin chờ ${wait} giây rồi bắt đầu lại.`,
+      en: `Nothing was changed because too many confirmations from here came to nothing. Please wait ${wait} seconds and begin again.`,
+    }),
+  },
   identityUnknown: {
     status: 403,
     say: (_: object) => ({

@@ -10,8 +10,10 @@ export const baseUrl = 'http://khaosat.test'
 /** What was answered: status and document. */
 type Answer = { readonly status: number; readonly [field: string]: unknown }
 
+type Asked = { readonly request: (path: string, init?: RequestInit) => Response | Promise<Response> }
+
 /** A browser at our app and at the provider: it keeps cookies of both. */
-export function browserAt(app: Awaited<ReturnType<typeof openApp>>['app']) {
+export function browserAt(app: Asked) {
   const ours = jar()
   /** Cookies of the provider’s: a profile for each person, since it asks before one takes another’s place. */
   const profiles = new Map<string, ReturnType<typeof jar>>()

@@ -5,6 +5,7 @@ import { tidy } from '../../server/acts/retention/tidy.ts'
 import { freePort } from '../free-port.ts'
 import { quickPasswords } from '../quick-passwords.ts'
 import { codeAt } from '../second-factor.ts'
+import { jsonBody } from '../world.ts'
 import { baseUrl, openOffice } from './office.ts'
 import { realProvider } from './real-provider.mjs'
 
@@ -12,7 +13,12 @@ quickPasswords()
 
 let provider: Awaited<ReturnType<typeof realProvider>>
 beforeAll(async () => {
-  const people = { 'lan-7': { name: 'Nguyễn  Thị Lan' }, 'hoa-8': { name: 'Trần Thị Hoa' }, 'nobody-9': {} }
+  const people = {
+    'lan-7': { name: 'Nguyễn  Thị Lan' },
+    'hoa-8': { name: 'Trần Thị Hoa' },
+    'nobody-9': {},
+    'lan-too': { name: 'Nguyễn Thị Lan' },
+  }
   provider = await realProvider({ port: await freePort(), baseUrl, people })
 })
 afterAll(() => provider.close())
@@ -74,6 +80,40 @@ describe('from the invitation to the desk', () => {
     await first.through({ for: 'invitation', token: await invited() }, 'lan-7')
     const { staff } = (await first.ask('GET', '/session')) as { staff?: { login: string } }
     expect(staff?.login).toBe('nguyen.thi.lan')
+  })
+
+  test('two people of one name who come at the same moment get two accounts', async () => {
+    const { invited, browser, world } = await openOffice(provider)
+    const came = await Promise.all(
+      ['lan-7', 'lan-too'].map(async (as) => browser().through({ for: 'invitation', token: await invited() }, as)),
+    )
+    expect(came.map(({ status }) => status)).toEqual([201, 201])
+    const logins = await world.db.all<{ login: string }>(sql`select login from staff order by length(login)`)
+    expect(logins).toEqual([
+      { login: 'nguyen.thi.lan' },
+      { login: expect.stringMatching(/^nguyen\.thi\.lan\.[2-9a-z]{4}$/) },
+    ])
+  })
+
+  test('over TLS the way there lies in a cookie that no script reads and no other host gets', async () => {
+    const { app } = await openOffice(provider, { baseUrl: 'https://khaosat.test' })
+    const res = await app.request('/api/v1/provider/start', jsonBody({ for: 'sign-in' }))
+    const [cookie = ''] = res.headers.getSetCookie()
+    expect(cookie).toMatch(/^__Host-provider=[^;]+; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+    expect(cookie.length).toBeLessThan(1500)
+  })
+
+  test('after the secret was changed the office’s account signs in as before', async () => {
+    const { world, clock } = await withoutPassword()
+    clock.now += 60_000
+    const after = await openOffice(provider, {
+      ...{ db: world.db, secret: 'another secret of a test, long enough', formerSecrets: [world.secret] },
+    })
+    expect(await after.browser().through({ for: 'sign-in' }, 'lan-7')).toMatchObject({ next: 'desk' })
+    const token = await after.invited()
+    expect(await after.browser().through({ for: 'invitation', token }, 'lan-7')).toMatchObject({
+      problem: 'identityTaken',
+    })
   })
 
   test('where the provider tells no name, the one the invitation was made out for is taken', async () => {
@@ -199,6 +239,17 @@ describe('who is refused', () => {
     const res = await app.request('/api/v1/provider/start', { ...elsewhere, body: '{"for":"sign-in"}' })
     expect((await res.json()).problem).toBe('crossSite')
   })
+})
+
+test('whoever tries many ways back that are none waits, and whoever comes back rightly from elsewhere does not', async () => {
+  let from = '203.0.113.9'
+  const { browser, invited } = await openOffice(provider, { clientOf: () => from })
+  const guesser = browser()
+  const answers = new Set<unknown>()
+  for (let i = 0; i < 210; i++) answers.add((await guesser.comeBack(`state=${i}&code=x`)).problem)
+  expect([...answers]).toEqual(['transactionOver', 'tooManyReturns'])
+  from = '198.51.100.4'
+  expect(await browser().through({ for: 'invitation', token: await invited() }, 'lan-7')).toMatchObject({ status: 201 })
 })
 
 describe('the second factor here', () => {

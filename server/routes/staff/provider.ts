@@ -14,7 +14,7 @@ import { tokenHashes } from '../../access/tokens.ts'
 import { openIdentified, whoIsIdentified } from '../../access/who-signs-in.ts'
 import { acceptInvitation } from '../../acts/staff/accept-invitation.ts'
 import { bind } from '../../acts/staff/identities.ts'
-import { signingIn } from '../../limits/sign-in-limits.ts'
+import { comingBack, signingIn } from '../../limits/sign-in-limits.ts'
 import { isProblem, Problem } from '../../problems/problem.ts'
 import { newId } from '../../world/new-id.ts'
 import type { Env } from '../../world/world.ts'
@@ -52,13 +52,14 @@ export async function start(c: Asked, begun: Begun) {
 /**
  * What comes of coming back from the provider.
  *
- * @throws Problem transactionOver, providerAway, providerRefused, providerUntrusted, and what its purpose may meet
+ * @throws Problem tooManyReturns, transactionOver, providerAway, providerRefused, providerUntrusted, and what its purpose may meet
  */
 export async function comeBack(c: Asked, query: string) {
   const given = new URLSearchParams(query)
-  const transaction = await takeTransaction(c, given.get('state') ?? '')
-  const { purpose } = transaction
-  const who = await identified(c.var.world, given, transaction)
+  const { purpose, who } = await comingBack(c, async () => {
+    const transaction = await takeTransaction(c, given.get('state') ?? '')
+    return { purpose: transaction.purpose, who: await identified(c.var.world, given, transaction) }
+  })
   if (purpose.for === 'sign-in') return entered(c, who, purpose.to)
   if (purpose.for === 'unlock') return unlocked(c, who)
   if (purpose.for === 'binding') return bound(c, who, purpose.person)
@@ -118,11 +119,12 @@ async function accepted(c: Asked, { hashes, name: called }: Identified, invitati
   const invitation = await newcomersInvitation(c, [invitationHash])
   if (await findByIdentity(world.db, hashes)) throw new Problem('identityTaken', {})
   const name = called ?? (invitation.label || 'Cán bộ chưa có tên')
-  const person = { id: newId(), login: await loginFor(world, name), name, password: '' }
-  const roles = await acceptInvitation(world, invitation, { ...person, identityHash: hashes[0] }, requestId)
+  const person = { id: newId(), login: await loginFor(world, name), name, password: '', identityHash: hashes[0] }
+  const roles = await acceptInvitation(world, invitation, person, requestId)
   if (!roles) {
     await newcomersInvitation(c, [invitationHash])
-    throw new Problem('identityTaken', {})
+    // Somebody of the same name was a moment quicker, unless it is the same person.
+    return accepted(c, { hashes, name: called }, invitationHash)
   }
   const staff = { id: person.id, login: person.login, name, roles }
   await signIn(c, { staff, by: undefined, renew: false, idleDays: 0, byProvider: true })
