@@ -34,6 +34,7 @@ import { populationFile } from './routes/population-file.ts'
 import { populations } from './routes/populations.ts'
 import { posters } from './routes/posters.ts'
 import { proposals } from './routes/proposals.ts'
+import { provider } from './routes/provider.ts'
 import { publications } from './routes/publications.ts'
 import { receipt } from './routes/receipt.ts'
 import { responses } from './routes/responses.ts'
@@ -54,8 +55,12 @@ import type { Env, World } from './world/world.ts'
  * The whole platform as one app. Knows no runtime: the door that opens it says
  * what the world is for each request.
  */
-export function createApp(worldFor: (c: Context) => World) {
-  return before(worldFor)
+export const createApp = (worldFor: (c: Context) => World) =>
+  before(worldFor).route('/', pages()).route('/api/v1', api())
+
+/** What citizens, tablets and browsers open. */
+const pages = () =>
+  new Hono<Env>()
     .route('/', health)
     .route('/', home)
     .route('/metrics', metrics)
@@ -68,33 +73,37 @@ export function createApp(worldFor: (c: Context) => World) {
     .route('/desk/slips/sheet', slipSheets)
     .route('/desk', desk)
     .route('/kiosk', kioskPage)
-    .route('/api/v1/responses', responses)
-    .route('/api/v1/session', session)
-    .route('/api/v1/invitations', invitations)
-    .route('/api/v1/accounts', accounts)
-    .route('/api/v1/roles', roles)
-    .route('/api/v1/own', own)
-    .route('/api/v1/catalogue/file', catalogueFile)
-    .route('/api/v1/catalogue', catalogue)
-    .route('/api/v1/touchpoints', touchpoints)
-    .route('/api/v1/slips', slips)
-    .route('/api/v1/kiosks', kiosks)
-    .route('/api/v1/kiosk', kiosk)
-    .route('/api/v1/figures', figures)
-    .route('/api/v1/alerts', alerts)
-    .route('/api/v1/batches', batches)
-    .route('/api/v1/plans', plans)
-    .route('/api/v1', openapi)
-    .route('/api/v1/populations/file', populationFile)
-    .route('/api/v1/populations', populations)
-    .route('/api/v1/comments', comments)
-    .route('/api/v1/themes', themes)
-    .route('/api/v1/exclusions', exclusions)
-    .route('/api/v1/proposals', proposals)
-    .route('/api/v1/log', log)
-    .route('/api/v1/publications', publications)
-    .route('/api/v1/system', system)
-}
+
+/** What the desk and programs ask. */
+const api = () =>
+  new Hono<Env>()
+    .route('/responses', responses)
+    .route('/session', session)
+    .route('/provider', provider)
+    .route('/invitations', invitations)
+    .route('/accounts', accounts)
+    .route('/roles', roles)
+    .route('/own', own)
+    .route('/catalogue/file', catalogueFile)
+    .route('/catalogue', catalogue)
+    .route('/touchpoints', touchpoints)
+    .route('/slips', slips)
+    .route('/kiosks', kiosks)
+    .route('/kiosk', kiosk)
+    .route('/figures', figures)
+    .route('/alerts', alerts)
+    .route('/batches', batches)
+    .route('/plans', plans)
+    .route('/', openapi)
+    .route('/populations/file', populationFile)
+    .route('/populations', populations)
+    .route('/comments', comments)
+    .route('/themes', themes)
+    .route('/exclusions', exclusions)
+    .route('/proposals', proposals)
+    .route('/log', log)
+    .route('/publications', publications)
+    .route('/system', system)
 
 /** What every request passes before its route, and what becomes of errors and unknown addresses. */
 function before(worldFor: (c: Context) => World) {

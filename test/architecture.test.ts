@@ -46,7 +46,7 @@ const rooms: { readonly [room: string]: string } = {
   'server/world': 'type:surveys type:db type:server/access type:server/answers type:server/limits | hono uuidv7',
   'server/problems': 'surveys server/answers/wish.ts',
   'server/http': 'surveys/grammar server/world server/problems | hono zod @hono/zod-validator',
-  'server/access': 'surveys/grammar db/queries server/world server/http server/problems | hono',
+  'server/access': 'surveys/grammar db/queries server/world server/http server/problems | hono oauth4webapi',
   'server/limits': 'surveys/grammar db server/world server/access server/http server/problems | hono @hono/node-server',
   'server/answers': 'surveys db server/world server/access server/acts server/problems | zod hono',
   'server/acts': 'surveys db server/world server/access server/problems',
@@ -82,7 +82,7 @@ const rooms: { readonly [room: string]: string } = {
 
 /** What only Node's doors may touch, so that everything else runs on Workers too. */
 const nodeOnly =
-  /^server\/(doors\/(?!worker\.|world-from\.|settings\.|hourly\.|starter-catalogue\.|say-lost-secrets\.|base-url\.).*|commands\/.*|imports\/.*|exports\/.*)\.(ts|mjs)$/
+  /^server\/(doors\/(?!worker\.|world-from\.|settings\.|hourly\.|starter-catalogue\.|say-lost-secrets\.|base-url\.|oidc-settings\.).*|commands\/.*|imports\/.*|exports\/.*)\.(ts|mjs)$/
 const alsoOnWorkers = ['node:crypto']
 
 const aliases: Readonly<Record<string, string>> = { '#ward': 'surveys/wards/the-ward/index.ts' }

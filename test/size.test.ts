@@ -14,12 +14,13 @@ describe.skipIf(!isBuilt)('what is sent for the first page', () => {
     expect(weightOf(scripts)).toBeLessThanOrEqual(90)
   })
 
-  test('a Worker reads at most 148 kB before it answers a citizen, and 300 kB in all: the rest it reads when it is asked for', () => {
+  test('a Worker reads at most 148 kB before it answers a citizen, and 306 kB in all: the rest it reads when it is asked for', () => {
     const first = withWhatItImports(`${dist}worker/worker.js`)
     expect(weightOf(first)).toBeLessThanOrEqual(148)
-    // Three thousand common passwords are 12 of them; the words of the table of roles and what is done with accounts, 13.
+    // Three thousand common passwords are 12 of them; the words of the table of roles and what is done with accounts, 13;
+    // talking to a provider of the office's accounts, which is read when somebody first signs in that way, 13.
     const all = scriptsUnder(`${dist}worker`)
     expect(all.length).toBeGreaterThan(first.size)
-    expect(weightOf(all)).toBeLessThanOrEqual(300)
+    expect(weightOf(all)).toBeLessThanOrEqual(306)
   })
 })

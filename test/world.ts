@@ -69,6 +69,7 @@ export async function openApp(changes: Partial<World> = {}) {
     formerSecrets: [],
     baseUrl: undefined,
     securityLevel: 2,
+    provider: undefined,
     // At the machine itself, as whoever tries the program out: no second factor is asked for unless a test does.
     isLocal: () => true,
     sensitiveQuestions: false,

@@ -33,8 +33,11 @@ export const addresses = {
   catalogue: '/desk/admin/catalogue',
   system: '/desk/admin/system',
   own: '/desk/own',
+  help: '/desk/help',
+  news: '/desk/help/new',
   signIn: '/desk/sign-in',
   invitation: '/desk/invitation',
+  provider: '/desk/provider',
 } as const
 
 /** What has a page of its own among the results. */
@@ -57,6 +60,9 @@ const listAddresses: { readonly [K in PlaceKind]: string } = {
  */
 export const placeAddress = (kind: PlaceKind, id: string, area?: string): string =>
   [listAddresses[kind], ...(area === undefined ? [] : [encodeURIComponent(area)]), encodeURIComponent(id)].join('/')
+
+/** A chapter of the manual. */
+export const chapterAddress = (id: string): string => `${addresses.help}/${id}`
 
 export const touchpointAddress = (code: string): string => `${addresses.touchpoints}/${encodeURIComponent(code)}`
 

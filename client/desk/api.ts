@@ -53,6 +53,9 @@ export type LogPage = InferResponseType<typeof v1.log.$get>
 export type SlipSheet = InferResponseType<typeof v1.slips.sheets.$get>['sheets'][number]
 export type SlipRates = InferResponseType<typeof v1.slips.days.$get>
 
+/** What comes of coming back from the provider of the office’s accounts. */
+export type CameBack = InferResponseType<typeof v1.provider.return.$post>
+
 /** A sample planned, or why it cannot be. */
 export type PlanAnswer = InferResponseType<typeof v1.plans.$post>
 export type SamplePlan = Extract<PlanAnswer, { ok: true }>

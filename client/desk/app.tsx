@@ -1,5 +1,5 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks'
-import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
 import { addresses } from './address.ts'
 import { movedTo } from './moved.ts'
 import { Broken } from './pages/broken.tsx'
@@ -9,6 +9,8 @@ import { SignIn } from './pages/sign-in.tsx'
 import { Lock } from './parts/lock.tsx'
 import { Shell } from './parts/shell.tsx'
 import { routes } from './routes.tsx'
+
+const ProviderPage = lazy(async () => (await import('./pages/provider.tsx')).ProviderPage)
 
 /** The staff desk: which page an address shows. Addresses outside /desk are left to the browser. */
 export function App() {
@@ -32,6 +34,12 @@ function Page() {
   if (now) return null
   if (path === addresses.signIn) return <SignIn />
   if (path === addresses.invitation) return <Invitation />
+  if (path === addresses.provider)
+    return (
+      <ErrorBoundary>
+        <ProviderPage />
+      </ErrorBoundary>
+    )
   return (
     <Shell>
       <Router>

@@ -1,9 +1,8 @@
-import { count } from '../../surveys/voice/numbers.ts'
+import { count, decimal } from '../../surveys/voice/numbers.ts'
 
 type Precision = { readonly n: number; readonly right: number; readonly low: number; readonly high: number } | null
 
-const percent = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-const said = (share: number): string => percent.format(share * 100)
+const said = (share: number): string => decimal(share * 100, 1)
 
 /**
  * How often a theme is right, with its interval and of how many comments.

@@ -53,5 +53,8 @@ export const routes: readonly (readonly [address: string, ComponentType])[] = [
   [addresses.roles, lazy(async () => (await import('./pages/roles.tsx')).Roles)],
   [addresses.catalogue, lazy(async () => (await import('./pages/catalogue.tsx')).CataloguePage)],
   [addresses.own, lazy(async () => (await import('./pages/own.tsx')).Own)],
+  [addresses.help, lazy(async () => (await import('./pages/manual.tsx')).Manual)],
+  [addresses.news, lazy(async () => (await import('./pages/news.tsx')).NewsPage)],
+  [`${addresses.help}/:id`, lazy(async () => (await import('./pages/manual-chapter.tsx')).ManualChapter)],
   [addresses.system, lazy(async () => (await import('./pages/system.tsx')).System)],
 ]

@@ -5,7 +5,8 @@ import type { Failure, SignedIn } from './api.ts'
 type Session =
   | { readonly state: 'unknown' }
   | { readonly state: 'unreachable'; readonly failure: Failure }
-  | { readonly state: 'out'; readonly why: 'never' | 'ended' | 'left' }
+  /** `atProvider`: the office’s own accounts said who it was, and may still hold somebody signed in. */
+  | { readonly state: 'out'; readonly why: 'never' | 'ended' | 'left'; readonly atProvider?: boolean }
   | ({ readonly state: 'in' } & SignedIn)
 
 /** Who is acting, for the whole desk. */

@@ -26,17 +26,27 @@ export async function unlock(password: string): Promise<Failure | undefined> {
   return undefined
 }
 
+/** Pages of this browser tell one another that a session goes on. */
+const others = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('session')
+others?.addEventListener('message', () => locked.value && lookWhetherLocked())
+
+/** Tells the other pages that the session goes on: each looks by itself, and takes its cover away. */
+export const tellUnlocked = (): void => others?.postMessage('unlocked')
+
 /** Takes the cover away if it lies here only: somebody has been at work in another window meanwhile. */
 export async function lookWhetherLocked(): Promise<void> {
   const answer = await told(v1.session.$get())
-  if (answer.ok) unlocked()
+  if (!answer.ok) return
+  unlocked()
+  if (session.value.state !== 'in') session.value = { state: 'in', ...answer.value }
 }
 
 /** Signs out. @returns why it could not be done; then the person is still signed in. */
 export async function signOut(): Promise<Failure | undefined> {
   const answer = await told(v1.session.$delete())
   if (!answer.ok) return answer.failure
-  session.value = { state: 'out', why: 'left' }
+  const before = session.value
+  session.value = { state: 'out', why: 'left', atProvider: before.state === 'in' && before.byProvider }
   locked.value = false
   return undefined
 }

@@ -15,7 +15,7 @@ export function listStaff(db: Db) {
     .groupBy(log.subject)
     .as('sign_ins')
   return db
-    .select({ ...shown, usedAt: staff.usedAt, lastSignIn: signIns.at, hasSecondFactor })
+    .select({ ...shown, usedAt: staff.usedAt, lastSignIn: signIns.at, hasSecondFactor, hasIdentity })
     .from(staff)
     .leftJoin(signIns, eq(signIns.who, id))
     .orderBy(asc(login))
@@ -32,6 +32,8 @@ const shown = { id, login, name, createdAt, disabledAt, roles }
 
 const hasSecondFactor =
   sql<boolean>`exists (select 1 from second_factors where second_factors.staff = staff.id)`.mapWith(Boolean)
+
+const hasIdentity = sql<boolean>`exists (select 1 from identities where identities.staff = staff.id)`.mapWith(Boolean)
 
 /** The open accounts that have not been used since `then`. */
 export const unusedSince = (db: Db, then: number) =>

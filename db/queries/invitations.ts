@@ -77,8 +77,10 @@ type Newcomer = {
   readonly id: string
   readonly login: string
   readonly name: string
-  /** As its hash. */
+  /** As its hash; '' for whoever signs in with an account of the office's own. */
   readonly password: string
+  /** The hash of that account, to be bound at once. */
+  readonly identityHash?: string | null
   readonly now: number
 }
 
@@ -90,20 +92,24 @@ const stillUsable = (tokenHash: string, now: number) =>
  * Turns an invitation into a member of staff with the roles it carries, once: two
  * people following one link at the same moment make one account.
  *
- * @returns false when the invitation was used, withdrawn or expired, or the login name is taken.
+ * @returns false when the invitation was used, withdrawn or expired, the login name is taken, or the identity is bound.
  */
 export async function acceptInvitation(
   db: Db,
   tokenHash: string,
-  { now, ...person }: Newcomer,
+  { now, identityHash = null, ...person }: Newcomer,
   line: Logged,
 ): Promise<boolean> {
   const [added] = await db.batch([
     db.run(sql`
       insert into staff (id, login, name, role, password, created_at, used_at)
       select ${person.id}, ${person.login}, ${person.name}, role, ${person.password}, ${now}, ${now}
-      from invitations where ${stillUsable(tokenHash, now)} and staff is null on conflict do nothing`),
+      from invitations where ${stillUsable(tokenHash, now)} and staff is null
+        and not exists (select 1 from identities where identity_hash = ${identityHash}) on conflict do nothing`),
     ...line,
+    db.run(sql`
+      insert into identities (identity_hash, staff, bound_at) select ${identityHash}, id, ${now} from staff
+      where id = ${person.id} and ${identityHash} is not null on conflict do nothing`),
     db.run(sql`
       insert into roles_held (staff, role, unit)
       select ${person.id}, one.value, invitations.unit from invitations, json_each(invitations.roles) as one

@@ -46,6 +46,10 @@ const checks = [
       or (disabled_at is not null) <> (coalesce(${lastOf("'account-disabled', 'account-enabled'", 'id')}, '') = 'account-disabled')
       or exists (select 1 from second_factors where second_factors.staff = staff.id)
         <> (coalesce(${lastOf("'second-factor-set', 'second-factor-removed', 'second-factor-reset'", 'id')}, '') = 'second-factor-set')
+      or exists (select 1 from identities where identities.staff = staff.id) <> coalesce((
+        select act = 'identity-bound' or (act = 'account-made' and detail ->> '$.identity' = 1)
+        from log left join log_details on log_details.n = log.n
+        where subject = staff.id and act in ('account-made', 'identity-bound', 'identity-unbound') order by log.n desc limit 1), 0)
       union select subject from log where act = 'account-made' and subject not in (select id from staff)`,
   },
   {

@@ -106,6 +106,26 @@ export const sessions = sqliteTable('sessions', {
   renew: integer({ mode: 'boolean' }).notNull().default(false),
   /** For how many days the account had not been used when it was opened. */
   idleDays: integer('idle_days').notNull().default(0),
+  /** When the office's own accounts last said who sits there; null where only the password did. */
+  provedAt: integer('proved_at'),
+})
+
+/** Which account of the office's own signs in to which account here; one each. */
+export const identities = sqliteTable('identities', {
+  /** Keyed hash over the provider and its name for the person, which may be a number of an identity card. */
+  identityHash: text('identity_hash').primaryKey(),
+  staff: text()
+    .notNull()
+    .unique()
+    .references(() => staff.id),
+  boundAt: integer('bound_at').notNull(),
+})
+
+/** Ways back from the provider that were gone, by the hash of their state: none is gone twice, whichever process is asked. */
+export const providerReturns = sqliteTable('provider_returns', {
+  stateHash: text('state_hash').primaryKey(),
+  /** From then on the state itself is too old, and nothing need be remembered. */
+  expiresAt: integer('expires_at').notNull(),
 })
 
 /** The log of what people and commands did; only ever added to. */

@@ -91,6 +91,8 @@ export const permissionSentences: { readonly [P in Permission]: string } = {
   'second-factor-set': 'Từ đó đăng nhập cần thêm mã trên điện thoại.',
   'second-factor-removed': 'Đăng nhập chỉ còn cần mật khẩu.',
   'recovery-codes-made': 'Các mã dự phòng trước không dùng được nữa.',
+  'identity-bound': 'Từ đó đăng nhập được bằng tài khoản của cơ quan.',
+  'identity-unbound': 'Đăng nhập chỉ còn bằng mật khẩu ở đây.',
   'session-ended': 'Thiết bị đó phải đăng nhập lại.',
   'signed-in': 'Bắt đầu một phiên làm việc.',
   'signed-out': 'Kết thúc phiên làm việc.',

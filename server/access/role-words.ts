@@ -96,6 +96,8 @@ export const permissionNames: { readonly [P in Permission]: Text } = {
   'second-factor-set': { vi: 'cài đặt mã xác thực', en: 'set up a second factor' },
   'second-factor-removed': { vi: 'bỏ mã xác thực', en: 'remove one’s second factor' },
   'recovery-codes-made': { vi: 'lấy mã dự phòng mới', en: 'make new recovery codes' },
+  'identity-bound': { vi: 'gắn tài khoản của cơ quan', en: 'bind an account of the office' },
+  'identity-unbound': { vi: 'gỡ tài khoản của cơ quan', en: 'unbind an account of the office' },
   'session-ended': { vi: 'kết thúc phiên khác', en: 'end another session' },
   'signed-in': { vi: 'đăng nhập', en: 'sign in' },
   'signed-out': { vi: 'đăng xuất', en: 'sign out' },

@@ -106,6 +106,8 @@ export const permissions = {
   'second-factor-set': { over: 'ward', may: ['account'] },
   'second-factor-removed': { over: 'ward', may: ['account'] },
   'recovery-codes-made': { over: 'ward', may: ['account'] },
+  'identity-bound': { over: 'ward', may: ['account'] },
+  'identity-unbound': { over: 'ward', may: ['account'] },
   'session-ended': { over: 'ward', may: ['account'] },
   'signed-in': { over: 'ward', may: ['account'] },
   'signed-out': { over: 'ward', may: ['account'] },

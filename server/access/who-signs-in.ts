@@ -1,4 +1,6 @@
 import { credentialsOf, findCredentials } from '../../db/queries/credentials.ts'
+import type { Session } from '../../db/queries/found-session.ts'
+import { findByIdentity } from '../../db/queries/identities.ts'
 import type { Staff } from '../../db/queries/staff.ts'
 import { oneDay } from '../../surveys/grammar/calendar.ts'
 import { Problem } from '../problems/problem.ts'
@@ -18,6 +20,8 @@ export type SignedIn = {
   readonly renew: boolean
   /** For how many whole days the account was not used before. */
   readonly idleDays: number
+  /** The office's own accounts said who it is. */
+  readonly byProvider?: true
 }
 
 type Given = { readonly login: string; readonly password: string; readonly code: string }
@@ -34,8 +38,58 @@ export async function whoSignsIn(world: SecretWorld, { login, password, code }: 
   const { id, name, roles, usedAt } = found
   const by = await takeCode(world, id, code)
   const fault = await passwordFault(password, { login, hasSecondFactor: by !== undefined })
-  const idleDays = Math.max(0, Math.floor((world.now() - (usedAt ?? world.now())) / oneDay))
-  return { staff: { id, login, name, roles }, by, renew: fault !== undefined, idleDays }
+  return { staff: { id, login, name, roles }, by, renew: fault !== undefined, idleDays: idleDays(usedAt, world.now()) }
+}
+
+const idleDays = (usedAt: number | null, now: number) => Math.max(0, Math.floor((now - (usedAt ?? now)) / oneDay))
+
+/**
+ * The person whose account of the office's own this is, once the code is right where there is a second factor here:
+ * what the provider asked for is its own affair, and is not believed to be one.
+ *
+ * @throws Problem identityUnknown, accountClosed, codeNeeded, wrongCode, secondFactorLost
+ */
+export async function whoIsIdentified(world: SecretWorld, hashes: readonly string[], code: string): Promise<SignedIn> {
+  const found = await openIdentified(world, hashes)
+  const { id, login, name, roles, usedAt } = found
+  const by = await takeCode(world, id, code)
+  return {
+    staff: { id, login, name, roles },
+    by,
+    renew: false,
+    idleDays: idleDays(usedAt, world.now()),
+    byProvider: true,
+  }
+}
+
+/** The open account bound to an identity. @throws Problem identityUnknown, accountClosed */
+export async function openIdentified({ db }: Pick<World, 'db'>, hashes: readonly string[]) {
+  const found = await findByIdentity(db, hashes)
+  if (!found) throw new Problem('identityUnknown', {})
+  if (found.disabledAt !== null) throw new Problem('accountClosed', {})
+  return found
+}
+
+/** How long after the office's own accounts said who sits there this stands for a password, in milliseconds. */
+const proofLength = 10 * 60_000
+
+/**
+ * The same for whoever may have no password: then the office's own accounts must have said so a moment ago.
+ *
+ * @throws Problem wrongPassword, proofNeeded
+ */
+export async function provePerson(
+  world: Pick<World, 'db' | 'now'>,
+  {
+    staff,
+    session,
+  }: { readonly staff: Pick<Staff, 'id'>; readonly session: Pick<Session, 'hasPassword' | 'provedAt'> },
+  password: string,
+  field: 'password' | 'current' = 'password',
+): Promise<void> {
+  if (session.hasPassword) return provePassword(world, staff.id, password, field)
+  if (session.provedAt === null || world.now() - session.provedAt > proofLength)
+    throw new Problem('proofNeeded', { field })
 }
 
 /**

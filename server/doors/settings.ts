@@ -1,6 +1,7 @@
 // By zod/mini, as all that a Worker reads: every door checks its settings here.
 import * as z from 'zod/mini'
 import { readBaseUrl } from './base-url.ts'
+import { oidcFault } from './oidc-settings.ts'
 
 /** A setting or a place that will not do, in one sentence for the administrator who starts the program. */
 export class Unusable extends Error {
@@ -36,6 +37,9 @@ const Settings = z.object({
   INVITED_SHARE: wholeNumber(100, 10),
   TRUST_PROXY: onOff('off'),
   ANSWER_LIMITS: onOff('on'),
+  OIDC_ISSUER: z.optional(z.string()),
+  OIDC_CLIENT_ID: z.optional(z.string()),
+  OIDC_CLIENT_SECRET: z.optional(z.string()),
   BACKUP_DIR: z.optional(z.string()),
   BACKUP_KEEP_DAYS: wholeNumber(3650, 14),
 })
@@ -55,6 +59,9 @@ const wanted: { readonly [name in keyof z.infer<typeof Settings>]: string } = {
   INVITED_SHARE: 'là số nguyên từ 0 đến 100: trong 100 hồ sơ thì mời ngẫu nhiên bao nhiêu',
   TRUST_PROXY: 'là on hoặc off',
   ANSWER_LIMITS: 'là on hoặc off',
+  OIDC_ISSUER: 'là địa chỉ của hệ thống tài khoản của cơ quan, ví dụ https://dangnhap.example.gov.vn',
+  OIDC_CLIENT_ID: 'là mã ứng dụng do hệ thống tài khoản của cơ quan cấp',
+  OIDC_CLIENT_SECRET: 'là khóa bí mật của ứng dụng do hệ thống tài khoản của cơ quan cấp',
   BACKUP_DIR: 'là đường dẫn thư mục giữ bản sao lưu, ví dụ /var/backups/sipas',
   BACKUP_KEEP_DAYS: 'là số ngày giữ mỗi bản sao lưu, từ 0 đến 3650',
 }
@@ -82,6 +89,8 @@ export function checkSettings(environment: { readonly [name: string]: unknown })
     const name = String(error.issues[0]?.path[0]) as keyof typeof wanted
     throw new Unusable(`Thiết lập ${name} không hợp lệ. Giá trị phải ${wanted[name]}.`)
   }
+  const fault = oidcFault(data)
+  if (fault !== undefined) throw new Unusable(fault)
   return { ...data, BASE_URL: originOf(data.BASE_URL) }
 }
 

@@ -52,7 +52,7 @@ function claimsOf<E extends Env>(c: Context<E>, kind: Kind): readonly Claim[] {
 }
 
 export type Kinds = {
-  readonly tooMany: 'tooManyGuesses' | 'tooManyAttempts'
+  readonly tooMany: 'tooManyGuesses' | 'tooManyAttempts' | 'tooManyReturns'
   readonly wrong: readonly ProblemKind[]
 }
 

@@ -34,4 +34,18 @@ export async function signingIn<T>(
   return paidFor(claims, now, attempt, { tooMany: 'tooManyAttempts', wrong: wrongAtSignIn })
 }
 
+/**
+ * Lets somebody come back from the provider of the office's accounts. Each time costs it a few requests, so that what
+ * is no way back, or is not believed, slows its block of addresses; who comes back rightly costs nothing.
+ *
+ * @throws Problem tooManyReturns
+ */
+export function comingBack<T>(c: Context<Env>, attempt: () => Promise<T>): Promise<T> {
+  const { limits, now } = c.var.world
+  const from = blockTag(c)
+  const claims = from === '' ? [] : [{ of: limits.signIns.block, key: `provider ${from}` }]
+  const wrong = ['transactionOver', 'providerRefused', 'providerUntrusted'] as const
+  return paidFor(claims, now, attempt, { tooMany: 'tooManyReturns', wrong })
+}
+
 const wrongAtSignIn = ['wrongCredentials', 'wrongPassword', 'wrongCode'] as const

@@ -20,6 +20,7 @@ const Account = z.looseObject({
   disabledAt: z.nullable(moment),
   closesAt: z.nullable(moment).meta({ description: 'Lúc tài khoản bị khóa vì không dùng, khi đã gần' }),
   hasSecondFactor: z.boolean(),
+  hasIdentity: z.boolean().meta({ description: 'Đã gắn tài khoản của cơ quan' }),
 })
 const Invitation = z.looseObject({
   id: z.string(),

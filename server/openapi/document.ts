@@ -11,6 +11,7 @@ import { kioskPaths } from './kiosk-paths.ts'
 import { described, health, type Method, type Operation, type Paths, schemaOf } from './operation.ts'
 import { ownPaths } from './own-paths.ts'
 import { proposalsPaths } from './proposals-paths.ts'
+import { providerPaths } from './provider-paths.ts'
 import { recordsPaths } from './records-paths.ts'
 import { ProblemShape } from './shapes.ts'
 import { slipsPaths } from './slips-paths.ts'
@@ -72,6 +73,7 @@ export function openApi(): Described {
     ...citizenPaths,
     ...figuresPaths,
     ...ownPaths,
+    ...providerPaths,
     ...accountsPaths,
     ...deskPaths,
     ...recordsPaths,

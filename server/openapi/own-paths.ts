@@ -7,7 +7,7 @@ import { SessionAnswer } from './shapes.ts'
 const codes = z.looseObject({
   recoveryCodes: z.array(z.string()).meta({ description: 'Mười mã dự phòng, mỗi mã dùng một lần; chỉ hiện lần này' }),
 })
-const wrong = ['wrongPassword', 'codeNeeded', 'wrongCode', 'tooManyAttempts', 'signInBusy'] as const
+const wrong = ['wrongPassword', 'proofNeeded', 'codeNeeded', 'wrongCode', 'tooManyAttempts', 'signInBusy'] as const
 
 /** Signing in, and one's own account. */
 export const ownPaths: Paths = {
@@ -56,7 +56,7 @@ export const ownPaths: Paths = {
       tells: 'Đổi mật khẩu; các phiên khác kết thúc.',
       body: PasswordChange,
       answers: { 204: { tells: 'Đã đổi.' } },
-      refusals: ['wrongPassword', 'passwordRefused', 'tooManyAttempts', 'signInBusy'],
+      refusals: ['wrongPassword', 'proofNeeded', 'passwordRefused', 'tooManyAttempts', 'signInBusy'],
     }),
   },
   '/api/v1/own/second-factor/offer': {
@@ -96,6 +96,24 @@ export const ownPaths: Paths = {
       body: Proof,
       answers: { 201: { tells: 'Mã mới.', shape: codes } },
       refusals: [...wrong, 'secondFactorAbsent'],
+    }),
+  },
+  '/api/v1/own/identity': {
+    post: desk({
+      title: 'Begin binding an account of the office',
+      tells: 'Bắt đầu gắn tài khoản của cơ quan với tài khoản này; trả về địa chỉ để đăng nhập ở đó.',
+      body: Unlocking,
+      answers: { 200: { tells: 'Địa chỉ tại hệ thống tài khoản.', shape: z.looseObject({ url: z.string() }) } },
+      refusals: ['wrongPassword', 'proofNeeded', 'providerAbsent', 'providerAway', 'tooManyAttempts', 'signInBusy'],
+    }),
+  },
+  '/api/v1/own/identity/removal': {
+    post: desk({
+      title: 'Unbind the account of the office',
+      tells: 'Gỡ tài khoản của cơ quan; từ đó chỉ còn đăng nhập bằng mật khẩu.',
+      body: Unlocking,
+      answers: { 204: { tells: 'Đã gỡ.' } },
+      refusals: ['wrongPassword', 'proofNeeded', 'identityNeeded', 'tooManyAttempts', 'signInBusy'],
     }),
   },
   '/api/v1/own/sessions': {

@@ -7,6 +7,7 @@ import { kiosks } from './kiosks.ts'
 import { passwords } from './passwords.ts'
 import { populations } from './populations.ts'
 import { proposals } from './proposals.ts'
+import { provider } from './provider.ts'
 import { publications } from './publications.ts'
 import { requests } from './requests.ts'
 import { responses } from './responses.ts'
@@ -23,6 +24,7 @@ import { touchpoints } from './touchpoints.ts'
 export const problems = {
   ...requests,
   ...signIn,
+  ...provider,
   ...accounts,
   ...passwords,
   ...codes,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import type { Env } from '../world/world.ts'
-import { Password } from './session.ts'
+import { Password, Unlocking } from './session.ts'
 
 const Code = text(60)
 export const PasswordChange = z.strictObject({ current: Password, password: Password })
@@ -26,5 +26,7 @@ export const own = new Hono<Env>()
   .put('/second-factor', json(SecondFactor), async (c) => (await account()).setUp(c, c.req.valid('json')))
   .post('/second-factor/removal', json(Proof), async (c) => (await account()).remove(c, c.req.valid('json')))
   .post('/recovery-codes', json(Proof), async (c) => (await account()).renewCodes(c, c.req.valid('json')))
+  .post('/identity', json(Unlocking), async (c) => (await account()).beginBinding(c, c.req.valid('json').password))
+  .post('/identity/removal', json(Unlocking), async (c) => (await account()).unbind(c, c.req.valid('json').password))
   .delete('/sessions', async (c) => (await account()).endAllOthers(c))
   .delete('/sessions/:id', async (c) => (await account()).endSession(c, c.req.param('id')))

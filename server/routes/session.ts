@@ -27,6 +27,7 @@ export const session = new Hono<Env>()
       ...{ staff, may: allowedTo(held), demo: (await readFact(world.db, 'demo')) !== undefined },
       ...{ due: dueFirst(c, known) ?? null, mustHaveSecondFactor: mustHaveSecondFactor(c, known) },
       hasSecondFactor: session.hasSecondFactor,
+      ...{ hasPassword: session.hasPassword, hasIdentity: session.hasIdentity, byProvider: session.provedAt !== null },
       /** Seconds without use after which the page is covered. */
       lockAfter: lockAfter(staff) / 1000,
       /** For how many days the account had not been used, where that is worth a word. */

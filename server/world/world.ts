@@ -3,6 +3,7 @@ import type { Db } from '../../db/db.ts'
 import type { Session } from '../../db/queries/found-session.ts'
 import type { Staff } from '../../db/queries/staff.ts'
 import type { Language } from '../../surveys/languages.ts'
+import type { ProviderSettings } from '../access/oidc/provider.ts'
 import type { Held, Units } from '../access/roles.ts'
 import type { Thanks } from '../answers/thanks.ts'
 import type { Limits } from '../limits/limits.ts'
@@ -20,6 +21,8 @@ export type World = {
   readonly baseUrl: string | undefined
   /** On level 2 everybody who signs in over TLS has a second factor; on level 1 administrators only. */
   readonly securityLevel: 1 | 2
+  /** Where staff may sign in with the accounts their office has given them; undefined: with a password only. */
+  readonly provider: ProviderSettings | undefined
   /** Whether a request was made at the machine itself, where the program is tried out; nowhere unless a door can tell. */
   readonly isLocal?: (c: Context) => boolean
   /** Ask the questions marked sensitive, such as ethnicity. */

@@ -172,6 +172,12 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
     whole: true,
   }),
   'POST /api/v1/own/recovery-codes': () => ({ path: '/api/v1/own/recovery-codes', body: proof, whole: true }),
+  'POST /api/v1/own/identity': () => ({ path: '/api/v1/own/identity', body: { password: 'x' }, whole: true }),
+  'POST /api/v1/own/identity/removal': () => ({
+    path: '/api/v1/own/identity/removal',
+    body: { password: 'x' },
+    whole: true,
+  }),
   'DELETE /api/v1/own/sessions/:id': () => ({ path: '/api/v1/own/sessions/x', whole: true }),
   'POST /api/v1/accounts/:login/closure': () => ({ path: '/api/v1/accounts/hoa/closure', whole: true }),
   'DELETE /api/v1/accounts/:login/closure': () => ({ path: '/api/v1/accounts/closed/closure', whole: true }),

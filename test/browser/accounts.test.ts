@@ -241,7 +241,7 @@ test('one’s own page: other devices are seen and ended, the password is change
   await desk.getByText('cần ít nhất 8 ký tự').waitFor()
   await field(desk, 'Mật khẩu mới').fill(another)
   await press(desk, 'Đổi mật khẩu')
-  await desk.getByText('Đã đổi mật khẩu.').waitFor()
+  await desk.getByText('Đã lưu mật khẩu mới.').waitFor()
 })
 
 test('axe finds nothing wrong with these pages at 320 px, and none scrolls sideways; a word finds its act in the table of roles', async () => {

@@ -8,6 +8,12 @@ export type Held = { readonly role: Role; readonly unit: string }
 export function actAs(...roles: readonly Held[]): void {
   const staff = { id: '1', login: 'lan', name: 'Lan', roles: [...roles] }
   const may = [...allowedTo([...roles, { role: 'account', unit: '' }])]
-  const nothingDue = { due: null, mustHaveSecondFactor: false, hasSecondFactor: true, unusedFor: null } as const
+  const nothingDue = {
+    due: null,
+    mustHaveSecondFactor: false,
+    hasSecondFactor: true,
+    ...{ hasPassword: true, hasIdentity: false, byProvider: false },
+    unusedFor: null,
+  } as const
   session.value = { state: 'in', staff, may, demo: false, ...nothingDue, lockAfter: 900, closedAfter: 45 }
 }

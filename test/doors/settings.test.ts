@@ -28,6 +28,8 @@ async function asked(settings: { readonly [name: string]: unknown }) {
 
 type Wrong = readonly [what: string, settings: { readonly [name: string]: unknown }, sentence: string]
 
+const oidc = { OIDC_ISSUER: 'https://id.example/realms/phuong', OIDC_CLIENT_ID: 'sipas', OIDC_CLIENT_SECRET: 'x' }
+
 const wrong: readonly Wrong[] = [
   ['a secret that anybody could guess', { APP_SECRET: 'bí mật' }, 'Thiết lập APP_SECRET không hợp lệ'],
   ['no secret', { APP_SECRET: undefined }, 'Thiếu thiết lập APP_SECRET'],
@@ -35,6 +37,11 @@ const wrong: readonly Wrong[] = [
   ['a public address in a folder', { BASE_URL: 'https://a.example/khao-sat' }, 'BASE_URL=https://a.example '],
   ['a public address without TLS', { BASE_URL: 'http://a.example' }, 'BASE_URL=https://a.example '],
   ['a database that is none', { DATABASE_URL: 'mysql://x' }, 'Thiết lập DATABASE_URL không hợp lệ'],
+  ['half a provider', { OIDC_ISSUER: 'https://id.example' }, 'Thiếu thiết lập OIDC_CLIENT_ID, OIDC_CLIENT_SECRET'],
+  ['a provider and no address of its own', { ...oidc, BASE_URL: undefined }, 'Thiếu thiết lập BASE_URL'],
+  ['a provider without TLS', { ...oidc, OIDC_ISSUER: 'http://id.example.vn' }, 'OIDC_ISSUER không hợp lệ: http không'],
+  ['a provider that is no address', { ...oidc, OIDC_ISSUER: 'cơ quan' }, 'OIDC_ISSUER không hợp lệ: phải là địa chỉ'],
+  ['a provider with a query', { ...oidc, OIDC_ISSUER: 'https://id.example?a=b' }, 'OIDC_ISSUER không hợp lệ: bỏ phần'],
   ['a share over a hundred', { INVITED_SHARE: '101' }, 'Thiết lập INVITED_SHARE không hợp lệ'],
 ]
 const file: Wrong = ['a file for a database', { DATABASE_URL: 'file:./x.db' }, 'Thiết lập DATABASE_URL không hợp lệ']
@@ -51,8 +58,9 @@ test.each(wrong)('a server on Node with %s does not start, and is told the same'
   expect(() => readSettings(environment)).toThrow(sentence)
 })
 
-test('a Worker that is set up right serves', async () => {
+test('a Worker that is set up right serves, with a provider of the office’s accounts or without', async () => {
   expect(await asked({})).toMatchObject({ status: 200 })
+  expect(await asked(oidc)).toMatchObject({ status: 200 })
 })
 
 test('behind a proxy only this machine reaches the port, unless somebody says otherwise', () => {

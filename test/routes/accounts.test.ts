@@ -190,7 +190,17 @@ test('accounts are listed with roles, use and second factor, and without anythin
   const { accounts } = await ask('GET', '/accounts')
   expect(accounts.map(({ login }: { login: string }) => login)).toEqual(['hoa', 'lan', 'minh'])
   expect(Object.keys(accounts[0]).toSorted()).toEqual([
-    ...['closesAt', 'createdAt', 'disabledAt', 'hasSecondFactor', 'lastSignIn', 'login', 'name', 'roles'],
+    ...[
+      'closesAt',
+      'createdAt',
+      'disabledAt',
+      'hasIdentity',
+      'hasSecondFactor',
+      'lastSignIn',
+      'login',
+      'name',
+      'roles',
+    ],
   ])
   expect((await ask('GET', '/accounts', undefined, hoa)).status).toBe(403)
 })

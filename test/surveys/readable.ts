@@ -32,7 +32,7 @@ const ofStaff: readonly ProblemKind[] = [
   ...(['accountClosed', 'accountDisabled', 'codeNeeded', 'invitationUnknown', 'moreThanHeldByAccount'] as const),
   ...(['newPasswordNeeded', 'offerOver', 'passwordRefused', 'secondFactorAbsent', 'secondFactorLost'] as const),
   ...(['secondFactorNeeded', 'secondFactorRequired', 'sessionLocked', 'sessionUnknown', 'wrongCode'] as const),
-  ...(['wrongPassword', 'previewOutdated', 'entryOutdated'] as const),
+  ...(['wrongPassword', 'previewOutdated', 'entryOutdated', 'tooManyReturns'] as const),
 ]
 
 /** Stands for details nobody knows yet: has every part, can be called, reads as `word`. */

@@ -61,7 +61,7 @@ export const rules = {
   'no capitals for emphasis': (text, { reader }) =>
     reader === 'administrator' || !/(?<!\p{L})\p{Ll}{2}/u.test(text)
       ? undefined
-      : found(/(?<![\p{L}_])(?=\p{L}*[^\p{ASCII}])\p{Lu}{2,}(?![\p{L}_])/u, text),
+      : found(/(?<![\p{L}_])(?=\p{L}*(?!\p{ASCII})\p{L})\p{Lu}{2,}(?![\p{L}_])/u, text),
 
   'the bare verb to an administrator': (text, { reader }) =>
     reader === 'administrator' ? found(alone('xin|hãy'), text) : undefined,

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { addresses } from '../address.ts'
 import { helpFor } from './pages.ts'
+import { hasNews } from './unread-news.ts'
 
 type Parts = { readonly path: string; readonly onClose: () => void }
 
@@ -17,6 +19,19 @@ export function HelpDialog({ path, onClose }: Parts) {
       <p>{todo}</p>
       <h3>Ví dụ</h3>
       <p>{example}</p>
+      <ul class="more-help">
+        <li>
+          <a href={addresses.help} onClick={onClose}>
+            Hướng dẫn sử dụng theo vai trò
+          </a>
+        </li>
+        <li>
+          <a href={addresses.news} onClick={onClose}>
+            Có gì mới
+          </a>
+          {hasNews.value && <span class="soft"> (chưa xem)</span>}
+        </li>
+      </ul>
       <div class="actions">
         <button type="button" class="main" onClick={() => dialog.current?.close()}>
           Đóng

@@ -16,7 +16,6 @@ import { catalogue } from '../known.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
 import { NewestComments } from '../parts/newest-comments.tsx'
 import { Answered } from '../parts/notice.tsx'
-import { PageHead } from '../parts/page-head.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { Tallies } from '../parts/tallies.tsx'
@@ -57,7 +56,7 @@ const quiet: Promise<Told<Activity>> = Promise.resolve({
 
 function Shown({ id, found, activity, known }: Answer & { readonly id: string }) {
   const [row] = found.figures.rows
-  if (!row) return <Unknown id={id} />
+  if (!row) return <Unknown id={id} period={found.period.name} />
   const name = heardName(row)
   const subject = namedPlace({ by: 'area', id: row.area, area: '' }, known).about
   const used = activity.touchpoints.find(({ touchpoint }) => touchpoint === id)
@@ -83,24 +82,29 @@ function Shown({ id, found, activity, known }: Answer & { readonly id: string })
         today={dayOf(Date.now())}
       />
       <NewestComments title="Ý kiến" chosen={{ touchpoint: id }} />
-      <p>
-        <a href={withChoices(placeAddress('area', row.area), { period: found.period.name })}>
-          Kết quả của lĩnh vực {row.names.area}
-        </a>
-      </p>
-      {may('touchpoints-read') && (
-        <p>
-          <a href={touchpointAddress(id)}>Mã QR, áp phích và tên quầy</a>
-        </p>
-      )}
+      <Onward row={row} period={found.period.name} />
     </>
   )
 }
 
-const Unknown = ({ id }: { readonly id: string }) => (
+const Onward = ({ row, period }: { readonly row: HeardRow; readonly period: string }) => (
   <>
-    <PageHead title={`Điểm khảo sát ${id}`} />
-    <p>Không có điểm khảo sát nào mang mã này trong hai năm qua. Xin kiểm tra lại địa chỉ.</p>
+    <p>
+      <a href={withChoices(placeAddress('area', row.area), { period })}>Kết quả của lĩnh vực {row.names.area}</a>
+    </p>
+    {may('touchpoints-read') && (
+      <p>
+        <a href={touchpointAddress(row.scope)}>Mã QR, áp phích và tên quầy</a>
+      </p>
+    )}
+  </>
+)
+
+/** Retired ones are listed only in periods in which somebody answered there. */
+const Unknown = ({ id, period }: { readonly id: string; readonly period: string }) => (
+  <>
+    <FiguresHead title={`Điểm khảo sát ${id}`} period={period} />
+    <p>Kỳ này không có điểm khảo sát nào mang mã này. Xin chọn kỳ khác hoặc kiểm tra lại địa chỉ.</p>
   </>
 )
 

@@ -6,6 +6,7 @@ import { NewPasswordForm } from '../parts/new-password-form.tsx'
 import { NewcomerForm } from '../parts/newcomer-form.tsx'
 import { Answered, Wrong } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { ProviderButton } from '../parts/provider-button.tsx'
 import { Plain } from '../parts/shell.tsx'
 import { useAsked } from '../use-asked.ts'
 
@@ -57,6 +58,9 @@ function Checked({ token }: { readonly token: string }) {
           <>
             <PageHead title="Tạo tài khoản" />
             <NewcomerForm token={token} />
+            <ProviderButton go={() => v1.provider.start.$post({ json: { for: 'invitation', token } })}>
+              Không cần đặt mật khẩu: họ tên lấy từ tài khoản đó.
+            </ProviderButton>
           </>
         ) : (
           <NewPasswordForm token={token} login={login} />

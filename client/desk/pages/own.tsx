@@ -5,6 +5,7 @@ import { told, v1 } from '../api.ts'
 import type { OwnAccount } from '../own-account.ts'
 import { Answered } from '../parts/notice.tsx'
 import { OwnFactor } from '../parts/own-factor.tsx'
+import { OwnIdentity } from '../parts/own-identity.tsx'
 import { OwnPassword } from '../parts/own-password.tsx'
 import { OwnSessions } from '../parts/own-sessions.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -67,6 +68,7 @@ function Sections({ own, due, onDone, onCodes, asked }: Parts) {
       </p>
       <OwnPassword own={own} onDone={asked.again} />
       <OwnFactor own={own} onDone={onDone} onCodes={onCodes} />
+      <OwnIdentity own={own} onDone={asked.again} />
       <OwnSessions sessions={own.sessions} onDone={asked.again} />
     </>
   )

@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { returnAddress } from '../address.ts'
+import { v1 } from '../api.ts'
 import { CredentialsForm } from '../parts/credentials-form.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { EndAtProvider, ProviderButton } from '../parts/provider-button.tsx'
 import { Plain } from '../parts/shell.tsx'
 import { session } from '../session.ts'
 import { loadSession } from '../sign-in.ts'
@@ -21,6 +23,7 @@ export function SignIn() {
       <PageHead title="Đăng nhập" />
       <Why />
       <CredentialsForm />
+      <ProviderButton go={() => v1.provider.start.$post({ json: { for: 'sign-in', to: query.return ?? '' } })} />
     </Plain>
   )
 }
@@ -38,7 +41,7 @@ function Why() {
   if (now.state === 'out' && now.why === 'left')
     return (
       <p class="said" role="status">
-        Đã đăng xuất.
+        Đã đăng xuất.{now.atProvider && <EndAtProvider />}
       </p>
     )
   return wanted ? <p class="said">Xin đăng nhập để xem trang này.</p> : null

@@ -43,6 +43,7 @@ const Row = ({ account, names, ...rest }: OneRow) => (
       <span class="note">
         {account.login}
         {isOwn(account) && ', tài khoản này'}
+        {account.hasIdentity && ', có tài khoản của cơ quan'}
       </span>
     </th>
     <td data-label="Vai trò">

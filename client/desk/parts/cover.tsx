@@ -2,18 +2,21 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { Failure } from '../api.ts'
 import { locked, session } from '../session.ts'
 import { signOut, unlock } from '../sign-in.ts'
+import { providerAway, useProvider } from '../use-provider.ts'
 import { missing, useSending } from '../use-sending.ts'
 import { Wrong } from './notice.tsx'
 import { PasswordField } from './password-field.tsx'
+import { ProveByProvider } from './prove-by-provider.tsx'
 import { SendButton } from './send-button.tsx'
 
 /** Asks for the password again. A dialog, so that it lies above any other; Escape does not take it away. */
 export function Cover() {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
+  const { password, identity, isKnown } = waysIn()
   useLayoutEffect(() => {
     dialog.current?.showModal()
-    dialog.current?.querySelector('input')?.focus()
+    dialog.current?.querySelector<HTMLElement>('input, a')?.focus()
   }, [])
   useEffect(() => {
     const before = document.title
@@ -33,12 +36,31 @@ export function Cover() {
     >
       <h1 id={id}>Đang khóa</h1>
       <p>
-        Trang này khóa lại sau một lúc không dùng. Trang đang mở và nội dung đang nhập vẫn còn nguyên; nhập mật khẩu để
-        làm tiếp.
+        Trang này khóa lại sau một lúc không dùng. Trang đang mở và nội dung đang nhập vẫn còn nguyên;{' '}
+        {[password && 'nhập mật khẩu', isKnown && identity && 'xác nhận bằng tài khoản của cơ quan']
+          .filter(Boolean)
+          .join(' hoặc ')}{' '}
+        để làm tiếp.
       </p>
-      <Uncover />
+      {identity && <UncoverByProvider />}
+      {password ? <Uncover /> : <Leave />}
     </dialog>
   )
+}
+
+/** By what this session goes on; where the page was opened locked that is not known yet, and both are offered. */
+function waysIn() {
+  const now = session.value
+  return now.state === 'in'
+    ? { password: now.hasPassword, identity: now.hasIdentity, isKnown: true }
+    : { password: true, identity: true, isKnown: false }
+}
+
+/** In another window, so that this one stays as it is; when that is done the cover goes by itself. */
+function UncoverByProvider() {
+  const { answer } = useProvider()
+  if (!answer?.ok || !answer.value.offered) return null
+  return answer.value.away ? <p>{providerAway}</p> : <ProveByProvider />
 }
 
 function Uncover() {

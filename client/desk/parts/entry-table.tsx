@@ -25,16 +25,7 @@ export function EntryTable({ kind, entries, catalogue, acts, caption }: Parts) {
         <caption>
           <span>{caption}</span>
         </caption>
-        <thead>
-          <tr>
-            {[kindTitles[kind], 'Mã', aboutTitles[kind]].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
+        <Headings kind={kind} />
         <tbody>
           {entries.map((entry, place) => (
             // On paper the whole list stands.
@@ -57,6 +48,19 @@ export function EntryTable({ kind, entries, catalogue, acts, caption }: Parts) {
     </>
   )
 }
+
+const Headings = ({ kind }: Pick<Parts, 'kind'>) => (
+  <thead>
+    <tr>
+      {[kindTitles[kind], 'Mã', aboutTitles[kind]].map((title) => (
+        <th key={title} scope="col">
+          {title}
+        </th>
+      ))}
+      <td />
+    </tr>
+  </thead>
+)
 
 const aboutTitles = { units: 'Loại', areas: 'Đơn vị, nhóm', procedures: 'Lĩnh vực, đơn vị' } as const
 

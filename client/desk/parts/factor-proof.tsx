@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks'
 import { type Failure, told, v1 } from '../api.ts'
+import type { OwnAccount } from '../own-account.ts'
 import { missing, useSending } from '../use-sending.ts'
 import { CodeField } from './code-field.tsx'
 import { Wrong } from './notice.tsx'
-import { PasswordField } from './password-field.tsx'
+import { OwnProof } from './own-proof.tsx'
 import { SendButton } from './send-button.tsx'
 
 type Parts = {
+  readonly own: OwnAccount
   readonly kind: 'codes' | 'removal'
   readonly onCodes: (codes: readonly string[]) => void
   readonly onDone: () => void
@@ -21,13 +23,15 @@ const says = {
   },
 } as const
 
+const removalAlone = 'Sau khi bỏ, đăng nhập chỉ còn cần tài khoản của cơ quan.'
+
 /** Password and code once more, before new recovery codes are made or the second factor is removed. */
-export function FactorProof({ kind, onCodes, onDone, onClose }: Parts) {
+export function FactorProof({ own, kind, onCodes, onDone, onClose }: Parts) {
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const { send, busy, refusal, why } = useSending(async () => {
     if (!code.trim()) return missing('code', 'Xin nhập mã xác thực.')
-    if (!password) return missing('password', 'Xin nhập mật khẩu.')
+    if (own.hasPassword && !password) return missing('password', 'Xin nhập mật khẩu.')
     return kind === 'codes' ? renew() : remove()
   })
   async function renew(): Promise<Failure | undefined> {
@@ -44,10 +48,10 @@ export function FactorProof({ kind, onCodes, onDone, onClose }: Parts) {
   }
   return (
     <form class="narrow" onSubmit={send} noValidate>
-      <p>{says[kind].what}</p>
+      <p>{kind === 'removal' && !own.hasPassword ? removalAlone : says[kind].what}</p>
       {refusal && <Wrong failure={refusal} />}
       <CodeField value={code} onChange={setCode} why={why('code')} isNext />
-      <PasswordField autocomplete="current-password" value={password} onChange={setPassword} why={why('password')} />
+      <OwnProof own={own} value={password} onChange={setPassword} why={why('password')} />
       <div class="actions">
         <SendButton busy={busy}>{says[kind].act}</SendButton>
         <button type="button" onClick={onClose}>

@@ -5,7 +5,7 @@ import { useAsked } from '../use-asked.ts'
 import { missing, useSending } from '../use-sending.ts'
 import { CodeField } from './code-field.tsx'
 import { Answered, Wrong } from './notice.tsx'
-import { PasswordField } from './password-field.tsx'
+import { OwnProof } from './own-proof.tsx'
 import { SendButton } from './send-button.tsx'
 
 type Parts = {
@@ -28,15 +28,15 @@ export function FactorSetup(parts: Parts) {
 type Given = Parts & { readonly offer: Offer; readonly onAgain: () => void }
 
 function Setup({ own, offer, onCodes, onAgain, onClose }: Given) {
-  const { field, send, busy, refusal } = useSetup(offer, onCodes)
+  const { field, send, busy, refusal } = useSetup(own, offer, onCodes)
   return (
     <form class="factor-setup" onSubmit={send} noValidate>
       {refusal && <Wrong failure={refusal} {...(refusal.problem === 'offerOver' ? { again: onAgain } : {})} />}
-      <Steps offer={offer} />
+      <Steps offer={offer} hasPassword={own.hasPassword} />
       <input type="text" name="username" autocomplete="username" value={own.staff.login} readOnly hidden />
       <CodeField recovery={false} {...field('code')} />
       {own.secondFactor && <CodeField name="present" label="Mã trên điện thoại cũ" {...field('present')} />}
-      <PasswordField autocomplete="current-password" {...field('password')} />
+      <OwnProof own={own} {...field('password')} />
       <div class="actions">
         <SendButton busy={busy}>Bật mã xác thực</SendButton>
         {onClose && (
@@ -52,11 +52,11 @@ function Setup({ own, offer, onCodes, onAgain, onClose }: Given) {
 type Entry = 'code' | 'password' | 'present'
 
 /** What was entered so far, and sending it. */
-function useSetup({ offer }: Offer, onCodes: Parts['onCodes']) {
+function useSetup({ hasPassword }: OwnAccount, { offer }: Offer, onCodes: Parts['onCodes']) {
   const [entered, setEntered] = useState({ code: '', password: '', present: '' })
   const { why, ...sending } = useSending(async () => {
     if (!entered.code.trim()) return missing('code', 'Xin nhập sáu chữ số trên điện thoại.')
-    if (!entered.password) return missing('password', 'Xin nhập mật khẩu.')
+    if (hasPassword && !entered.password) return missing('password', 'Xin nhập mật khẩu.')
     const answer = await told(v1.own['second-factor'].$put({ json: { offer, ...entered } }))
     if (!answer.ok) return answer.failure
     onCodes(answer.value.recoveryCodes)
@@ -70,14 +70,14 @@ function useSetup({ offer }: Offer, onCodes: Parts['onCodes']) {
   return { field, ...sending }
 }
 
-const Steps = ({ offer }: { readonly offer: Offer }) => (
+const Steps = ({ offer, hasPassword }: { readonly offer: Offer; readonly hasPassword: boolean }) => (
   <ol>
     <li>Cài một ứng dụng xác thực trên điện thoại, ví dụ Google Authenticator, Microsoft Authenticator hoặc Aegis.</li>
     <li>
       Quét mã này bằng ứng dụng đó.
       <Scan offer={offer} />
     </li>
-    <li>Nhập sáu chữ số ứng dụng đang hiện, kèm mật khẩu.</li>
+    <li>Nhập sáu chữ số ứng dụng đang hiện{hasPassword && ', kèm mật khẩu'}.</li>
   </ol>
 )
 

@@ -11,6 +11,7 @@ export function Person({ name }: { readonly name: string }) {
       <a href={addresses.own} title="Của tôi: mật khẩu, mã xác thực, phiên đăng nhập">
         {name}
       </a>
+      <a href={addresses.help}>Hướng dẫn</a>
       <button type="button" class="quiet" onClick={async () => setFailure(await signOut())}>
         Đăng xuất
       </button>

@@ -1,6 +1,7 @@
 import { oldBatches } from '../../../db/queries/batches.ts'
 import { dueContacts } from '../../../db/queries/cases.ts'
 import type { Due } from '../../../db/queries/due.ts'
+import { oldReturns } from '../../../db/queries/identities.ts'
 import { spentInvitations } from '../../../db/queries/invitations.ts'
 import { oldSensitiveAnswers } from '../../../db/queries/sensitive-answers.ts'
 import { endedSessions } from '../../../db/queries/sessions.ts'
@@ -48,6 +49,13 @@ export const retention: readonly RetentionRule[] = [
     days: 0,
     since: 'lúc hết hạn',
     due: endedSessions,
+  },
+  {
+    id: 'provider-returns',
+    name: 'dấu lần đăng nhập bằng tài khoản của cơ quan',
+    days: 0,
+    since: 'lúc hết hạn',
+    due: oldReturns,
   },
   {
     id: 'invitations',

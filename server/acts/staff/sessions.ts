@@ -5,7 +5,7 @@ import { type ActWorld, act } from '../act.ts'
 type Session = Parameters<typeof addSession>[1]
 
 /**
- * Opens a session for an account whose password was right.
+ * Opens a session for an account whose password was right, or whom the office's own accounts know.
  *
  * @param by what else was right: a code from the telephone, or one of those written down
  */
@@ -15,7 +15,8 @@ export function openSession(
   actor: Actor,
   by?: 'totp' | 'recovery',
 ): Promise<void> {
-  const detail = by === undefined ? {} : { detail: { code: by } }
+  const told = { ...(by && { code: by }), ...(session.provedAt && { way: 'provider' }) }
+  const detail = Object.keys(told).length === 0 ? {} : { detail: told }
   const deed = { act: 'signed-in', subject: ['account', session.staff], ...detail } as const
   return act({ db, now }, actor, deed, (line) => addSession(db, session, line))
 }

@@ -1,12 +1,15 @@
 import type { Context } from 'hono'
 import { name as ward } from '#ward'
+import { boundSince } from '../../../db/queries/identities.ts'
 import { sessionId, sessionsOf } from '../../../db/queries/sessions.ts'
 import { personActing } from '../../access/acting.ts'
 import { mustHaveSecondFactor } from '../../access/due-first.ts'
+import { beginAtProvider } from '../../access/oidc/begin.ts'
 import { hashPassword } from '../../access/passwords/hash.ts'
 import { mustBeGood, refused, shortest } from '../../access/passwords/password-fault.ts'
 import { acceptOffer, offerSecret, secondFactorOf, takeCode } from '../../access/second-factor/second-factor.ts'
-import { provePassword } from '../../access/who-signs-in.ts'
+import { provePerson } from '../../access/who-signs-in.ts'
+import * as identities from '../../acts/staff/identities.ts'
 import * as acts from '../../acts/staff/own-account.ts'
 import { signingIn } from '../../limits/sign-in-limits.ts'
 import { qrSvg } from '../../pages/qr.ts'
@@ -23,6 +26,9 @@ export async function look(c: Asked) {
   return c.json({
     staff,
     secondFactor: await secondFactorOf(world, staff.id),
+    hasPassword: session.hasPassword,
+    /** Whether accounts of the office's own sign in here, and since when one is bound to this account. */
+    identity: { offered: world.provider !== undefined, boundAt: (await boundSince(world.db, staff.id)) ?? null },
     mustHaveSecondFactor: mustHaveSecondFactor(c, { staff, session }),
     shortestPassword: session.hasSecondFactor ? shortest.withSecondFactor : shortest.alone,
     sessions: found.map((one) => ({ ...one, isHere: one.id === here })),
@@ -34,7 +40,7 @@ export async function changePassword(c: Asked, given: { readonly current: string
   const { world, staff, session } = c.var
   const { current, password } = given
   await proved(c, { password: current }, { password: 'current' })
-  if (password.normalize('NFC') === current.normalize('NFC')) throw refused({ kind: 'asBefore' })
+  if (session.hasPassword && password.normalize('NFC') === current.normalize('NFC')) throw refused({ kind: 'asBefore' })
   await mustBeGood(password, { login: staff.login, hasSecondFactor: session.hasSecondFactor })
   await acts.changePassword(world, await hashPassword(password), ownOf(c))
   return c.body(null, 204)
@@ -70,7 +76,7 @@ export async function remove(c: Asked, proof: Proof) {
   const { world, staff, session } = c.var
   if (mustHaveSecondFactor(c, { staff, session })) throw new Problem('secondFactorRequired', {})
   // Alone the password has to be a longer one. Looked at first: a code is good once.
-  await mustBeGood(proof.password, { login: staff.login, hasSecondFactor: false })
+  if (session.hasPassword) await mustBeGood(proof.password, { login: staff.login, hasSecondFactor: false })
   await proved(c, proof)
   await acts.takeAway(world, ownOf(c))
   return c.body(null, 204)
@@ -92,6 +98,23 @@ export async function endSession(c: Asked, id: string) {
   return c.json({ id })
 }
 
+/**
+ * Begins binding an account of the office's own to this one. @returns the address at the provider
+ *
+ * @throws Problem wrongPassword, proofNeeded, providerAbsent, providerAway
+ */
+export async function beginBinding(c: Asked, password: string) {
+  await proved(c, { password })
+  return c.json({ url: await beginAtProvider(c, { for: 'binding', person: c.var.staff.id }) })
+}
+
+/** @throws Problem wrongPassword, identityNeeded */
+export async function unbind(c: Asked, password: string) {
+  await proved(c, { password })
+  await identities.unbind(c.var.world, personActing(c))
+  return c.body(null, 204)
+}
+
 /** Who acts, and the session that goes on. */
 const ownOf = (c: Asked) => ({ actor: personActing(c), keep: [c.var.session.tokenHash] })
 
@@ -99,7 +122,7 @@ const ownOf = (c: Asked) => ({ actor: personActing(c), keep: [c.var.session.toke
 type Fields = { readonly password?: 'password' | 'current'; readonly code?: 'code' | 'present' }
 
 /**
- * Whoever acts gives the password once more, and where there is a second factor and a code is asked for, a code of it.
+ * Whoever acts gives the password once more, or without one was confirmed by the office's own accounts a moment ago, and where there is a second factor and a code is asked for, a code of it.
  *
  * @throws Problem wrongPassword, codeNeeded, wrongCode, tooManyAttempts
  */
@@ -108,9 +131,9 @@ async function proved(
   { password, code }: { readonly password: string; readonly code?: string },
   fields: Fields = {},
 ): Promise<void> {
-  const { world, staff } = c.var
+  const { world, staff, session } = c.var
   await signingIn(c, { login: staff.login, withCode: code !== undefined }, async () => {
-    await provePassword(world, staff.id, password, fields.password)
+    await provePerson(world, { staff, session }, password, fields.password)
     if (code !== undefined) await takeCode(world, staff.id, code, fields.code)
   })
 }

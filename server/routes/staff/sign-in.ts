@@ -44,14 +44,14 @@ export async function leave(c: Context<Env>) {
 }
 
 /** Opens a session for this person and gives the browser its token. */
-export async function signIn(c: Context<Env>, { staff, by, renew, idleDays }: SignedIn): Promise<void> {
+export async function signIn(c: Context<Env>, { staff, by, renew, idleDays, byProvider }: SignedIn): Promise<void> {
   const { world, requestId: request } = c.var
   const token = newToken()
   const createdAt = world.now()
   const opened = {
     ...{ tokenHash: tokenHash(world.secret, token), staff: staff.id, createdAt, expiresAt: createdAt + sessionLength },
     ...{ device: deviceName(c.req.header('User-Agent') ?? ''), seenAt: createdAt, renew, idleDays },
-    local: world.isLocal?.(c) ?? false,
+    ...{ local: world.isLocal?.(c) ?? false, provedAt: byProvider ? createdAt : null },
   }
   await openSession(world, opened, { by: staff.id, held: heldByPerson(staff), via: 'desk', request }, by)
   giveSession(c, token)

@@ -1,0 +1,35 @@
+import type { Role } from './chapter.ts'
+
+/** What changed for whom with a version, in a sentence each. */
+export type News = {
+  readonly version: string
+  /** `yyyy-MM-dd`. */
+  readonly day: string
+  readonly changes: readonly { readonly for: readonly Role[] | 'all'; readonly says: string }[]
+}
+
+/** Newest first. `newest.ts` names the first of them. */
+export const news: readonly News[] = [
+  {
+    version: '0.2.0',
+    day: '2026-11-30',
+    changes: [
+      { for: 'all', says: 'Có hướng dẫn sử dụng cho từng vai trò, in được; mở từ nút ? hoặc từ tên mình ở góc trên.' },
+      {
+        for: 'all',
+        says: 'Nơi nào có hệ thống đăng nhập chung thì đăng nhập được bằng tài khoản của cơ quan; mật khẩu vẫn dùng được.',
+      },
+      {
+        for: ['manager', 'leader'],
+        says: 'Loại phiếu, tính lại phiếu và công bố cần hai người: một người đề nghị, một lãnh đạo phường khác xác nhận tại trang “Chờ xác nhận”.',
+      },
+      { for: ['clerk', 'unit-head'], says: 'Mở trang quản lý là thấy “Hôm nay”: quầy nào lâu chưa có phiếu.' },
+      { for: ['leader'], says: 'Trang “Tổng quan” nói kết luận bằng một câu, rồi mới đến số.' },
+      {
+        for: ['admin'],
+        says: 'Mời người, cấp vai trò, khóa tài khoản và đặt lại mã xác thực ngay tại trang “Tài khoản”, không cần dòng lệnh.',
+      },
+      { for: ['admin'], says: 'Trang “Hệ thống” cho biết bản sao lưu mới nhất và dòng cuối của nhật ký.' },
+    ],
+  },
+]
