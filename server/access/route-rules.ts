@@ -12,6 +12,7 @@ export const routeRules: { readonly [route: string]: RouteRule } = {
   'GET /readyz': 'public',
   'GET /': 'public',
   'GET /rieng-tu': 'public',
+  'GET /phan-anh': 'public',
   'GET /robots.txt': 'public',
   'GET /:file{icon\\.png|favicon\\.ico|apple-touch-icon\\.png|apple-touch-icon-precomposed\\.png}': 'public',
   'GET /k': 'public',

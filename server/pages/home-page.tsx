@@ -16,6 +16,7 @@ export function homePage(c: Context<Env>) {
       <p class="to">
         <a href={`/ket-qua?lang=${c.var.language}`}>{said.results}</a>
         <a href={`/bien-nhan?lang=${c.var.language}`}>{said.lookUp}</a>
+        <a href={`/phan-anh?lang=${c.var.language}`}>{said.ways}</a>
         <a href={`/rieng-tu?lang=${c.var.language}`}>{said.privacy}</a>
         <a href="/desk/">{said.staff}</a>
       </p>

@@ -35,6 +35,11 @@ export function QuestionField({ heads = false, ...asked }: Placed) {
         </p>
       )}
       <Control {...asked} refused={refused !== undefined} />
+      {question.id === 'comment' && (
+        <p class="small">
+          <a href={`/phan-anh?lang=${language}`}>{say(words.ways, language)}</a>
+        </p>
+      )}
     </Group>
   )
 }

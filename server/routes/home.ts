@@ -21,6 +21,7 @@ export const home = new Hono<Env>()
   .get('/', homePage)
   // Much text that few read: no isolate need have it before it answers a citizen.
   .get('/rieng-tu', async (c) => (await import('../pages/privacy-page.tsx')).privacyPage(c))
+  .get('/phan-anh', async (c) => (await import('../pages/ways-page.tsx')).waysPage(c))
   .get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /api/\nDisallow: /desk\nDisallow: /kiosk\n'))
   .get(`/:file{${Object.keys(icons).join('|').replaceAll('.', '\\.')}}`, (c) =>
     builtFile(c, icons[c.req.param('file')] ?? '', forADay),

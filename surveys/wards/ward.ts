@@ -28,6 +28,10 @@ export type Ward = {
   readonly openingHours: readonly (readonly Stretch[])[]
   /** Days off and made up for, as they are known; other weekdays are worked, weekends are not. */
   readonly holidays: string
+  /** Where a petition is made that must be taken up and answered by law. */
+  readonly officialWays: readonly { readonly name: Text; readonly address: string }[]
+  /** Where a complaint or denunciation is handed in, as the middle of a sentence. */
+  readonly complaints: Text
   /** The themes of comments it begins with. */
   readonly themes: readonly StarterTheme[]
   /** Every target of every plan of the ward, in the plan's order. */

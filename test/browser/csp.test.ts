@@ -75,6 +75,7 @@ const pages: { readonly [where: string]: () => string } = {
   'a mistyped slip': () => '/p/k7m29xqp4hdz',
   'the front door': () => '/',
   privacy: () => '/rieng-tu',
+  ways: () => '/phan-anh',
   'the results': () => '/ket-qua',
   'the receipt': () => '/bien-nhan',
   'signing in': () => '/desk/sign-in',

@@ -38,7 +38,16 @@ test.each([
 test('nothing to be pressed is smaller than 44 px, on the form and around it', async () => {
   const { code } = await newTouchpoint({ area: 'chung-thuc' })
   const form = await page({ script: false })
-  for (const path of [`/k/${code}`, '/', '/rieng-tu', '/bien-nhan', '/ket-qua', '/k/zzzzzz', '/khong-co']) {
+  for (const path of [
+    `/k/${code}`,
+    '/',
+    '/rieng-tu',
+    '/phan-anh',
+    '/bien-nhan',
+    '/ket-qua',
+    '/k/zzzzzz',
+    '/khong-co',
+  ]) {
     await form.goto(place.url + path)
     if (await form.isVisible('.more')) await form.click('.more > summary')
     const small = await form.evaluate(() =>

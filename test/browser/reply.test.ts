@@ -60,7 +60,16 @@ test.each(['vi', 'en'])('at 320 px, in “%s”, nothing is cut off and axe find
     expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     expect(await axeFaults(desk)).toEqual([])
   }
-  for (const path of ['/', '/ket-qua', '/rieng-tu', '/k/zzzzzz', '/p/k7m29xqp4hdz', '/khong-co', '/bien-nhan']) {
+  for (const path of [
+    '/',
+    '/ket-qua',
+    '/rieng-tu',
+    '/phan-anh',
+    '/k/zzzzzz',
+    '/p/k7m29xqp4hdz',
+    '/khong-co',
+    '/bien-nhan',
+  ]) {
     await desk.goto(`${place.url}${path}?lang=${language}`)
     await check()
   }

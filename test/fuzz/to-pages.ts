@@ -10,6 +10,7 @@ export function toPages({ code, slip, sheet, receipt, response }: Names): fc.Arb
     '/',
     '/k',
     '/rieng-tu',
+    '/phan-anh',
     '/bien-nhan',
     '/bien-nhan/xoa',
     '/ket-qua',

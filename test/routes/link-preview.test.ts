@@ -16,7 +16,17 @@ const metaOf = (html: string) =>
 const previewers = ['facebookexternalhit/1.1', 'Zalo android', 'TelegramBot (like TwitterBot)', 'WhatsApp/2.23']
 
 describe('a link sent on in Zalo shows whose page it is', () => {
-  const paths = ['/', '/k/nocode', '/bien-nhan', '/ket-qua', '/rieng-tu', '/p/k7m2', '/done/nothing', '/not-a-page']
+  const paths = [
+    '/',
+    '/k/nocode',
+    '/bien-nhan',
+    '/ket-qua',
+    '/rieng-tu',
+    '/phan-anh',
+    '/p/k7m2',
+    '/done/nothing',
+    '/not-a-page',
+  ]
 
   test.each(['vi', 'en'])('title, promise and picture, on every page, in %s', async (language) => {
     const { app, world } = await openApp({ baseUrl: 'https://khaosat.example.gov.vn' })
@@ -28,7 +38,10 @@ describe('a link sent on in Zalo shows whose page it is', () => {
       expect(told['og:description']).toMatch(/^(Không hỏi họ tên|We do not ask)/)
       expect(told['og:site_name']).toMatch(/Ngọc Hà/)
       expect(told['og:image']).toBe('https://khaosat.example.gov.vn/icon.png')
-      expect([path, told.robots]).toEqual([path, ['/', '/ket-qua', '/rieng-tu'].includes(path) ? undefined : 'noindex'])
+      expect([path, told.robots]).toEqual([
+        path,
+        ['/', '/ket-qua', '/rieng-tu', '/phan-anh'].includes(path) ? undefined : 'noindex',
+      ])
     }
   })
 

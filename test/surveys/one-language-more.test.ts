@@ -107,6 +107,7 @@ describe('with one file more, somebody who speaks that language', () => {
   test.each([
     ['/', 200],
     ['/rieng-tu', 200],
+    ['/phan-anh', 200],
     ['/bien-nhan', 200],
     ['/ket-qua', 200],
     ['/ket-qua?ky=2020', 404],

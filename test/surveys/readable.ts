@@ -1,3 +1,4 @@
+import { officialWays } from '#ward'
 import * as kiosk from '../../client/kiosk/words.ts'
 import { wishReasons } from '../../server/answers/wish.ts'
 import { starterCatalogue } from '../../server/doors/starter-catalogue.ts'
@@ -66,6 +67,7 @@ export function sentencesIn(value: unknown): readonly Sentence[] {
 /** Every sentence a citizen can read on our pages and on the tablet. */
 export const readable: readonly Sentence[] = sentencesIn([
   causes.exclude,
+  officialWays,
   ...[asked, levelNames, notApplicableName, refusalReasons, wishReasons],
   ...[
     pages,

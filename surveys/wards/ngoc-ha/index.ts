@@ -2,6 +2,7 @@
 export { catalogue } from './catalogue.ts'
 export { holidays } from './holidays.ts'
 export { committee, name, servicePoint } from './names.ts'
+export { complaints, officialWays } from './official-ways.ts'
 export { openingHours } from './opening-hours.ts'
 export { plan263 as targets } from './plan-263.ts'
 export { themes } from './themes.ts'

@@ -42,3 +42,11 @@ export const holidays: Ward['holidays'] =
   'day,kind,name,how_known\n2026-10-12,off,Hội làng Bến Lam,thông báo của phường\n'
 
 export const themes: Ward['themes'] = [{ id: 'do', name: 'Bến đò', any: ['đò', 'bến'], none: [] }]
+
+export const officialWays: Ward['officialWays'] = [
+  { name: { vi: 'Cổng của tỉnh', en: 'The province’s portal' }, address: 'https://tinh.example.vn' },
+]
+export const complaints: Ward['complaints'] = {
+  vi: 'nộp đơn tại UBND phường Bến Lâm',
+  en: 'hand it in at the Bến Lâm Ward People’s Committee',
+}
