@@ -40,7 +40,7 @@ test('nothing that anybody asks for at the desk is done where the log cannot say
   const invitation = await door.invitation()
   const [open] = (await admin.get('/api/v1/invitations')).invitations
   const [another] = await world.db.all<{ id: string }>(sql`
-    insert into sessions select 'another session', staff, created_at, expires_at, '', null, 1, 0, 0 from sessions
+    insert into sessions select 'another session', staff, created_at, expires_at, '', null, 1, 0, 0, null from sessions
     where staff = (select id from staff where login = 'lan') returning substr(token_hash, 1, 12) as id`)
   await world.db.run(blocked)
   const tables = sql`select (select group_concat(name || coalesce(retired_at, '') || coalesce(pairing_hash, '')) from kiosks)

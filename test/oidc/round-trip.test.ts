@@ -352,6 +352,25 @@ describe('binding and unbinding', () => {
     expect(await hoa.comeBack(query)).toMatchObject({ problem: 'signInNeeded' })
   })
 
+  test('nothing of it is done where the log cannot say so', async () => {
+    const { lan, world, browser, invited } = await withPassword()
+    const begin = async (who: typeof lan, path: string, body: object, as: string) =>
+      who.atProvider(String((await who.ask('POST', path, body)).url), as)
+    const hoa = browser()
+    const binding = await begin(lan, '/own/identity', { password }, 'lan-7')
+    const joining = await begin(hoa, '/provider/start', { for: 'invitation', token: await invited() }, 'hoa-8')
+    const tables = sql`select (select count(*) from identities) as identities, (select count(*) from staff) as people,
+      (select count(*) from sessions) as sessions`
+    const before = await world.db.all(tables)
+    await world.db.run(sql`create trigger blocked before insert on log begin select raise(abort, 'blocked'); end`)
+    expect((await lan.comeBack(binding)).status).toBe(500)
+    expect((await hoa.comeBack(joining)).status).toBe(500)
+    expect(await world.db.all(tables)).toEqual(before)
+    await world.db.run(sql`insert into identities select 'by hand', id, 1 from staff`)
+    expect((await lan.ask('POST', '/own/identity/removal', { password })).status).toBe(500)
+    expect(await world.db.all(sql`select identity_hash from identities`)).toHaveLength(1)
+  })
+
   test('whoever signed in by the provider is shown where to sign out there', async () => {
     const { lan } = await withoutPassword()
     const { endSession } = await lan.ask('GET', '/provider')

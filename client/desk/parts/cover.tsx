@@ -16,7 +16,7 @@ export function Cover() {
   const { password, identity, isKnown } = waysIn()
   useLayoutEffect(() => {
     dialog.current?.showModal()
-    dialog.current?.querySelector<HTMLElement>('input, a')?.focus()
+    dialog.current?.querySelector<HTMLElement>('input, a, button')?.focus()
   }, [])
   useEffect(() => {
     const before = document.title
@@ -58,9 +58,24 @@ function waysIn() {
 
 /** In another window, so that this one stays as it is; when that is done the cover goes by itself. */
 function UncoverByProvider() {
-  const { answer } = useProvider()
-  if (!answer?.ok || !answer.value.offered) return null
-  return answer.value.away ? <p>{providerAway}</p> : <ProveByProvider />
+  const { answer, again, waiting } = useProvider()
+  const now = session.value
+  if (!answer?.ok) return null
+  if (!answer.value.offered)
+    return now.state === 'in' && !now.hasPassword ? (
+      <p>
+        Hệ thống này không còn nối với tài khoản của cơ quan. Xin nhờ người quản trị hệ thống gửi liên kết đặt mật khẩu.
+      </p>
+    ) : null
+  if (!answer.value.away) return <ProveByProvider />
+  return (
+    <>
+      <p role="status">{providerAway}</p>
+      <button type="button" onClick={again} aria-disabled={waiting}>
+        Thử lại
+      </button>
+    </>
+  )
 }
 
 function Uncover() {

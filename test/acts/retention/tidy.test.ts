@@ -20,6 +20,7 @@ const nothing = {
   contacts: 0,
   sensitive: 0,
   sessions: 0,
+  'provider-returns': 0,
   invitations: 0,
   dossiers: 0,
   slips: 0,
