@@ -24,7 +24,7 @@ ALTER TABLE `comments` ADD `hidden` text;--> statement-breakpoint
 ALTER TABLE `comments` ADD `wished` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `comments` ADD `released` text;--> statement-breakpoint
 ALTER TABLE `comments` ADD `mark` text;--> statement-breakpoint
-CREATE INDEX `comments_released` ON `comments` (`released`) WHERE released is not null;--> statement-breakpoint
+CREATE INDEX `comments_released` ON `comments` (`released`,`response`) WHERE released is not null and wished = 0;--> statement-breakpoint
 CREATE INDEX `comments_waiting` ON `comments` (`response`) WHERE released is null;--> statement-breakpoint
 CREATE INDEX `comments_incomplete` ON `comments` (`response`) WHERE folded is null;
 --> statement-breakpoint

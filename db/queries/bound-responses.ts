@@ -1,6 +1,5 @@
 import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
-import { keptComment } from '../../surveys/grammar/personal/hidden-parts.ts'
 import type { Db } from '../db.ts'
 import { comments, exclusions, responses, sensitiveAnswers } from '../schema.ts'
 import { type Response, rowOf, type Stored } from './response-row.ts'
@@ -19,7 +18,7 @@ export async function addBound(
   all: readonly Response[],
   bound: readonly Bound[],
 ): Promise<readonly (Stored | undefined)[]> {
-  const statements = all.map((response) => statementsFor(db, response, bound))
+  const statements = await Promise.all(all.map((response) => statementsFor(db, response, bound)))
   const [first, ...others] = statements.flat()
   const results: unknown[] = await db.batch([first as NonNullable<typeof first>, ...others])
   return all.map((_, i) => {
@@ -29,7 +28,7 @@ export async function addBound(
 }
 
 /** The last one reads the response's row as it stands in the database, whoever stored it; none when it was barred. */
-function statementsFor(db: Db, response: Response, bound: readonly Bound[]): BatchItem<'sqlite'>[] {
+async function statementsFor(db: Db, response: Response, bound: readonly Bound[]): Promise<BatchItem<'sqlite'>[]> {
   const conditions = bound.flatMap(({ onlyIf }) => (onlyIf ? [onlyIf] : []))
   const row = insertion(db, response, conditions).onConflictDoNothing({ target: responses.id })
   const mine = sql`exists (select 1 from responses
@@ -48,14 +47,16 @@ function statementsFor(db: Db, response: Response, bound: readonly Bound[]): Bat
   return [
     ...(held === undefined ? [] : [db.run(out)]),
     row,
-    ...(comment === undefined ? [] : [db.run(commented(response.id, comment, mine))]),
+    ...(comment === undefined ? [] : [db.run(await commented(response.id, comment, mine))]),
     ...(sensitive === undefined ? [] : [db.run(apart)]),
     ...others,
     stored(db, response.id),
   ]
 }
 
-function commented(id: string, words: string, mine: SQL): SQL {
+/** How words are compared and hidden is read when somebody writes some. */
+async function commented(id: string, words: string, mine: SQL): Promise<SQL> {
+  const { keptComment } = await import('../../surveys/grammar/personal/hidden-parts.ts')
   const { marked, folded, hidden } = keptComment(words)
   return sql`insert into ${comments} (response, words, marked, folded, hidden)
     select ${id}, ${words}, ${marked}, ${folded}, ${JSON.stringify(hidden)} where ${mine} on conflict do nothing`

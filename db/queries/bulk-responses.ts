@@ -15,7 +15,8 @@ const rowsTogether = 1000
  */
 export async function addNewResponses(db: Db, all: readonly Response[]): Promise<void> {
   if (all.length === 0) return
-  await db.$client.batch([...inSlices(all, rowsTogether).flatMap(statementsForNew), told], 'write')
+  const statements = await Promise.all(inSlices(all, rowsTogether).map(statementsForNew))
+  await db.$client.batch([...statements.flat(), told], 'write')
 }
 
 /** They may have come in long ago, which answers of citizens never did: see `readDataVersion`. */

@@ -21,20 +21,22 @@ export const waitingComments = (db: Db): Promise<readonly WaitingComment[]> =>
       and response not in (select response from exclusions where taken_back_at is null)
     order by responses.rowid`)
 
-type KeptWords = { readonly response: string; readonly words: string; readonly hidden: readonly HiddenPart[] }
-type Row = { readonly response: string; readonly words: string; readonly hidden: string | null }
+type Row = {
+  readonly response: string
+  readonly words: string
+  readonly marked: string
+  readonly folded: string
+  readonly hidden: string | null
+}
+type KeptWords = Omit<Row, 'hidden'> & { readonly hidden: readonly HiddenPart[] }
 
-const asKept = ({ response, words, hidden }: Row): KeptWords => ({
-  response,
-  words,
-  hidden: JSON.parse(hidden ?? '[]'),
-})
+const asKept = ({ hidden, ...row }: Row): KeptWords => ({ ...row, hidden: JSON.parse(hidden ?? '[]') })
 
-/** The words of some comments, with what of them is hidden; a few hundred at a time. */
+/** The words of some comments, with what stands beside them; a few hundred at a time. */
 export async function* wordsOf(db: Db, responses: readonly string[]): AsyncGenerator<KeptWords[]> {
   for (const some of inSlices(responses, 500)) {
     const rows = await db.all<Row>(sql`
-      select comments.response, words, hidden from json_each(${JSON.stringify(some)}) as one
+      select comments.response, words, marked, folded, hidden from json_each(${JSON.stringify(some)}) as one
       cross join comments on comments.response = one.value`)
     yield rows.map(asKept)
   }

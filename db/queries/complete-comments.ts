@@ -24,7 +24,7 @@ export async function completeComments(db: Db): Promise<void> {
 /** What stands beside a comment; with `released` it may be read from now on, by this date. */
 export type Beside = { readonly response: string; readonly released?: string } & ReturnType<typeof keptComment>
 
-/** Writes down what stands beside some hundred comments. Others may go on in between. */
+/** Writes down what stands beside some hundred comments; what was released meanwhile stays as it is. Others may go on in between. */
 export async function keepBeside(db: Db, all: readonly Beside[]): Promise<void> {
   const rows = JSON.stringify(
     all.map(({ response, marked, folded, hidden, released = null }) => [response, marked, folded, hidden, released]),
@@ -32,6 +32,7 @@ export async function keepBeside(db: Db, all: readonly Beside[]): Promise<void> 
   await db.run(sql`
     update comments set marked = one.value ->> 1, folded = one.value ->> 2, hidden = one.value -> 3,
       released = coalesce(released, one.value ->> 4)
-    from json_each(${rows}) as one where comments.response = one.value ->> 0`)
+    from json_each(${rows}) as one where comments.response = one.value ->> 0
+      and (one.value ->> 4 is null or released is null)`)
   await new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,6 +1,5 @@
 import type { InStatement } from '@libsql/client'
 import { getTableColumns } from 'drizzle-orm'
-import { keptComment } from '../../surveys/grammar/personal/hidden-parts.ts'
 import { responses } from '../schema.ts'
 import { type Response, toldIn } from './response-row.ts'
 
@@ -50,39 +49,55 @@ const cells: readonly ((response: Response) => unknown)[] = [
   ({ sensitive }) => asText(sensitive),
 ]
 
-/** A list for each response. */
-const documentOf = (all: readonly Response[]): string =>
-  JSON.stringify(all.map((response) => [...cells.map((cell) => cell(response)), ...besideWords(response)]))
+const listOf = (response: Response) => cells.map((cell) => cell(response))
 
-function besideWords({ comment }: Response): readonly string[] {
-  if (comment === undefined) return []
-  const { marked, folded, hidden } = keptComment(comment)
-  return [marked, folded, JSON.stringify(hidden)]
+/** A list for each response. */
+const documentOf = (all: readonly Response[]): string => JSON.stringify(all.map(listOf))
+
+/**
+ * A list for each response with a comment, and behind it what is kept beside the words; undefined where nobody wrote any. How
+ * words are compared and hidden is read when somebody writes some.
+ */
+async function commentsDocument(all: readonly Response[]): Promise<string | undefined> {
+  const said = all.filter(({ comment }) => comment !== undefined)
+  if (said.length === 0) return undefined
+  const { keptComment } = await import('../../surveys/grammar/personal/hidden-parts.ts')
+  return JSON.stringify(
+    said.map((response) => {
+      const { marked, folded, hidden } = keptComment(response.comment ?? '')
+      return [...listOf(response), marked, folded, JSON.stringify(hidden)]
+    }),
+  )
 }
 
 /** Statements that store responses known to be new; they fail when one is there already. */
-export function statementsForNew(all: readonly Response[]): InStatement[] {
-  const args = [documentOf(all)]
-  const isAny = (what: 'comment' | 'sensitive') => all.some((one) => one[what] !== undefined)
-  const others = [...(isAny('comment') ? [addComments] : []), ...(isAny('sensitive') ? [addSensitive] : [])]
-  return [addRows, ...others].map((sql) => ({ sql, args }))
+export async function statementsForNew(all: readonly Response[]): Promise<InStatement[]> {
+  const [document, said] = [documentOf(all), await commentsDocument(all)]
+  return [
+    { sql: addRows, args: [document] },
+    ...(said === undefined ? [] : [{ sql: addComments, args: [said] }]),
+    ...(all.some(({ sensitive }) => sensitive !== undefined) ? [{ sql: addSensitive, args: [document] }] : []),
+  ]
 }
 
 /**
  * Statements that store each response once, also when the same attempt comes again;
  * the one at `rows` tells by the rows it affected how many were new.
  */
-export function statementsForEach(all: readonly Response[]): {
+export async function statementsForEach(all: readonly Response[]): Promise<{
   readonly statements: InStatement[]
   readonly rows: number
-} {
+}> {
   const first = all.some(({ held }) => held !== undefined) ? [{ sql: addHeld, args: [documentOf(all)] }] : []
-  const said = all.filter(({ comment }) => comment !== undefined)
   const sensitive = all.filter((one) => one.sensitive !== undefined)
-  const apart = (sql: string, some: readonly Response[]): InStatement[] =>
-    some.length > 0 ? [{ sql: `${sql} and ${mine} on conflict do nothing`, args: [documentOf(some)] }] : []
+  const apart = (sql: string, some: string | undefined): InStatement[] =>
+    some === undefined ? [] : [{ sql: `${sql} and ${mine} on conflict do nothing`, args: [some] }]
   const rows = { sql: `${addRows} on conflict (id) do nothing`, args: [documentOf(all)] }
-  const statements = [...first, rows, ...apart(addComments, said), ...apart(addSensitive, sensitive)]
+  const statements = [
+    ...[...first, rows],
+    ...apart(addComments, await commentsDocument(all)),
+    ...apart(addSensitive, sensitive.length > 0 ? documentOf(sensitive) : undefined),
+  ]
   return { statements, rows: first.length }
 }
 

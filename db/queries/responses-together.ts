@@ -77,7 +77,7 @@ async function store(db: Db, lot: Gathered, group: readonly Waiting[]): Promise<
 
 /** A response is never changed: what was there before may be read after the commit, and seldom need be. */
 async function commit(db: Db, all: readonly Response[]): Promise<readonly Stored[]> {
-  const { statements, rows: place } = statementsForEach(all)
+  const { statements, rows: place } = await statementsForEach(all)
   const stored = (await db.$client.batch(statements, 'write'))[place]
   if (stored?.rowsAffected === all.length) return all
   const { rows } = await db.$client.execute(statementForOthers(all))

@@ -93,7 +93,7 @@ export const comments = sqliteTable(
     mark: text().$type<CommentMark>(),
   },
   (table) => [
-    index('comments_released').on(table.released).where(sql`released is not null`),
+    index('comments_released').on(table.released, table.response).where(sql`released is not null and wished = 0`),
     index('comments_waiting').on(table.response).where(sql`released is null`),
     // Empty once what an older program stored was completed.
     index('comments_incomplete').on(table.response).where(sql`folded is null`),

@@ -1,7 +1,7 @@
 import { holidays as holidaysOfWard } from '#ward'
 import type { Db } from '../../db/db.ts'
 import { commentsNaming, staffNames, waitingComments, wordsOf } from '../../db/queries/comments-waiting.ts'
-import { completeComments, keepBeside } from '../../db/queries/complete-comments.ts'
+import { type Beside, completeComments, keepBeside } from '../../db/queries/complete-comments.ts'
 import { readFact, writeFact } from '../../db/queries/facts.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { keptComment } from '../../surveys/grammar/personal/hidden-parts.ts'
@@ -25,13 +25,17 @@ export async function settleComments({ db, now }: Pick<World, 'db' | 'now'>): Pr
   for await (const some of wordsOf(db, [...days.keys()]))
     await keepBeside(
       db,
-      some.map(({ response, words, hidden }) => ({
-        response,
-        ...keptComment(words, names, hidden),
-        released: days.get(response) ?? '',
-      })),
+      some.map((one) => ({ ...withNames(one, names), released: days.get(one.response) ?? '' })),
     )
 }
+
+/** What stands beside a comment, once officials are hidden in it; the rest was found when it was stored. */
+function withNames({ words, ...kept }: Kept, names: readonly string[]) {
+  const isNamed = names.some((name) => kept.folded.includes(` ${name} `))
+  return isNamed ? { response: kept.response, ...keptComment(words, names, kept.hidden) } : kept
+}
+
+type Kept = Beside & { readonly words: string }
 
 /** Names nobody looked for when the comments were released. */
 async function hideNewNames(db: Db, names: readonly string[]): Promise<void> {

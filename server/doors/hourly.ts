@@ -2,7 +2,6 @@ import { byItself } from '../access/actor.ts'
 import { countDays } from '../acts/days/count-days.ts'
 import { tidy } from '../acts/retention/tidy.ts'
 import { closeUnused } from '../acts/staff/unused-accounts.ts'
-import { settleComments } from '../comments/settle.ts'
 import type { World } from '../world/world.ts'
 import { beginWithSecret } from './say-lost-secrets.ts'
 
@@ -11,7 +10,8 @@ export async function hourly(world: World): Promise<void> {
   await tidy(world)
   await closeUnused(world)
   await countDays(world)
-  await settleComments(world)
+  // Only this hour needs it, no citizen.
+  await (await import('../comments/settle.ts')).settleComments(world)
   const { made, said: message } = await beginWithSecret(world, byItself, undefined)
   if (message !== undefined) world.log({ level: 'error', event: 'secret missing', ...made, message })
 }

@@ -1,12 +1,8 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { commentPage } from '../../db/queries/comments.ts'
 import { streams } from '../../surveys/grammar/context.ts'
 import { parsePeriod } from '../../surveys/periods/period.ts'
 import { personActing } from '../access/acting.ts'
-import { filterOf } from '../comments/filter.ts'
-import { readThemes } from '../comments/themes.ts'
-import { toldComment } from '../comments/told-comment.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
@@ -34,23 +30,12 @@ export const Revealing = z.strictObject({ reason: text(1000) })
 export const comments = new Hono<Env>()
   .use(atMost(8192))
   .get('/', query(Asked), async (c) => {
-    const { settleComments } = await import('../comments/settle.ts')
-    const { db } = c.var.world
-    await settleComments(c.var.world)
-    const { page, first, size, ...asked } = c.req.valid('query')
-    const filter = await filterOf(db, asked, c.var.units)
-    if (!filter) throw new Problem('themeUnknown', {})
-    const { rows, total } = await commentPage(db, filter, Number(page), {
-      todoFirst: first === 'todo',
-      size: Number(size),
-    })
-    return c.json({
-      rows: rows.map((row) => toldComment(row, filter)),
-      total,
-      page: Number(page),
-      pages: Math.max(1, Math.ceil(total / Number(size))),
-      themes: (await readThemes(db)).map(({ id, name }) => ({ id, name })),
-    })
+    const { listComments } = await import('../comments/list.ts')
+    const { page, first, size, ...narrowed } = c.req.valid('query')
+    const asked = { ...narrowed, page: Number(page), size: Number(size), todoFirst: first === 'todo' }
+    const found = await listComments(c.var.world, asked, c.var.units)
+    if (!found) throw new Problem('themeUnknown', {})
+    return c.json(found)
   })
   .put('/:id/mark', json(CommentMarked), async (c) => {
     const { markComment } = await import('../acts/comments/comment.ts')

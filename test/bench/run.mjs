@@ -1,7 +1,7 @@
 /**
  * Builds the platform and the programs of the bench, then measures:
  *
- * npm run bench -- [--json] [--only submission,form,figures,isolation,size] [--sizes 10000,100000] [--full]
+ * npm run bench -- [--json] [--only submission,form,figures,comments,isolation,size] [--sizes 10000,100000] [--full]
  *
  * `--full` adds ten million answers; `--built` measures what was built last.
  */

@@ -176,7 +176,18 @@ test('a period that still runs is not offered for publishing, and the page says 
 
 /** Every page that needs no figure to be looked at. */
 const pages = [
-  ...['today', 'overview', 'targets', 'month', 'oversight', 'comments/doubtful', 'reports/published', 'nowhere'],
+  ...[
+    'today',
+    'overview',
+    'targets',
+    'month',
+    'oversight',
+    'comments',
+    'comments/themes',
+    'comments/doubtful',
+    'reports/published',
+    'nowhere',
+  ],
   ...['areas', 'units', 'procedures', 'channels', 'touchpoints', 'factors', 'areas/ho-tich'].map(
     (name) => `results/${name}`,
   ),

@@ -264,7 +264,17 @@ test('posters of several counters are printed at once', async () => {
 })
 
 const all = [
-  ...['today', 'overview', 'targets', 'month', 'oversight', 'comments/doubtful', 'reports/published'],
+  ...[
+    'today',
+    'overview',
+    'targets',
+    'month',
+    'oversight',
+    'comments',
+    'comments/themes',
+    'comments/doubtful',
+    'reports/published',
+  ],
   ...['areas', 'units', 'procedures', 'channels', 'touchpoints', 'factors', 'areas/ho-tich'].map(
     (one) => `results/${one}`,
   ),

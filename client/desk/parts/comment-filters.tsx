@@ -10,6 +10,7 @@ import { levelSaid } from '../comment-file.ts'
 import { choices } from '../known.ts'
 import { periodTitle } from '../periods.ts'
 import { streamTitles } from '../words.ts'
+import { More } from './more.tsx'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -31,7 +32,7 @@ export function CommentFilters({ chosen, of, known }: Parts) {
   const given = Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, value.trim() || undefined]))
   return (
     <form
-      class="log-filters controls"
+      class="comment-search controls"
       aria-label="Tìm và lọc ý kiến"
       onSubmit={(event) => {
         event.preventDefault()
@@ -39,9 +40,9 @@ export function CommentFilters({ chosen, of, known }: Parts) {
       }}
     >
       <TextField kind="search" label="Tìm trong ý kiến" {...field('q')} />
-      {Object.entries(optionsOf(of, known)).map(([name, [label, any, options]]) => (
-        <SelectField key={name} label={label} options={[{ value: '', title: any }, ...options]} {...field(name)} />
-      ))}
+      <More title="Lọc theo đơn vị, mức, chủ đề, kỳ…" opened={Object.keys(chosen).some((name) => name !== 'q')}>
+        {() => <Choices of={optionsOf(of, known)} field={field} />}
+      </More>
       <div class="actions">
         <button type="submit" class="main">
           Tìm
@@ -51,6 +52,23 @@ export function CommentFilters({ chosen, of, known }: Parts) {
     </form>
   )
 }
+
+type Fields = {
+  readonly of: { readonly [name: string]: Choice }
+  readonly field: (name: string) => {
+    readonly name: string
+    readonly value: string
+    readonly onChange: (value: string) => void
+  }
+}
+
+const Choices = ({ of, field }: Fields) => (
+  <div class="log-filters">
+    {Object.entries(of).map(([name, [label, any, options]]) => (
+      <SelectField key={name} label={label} options={[{ value: '', title: any }, ...options]} {...field(name)} />
+    ))}
+  </div>
+)
 
 type Choice = readonly [label: string, any: string, { readonly value: string; readonly title: string }[]]
 

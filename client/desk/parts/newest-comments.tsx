@@ -30,7 +30,7 @@ function Newest({ title, chosen, todoFirst = false }: Parts) {
   if (!answer?.ok) return null
   const { rows, total } = answer.value
   return (
-    <section aria-labelledby={id}>
+    <section class="voices" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {rows.length === 0 ? (
         <p class="soft">Chưa có ý kiến nào đến ngày được đọc.</p>
@@ -40,7 +40,7 @@ function Newest({ title, chosen, todoFirst = false }: Parts) {
             <li key={row.id} class="comment">
               <p class="said-words">
                 <CommentWords of={row.pieces} />
-              </p>
+              </p>{' '}
               <p class="soft">
                 {dayRead(row.day)} · {levelSaid(row.level)}
               </p>

@@ -2,7 +2,7 @@ import type { PersonalKind } from './kinds.ts'
 import type { Suggested } from './suggested.ts'
 
 const email =
-  /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\s?\.\s?(?:com|net|org|vn|gov|edu|info|[a-z]{2,6}(?=\b)))+/giu
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,80}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,80}(?:\s?\.\s?(?:com|net|org|vn|gov|edu|info|[a-z]{2,6}(?=\b)))+/giu
 const plate =
   /(?<![\p{L}\p{N}])\d{2}\s?[-–.]?\s?[A-ZĐ]{1,2}\d?\s?[-–.]?\s?(?:\d{3}[.\s]?\d{2}|\d{4})(?![\p{L}\p{N}])/giu
 const city = /(?<![\p{L}\p{N}])(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2}(?:\.\d+)*[-–]\d{6}[-–]\d{3,6}(?![\p{L}\p{N}])/giu

@@ -12,10 +12,23 @@ const word = /[%_▇]|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 
 /** The words of a text: with tone marks placed one way, and without any. */
 export const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(word)].map(({ 0: found, index }) => {
-    const marked = tonePlaced(found.normalize('NFC').toLowerCase())
-    return { from: index, to: index + found.length, marked, folded: fold(marked) }
-  })
+  [...text.matchAll(word)].map(({ 0: found, index }) => ({ from: index, to: index + found.length, ...compared(found) }))
+
+type Compared = Pick<Word, 'marked' | 'folded'>
+
+/** Vietnamese has some seven thousand syllables: nearly every word was met before. */
+const met = new Map<string, Compared>()
+const mostMet = 20_000
+
+function compared(found: string): Compared {
+  const before = met.get(found)
+  if (before) return before
+  const marked = tonePlaced(found.normalize('NFC').toLowerCase())
+  const one = { marked, folded: fold(marked) }
+  if (met.size >= mostMet) met.clear()
+  met.set(found, one)
+  return one
+}
 
 /**
  * A text as it is kept to be searched: its words with a space around each.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { machine } from '../machine.ts'
+import { searching } from '../measures/comments.ts'
 import { figures } from '../measures/figures.ts'
 import { form } from '../measures/form.ts'
 import { isolation } from '../measures/isolation.ts'
@@ -15,7 +16,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
     built: { type: 'boolean' },
-    only: { type: 'string', default: 'submission,form,figures,isolation,size' },
+    only: { type: 'string', default: 'submission,form,figures,comments,isolation,size' },
     sizes: { type: 'string' },
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '5' },
@@ -29,6 +30,7 @@ const measures: { readonly [name: string]: (given: typeof asked) => Promise<Row[
   submission,
   form,
   figures,
+  comments: searching,
   isolation,
   size,
 }
