@@ -32,7 +32,7 @@ export type CommentFilter = {
 }
 
 /** How many comments a page holds. */
-const commentsOnPage = 25
+const commentsOnPage = 20
 
 const kept = { id: responses.exportId, words: comments.words, hidden: comments.hidden, day: comments.released }
 const context = {

@@ -1,9 +1,10 @@
+import * as z from 'zod/mini'
 import type { Db } from '../../db/db.ts'
 import { publishedPeriods } from '../../db/queries/unreleased.ts'
 import type { Stream } from '../../surveys/grammar/context.ts'
 import { type Period, previousPeriod } from '../../surveys/periods/period.ts'
 import type { Units } from '../access/roles.ts'
-import { planTarget } from '../reports/engine/report-options.ts'
+import { planTarget, sharedOptions } from '../reports/engine/report-options.ts'
 import type { placeFigure } from '../reports/place/place-figure.ts'
 import { placeRate } from '../reports/place/rate.ts'
 import touchpointsReport from '../reports/touchpoints/index.ts'
@@ -19,6 +20,14 @@ export type TouchpointAsked = {
   readonly stream: Stream
   readonly about: string
 }
+
+/** A touchpoint is not in the lists of places: its own figure is that of the report on touchpoints. */
+export const touchpointCourse = z.object({
+  by: z.literal('touchpoint'),
+  scope: z.string().check(z.minLength(1), z.maxLength(20)),
+  stream: sharedOptions.stream,
+  about: sharedOptions.about,
+})
 
 type Asked = {
   /** Which place, of which stream and subject; read by the schema of the report. */

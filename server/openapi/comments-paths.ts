@@ -35,7 +35,7 @@ export const commentsPaths: Paths = {
           stream: { type: 'string', enum: ['volunteer', 'invited', 'sample'] },
           mark: { type: 'string', enum: ['read', 'todo', 'irrelevant', 'none'] },
           first: { type: 'string', enum: ['todo'] },
-          size: { type: 'string', enum: ['25', '500'] },
+          size: { type: 'string', enum: ['20', '500'] },
           page: words,
         },
       },

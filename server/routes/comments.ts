@@ -19,7 +19,7 @@ const Asked = z.object({
   /** Whether what is to be done comes before what is newer. */
   first: z.optional(z.enum(['todo'])),
   /** How many a page; files are put together of large ones. */
-  size: z._default(z.enum(['25', '500']), '25'),
+  size: z._default(z.enum(['20', '500']), '20'),
   page: z._default(z.string().check(z.regex(/^[1-9]\d{0,5}$/)), '1'),
 })
 export const CommentMarked = z.strictObject({ mark: z.nullable(z.enum(['read', 'todo', 'irrelevant'])) })

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { listExclusions } from '../../db/queries/exclusions.ts'
 import { parsePeriod } from '../../surveys/periods/period.ts'
 import { personActing } from '../access/acting.ts'
 import { reaches } from '../access/roles.ts'
@@ -23,6 +22,7 @@ export const exclusions = new Hono<Env>()
   .use(atMost(8192))
   .get('/', query(Asked), async (c) => {
     const { period = '' } = c.req.valid('query')
+    const { listExclusions } = await import('../../db/queries/exclusions.ts')
     const found = await listExclusions(c.var.world.db, parsePeriod(period))
     return c.json({ exclusions: found.filter(({ unit }) => reaches(c.var.units, unit)) })
   })

@@ -8,7 +8,6 @@ import { refusal } from '../access/refusal.ts'
 import { type Permission, unitsFor } from '../access/roles.ts'
 import { query } from '../http/validate.ts'
 import { Problem } from '../problems/problem.ts'
-import { sharedOptions } from '../reports/engine/report-options.ts'
 import { rateBreakdowns } from '../reports/rates/rate-breakdowns.ts'
 import type { Env } from '../world/world.ts'
 
@@ -21,14 +20,6 @@ export const Asked = z.object({
 /** The course of a place: its last period is a month, for 24 of them, or a quarter, for 8. */
 const HistoryAsked = z.object({
   through: z.string().check(z.regex(/^20\d\d-(Q[1-4]|0[1-9]|1[0-2])$/)),
-})
-
-/** A touchpoint is not in the lists of places: its own figure is that of the report on touchpoints. */
-const TouchpointCourse = z.object({
-  by: z.literal('touchpoint'),
-  scope: z.string().check(z.minLength(1), z.maxLength(20)),
-  stream: sharedOptions.stream,
-  about: sharedOptions.about,
 })
 
 /** Provisional figures of a period; what there is to ask for; and every report by its name. */
@@ -53,11 +44,11 @@ export const figures = new Hono<Env>()
   })
   .get('/history', query(HistoryAsked), async (c) => {
     const { placeRate } = await import('../reports/place/rate.ts')
-    const { historyOf } = await import('../figures/history-of.ts')
+    const { historyOf, touchpointCourse } = await import('../figures/history-of.ts')
     const { through, ...asked } = c.req.query()
     const last = named(through ?? '')
     const { db, now } = c.var.world
-    const schema = asked.by === 'touchpoint' ? TouchpointCourse : placeRate.options
+    const schema = asked.by === 'touchpoint' ? touchpointCourse : placeRate.options
     const options = readOptions(schema, asked) as Parameters<typeof historyOf>[1]['options']
     const many = last.name.includes('Q') ? 8 : 24
     return c.json(await historyOf(db, { options, last, many, today: dayOf(now()), units: c.var.units }))

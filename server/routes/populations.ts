@@ -1,8 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
-import { byMonth } from '../../db/queries/population-grain.ts'
-import { type Population, readPopulationChanges, readPopulations } from '../../db/queries/populations.ts'
+import type { Population } from '../../db/queries/populations.ts'
 import { personActing } from '../access/acting.ts'
 import { reaches } from '../access/roles.ts'
 import { serviceUnits } from '../access/service-units.ts'
@@ -30,6 +29,8 @@ const Entries = z.strictObject({
 export const populations = new Hono<Env>()
   .get('/', query(Span), async (c) => {
     const { from, to } = c.req.valid('query')
+    const { readPopulations } = await queries()
+    const { byMonth } = await import('../../db/queries/population-grain.ts')
     const rows = byMonth(await readPopulations(c.var.world.db, from, to))
     return c.json({ rows: await ownOnly(c, rows) })
   })
@@ -41,9 +42,14 @@ export const populations = new Hono<Env>()
     const { enterPopulations } = await import('../acts/populations/enter.ts')
     return c.json({ saved: await enterPopulations(c.var.world, c.req.valid('json').entries, personActing(c)) })
   })
-  .get('/changes', query(z.object({ month })), async (c) =>
-    c.json({ changes: await ownOnly(c, await readPopulationChanges(c.var.world.db, c.req.valid('query').month)) }),
-  )
+  .get('/changes', query(z.object({ month })), async (c) => {
+    const { readPopulationChanges } = await queries()
+    const changes = await readPopulationChanges(c.var.world.db, c.req.valid('query').month)
+    return c.json({ changes: await ownOnly(c, changes) })
+  })
+
+/** Nobody who answers needs them: an isolate reads them when the desk asks. */
+const queries = () => import('../../db/queries/populations.ts')
 
 /** Those of the units whoever asks may see. */
 async function ownOnly<T extends Pick<Population, 'area' | 'procedure'>>(c: Context<Env>, rows: readonly T[]) {

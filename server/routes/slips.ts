@@ -13,7 +13,6 @@ import { qrSvg } from '../pages/qr.ts'
 import { Problem } from '../problems/problem.ts'
 import { drawnFor } from '../slips/draw.ts'
 import { withinQuota } from '../slips/quota.ts'
-import { ratesOf } from '../slips/rates.ts'
 import { codeOf, lastDayOf, slipUrl } from '../slips/slip.ts'
 import type { Env } from '../world/world.ts'
 
@@ -82,6 +81,7 @@ export const slips = new Hono<Env>()
   .get('/days', query(Span), async (c) => {
     const { db, now } = c.var.world
     const { from, to } = c.req.valid('query')
+    const { ratesOf } = await import('../slips/rates.ts')
     return c.json(ratesOf(await slipsByDay(db, from, to, { now: now(), units: c.var.units })))
   })
 
