@@ -397,7 +397,7 @@ CREATE TABLE `weeks` (
 CREATE INDEX `batches_by_number` ON `batches` (`batch`);
 CREATE UNIQUE INDEX `cases_code_hash_unique` ON `cases` (`code_hash`);
 CREATE INDEX `comments_incomplete` ON `comments` (`response`) WHERE folded is null;
-CREATE INDEX `comments_released` ON `comments` (`released`) WHERE released is not null;
+CREATE INDEX `comments_released` ON `comments` (`released`,`response`) WHERE released is not null and wished = 0;
 CREATE INDEX `comments_waiting` ON `comments` (`response`) WHERE released is null;
 CREATE INDEX `contacts_by_deletion` ON `contacts` (`delete_on`);
 CREATE INDEX `days_by_touchpoint` ON `days` (`touchpoint`,`stream`,`day`);
@@ -434,8 +434,8 @@ insert into "__drizzle_migrations" values (NULL, '5d685114dd22394d03e7a3c4d00eba
 insert into "__drizzle_migrations" values (NULL, '18f1573e1e259f6e150a823137fa31072ce42cc92bf6051004c322d53f79a326', 1796038560669);
 insert into "__drizzle_migrations" values (NULL, '89ae12cae00ed7e519465190d166830e887f17bbe76967078037a56063d5fafd', 1796043493021);
 insert into "__drizzle_migrations" values (NULL, '0ebe62f513ca38a07238b305fe3387e9f1e233fa1f3bcde93cd51a3d28791e51', 1796043647409);
-insert into "__drizzle_migrations" values (NULL, 'dba041430b7c09923716cd2dc7c34a81cb6cfc480f8d018aadbb6200f166bbd7', 1796049480549);
-insert into "__drizzle_migrations" values (NULL, '41e6dce7e642eff47099959882a77ef6d35e1dd17a86043fa784e53a5e2a19d9', 1796052745614);
+insert into "__drizzle_migrations" values (NULL, '82aa3a437d8671599d500fea530524f9dc1ab423a11ba7aa4f0e2591840e6b84', 1796049480549);
+insert into "__drizzle_migrations" values (NULL, '41e6dce7e642eff47099959882a77ef6d35e1dd17a86043fa784e53a5e2a19d9', 1796054678109);
 insert into "alerts" values ('2026-07-01', 'code-0', 'kind-0', 1, 1, 1);
 insert into "alerts" values ('2026-07-02', 'code-1', 'kind-1', 2, 2, 2);
 insert into "alerts" values ('2026-07-03', 'code-2', 'kind-2', 3, 3, 3);
