@@ -31,6 +31,7 @@ export type Choices = InferResponseType<typeof v1.figures.choices.$get>
 export type Catalogue = InferResponseType<typeof v1.catalogue.$get>
 export type Touchpoint = InferResponseType<typeof v1.touchpoints.$get>['touchpoints'][number]
 export type Activity = InferResponseType<typeof v1.touchpoints.activity.$get>
+export type Courses = InferResponseType<typeof v1.figures.courses.$get>
 export type History = InferResponseType<typeof v1.figures.history.$get>
 export type Alerts = InferResponseType<typeof v1.alerts.$get>
 export type Kiosks = InferResponseType<typeof v1.kiosks.$get>
@@ -154,6 +155,11 @@ export function history(
   asked: Omit<AskedOf<'place'>, 'by'> & { readonly by?: string | undefined; readonly through: string },
 ): Promise<Told<History>> {
   return told(patiently(withChoices(v1.figures.history.$path(), asked), { headers }) as Promise<Says<History>>)
+}
+
+/** How each row of a list went over the eight periods up to one. */
+export function courses(asked: { readonly [name: string]: string }): Promise<Told<Courses>> {
+  return told(patiently(withChoices(v1.figures.courses.$path(), asked), { headers }) as Promise<Says<Courses>>)
 }
 
 /** One revision of a published period. */

@@ -100,6 +100,7 @@ export const routeRules: { readonly [route: string]: RouteRule } = {
   'GET /api/v1/figures': 'figures-read',
   'GET /api/v1/figures/choices': 'figures-read',
   'GET /api/v1/figures/history': 'figures-read',
+  'GET /api/v1/figures/courses': 'figures-read',
   'GET /api/v1/figures/:report': 'figures-read',
   'GET /api/v1/alerts': 'alerts-read',
   'POST /api/v1/batches/:batch/counted': 'batch-count-proposed',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Db } from '../../db/db.ts'
 import { publishedPeriods } from '../../db/queries/unreleased.ts'
 import type { Stream } from '../../surveys/grammar/context.ts'
-import { type Period, previousPeriod } from '../../surveys/periods/period.ts'
+import type { Period } from '../../surveys/periods/period.ts'
 import type { Units } from '../access/roles.ts'
 import { planTarget, sharedOptions } from '../reports/engine/report-options.ts'
 import type { placeFigure } from '../reports/place/place-figure.ts'
@@ -11,6 +11,7 @@ import touchpointsReport from '../reports/touchpoints/index.ts'
 import type { touchpointRows } from '../reports/touchpoints/touchpoint-rows.ts'
 import { dataVersion } from './data-version.ts'
 import { freshReport } from './figures-of.ts'
+import { periodsUpTo } from './periods-up-to.ts'
 import { versionedCache } from './versioned-cache.ts'
 
 /** One touchpoint by its code. */
@@ -53,12 +54,6 @@ export async function historyOf(db: Db, asked: Asked) {
     for (const period of periodsUpTo(last, many)) points.push(await pointOf(db, period, asked, published))
     return { options, points }
   })
-}
-
-const periodsUpTo = (last: Period, many: number): Period[] => {
-  const periods = [last]
-  while (periods.length < many) periods.unshift(previousPeriod(periods[0] ?? last))
-  return periods
 }
 
 async function pointOf(db: Db, period: Period, asked: Asked, published: ReadonlySet<string>) {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { coursesAsked } from '../figures/courses-of.ts'
 import { querySchema } from '../figures/described-options.ts'
 import { offeredReports } from '../reports/list.ts'
 import { placeRate } from '../reports/place/rate.ts'
@@ -35,6 +36,20 @@ export const figuresPaths: Paths = {
       answers: { 200: { tells: 'Mỗi kỳ một kết quả.', shape: z.looseObject({ points: z.array(z.looseObject({})) }) } },
     }),
   },
+  '/api/v1/figures/courses': {
+    get: figures({
+      title: 'The course of each row of a list',
+      tells:
+        'Tỷ lệ của từng dòng trong bảng chia theo lĩnh vực, đơn vị, thủ tục hoặc kênh (by) qua 8 kỳ đến kỳ through, kỳ cũ đứng trước; null khi kỳ đó không hiện.',
+      query: coursesQuery(),
+      answers: {
+        200: {
+          tells: 'Tên các kỳ và mỗi dòng một dãy.',
+          shape: z.looseObject({ periods: z.array(z.string()), rows: z.array(z.looseObject({})) }),
+        },
+      },
+    }),
+  },
   '/api/v1/figures/{report}': { get: anyReport() },
   ...Object.fromEntries(offeredReports.map((one) => [`/api/v1/figures/${one.id}`, { get: ofReport(one) }])),
 }
@@ -42,6 +57,12 @@ export const figuresPaths: Paths = {
 function historyQuery() {
   const { properties, required } = querySchema(placeRate)
   const through = { type: 'string', description: 'Kỳ cuối: một quý hoặc một tháng', examples: ['2026-Q3', '2026-09'] }
+  return { properties: { ...properties, through }, required: [...required, 'through'] }
+}
+
+function coursesQuery() {
+  const { properties, required } = querySchema({ options: coursesAsked })
+  const through = { type: 'string', description: 'Kỳ cuối', examples: ['2026-Q3', '2026-KBC-6T'] }
   return { properties: { ...properties, through }, required: [...required, 'through'] }
 }
 

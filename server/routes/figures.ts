@@ -22,6 +22,11 @@ const HistoryAsked = z.object({
   through: z.string().check(z.regex(/^20\d\d-(Q[1-4]|0[1-9]|1[0-2])$/)),
 })
 
+/** The rows of a list over the eight periods up to this one. */
+const CoursesAsked = z.object({
+  through: z.string().check(z.refine((name) => parsePeriod(name) !== undefined)),
+})
+
 /** Provisional figures of a period; what there is to ask for; and every report by its name. */
 export const figures = new Hono<Env>()
   .get('/', query(Asked), async (c) => {
@@ -52,6 +57,14 @@ export const figures = new Hono<Env>()
     const options = readOptions(schema, asked) as Parameters<typeof historyOf>[1]['options']
     const many = last.name.includes('Q') ? 8 : 24
     return c.json(await historyOf(db, { options, last, many, today: dayOf(now()), units: c.var.units }))
+  })
+  .get('/courses', query(CoursesAsked), async (c) => {
+    const { coursesAsked, coursesOf } = await import('../figures/courses-of.ts')
+    const { through, ...asked } = c.req.query()
+    const { db, now } = c.var.world
+    const options = readOptions(coursesAsked, asked) as ReturnType<typeof coursesAsked.parse>
+    const about = { options, last: named(through ?? ''), today: dayOf(now()), units: c.var.units }
+    return c.json(await coursesOf(db, about))
   })
   .get('/:report', async (c) => {
     const { findReport } = await import('../reports/list.ts')

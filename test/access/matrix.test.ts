@@ -65,6 +65,7 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
   'POST /api/v1/kiosks/:id/retirement': ({ kiosk }) => ({ path: `/api/v1/kiosks/${kiosk}/retirement` }),
   'DELETE /api/v1/kiosks/:id/retirement': ({ retiredKiosk: id }) => ({ path: `/api/v1/kiosks/${id}/retirement` }),
   'GET /api/v1/figures': () => ({ path: '/api/v1/figures?period=2026-Q4&by=area', whole: true }),
+  'GET /api/v1/figures/courses': () => ({ path: '/api/v1/figures/courses?through=2026-Q4', whole: true }),
   'GET /api/v1/figures/history': () => ({ path: '/api/v1/figures/history?through=2026-Q4', whole: true }),
   'GET /api/v1/figures/:report': () => ({ path: '/api/v1/figures/breakdown?period=2026-Q4', whole: true }),
   'GET /api/v1/alerts': () => ({ path: '/api/v1/alerts?from=2026-10-01&to=2026-10-05', whole: true }),

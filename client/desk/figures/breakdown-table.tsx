@@ -5,6 +5,7 @@ import { fewAnswers, printed } from './measured.tsx'
 import type { Row, ShownRow, WithheldRow } from './reports.ts'
 import { SmallScale } from './scale.tsx'
 import type { Order, SortKey } from './sort-rows.ts'
+import { type Course, Sparkline } from './sparkline.tsx'
 
 type Parts = {
   /** In the order they are shown in. */
@@ -21,6 +22,8 @@ type Parts = {
   /** The page of a row, where it has one; and what else is told under its name. */
   readonly toOf?: (row: Row) => string | undefined
   readonly underName?: (row: Row) => ComponentChildren
+  /** How a row went over the last periods, where that is known. */
+  readonly courseOf?: (row: Row) => Course | undefined
   /** What is measured, as the heading of its column. */
   readonly measure: string
   /** Weighted figures are the rule here: one that is not says so. */
@@ -86,7 +89,7 @@ function Sortable({ by, title, order, sort }: Sorting & { readonly by: SortKey; 
   )
 }
 
-type Shown = Pick<Parts, 'axis' | 'target' | 'expectsWeights' | 'measure' | 'toOf' | 'underName'> & {
+type Shown = Pick<Parts, 'axis' | 'target' | 'expectsWeights' | 'measure' | 'toOf' | 'underName' | 'courseOf'> & {
   readonly hasClosed: boolean
 }
 
@@ -130,7 +133,16 @@ function Counted({ row: { closed, received }, hasClosed }: { readonly row: Row; 
   )
 }
 
-function Cells({ row, axis, target, expectsWeights, hasClosed, measure }: Shown & { readonly row: ShownRow }) {
+function Cells({
+  row,
+  axis,
+  target,
+  expectsWeights,
+  hasClosed,
+  measure,
+  courseOf,
+}: Shown & { readonly row: ShownRow }) {
+  const course = courseOf?.(row)
   const { n, received, figure, weighted } = row
   const isReliable = figure?.isReliable !== false
   const { number, interval } = printed(figure?.shown ?? '–')
@@ -150,6 +162,7 @@ function Cells({ row, axis, target, expectsWeights, hasClosed, measure }: Shown 
         {figure && isReliable && (
           <SmallScale axis={axis} share={figure.share} interval={figure.interval} target={target} />
         )}
+        {course && <Sparkline of={course} axis={axis} />}
       </td>
     </>
   )

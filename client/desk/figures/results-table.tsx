@@ -1,7 +1,7 @@
 import { small } from '../../../surveys/voice/capitals.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { ofStream } from '../../../surveys/voice/streams.ts'
-import type { Catalogue } from '../api.ts'
+import type { Catalogue, Courses } from '../api.ts'
 import { type FoundRow, foldedWords, foundRows, saysSomething } from '../list-rows.ts'
 import { ExportButton } from '../parts/export-button.tsx'
 import { ListSearch } from '../parts/list-search.tsx'
@@ -18,6 +18,8 @@ import { readOrder, sortRows, writtenOrder } from './sort-rows.ts'
 import { tableFile } from './table-file.ts'
 
 type Parts = {
+  /** How the rows went over the last periods, once that is known. */
+  readonly courses: Courses | undefined
   readonly of: Report<'breakdown'>
   readonly rows: readonly Row[]
   readonly what: string
@@ -29,7 +31,7 @@ type Parts = {
 const step = 25
 
 /** The rows of a list that say something, found, sorted and kept by the address; the others in one line. */
-export function ResultsTable({ of, rows, what, catalogue, chosen }: Parts) {
+export function ResultsTable({ of, rows, what, catalogue, chosen, courses }: Parts) {
   const [typed = '', search] = useChoice('q')
   const [sorted, sort] = useChoice('sort')
   const [many, showMore] = useChoice('rows')
@@ -45,7 +47,7 @@ export function ResultsTable({ of, rows, what, catalogue, chosen }: Parts) {
   const told = typed.trim() === '' ? all.filter(saysSomething) : all
   const folded = all.filter((row) => !told.includes(row))
   const shown = told.slice(0, Number(many) || step)
-  const tell = { of, what, chosen, rows: shown, order, onSort: sort }
+  const tell = { of, what, chosen, courses, rows: shown, order, onSort: sort }
   return (
     <section>
       <div class="filters controls">
@@ -73,13 +75,13 @@ const NoneFound = ({ typed, what }: { readonly typed: string; readonly what: str
   </p>
 )
 
-type Shown = Pick<Parts, 'of' | 'rows' | 'what' | 'chosen'> & {
+type Shown = Pick<Parts, 'of' | 'rows' | 'what' | 'chosen' | 'courses'> & {
   readonly order: ReturnType<typeof readOrder>
   readonly onSort: (order: string | undefined) => void
   readonly found: ReadonlyMap<Row, FoundRow>
 }
 
-function Table({ of: { period, figures }, rows, what, chosen, order, onSort, found }: Shown) {
+function Table({ of: { period, figures }, rows, what, chosen, courses, order, onSort, found }: Shown) {
   const { by, stream, target } = figures
   const title = periodTitle(period.name) ?? period.name
   return (
@@ -95,13 +97,20 @@ function Table({ of: { period, figures }, rows, what, chosen, order, onSort, fou
         onSort={(one) => onSort(writtenOrder(one))}
         toOf={({ scope, area }) => foundAddress(by, { scope, ...(area ? { area } : {}) }, chosen)}
         underName={(row) => <FoundProcedures of={found.get(row)?.procedures ?? []} chosen={chosen} />}
+        courseOf={(row) => courseIn(courses, row)}
         expectsWeights={stream !== 'sample'}
       />
+      {courses && <p class="soft">Đường mảnh dưới thước: 8 kỳ đến kỳ này, cùng thang; chỗ đứt là kỳ không hiện.</p>}
       {rows.some((row) => !row.withheld && row.figure?.gate.startsWith('publish_flag')) && (
         <p class="soft">* Số người không hài lòng ở dòng này quá ít nên kết quả chỉ để tham khảo.</p>
       )}
     </>
   )
+}
+
+function courseIn(courses: Courses | undefined, { scope, area = '' }: Row) {
+  const found = courses?.rows.find((one) => one.scope === scope && one.area === area)
+  return found && courses && { periods: courses.periods, shares: found.shares }
 }
 
 /** The rows that have nothing to show: how many, what they come to, and for those who ask each by name. */

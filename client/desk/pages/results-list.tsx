@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso'
 import { isAnswered } from '../../../surveys/periods/offered.ts'
 import { small } from '../../../surveys/voice/capitals.ts'
 import { addresses } from '../address.ts'
-import { type Catalogue, type Figures, together, told, v1 } from '../api.ts'
+import { type Catalogue, courses, type Figures, together, told, v1 } from '../api.ts'
 import { BreakdownLegend, isProfile } from '../figures/breakdown-legend.tsx'
 import { FindingSection } from '../figures/finding.tsx'
 import { HeadCounts } from '../figures/head-counts.tsx'
@@ -94,7 +94,7 @@ function Shown({ found, counts, names: known, about }: Answer & { readonly about
       {isSilent && !isWaiting(found) && <NoneFrom stream={stream} about={subjects[about]} />}
       {!isSilent && isProfile(by) && <ProfileSection of={found} rows={rows} what={lists[by]} names={names} />}
       {!isSilent && !isProfile(by) && (
-        <ResultsTable key={by} of={found} rows={rows} what={lists[by]} catalogue={known} chosen={chosen} />
+        <WithCourses key={by} of={found} rows={rows} what={lists[by]} catalogue={known} chosen={chosen} />
       )}
       <BreakdownLegend of={found} measure={names.method(figures.method)} />
       <More title="Số phiếu đã nhận" opened={!rows.some(saysSomething)}>
@@ -108,6 +108,16 @@ function Shown({ found, counts, names: known, about }: Answer & { readonly about
       </More>
     </>
   )
+}
+
+type Listed = Omit<Parameters<typeof ResultsTable>[0], 'courses'>
+
+/** The list stands at once; how its rows went over eight periods comes when it is there. */
+function WithCourses(list: Listed) {
+  const { by, stream } = list.of.figures
+  const { period, about } = list.chosen
+  const asked = useAsked([period, by, stream, about].join(' '), () => courses({ through: period, by, stream, about }))
+  return <ResultsTable {...list} courses={asked.answer?.ok ? asked.answer.value : undefined} />
 }
 
 /** Answers that name no procedure stand under their area. */
