@@ -20,6 +20,14 @@ export const news: readonly News[] = [
         says: 'Nơi nào có hệ thống đăng nhập chung thì đăng nhập được bằng tài khoản của cơ quan; mật khẩu vẫn dùng được.',
       },
       {
+        for: 'all',
+        says: 'Đọc được ý kiến của người dân tại trang “Ý kiến”: tìm, lọc, đánh dấu, xem theo chủ đề; thông tin cá nhân được che.',
+      },
+      {
+        for: ['manager'],
+        says: 'Số hồ sơ đã giải quyết gập theo lĩnh vực và lưu tất cả một lần; trang “Danh mục” sửa được đơn vị, lĩnh vực, thủ tục.',
+      },
+      {
         for: ['manager', 'leader'],
         says: 'Loại phiếu, tính lại phiếu và công bố cần hai người: một người đề nghị, một lãnh đạo phường khác xác nhận tại trang “Chờ xác nhận”.',
       },

@@ -25,7 +25,7 @@ export const pictures = {
   },
   dossiers: {
     file: new URL('./pictures/dossiers.png', import.meta.url).href,
-    shows: 'Trang Hồ sơ đã giải quyết: mỗi dòng một lĩnh vực và kênh, mỗi cột một tháng, số nhập ngay trong ô.',
+    shows: 'Trang Hồ sơ đã giải quyết: mỗi lĩnh vực một dòng với tổng từng tháng; mở ra để nhập số ngay trong ô.',
   },
   areas: {
     file: new URL('./pictures/areas.png', import.meta.url).href,

@@ -67,7 +67,7 @@ export const manager: Chapter = {
       picture: 'dossiers',
       steps: [
         'Mở “Thu thập”, trang “Hồ sơ đã giải quyết”, chọn “Quý”.',
-        'Gõ số vào ô của từng tháng rồi bấm “Lưu” ở cuối dòng. Chưa có dòng thì mở “Thêm dòng”.',
+        'Mở lĩnh vực hoặc gõ để tìm, gõ số vào ô của từng tháng, rồi bấm “Lưu tất cả”. Chưa có dòng thì mở “Thêm dòng”.',
         'Có danh sách từ phần mềm khác: mở “Nhập từ tệp Excel hoặc CSV”, chọn tệp hoặc dán các ô, bấm “Xem trước”.',
         'Xem bảng trước và sau, rồi bấm nút ghi. Chỉ cần một dòng lỗi là chưa ghi gì; trang chỉ rõ dòng nào.',
         'Nhập nhầm: nhập lại số đúng. Số trước đó còn trong “Lịch sử thay đổi”.',
@@ -87,6 +87,25 @@ export const manager: Chapter = {
         'Mỗi tỷ lệ đi kèm khoảng tin cậy 95%: kết quả thực tế nhiều khả năng nằm trong khoảng này. Hai khoảng chồng lên nhau thì chưa nói được nơi nào hơn.',
         'Tải bảng đang xem bằng nút “Tải bảng này” hoặc “Tải CSV” phía trên bảng; in bằng “In trang này (A4)”.',
         'Nhấn phím / để tìm bất cứ lĩnh vực, thủ tục, quầy nào; nhấn phím ? để xem hướng dẫn của trang đang mở.',
+      ],
+    },
+    {
+      title: 'Đọc ý kiến',
+      intro:
+        'Ý kiến hiện từ ngày làm việc sau ngày nhận, từ ba ý kiến trở lên của một điểm khảo sát. Thông tin cá nhân được che.',
+      steps: [
+        'Mở “Ý kiến”, trang “Tất cả”. Gõ có dấu để tìm đúng chữ, không dấu để tìm rộng hơn.',
+        'Nhấn phím 1, 2 hoặc 3 để đánh dấu “Đã đọc”, “Cần làm”, “Không liên quan”; ý kiến kế tiếp tự mở.',
+        'Chỗ che nhầm hoặc che đúng: mở “Xem lại chỗ che” rồi quyết định. Xem toàn văn phải ghi lý do, và có trong “Nhật ký”.',
+        'Trang “Chủ đề”: mỗi chủ đề là một quy tắc từ khóa. Sửa quy tắc thì bấm “Xem trước” rồi mới lưu thành bản mới.',
+      ],
+    },
+    {
+      title: 'Sửa danh mục',
+      steps: [
+        'Mở “Quản trị”, trang “Danh mục”, chọn “Loại”.',
+        'Đổi tên hoặc chuyển đơn vị: bấm “Sửa”. Thủ tục bị bãi bỏ: bấm “Ngừng dùng”; số liệu cũ giữ nguyên, có thể “Dùng lại”.',
+        'Đổi nhiều mục: tải bảng về, sửa trong Excel, mở “Nhập cả danh mục từ tệp Excel hoặc CSV”, bấm “Xem trước” rồi ghi.',
       ],
     },
     {
