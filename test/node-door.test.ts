@@ -8,11 +8,13 @@ import { uuidv7 } from 'uuidv7'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { openFile } from '../db/open-file.ts'
 import { addReadKey } from '../db/queries/read-keys.ts'
+import { addResponses } from '../db/queries/responses.ts'
 import { recount } from '../db/queries/tallies.ts'
 import { commander } from '../server/access/actor.ts'
 import { createTouchpoint } from '../server/acts/touchpoints/touchpoint.ts'
 import { addressed } from '../server/openapi/addressed.ts'
 import { openApi } from '../server/openapi/document.ts'
+import { answer } from './answer.ts'
 import { listening, startServer } from './built-server.ts'
 import { freePort } from './free-port.ts'
 import { jsonBody } from './world.ts'
@@ -139,6 +141,19 @@ test('a program that is to copy its database does so at its first start, and ver
   })
   expect(JSON.parse(told).copy).toMatchObject({ name, responses: 0 })
   expect(JSON.parse(told).copy).not.toHaveProperty('fault')
+})
+
+test('comments of days ago are released by the program itself, before anybody reads them', async () => {
+  const first = await listening(start())
+  await first.end('SIGTERM')
+  const db = await openFile(`file:${folder}/sipas.db`)
+  onTestFinished(() => db.$client.close())
+  const long = Date.now() - 10 * 24 * 60 * 60 * 1000
+  const said = (comment: string) => answer({ comment, touchpoint: 'abc234', answeredAt: long, receivedAt: long })
+  await addResponses(db, [said('Chờ lâu'), said('Rất nhanh'), said('Cảm ơn')])
+  await listening(start())
+  const released = () => db.all(sql`select count(*) as n from comments where released is not null`)
+  await expect.poll(released, within).toEqual([{ n: 3 }])
 })
 
 test('the built program describes its interface at the address where it is reached', async () => {

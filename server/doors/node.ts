@@ -7,6 +7,7 @@ import { byItself } from '../access/actor.ts'
 import { tidyHourly } from '../acts/retention/tidy.ts'
 import { thanksInMemory, thanksSealed } from '../answers/thanks.ts'
 import { createApp } from '../app.ts'
+import { settleComments } from '../comments/settle.ts'
 import { writeAlerts } from '../limits/alerts.ts'
 import { writeBatches } from '../limits/batches.ts'
 import { clientAddress } from '../limits/client-address.ts'
@@ -92,7 +93,14 @@ async function keepHourly(world: World, { file }: Settings, backups: ReturnType<
   if (file) keepHeadsHourly(world.db, file)
   if (backups) hourly(backups.run)
   await tidyHourly(world)
+  hourly(() => releaseComments(world))
 }
+
+/** So that nobody who reads waits until what came since yesterday is released; a failure is logged, and the next hour tries again. */
+const releaseComments = (world: World): Promise<void> =>
+  settleComments(world).catch((error: unknown) =>
+    log({ level: 'error', event: 'comments not released', ...describeError(error) }),
+  )
 
 /** The app behind everything that only Node does, for speed. @param unpassed a proxy does not pass the host on */
 function serverOf(world: World, { file, BASE_URL }: Settings, unpassed: () => void) {
