@@ -96,7 +96,15 @@ const scenes: { readonly [P in PictureName]: Scene } = {
     },
     shows: ['Ghép nối Máy quầy 3', 'Còn hiệu lực'],
   },
-  dossiers: { as: 'manager', at: 'collect/dossiers', shows: ['Hồ sơ đã giải quyết', 'Lưu'] },
+  dossiers: {
+    as: 'manager',
+    at: 'collect/dossiers',
+    act: async (desk) => {
+      await desk.getByText('Bồi thường nhà nước').click()
+      await desk.locator('.populations input').first().fill('7')
+    },
+    shows: ['Hồ sơ đã giải quyết', 'Lưu tất cả'],
+  },
   areas: { as: 'manager', at: 'results/areas', shows: ['Lĩnh vực', 'Phiếu'] },
   publishing: {
     as: 'manager',
