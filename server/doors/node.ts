@@ -4,10 +4,8 @@ import { type Call, clientBeside, type Outcome } from '../../db/client-beside.ts
 import type { Db } from '../../db/db.ts'
 import { fileDb } from '../../db/open-file.ts'
 import { byItself } from '../access/actor.ts'
-import { tidyHourly } from '../acts/retention/tidy.ts'
 import { thanksInMemory, thanksSealed } from '../answers/thanks.ts'
 import { createApp } from '../app.ts'
-import { settleComments } from '../comments/settle.ts'
 import { writeAlerts } from '../limits/alerts.ts'
 import { writeBatches } from '../limits/batches.ts'
 import { clientAddress } from '../limits/client-address.ts'
@@ -26,8 +24,8 @@ import { oneHost } from './edge/one-host.ts'
 import { pageCache } from './edge/page-cache.ts'
 import { firstLink } from './first-link.ts'
 
+import { keepHourly } from './keep-hourly.ts'
 import { lineWriter } from './line-writer.ts'
-import { keepHead } from './log-heads.ts'
 import { nightlyBackupOf } from './nightly-backup.ts'
 import { readSettings, secretPlaces } from './node-settings.ts'
 import { openDatabase } from './open-database.ts'
@@ -85,22 +83,8 @@ async function start() {
   })
   // What came last waits for no later answer.
   setInterval(() => void Promise.all([writeBatches(world, true), writeAlerts(world)]), 30_000).unref()
-  await keepHourly(world, settings, backups)
+  await keepHourly(world, { file: settings.file, backups })
 }
-
-/** What is done every hour, and at the start. */
-async function keepHourly(world: World, { file }: Settings, backups: ReturnType<typeof nightlyBackupOf>) {
-  if (file) keepHeadsHourly(world.db, file)
-  if (backups) hourly(backups.run)
-  await tidyHourly(world)
-  hourly(() => releaseComments(world))
-}
-
-/** So that nobody who reads waits until what came since yesterday is released; a failure is logged, and the next hour tries again. */
-const releaseComments = (world: World): Promise<void> =>
-  settleComments(world).catch((error: unknown) =>
-    log({ level: 'error', event: 'comments not released', ...describeError(error) }),
-  )
 
 /** The app behind everything that only Node does, for speed. @param unpassed a proxy does not pass the host on */
 function serverOf(world: World, { file, BASE_URL }: Settings, unpassed: () => void) {
@@ -108,21 +92,6 @@ function serverOf(world: World, { file, BASE_URL }: Settings, unpassed: () => vo
   const answer = file ? offloadFigures(fetch, thread('figures')) : fetch
   const listener = getRequestListener(batchResponses(pageCache(compressResponses(answer), world)))
   return createServer({ requireHostHeader: false }, oneHost(listener, { baseUrl: BASE_URL, unpassed }))
-}
-
-/** Now, and every hour from then on. */
-function hourly(work: () => Promise<void>): void {
-  setInterval(work, 60 * 60 * 1000).unref()
-  void work()
-}
-
-/** Hourly and at the start the head of the log is told to a file beside the database. */
-function keepHeadsHourly(db: Db, file: string): void {
-  const keep = () =>
-    keepHead(db, file).catch((error: unknown) =>
-      log({ level: 'error', event: 'log head not kept', ...describeError(error) }),
-    )
-  hourly(keep)
 }
 
 /** Notes the secret that is in force from now on, and says what was made under one that is not at hand. */
