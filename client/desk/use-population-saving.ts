@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { channelNames } from '../../surveys/grammar/context.ts'
-import { told, v1 } from './api.ts'
+import { type Population, told, v1 } from './api.ts'
 import type { Names } from './names.ts'
 import { monthName } from './periods.ts'
 import { changesBeside, discard, type Typed, typed } from './population-draft.ts'
@@ -14,16 +14,16 @@ export type Refused = { readonly line: string | undefined; readonly month: strin
  *
  * @param onSaved shows the newest numbers; also when somebody else has changed one
  */
-export function usePopulationSaving(lines: readonly Line[], names: Names, onSaved: () => void) {
+export function usePopulationSaving({ lines, rows, names }: Shown, onSaved: () => void) {
   const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<Refused>()
+  // What was refused is told until something else is typed: an effect that clears it could come after the refusal.
+  const [refused, setRefused] = useState<Refused & { readonly of: typeof typed.value }>()
   const [saved, setSaved] = useState<number>()
+  // What was saved just now stands in no row before the rows come anew: it is what whoever types on has seen.
+  const lately = useRef<Lately>({ rows, cells: new Map() })
+  const own = lately.current.rows === rows ? lately.current.cells : new Map<string, number>()
   const changes = changesBeside(lines)
   useUnsaved(changes.length > 0)
-  useEffect(() => {
-    setRefused(undefined)
-    if (typed.value.size > 0) setSaved(undefined)
-  }, [typed.value])
 
   async function save() {
     if (busy || changes.length === 0) return
@@ -31,30 +31,46 @@ export function usePopulationSaving(lines: readonly Line[], names: Names, onSave
     if (wrong)
       return setRefused(refusedAt(wrong, 'xin nhập số nguyên từ 0 trở lên, ví dụ 1284. Chưa lưu số nào.', names))
     setBusy(true)
-    const answer = await told(v1.populations.entries.$put({ json: { entries: changes.map(entryOf) } }))
+    const answer = await told(
+      v1.populations.entries.$put({ json: { entries: changes.map((one) => entryOf(one, own)) } }),
+    )
     setBusy(false)
     if (!answer.ok) {
       if (answer.failure.problem === 'entryOutdated') onSaved()
       return setRefused(refusedAt(changes[placeIn(answer.failure.field)], answer.failure.message, names))
     }
+    lately.current = { rows, cells: new Map([...own, ...changes.map(savedCell)]) }
     discard()
     setSaved(answer.value.saved)
     onSaved()
   }
 
-  return { changes: changes.length, busy, refused, saved, save }
+  return {
+    changes: changes.length,
+    busy,
+    refused: refused?.of === typed.value ? refused : undefined,
+    saved: changes.length === 0 ? saved : undefined,
+    save,
+  }
 }
 
-const entryOf = ({ line: { area, procedure, channel, closed }, month, text }: Typed) => ({
-  ...{ month, area, procedure, channel },
-  closed: typedCount(text) ?? 0,
-  before: closed.get(month) ?? null,
-})
+type Shown = { readonly lines: readonly Line[]; readonly rows: readonly Population[]; readonly names: Names }
+type Lately = { readonly rows: readonly Population[]; readonly cells: ReadonlyMap<string, number> }
+
+const cellOf = ({ line, month }: Typed): string => `${month} ${line.key}`
+const savedCell = (one: Typed): readonly [string, number] => [cellOf(one), typedCount(one.text) ?? 0]
+
+function entryOf(one: Typed, own: ReadonlyMap<string, number>) {
+  const { area, procedure, channel, closed } = one.line
+  const before = own.get(cellOf(one)) ?? closed.get(one.month) ?? null
+  return { month: one.month, area, procedure, channel, closed: typedCount(one.text) ?? 0, before }
+}
 
 /** 'entries.3.closed' is about the fourth. */
 const placeIn = (field: string | undefined): number => Number(field?.split('.')[1] ?? -1)
 
-const refusedAt = (cell: Typed | undefined, words: string, names: Names): Refused => ({
+const refusedAt = (cell: Typed | undefined, words: string, names: Names) => ({
+  of: typed.value,
   line: cell?.line.key,
   month: cell?.month,
   words: cell ? `${placeOf(cell, names)}: ${words}` : words,

@@ -63,7 +63,7 @@ function Shown({ kept, catalogue, months, round, onSaved }: Parts) {
   // What is typed stays in sight, also into a line that was begun before another page was looked at.
   const lines = linesOf(kept.rows, [...begun, ...typedLines()], names)
   const found = lines.filter(({ name }) => matchesSearch(search, name))
-  const saving = usePopulationSaving(lines, names, onSaved)
+  const saving = usePopulationSaving({ lines, rows: kept.rows, names }, onSaved)
   return (
     <>
       {lines.length === 0 ? (
