@@ -1,8 +1,11 @@
 import { say } from '../../surveys/languages.ts'
 import { isAnswered } from '../../surveys/periods/offered.ts'
 import { parsePeriod, readName } from '../../surveys/periods/period.ts'
+import { quarterOf } from '../../surveys/periods/quarter-of.ts'
 import { dayRead } from '../../surveys/voice/days.ts'
 import { periodSentence } from '../../surveys/voice/periods.ts'
+
+export { quarterOf } from '../../surveys/periods/quarter-of.ts'
 
 /**
  * A period's name as officials say it; undefined when the name is none.
@@ -17,15 +20,6 @@ export function periodTitle(name: string): string | undefined {
   const sentence = periodSentence(name)
   return sentence && say(sentence, 'vi')
 }
-
-/**
- * The quarter a month or a day lies in.
- *
- * @example
- * quarterOf('2026-10') // => '2026-Q4'
- * quarterOf('2026-03-31') // => '2026-Q1'
- */
-export const quarterOf = (date: string): string => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`
 
 /**
  * The first and the last day of a period that has a title.

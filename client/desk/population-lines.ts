@@ -56,14 +56,3 @@ export const totalIn = (lines: readonly Line[], month: string): number =>
 /** How many lines have no number for a month. */
 export const missingIn = (lines: readonly Line[], month: string): number =>
   lines.filter(({ closed }) => !closed.has(month)).length
-
-/**
- * The three months before a month: what was entered there tells which lines are in use.
- *
- * @example
- * monthsBefore('2026-01') // => '2025-10'
- */
-export function monthsBefore(month: string): string {
-  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 4
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
-}

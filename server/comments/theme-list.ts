@@ -1,6 +1,8 @@
 import { type CommentFilter, commentPage, countComments } from '../../db/queries/comments.ts'
 import { dayOf, oneDay } from '../../surveys/grammar/calendar.ts'
 import { halfMonthOf } from '../../surveys/grammar/half-month.ts'
+import { parsePeriod, periodsUpTo } from '../../surveys/periods/period.ts'
+import { quarterOf } from '../../surveys/periods/quarter-of.ts'
 import type { World } from '../world/world.ts'
 import { settleComments } from './settle.ts'
 import { countsIn, precisionOf, sampleOf, themeFigures } from './theme-figures.ts'
@@ -14,7 +16,8 @@ const samples = 5
 export async function listThemes(world: World, units: CommentFilter['units']) {
   await settleComments(world)
   const { db, now } = world
-  const periods = lastQuarters(dayOf(now()))
+  const running = parsePeriod(quarterOf(dayOf(now())))
+  const periods = running ? periodsUpTo(running, 4).map(({ name }) => name) : []
   const all = await countsIn(db, periods, { units })
   const themes = []
   for (const theme of await readThemes(db))
@@ -42,10 +45,4 @@ export async function themeSample(world: World, id: string) {
   const judged = rows.flatMap(({ isRight }) => (isRight === null ? [] : [isRight]))
   const told = rows.map((row) => ({ ...toldComment(row, { theme: ruleOf(theme) }), isRight: row.isRight }))
   return { version: theme.version, rows: told, precision: precisionOf(judged) ?? null }
-}
-
-/** The quarter of a day and the three before it, the earliest first. */
-function lastQuarters(today: string): string[] {
-  const quarter = Number(today.slice(0, 4)) * 4 + Math.floor((Number(today.slice(5, 7)) - 1) / 3)
-  return [3, 2, 1, 0].map((back) => `${Math.floor((quarter - back) / 4)}-Q${((quarter - back) % 4) + 1}`)
 }

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini'
 import type { Db } from '../../db/db.ts'
-import type { Period } from '../../surveys/periods/period.ts'
+import { type Period, periodsUpTo } from '../../surveys/periods/period.ts'
 import type { Units } from '../access/roles.ts'
 import breakdown from '../reports/breakdown/index.ts'
 import { sharedOptions } from '../reports/engine/report-options.ts'
 import { dataVersion } from './data-version.ts'
 import { freshReport } from './figures-of.ts'
-import { periodsUpTo } from './periods-up-to.ts'
 import { versionedCache } from './versioned-cache.ts'
 
 /** Which list of places. */

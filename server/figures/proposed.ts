@@ -4,6 +4,7 @@ import { dayOf } from '../../surveys/grammar/calendar.ts'
 import type { Stream } from '../../surveys/grammar/context.ts'
 import { overallMethod } from '../../surveys/methods/index.ts'
 import { type Period, parsePeriod } from '../../surveys/periods/period.ts'
+import { quarterOf } from '../../surveys/periods/quarter-of.ts'
 import type { Units } from '../access/roles.ts'
 import { findReport } from '../reports/list.ts'
 import { measure } from '../reports/rates/measure.ts'
@@ -63,8 +64,6 @@ export async function whatWouldChange(db: Db, { answers, to, today, units }: Ask
     changes.push(await changeIn(db, period, { decided, own, today, units }))
   return changes
 }
-
-const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
 
 type Where = { readonly decided: Decided; readonly own: Own; readonly today: string; readonly units: Units }
 

@@ -104,3 +104,10 @@ export function previousPeriod(period: Period): Period {
   if (kind.comparedWith === 'before' && number > 1) return periodOf({ kind, year, number: number - 1 })
   return periodOf({ kind, year: year - 1, number: kind.comparedWith === 'before' ? kind.many : number })
 }
+
+/** So many periods that follow each other, the last of them this one, oldest first. */
+export function periodsUpTo(last: Period, many: number): Period[] {
+  const periods = [last]
+  while (periods.length < many) periods.unshift(previousPeriod(periods[0] ?? last))
+  return periods
+}

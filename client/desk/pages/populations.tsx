@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { small } from '../../../surveys/voice/capitals.ts'
 import { type Catalogue, type Population, together, told, v1 } from '../api.ts'
+import { monthsBefore } from '../month-work.ts'
 import { type Names, namesIn } from '../names.ts'
 import { More } from '../parts/more.tsx'
 import { NewLine } from '../parts/new-line.tsx'
@@ -15,7 +16,7 @@ import { PrintButton } from '../parts/print-button.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { monthsOf, periodTitle, quarterOf, quartersUpTo } from '../periods.ts'
 import { typedLines } from '../population-draft.ts'
-import { type CountedGroup, linesOf, monthsBefore } from '../population-lines.ts'
+import { type CountedGroup, linesOf } from '../population-lines.ts'
 import { matchesSearch } from '../search-match.ts'
 import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
@@ -31,10 +32,12 @@ export function Populations() {
   )
   const quarter = useChosen('quarter', options)
   const months = monthsOf(quarter).filter((month) => month <= today.slice(0, 7))
+  // What was entered in the three months before tells which lines are in use.
+  const before = monthsBefore(months[0] ?? '', 3).at(-1) ?? ''
   const [round, setRound] = useState(0)
   const asked = useAsked(`${quarter} ${round}`, () =>
     together<Answer>({
-      kept: told(v1.populations.$get({ query: { from: monthsBefore(months[0] ?? ''), to: months.at(-1) ?? '' } })),
+      kept: told(v1.populations.$get({ query: { from: before, to: months.at(-1) ?? '' } })),
       catalogue: told(v1.catalogue.$get()),
     }),
   )
