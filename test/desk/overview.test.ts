@@ -39,6 +39,15 @@ test('of a figure that may not be told the headline tells no number', () => {
     expect(headline(closed, { target: target as never, rows: [silentSample, other] }, undefined)).not.toContain('90,9')
 })
 
+test('a figure of so few that it is neither judged nor compared is no headline', () => {
+  const few = row({
+    n: 5,
+    received: 6,
+    estimate: { unweighted: { shown: '100,0% (47,8–100,0)', gate: 'suppress_interval', isReliable: false } },
+  })
+  expect(headline(closed, { target: target as never, rows: [silentSample, few] }, undefined)).not.toContain('100,0')
+})
+
 test('a place that only its own interval calls low is to be watched, not the weakest', () => {
   expect(headline(closed, undefined, { weak: [], near: weak })).toContain('Cần theo dõi: Đất đai.')
 })

@@ -1,7 +1,7 @@
 import { small } from '../../../surveys/voice/capitals.ts'
 import { ofStream } from '../../../surveys/voice/streams.ts'
 import { periodTitle } from '../periods.ts'
-import { fewestShown, figureOf, type Judgement, receivedIn } from './by-target.ts'
+import { drawable, fewestShown, figureOf, type Judgement, receivedIn } from './by-target.ts'
 import type { Finding } from './finding.tsx'
 import { printed } from './measured.tsx'
 import type { Report, TargetFigure } from './reports.ts'
@@ -43,6 +43,7 @@ function referenceWords(rows: readonly TargetFigure[]): string | undefined {
 }
 
 function numberOf({ estimate, withheld, n }: TargetFigure): string | undefined {
-  const figure = figureOf(estimate)
+  const figure = drawable(figureOf(estimate))
+  // What is neither judged nor compared below is no headline either: 100,0% of five people.
   return figure && !withheld && n >= fewestShown ? printed(figure.shown).number : undefined
 }
