@@ -43,7 +43,7 @@ test('a figure of so few that it is neither judged nor compared is no headline',
   const few = row({
     n: 5,
     received: 6,
-    estimate: { unweighted: { shown: '100,0% (47,8–100,0)', gate: 'suppress_interval', isReliable: false } },
+    estimate: { unweighted: { shown: '100,0% (47,8–100,0)', gate: 'suppress_small', isReliable: false } },
   })
   expect(headline(closed, { target: target as never, rows: [silentSample, few] }, undefined)).not.toContain('100,0')
 })
