@@ -39,6 +39,10 @@ export function entriesOf(kind: EntryKind, { units, areas, procedures }: Catalog
   return entries.toSorted((a, b) => collator.compare(a.name, b.name))
 }
 
+/** A list that was read before something of it was saved, with that in its place: whatever is done next is done to what stands now. */
+export const withDone = (entries: readonly Entry[], done: Entry | undefined): readonly Entry[] =>
+  entries.map((one) => (done?.kind === one.kind && done.id === one.id ? done : one))
+
 /** Words for what a unit is, as it is stored. */
 export const unitKinds: { readonly [kind: string]: string } = {
   'one-stop': 'Điểm phục vụ hành chính công',

@@ -5,19 +5,28 @@ import { catalogue } from './known.ts'
 
 export type EntryDone = { readonly what: 'saved' | 'retired' | 'reopened'; readonly entry: Entry }
 
-/** Sends an entry as it is to be. */
-export function sendEntry(entry: Entry): Promise<Told<{ readonly changed: boolean }>> {
-  const { id, name, nameEn, unit, area, group, timeLimit, doubtful, retired } = entry
+/** Sends an entry as it is to be, and as it was looked at: what somebody else changed since is not taken back unseen. */
+export function sendEntry(entry: Entry, before: Entry | undefined): Promise<Told<{ readonly changed: boolean }>> {
   const { units, areas, procedures } = v1.catalogue
-  const english = nameEn || name
-  if (entry.kind === 'units')
-    return told(units[':id'].$put({ param: { id }, json: { name, nameEn: english, kind: entry.unitKind, retired } }))
-  if (entry.kind === 'areas')
-    return told(areas[':id'].$put({ param: { id }, json: { name, nameEn: english, unit, group, retired } }))
-  return told(
-    procedures[':code'].$put({ param: { code: id }, json: { name, area, unit, timeLimit, doubtful, retired } }),
-  )
+  const { id } = entry
+  const both = <T>(of: (one: Entry) => T) => ({ ...of(entry), before: before ? of(before) : null })
+  if (entry.kind === 'units') return told(units[':id'].$put({ param: { id }, json: both(unitSent) }))
+  if (entry.kind === 'areas') return told(areas[':id'].$put({ param: { id }, json: both(areaSent) }))
+  return told(procedures[':code'].$put({ param: { code: id }, json: both(procedureSent) }))
 }
+
+const unitSent = ({ name, nameEn, unitKind, retired }: Entry) => ({
+  name,
+  nameEn: nameEn || name,
+  kind: unitKind,
+  retired,
+})
+const areaSent = ({ name, nameEn, unit, group, retired }: Entry) => ({
+  ...{ name, nameEn: nameEn || name, unit, group, retired },
+})
+const procedureSent = ({ name, area, unit, timeLimit, doubtful, retired }: Entry) => ({
+  ...{ name, area, unit, timeLimit, doubtful, retired },
+})
 
 /** Changing entries of the catalogue one at a time: the form, the question before retiring, and what was done. */
 export function useEntryActs(onDone: () => void) {
@@ -34,7 +43,7 @@ export function useEntryActs(onDone: () => void) {
   async function turn(entry: Entry, retired: boolean) {
     setAsked(undefined)
     setFailure(undefined)
-    const answer = await sendEntry({ ...entry, retired })
+    const answer = await sendEntry({ ...entry, retired }, entry)
     if (!answer.ok) return setFailure(answer.failure)
     finish(retired ? 'retired' : 'reopened', { ...entry, retired })
   }

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts'
 import { cases } from './cases.ts'
+import { catalogue } from './catalogue.ts'
 import { codes } from './codes.ts'
 import { comments } from './comments.ts'
 import { exclusions } from './exclusions.ts'
@@ -35,6 +36,7 @@ export const problems = {
   ...proposals,
   ...publications,
   ...populations,
+  ...catalogue,
   ...slips,
   ...cases,
   ...kiosks,

@@ -5,25 +5,26 @@ import { areaGroups } from '../../surveys/grammar/context.ts'
 import { newestQuestionnaires } from '../../surveys/questionnaires/index.ts'
 import { personActing } from '../access/acting.ts'
 import { reaches } from '../access/roles.ts'
-import type { SentEntry } from '../acts/catalogue/change-entry.ts'
+import type { EntryChange } from '../acts/catalogue/change-entry.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
 import type { Env } from '../world/world.ts'
 
 const name = z.string().check(z.trim(), z.maxLength(300))
 const retired = z.boolean()
-export const Unit = z.strictObject({ name, nameEn: name, kind: text(50), retired })
-export const Area = z.strictObject({ name, nameEn: name, unit: text(100), group: z.enum(['', ...areaGroups]), retired })
-export const Procedure = z.strictObject({
-  ...{ name, area: text(100), unit: text(100) },
-  timeLimit: text(200),
-  doubtful: z.boolean(),
-  retired,
-})
+const unit = { name, nameEn: name, kind: text(50), retired }
+const area = { name, nameEn: name, unit: text(100), group: z.enum(['', ...areaGroups]), retired }
+const procedure = { name, area: text(100), unit: text(100), timeLimit: text(200), doubtful: z.boolean(), retired }
+/** What an entry is to be; with `before`, what it was when it was looked at, null for a new one. */
+const changing = <T extends z.core.$ZodLooseShape>(fields: T) =>
+  z.strictObject({ ...fields, before: z.nullable(z.strictObject(fields)) })
+export const Unit = changing(unit)
+export const Area = changing(area)
+export const Procedure = changing(procedure)
 
 /** Units, areas and procedures, retired ones included, and each questionnaire in its newest version; and changing one entry. */
 export const catalogue = new Hono<Env>()
-  .use(atMost(4096))
+  .use(atMost(8192))
   .get('/', async (c) => {
     const { units } = c.var
     const { areas, procedures, ...all } = await readCatalogue(c.var.world.db)
@@ -39,19 +40,19 @@ export const catalogue = new Hono<Env>()
     return c.json({ ...found, questionnaires: offered })
   })
   .put('/units/:id', json(Unit), async (c) => {
-    const { retired, ...row } = c.req.valid('json')
-    return c.json(await changed(c, ['units', { id: c.req.param('id'), ...row }], retired))
+    const { retired, before, ...row } = c.req.valid('json')
+    return c.json(await changed(c, { entry: ['units', { id: c.req.param('id'), ...row }], retired, before }))
   })
   .put('/areas/:id', json(Area), async (c) => {
-    const { retired, ...row } = c.req.valid('json')
-    return c.json(await changed(c, ['areas', { id: c.req.param('id'), ...row }], retired))
+    const { retired, before, ...row } = c.req.valid('json')
+    return c.json(await changed(c, { entry: ['areas', { id: c.req.param('id'), ...row }], retired, before }))
   })
   .put('/procedures/:code', json(Procedure), async (c) => {
-    const { retired, ...row } = c.req.valid('json')
-    return c.json(await changed(c, ['procedures', { code: c.req.param('code'), ...row }], retired))
+    const { retired, before, ...row } = c.req.valid('json')
+    return c.json(await changed(c, { entry: ['procedures', { code: c.req.param('code'), ...row }], retired, before }))
   })
 
-async function changed(c: Context<Env>, entry: SentEntry, retired: boolean) {
+async function changed(c: Context<Env>, change: EntryChange) {
   const { changeEntry } = await import('../acts/catalogue/change-entry.ts')
-  return { changed: await changeEntry(c.var.world, entry, retired, personActing(c)) }
+  return { changed: await changeEntry(c.var.world, change, personActing(c)) }
 }

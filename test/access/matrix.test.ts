@@ -84,17 +84,25 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
   'PUT /api/v1/populations': ({ area }) => ({ path: '/api/v1/populations', body: { ...closed, area } }),
   'PUT /api/v1/catalogue/units/:id': () => ({
     path: '/api/v1/catalogue/units/to-moi',
-    body: { name: 'Tổ mới', nameEn: '', kind: 'division', retired: false },
+    body: { name: 'Tổ mới', nameEn: '', kind: 'division', retired: false, before: null },
     whole: true,
   }),
   'PUT /api/v1/catalogue/areas/:id': () => ({
     path: '/api/v1/catalogue/areas/viec-moi',
-    body: { name: 'Việc mới', nameEn: '', unit: units.own.unit, group: '', retired: false },
+    body: { name: 'Việc mới', nameEn: '', unit: units.own.unit, group: '', retired: false, before: null },
     whole: true,
   }),
   'PUT /api/v1/catalogue/procedures/:code': ({ area }) => ({
     path: '/api/v1/catalogue/procedures/9.000001',
-    body: { name: 'Việc mới', area, unit: units.own.unit, timeLimit: '', doubtful: false, retired: false },
+    body: {
+      name: 'Việc mới',
+      area,
+      unit: units.own.unit,
+      timeLimit: '',
+      doubtful: false,
+      retired: false,
+      before: null,
+    },
     whole: true,
   }),
   'POST /api/v1/catalogue/file': () => ({

@@ -157,6 +157,11 @@ test('a procedure is renamed and retired by keyboard, comes back with one press,
   await desk.goto(`${place.url}/desk/admin/catalogue?kind=procedures&q=1.001193`)
   await desk.getByRole('button', { name: /^Sửa/ }).press('Enter')
   await desk.getByLabel('Tên', { exact: true }).fill('Đăng ký khai sinh')
+  // The list comes anew later than whoever goes on at once.
+  await desk.route('**/api/v1/catalogue', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
   await desk.keyboard.press('Enter')
   await desk.getByText('Đã lưu Đăng ký khai sinh').waitFor()
   await desk.getByRole('button', { name: /^Ngừng dùng/ }).press('Enter')

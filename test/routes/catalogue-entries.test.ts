@@ -9,14 +9,23 @@ const procedure = {
 const area = { name: 'Hộ tịch', nameEn: 'Civil status', unit: 'van-phong-hdnd-va-ubnd', group: '', retired: false }
 const unit = { name: 'Văn phòng', nameEn: 'Office', kind: 'office', retired: false }
 
-/** The desk, and what of an entry is stored. */
+/** The desk, what of an entry is stored, and changing one as it was just looked at. */
 async function desk() {
   const opened = await atTheDesk()
   const entry = async (kind: string, id: string) =>
     (await opened.ask('GET', '/catalogue')).body[kind].find(
       (one: Record<string, string>) => (one.code ?? one.id) === id,
     )
-  return { ...opened, entry }
+  async function put(path: string, body: object) {
+    const [, kind = '', id = ''] = path.split('/')
+    const found = await entry(kind, id)
+    const before = found && {
+      ...Object.fromEntries(Object.keys(body).map((field) => [field, found[field]])),
+      retired: found.retiredAt !== null,
+    }
+    return opened.ask('PUT', `/catalogue${encodeURI(path)}`, { ...body, before: before ?? null })
+  }
+  return { ...opened, entry, put }
 }
 
 describe('a wrong entry is refused by the field that will not do, and nothing changes', () => {
@@ -30,29 +39,32 @@ describe('a wrong entry is refused by the field that will not do, and nothing ch
     ['id', '/units/-x', unit],
     ['name', '/units/mot-cua', { ...unit, name: '' }],
   ])('%s at %s', async (field, path, body) => {
-    const { ask } = await desk()
+    const { ask, put } = await desk()
     const before = (await ask('GET', '/catalogue')).body
-    const { status, body: said } = await ask('PUT', `/catalogue${encodeURI(path)}`, body)
+    const { status, body: said } = await put(path, body)
     expect([status, said]).toEqual([422, expect.objectContaining({ problem: 'fieldRefused', field })])
     expect((await ask('GET', '/catalogue')).body).toEqual(before)
   })
 
-  test.each([{ ...area, group: 'sport' }, { ...area, retired: 'no' }, { ...area, extra: 1 }, {}])(
-    'another shape (%#)',
-    async (body) => {
-      const { ask } = await desk()
-      expect((await ask('PUT', '/catalogue/areas/ho-tich', body)).body).toMatchObject({ problem: 'malformed' })
-    },
-  )
+  test.each([
+    ...[{ ...area, group: 'sport' }, { ...area, retired: 'no' }, { ...area, extra: 1 }, {}].map((one) => ({
+      ...{ ...one, before: null },
+    })),
+    area,
+    { ...area, before: { name: 'Hộ tịch' } },
+  ])('another shape (%#)', async (body) => {
+    const { ask } = await desk()
+    expect((await ask('PUT', '/catalogue/areas/ho-tich', body)).body).toMatchObject({ problem: 'malformed' })
+  })
 })
 
 test('a unit or area on which something in use rests cannot be retired, and the reader is told what does', async () => {
-  const { ask, entry } = await desk()
+  const { put, entry } = await desk()
   for (const [path, body] of [
     ['/areas/ho-tich', area],
     ['/units/van-phong-hdnd-va-ubnd', unit],
   ] as const) {
-    const { status, body: said } = await ask('PUT', `/catalogue${path}`, { ...body, retired: true })
+    const { status, body: said } = await put(path, { ...body, retired: true })
     expect([status, said.field]).toEqual([422, 'retired'])
     expect(said.message).toMatch(/còn .*\d+ thủ tục đang dùng/)
   }
@@ -60,14 +72,14 @@ test('a unit or area on which something in use rests cannot be retired, and the 
 })
 
 test('a procedure is renamed, retired and taken back, each with its line; the same again leaves none', async () => {
-  const { ask, db, entry } = await desk()
-  const path = '/catalogue/procedures/1.001193'
-  expect((await ask('PUT', path, { ...procedure, name: 'Khai sinh' })).body).toEqual({ changed: true })
-  expect((await ask('PUT', path, { ...procedure, name: 'Khai sinh' })).body).toEqual({ changed: false })
-  await ask('PUT', path, { ...procedure, retired: true })
+  const { ask, put, db, entry } = await desk()
+  const path = '/procedures/1.001193'
+  expect((await put(path, { ...procedure, name: 'Khai sinh' })).body).toEqual({ changed: true })
+  expect((await put(path, { ...procedure, name: 'Khai sinh' })).body).toEqual({ changed: false })
+  await put(path, { ...procedure, retired: true })
   const { retiredAt } = await entry('procedures', '1.001193')
   expect(retiredAt).toBeGreaterThan(0)
-  await ask('PUT', path, procedure)
+  await put(path, procedure)
   expect(await entry('procedures', '1.001193')).toMatchObject({ name: 'Đăng ký khai sinh', retiredAt: null })
   expect(await db.all(sql`select n from log where act = 'catalogue-changed'`)).toHaveLength(3)
   const [newest] = (await ask('GET', '/log?act=catalogue-changed')).body.lines
@@ -77,9 +89,22 @@ test('a procedure is renamed, retired and taken back, each with its line; the sa
   })
 })
 
+test('what somebody else changed since it was looked at is not taken back, and a code is not given twice', async () => {
+  const { ask, put, entry, db } = await desk()
+  const path = '/catalogue/procedures/1.001193'
+  const seen = await entry('procedures', '1.001193')
+  const before = { ...Object.fromEntries(Object.keys(procedure).map((field) => [field, seen[field]])), retired: false }
+  await put('/procedures/1.001193', { ...procedure, name: 'Khai sinh' })
+  const late = await ask('PUT', path, { ...before, retired: true, before })
+  expect([late.status, late.body.problem]).toEqual([409, 'entryChanged'])
+  expect((await ask('PUT', path, { ...procedure, before: null })).body.problem).toBe('entryChanged')
+  expect(await entry('procedures', '1.001193')).toMatchObject({ name: 'Khai sinh', retiredAt: null })
+  expect(await db.all(sql`select n from log where act = 'catalogue-changed'`)).toHaveLength(1)
+})
+
 test('a new area comes into the catalogue and can be chosen for a touchpoint', async () => {
-  const { ask } = await desk()
-  await ask('PUT', '/catalogue/areas/thu-y', { ...area, name: 'Thú y phường' })
+  const { ask, put } = await desk()
+  await put('/areas/thu-y', { ...area, name: 'Thú y phường' })
   const { status } = await ask('POST', '/touchpoints', { area: 'thu-y', channel: 'desk' })
   expect(status).toBe(201)
 })
@@ -118,7 +143,7 @@ describe('a whole list is sent as a file', () => {
   })
 
   test('what it is is looked at first and stored only as it was seen', async () => {
-    const { ask, send, entry } = await sending()
+    const { ask, put, send, entry } = await sending()
     const { areas } = (await ask('GET', '/catalogue')).body
     const file = listed([
       ...areas.map((one: typeof area & { id: string }) => (one.id === 'y-te' ? { ...one, name: 'Y tế phường' } : one)),
@@ -130,7 +155,7 @@ describe('a whole list is sent as a file', () => {
       expect.objectContaining({ id: 'y-te', fields: [{ field: 'name', before: 'Y tế', after: 'Y tế phường' }] }),
     )
     expect((await entry('areas', 'y-te')).name).toBe('Y tế')
-    await ask('PUT', '/catalogue/areas/y-te', { ...area, name: 'Y', unit: 'tram-y-te', group: 'health' })
+    await put('/areas/y-te', { ...area, name: 'Y', unit: 'tram-y-te', group: 'health' })
     expect((await send(file, body.saw)).body.problem).toBe('previewOutdated')
     const again = (await send(file)).body
     expect((await send(file, again.saw)).status).toBe(201)

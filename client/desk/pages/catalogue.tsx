@@ -1,7 +1,7 @@
 import { small } from '../../../surveys/voice/capitals.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { type Catalogue, type Touchpoint, together, told, v1 } from '../api.ts'
-import { type EntryKind, emptyEntry, entriesOf, entryFile, kindTitles } from '../catalogue-entries.ts'
+import { type EntryKind, emptyEntry, entriesOf, entryFile, kindTitles, withDone } from '../catalogue-entries.ts'
 import { CatalogueFile } from '../parts/catalogue-file.tsx'
 import { EntryForm } from '../parts/entry-form.tsx'
 import { EntryRetiring } from '../parts/entry-retiring.tsx'
@@ -45,7 +45,7 @@ export function CataloguePage() {
           kind === 'forms' ? (
             <FormsInUse {...{ catalogue, touchpoints }} />
           ) : (
-            <Entries key={kind} {...{ kind, catalogue, acts }} onSaved={asked.again} />
+            <Entries key={kind} {...{ kind, catalogue, acts }} waiting={asked.waiting} onSaved={asked.again} />
           )
         }
       </Answered>
@@ -57,12 +57,14 @@ type Parts = {
   readonly kind: EntryKind
   readonly catalogue: Catalogue
   readonly acts: EntryActs
+  /** Whether the list is about to come anew. */
+  readonly waiting: boolean
   readonly onSaved: () => void
 }
 
-function Entries({ kind, catalogue, acts, onSaved }: Parts) {
+function Entries({ kind, catalogue, acts, waiting, onSaved }: Parts) {
   const [typed = '', search] = useChoice('q')
-  const all = entriesOf(kind, catalogue)
+  const all = withDone(entriesOf(kind, catalogue), waiting ? acts.done?.entry : undefined)
   const found = all.filter(({ id, name }) => matchesSearch(typed, `${id} ${name}`))
   const used = found.filter(({ retired }) => !retired)
   const retired = found.filter((one) => one.retired)

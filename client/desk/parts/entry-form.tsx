@@ -17,7 +17,7 @@ export function EntryForm({ of: entry, acts, catalogue }: Parts) {
   const id = useId()
   const [typed, setTyped] = useState(entry)
   const { send, busy, refusal, why } = useSending(async () => {
-    const answer = await sendEntry(typed)
+    const answer = await sendEntry(typed, entry.id ? entry : undefined)
     if (!answer.ok) return answer.failure
     acts.saved(typed)
     return undefined

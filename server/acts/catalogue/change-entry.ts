@@ -11,29 +11,50 @@ export type SentEntry = {
   readonly [K in keyof Catalogue]: readonly [kind: K, row: Catalogue[K][number]]
 }[keyof Catalogue]
 
+/** What an entry is to be, and what it was when whoever sends it looked at it; null where it was not there. */
+export type EntryChange = {
+  readonly entry: SentEntry
+  readonly retired: boolean
+  readonly before: { readonly [field: string]: string | boolean } | null
+}
+
 /**
  * Adds an entry to the catalogue, brings it up to date, retires it or takes it back: never deleted, since figures of
  * the past name it.
  *
  * @returns whether anything differed from what was stored
- * @throws Problem fieldRefused, naming the field; 'retired' when something in use rests on it
+ * @throws Problem fieldRefused, naming the field; 'retired' when something in use rests on it; entryChanged when it is no
+ *   longer what was looked at
  */
-export async function changeEntry(
-  world: ActWorld,
-  [kind, row]: SentEntry,
-  retired: boolean,
-  actor: Actor,
-): Promise<boolean> {
+export async function changeEntry(world: ActWorld, change: EntryChange, actor: Actor): Promise<boolean> {
+  const { retired, before } = change
+  const [kind, row] = change.entry
   const kept = await readCatalogue(world.db)
-  const old = entriesOf(kept, kind).find((one) => idOf(one) === idOf(row))
+  const find = (all: KeptCatalogue) => entriesOf(all, kind).find((one) => idOf(one) === idOf(row))
+  const old = find(kept)
   refuseWrong(kind, row, kept)
+  refuseUnseen(old, before)
   if (retired) refuseRestedOn(kind, idOf(row), kept)
   const entry = [kind, { ...row, retiredAt: retired ? (old?.retiredAt ?? world.now()) : null }] as unknown as KeptEntry
   if (old && JSON.stringify(told(old)) === JSON.stringify(told(entry[1]))) return false
   const detail = { before: old && told(old), after: told(entry[1]) }
   const deed = { act: 'catalogue-changed', subject: [kind, idOf(row)], detail } as const
-  await act(world, actor, deed, (line) => putEntry(world.db, entry, line))
+  await act(world, actor, deed, async (line) => {
+    // Between the first look and the line in the log somebody else may have changed it; after the line nobody can.
+    if (JSON.stringify(find(await readCatalogue(world.db))) !== JSON.stringify(old))
+      throw new Problem('entryChanged', {})
+    await putEntry(world.db, entry, line)
+  })
   return true
+}
+
+/** A whole entry is written: what somebody else changed since it was looked at would be taken back unseen. */
+function refuseUnseen(old: AnyKept | undefined, before: EntryChange['before']): void {
+  if (!old && !before) return
+  if (!old || !before) throw new Problem('entryChanged', {})
+  const { retiredAt, ...fields } = old
+  const now: { readonly [field: string]: unknown } = { ...fields, retired: retiredAt !== null }
+  if (Object.entries(before).some(([field, value]) => now[field] !== value)) throw new Problem('entryChanged', {})
 }
 
 type AnyEntry = Catalogue[keyof Catalogue][number]
