@@ -11,6 +11,7 @@ import { Problem } from './problems/problem.ts'
 import { accounts } from './routes/accounts.ts'
 import { alerts } from './routes/alerts.ts'
 import { batches } from './routes/batches.ts'
+import { cases } from './routes/cases.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { catalogueFile } from './routes/catalogue-file.ts'
 import { comments } from './routes/comments.ts'
@@ -48,6 +49,8 @@ import { system } from './routes/system.ts'
 import { asProblem, tellProblem } from './routes/tell-problem.ts'
 import { themes } from './routes/themes.ts'
 import { touchpoints } from './routes/touchpoints.ts'
+import { voices } from './routes/voices.ts'
+import { workingDays } from './routes/working-days.ts'
 import { describeError } from './world/describe-error.ts'
 import type { Env, World } from './world/world.ts'
 
@@ -69,6 +72,7 @@ const pages = () =>
     .route('/done', done)
     .route('/bien-nhan', receipt)
     .route('/ket-qua', results)
+    .route('/', voices)
     .route('/desk/posters', posters)
     .route('/desk/slips/sheet', slipSheets)
     .route('/desk', desk)
@@ -98,6 +102,8 @@ const api = () =>
     .route('/populations/file', populationFile)
     .route('/populations', populations)
     .route('/comments', comments)
+    .route('/cases', cases)
+    .route('/working-days', workingDays)
     .route('/themes', themes)
     .route('/exclusions', exclusions)
     .route('/proposals', proposals)

@@ -48,9 +48,12 @@ const rooms: { readonly [room: string]: string } = {
   'server/http': 'surveys/grammar server/world server/problems | hono zod @hono/zod-validator',
   'server/access': 'surveys/grammar db/queries server/world server/http server/problems | hono oauth4webapi',
   'server/limits': 'surveys/grammar db server/world server/access server/http server/problems | hono @hono/node-server',
-  'server/answers': 'surveys db server/world server/access server/acts server/problems | zod hono',
+  'server/answers': 'surveys db server/world server/access server/acts server/cases server/problems | zod hono',
   'server/acts': 'surveys db server/world server/access server/problems',
-  'server/comments': 'surveys db server/stats server/world',
+  'server/comments': 'surveys db server/stats server/world server/cases/holidays.ts',
+  'server/cases': 'surveys db server/world server/access server/stats/intervals',
+  'server/acts/cases':
+    'surveys db server/world server/access server/problems server/acts server/cases server/answers/wish.ts',
   'server/acts/themes': 'surveys db server/world server/access server/problems server/acts server/comments',
   'server/acts/kiosks': 'surveys db server/world server/access server/problems server/acts server/kiosks/pin.ts',
   'server/acts/slips': 'surveys db server/world server/access server/problems server/acts server/slips',
@@ -63,9 +66,9 @@ const rooms: { readonly [room: string]: string } = {
   'server/kiosks': 'surveys db server/world server/access server/answers server/http server/problems | hono zod',
   'server/slips': 'surveys/grammar db server/world server/access server/problems server/stats',
   'server/pages':
-    'surveys client/styles client/survey type:db/queries type:server/world type:server/problems type:server/publications server/http server/answers server/stats | hono preact preact-render-to-string qrcode',
+    'surveys client/styles client/survey type:db/queries type:server/world type:server/problems type:server/publications server/http server/answers server/cases server/stats | hono preact preact-render-to-string qrcode',
   'server/routes':
-    'surveys db/queries db/schema-state.ts type:db/schema.ts server/world server/access server/acts server/answers server/comments server/figures server/http server/kiosks server/limits server/openapi server/imports server/pages server/problems server/publications server/reports server/slips | hono zod uuidv7',
+    'surveys db/queries db/schema-state.ts type:db/schema.ts server/world server/access server/acts server/answers server/cases server/comments server/figures server/http server/kiosks server/limits server/openapi server/imports server/pages server/problems server/publications server/reports server/slips | hono zod uuidv7',
   'server/openapi':
     'surveys server/access server/answers server/figures server/kiosks server/problems server/reports server/routes | hono zod',
   'server/commands':

@@ -73,7 +73,6 @@ export async function openApp(changes: Partial<World> = {}) {
     // At the machine itself, as whoever tries the program out: no second factor is asked for unless a test does.
     isLocal: () => true,
     sensitiveQuestions: false,
-    // No door says so yet; what replies are made of is tested all the same.
     replies: true,
     invitedShare: 10,
     limits: newLimits(),

@@ -24,6 +24,7 @@ export const permissions = {
   'kiosks-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
   'alerts-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
   'comments-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor'] },
+  'cases-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor'] },
   'exclusions-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor'] },
   'proposals-read': { over: 'unit', may: ['leader', 'manager', 'auditor'] },
   'populations-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
@@ -51,12 +52,31 @@ export const permissions = {
   'slips-printed': { over: 'unit', may: ['clerk', 'unit-head', 'manager'] },
   'answers-sent': { over: 'ward', may: ['answers key'] },
   'contact-deleted': { over: 'ward', may: ['receipt'] },
+  'contact-given': { over: 'ward', may: ['receipt'] },
+  // Of a case by its author: which unit has it is nothing an author needs to know.
+  'case-rated': { over: 'ward', may: ['receipt'] },
+  'case-messaged': { over: 'ward', may: ['receipt'] },
+  'case-copied': { over: 'ward', may: ['receipt'] },
+  'case-words-deleted': { over: 'ward', may: ['receipt'] },
 
   'comment-marked': { over: 'unit', may: ['clerk', 'unit-head', 'manager'] },
   'hidden-part-decided': { over: 'unit', may: ['manager'] },
   'comment-revealed': { over: 'unit', may: ['leader', 'manager'] },
   'theme-changed': { over: 'ward', may: ['manager'] },
   'theme-judged': { over: 'ward', may: ['manager'] },
+
+  // Which of them, and when, follows from where the case stands: only its holder answers it.
+  'case-taken': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
+  'case-handed': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
+  'case-moved': { over: 'unit', may: ['unit-head', 'leader', 'manager'] },
+  'case-replied': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
+  'case-reached': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
+  'case-noted': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
+  'case-opened': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
+  'case-summary-written': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
+  'case-summary-approved': { over: 'unit', may: ['leader', 'manager'] },
+  'case-summary-withdrawn': { over: 'unit', may: ['leader', 'manager'] },
+  'working-day-changed': { over: 'ward', may: ['manager', 'admin'] },
 
   // What decides a figure takes two persons: one proposes, another confirms.
   'exclusion-proposed': { over: 'unit', may: ['manager'] },

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Bound } from '../../db/queries/bound-responses.ts'
-import { findCase, openingCase } from '../../db/queries/cases.ts'
+import { eventsOf, findCaseByCode, openingCase } from '../../db/queries/cases.ts'
 import { dayOf, oneDay } from '../../surveys/grammar/calendar.ts'
 import { codesIn } from '../../surveys/grammar/typed-code.ts'
 import { keysFor } from '../access/keys.ts'
 import { seal } from '../access/seal.ts'
 import { tokenHash, tokenHashes } from '../access/tokens.ts'
-import { forgetAuthor as forget } from '../acts/contacts/forget-author.ts'
+import { maySay } from '../cases/author.ts'
+import { dueOf, stateOn } from '../cases/clock.ts'
+import { readHolidays } from '../cases/holidays.ts'
 import { Problem } from '../problems/problem.ts'
 import type { World } from '../world/world.ts'
 import type { Place } from './place.ts'
@@ -36,14 +38,14 @@ export async function caseFor(
 }
 
 /** A receipt code as its hash is made from, however it was typed: every reading of it. The same work whether there is such a case or not, so that the time tells nothing. */
-const hashesOf = (world: World, typed: string): readonly string[] =>
+export const hashesOf = (world: World, typed: string): readonly string[] =>
   codesIn(typed).flatMap((code) => tokenHashes(world, code))
 
 /** Whether, and as what, a case stands under a receipt code. */
-export const lookUpCase = (world: World, typed: string) => findCase(world.db, hashesOf(world, typed))
+export const lookUpCase = (world: World, typed: string) => findCaseByCode(world.db, hashesOf(world, typed))
 
 /**
- * The case its author follows by the receipt code.
+ * The row of the case whoever has its receipt code in hand speaks of.
  *
  * @throws Problem caseUnknown
  */
@@ -53,8 +55,17 @@ export async function caseBehind(world: World, typed: string) {
   return found
 }
 
-export type Case = Awaited<ReturnType<typeof caseBehind>>
+/** A case as its author follows it: what happened, until when it is answered, and what may be said now. */
+export async function followedCase(world: World, row: Awaited<ReturnType<typeof caseBehind>>) {
+  const today = dayOf(world.now())
+  const events = (await eventsOf(world.db, [row.number])).get(row.number) ?? []
+  const { answer } = dueOf(row, await readHolidays(world.db))
+  const { openedOn, areaName, contact, level, rating } = row
+  return {
+    ...{ openedOn, areaName, contact, level, rating, answerBy: answer, events },
+    state: stateOn(row, today),
+    may: maySay(row, events, today),
+  }
+}
 
-/** Deletes how to reach the author, because the author says so. */
-export const forgetAuthor = (world: World, typed: string, request: string): Promise<boolean> =>
-  forget(world, hashesOf(world, typed), request)
+export type FollowedCase = Awaited<ReturnType<typeof followedCase>>

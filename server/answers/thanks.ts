@@ -8,8 +8,8 @@ import type { World } from '../world/world.ts'
 export type Thanked = {
   readonly receipt: string | undefined
   readonly again: boolean
-  /** A reply was wished for, which nobody can write here yet. */
-  readonly noReply: boolean
+  /** Why no reply comes, where one was wished for: none is offered here, or nothing was written to be answered. */
+  readonly noReply: 'not-offered' | 'no-words' | undefined
 }
 
 /** Where the page of thanks finds what it shows: by a random token, for a quarter of an hour. */

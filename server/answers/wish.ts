@@ -74,6 +74,12 @@ export function parseWish({ reply, contact, consent }: SentWish, comment: unknow
   return wish && refusals.length === 0 ? { ok: true, wish } : { ok: false, refusals }
 }
 
+/** A way to be told of a reply, as it is typed into one field and agreed to; undefined when it is none, or not agreed to. */
+export function readWish(contact: string, consent: unknown): Exclude<Wish, { by: 'code' }> | undefined {
+  const given = contact.normalize('NFKC').trim()
+  return isYes(consent) ? (withContact('phone', given) ?? withContact('email', given)) : undefined
+}
+
 /** Whether a form, such as one opened before replies were taken off it, asks for a reply. */
 export const isWish = ({ reply, contact }: SentWish): boolean =>
   reply !== 'no' && !(isNothing(reply) && isNothing(contact))
@@ -83,7 +89,7 @@ const isNothing = (sent: unknown) => sent === undefined || sent === ''
 /** A ticked box is sent as `on`; a program says true. */
 const isYes = (sent: unknown) => sent === true || sent === 'on'
 
-function withContact(by: 'phone' | 'email', given: string): Wish | undefined {
+function withContact(by: 'phone' | 'email', given: string): Exclude<Wish, { by: 'code' }> | undefined {
   const contact = by === 'phone' ? phoneNumber(given) : emailAddress(given)
   return contact === undefined ? undefined : { by, contact }
 }

@@ -1,4 +1,3 @@
-import { holidays as holidaysOfWard } from '#ward'
 import type { Db } from '../../db/db.ts'
 import { commentsNaming, staffNames, waitingComments, wordsOf } from '../../db/queries/comments-waiting.ts'
 import { type Beside, completeComments, keepBeside } from '../../db/queries/complete-comments.ts'
@@ -6,11 +5,9 @@ import { readFact, writeFact } from '../../db/queries/facts.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { keptComment } from '../../surveys/grammar/personal/hidden-parts.ts'
 import { namesLookedFor } from '../../surveys/grammar/personal/names.ts'
-import { holidaysIn } from '../../surveys/wards/working-days.ts'
+import { readHolidays } from '../cases/holidays.ts'
 import type { World } from '../world/world.ts'
 import { releasable } from './release.ts'
-
-const holidays = holidaysIn(holidaysOfWard)
 
 /**
  * Before comments are read, and hourly: what may be read from today on is released, once and for every list; and who got
@@ -20,7 +17,7 @@ export async function settleComments({ db, now }: Pick<World, 'db' | 'now'>): Pr
   await completeComments(db)
   const names = namesLookedFor(await staffNames(db))
   await hideNewNames(db, names)
-  const due = releasable(await waitingComments(db), dayOf(now()), holidays)
+  const due = releasable(await waitingComments(db), dayOf(now()), await readHolidays(db))
   const days = new Map(due.map(({ response, answeredAt }) => [response, dayOf(answeredAt)]))
   for await (const some of wordsOf(db, [...days.keys()]))
     await keepBeside(

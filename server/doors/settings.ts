@@ -34,6 +34,7 @@ const Settings = z.object({
   ),
   SECURITY_LEVEL: z._default(z.enum(['1', '2']), '2'),
   SENSITIVE_QUESTIONS: onOff('off'),
+  REPLIES: onOff('on'),
   INVITED_SHARE: wholeNumber(100, 10),
   TRUST_PROXY: onOff('off'),
   ANSWER_LIMITS: onOff('on'),
@@ -56,6 +57,7 @@ const wanted: { readonly [name in keyof z.infer<typeof Settings>]: string } = {
   SECURITY_LEVEL:
     'là 1 hoặc 2: 2 là mọi người đăng nhập qua https đều cần mã xác thực, 1 là chỉ người quản trị hệ thống',
   SENSITIVE_QUESTIONS: 'là on hoặc off',
+  REPLIES: 'là on hoặc off: phiếu khảo sát có nhận yêu cầu trả lời không',
   INVITED_SHARE: 'là số nguyên từ 0 đến 100: trong 100 hồ sơ thì mời ngẫu nhiên bao nhiêu',
   TRUST_PROXY: 'là on hoặc off',
   ANSWER_LIMITS: 'là on hoặc off',

@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts'
 
 type Said = Pick<
   Settings,
-  'APP_SECRET' | 'FORMER_SECRETS' | 'BASE_URL' | 'SECURITY_LEVEL' | 'SENSITIVE_QUESTIONS' | 'INVITED_SHARE'
+  'APP_SECRET' | 'FORMER_SECRETS' | 'BASE_URL' | 'SECURITY_LEVEL' | 'SENSITIVE_QUESTIONS' | 'REPLIES' | 'INVITED_SHARE'
 > &
   Partial<Pick<Settings, 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET'>>
 type Door = Pick<World, 'db' | 'now' | 'log'> & Partial<World>
@@ -19,6 +19,7 @@ export const worldFrom = (settings: Said, door: Door): World => ({
   securityLevel: settings.SECURITY_LEVEL === '1' ? 1 : 2,
   provider: providerIn(settings),
   sensitiveQuestions: settings.SENSITIVE_QUESTIONS === 'on',
+  replies: settings.REPLIES === 'on',
   invitedShare: settings.INVITED_SHARE,
   limits: newLimits(),
   thanks: thanksInMemory(),

@@ -3,6 +3,7 @@ import { name } from '#ward'
 import { roleSentences } from '../access/role-sentences.ts'
 import { accountsPaths } from './accounts-paths.ts'
 import type { Described } from './addressed.ts'
+import { casesPaths } from './cases-paths.ts'
 import { citizenPaths } from './citizen-paths.ts'
 import { commentsPaths } from './comments-paths.ts'
 import { deskPaths } from './desk-paths.ts'
@@ -79,6 +80,7 @@ export function openApi(): Described {
     ...recordsPaths,
     ...proposalsPaths,
     ...commentsPaths,
+    ...casesPaths,
     ...slipsPaths,
     ...kioskPaths,
     ...systemPaths,

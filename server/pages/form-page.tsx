@@ -43,7 +43,7 @@ export function formPage(c: Context<Env>, form: Form) {
   const language = c.var.language
   const sensitive = c.var.world.sensitiveQuestions
   const { baseUrl: address } = c.var.world
-  const drawn = { look: lookFrom(c.req.query()), ...form, language, sensitive, address }
+  const drawn = { look: lookFrom(c.req.query()), ...form, language, sensitive, replies: c.var.world.replies, address }
   c.header('Cache-Control', 'private, no-cache')
   if (form.refusals) return page(c, formContent({ ...drawn, id: form.newId() }), 422)
   if (form.page !== undefined) return page(c, formContent({ ...drawn, id: form.newId() }))
@@ -58,6 +58,7 @@ type Shown = Form & {
   readonly look: Look
   readonly language: Language
   readonly sensitive: boolean
+  readonly replies: boolean
   readonly address: string | undefined
 }
 
@@ -76,10 +77,10 @@ function formContent(form: Shown) {
 
 /** The form of one page: what must be answered first, the rest folded. */
 function Whole({ questions, ...form }: Shown & { readonly questions: readonly Question[] }) {
-  const { names, counter, questionnaire, given = {}, refusals = [], language } = form
+  const { names, counter, questionnaire, given = {}, refusals = [], language, replies } = form
   const said = sayAll(words, language)
   const { needed, optional } = parted(questions)
-  const shown = { questionnaire, given, refusals, language }
+  const shown = { questionnaire, given, refusals, language, replies }
   // Where one question is all that must be answered, it says what the page is about.
   const heads = needed.length === 1 && needed[0]?.kind === 'scale'
   return (
@@ -128,6 +129,7 @@ function Sections({ pages, ...form }: Shown & { readonly pages: readonly (readon
           given={given}
           refusals={refusals}
           language={language}
+          replies={form.replies}
         />
         {at === 0 && <PrivacyLine language={language} />}
       </Sent>

@@ -3,7 +3,7 @@ import { say } from '../../surveys/languages.ts'
 import type { Env } from '../world/world.ts'
 import { page } from './page.tsx'
 import { words } from './words/common.ts'
-import { promises, replyHeading, replyPromises } from './words/privacy.ts'
+import { noNewWishes, promises, replyHeading, replyPromises } from './words/privacy.ts'
 
 /** What is kept of an answer and what is not. */
 export function privacyPage(c: Context<Env>) {
@@ -16,6 +16,7 @@ export function privacyPage(c: Context<Env>) {
         <p key={promise.en}>{say(promise, language)}</p>
       ))}
       <h2>{say(replyHeading, language)}</h2>
+      {!c.var.world.replies && <p>{say(noNewWishes, language)}</p>}
       {replyPromises.map((promise) => (
         <p key={promise.en}>{say(promise, language)}</p>
       ))}

@@ -1,6 +1,7 @@
 import { type RefusalReason, refusalReasons } from '../../surveys/grammar/answers.ts'
 import type { Question } from '../../surveys/grammar/questionnaire.ts'
 import { type Language, say } from '../../surveys/languages.ts'
+import { Choice } from './choice.tsx'
 import { type AskedQuestion, Control } from './control.tsx'
 import { words } from './words/common.ts'
 
@@ -8,10 +9,12 @@ type Placed = AskedQuestion & {
   readonly refused: RefusalReason | undefined
   /** It is what the page asks: its words are the page's heading. */
   readonly heads?: boolean
+  /** Whether the ward answers comments, and whether a reply is wished for already. */
+  readonly reply?: { readonly wished: boolean } | undefined
 }
 
 /** One question with native controls; a refusal is told right at it. */
-export function QuestionField({ heads = false, ...asked }: Placed) {
+export function QuestionField({ heads = false, reply, ...asked }: Placed) {
   const { question, language, refused } = asked
   const choosing = question.kind !== 'text'
   const Group = choosing ? 'fieldset' : 'div'
@@ -35,6 +38,11 @@ export function QuestionField({ heads = false, ...asked }: Placed) {
         </p>
       )}
       <Control {...asked} refused={refused !== undefined} />
+      {question.id === 'comment' && reply && (
+        <Choice type="checkbox" name="reply" value="code" checked={reply.wished}>
+          {say(words.wish, language)}
+        </Choice>
+      )}
       {question.id === 'comment' && (
         <p class="small">
           <a href={`/phan-anh?lang=${language}`}>{say(words.ways, language)}</a>

@@ -13,12 +13,14 @@ export type Shown = {
   readonly given: { readonly [question: string]: unknown }
   readonly refusals: readonly Refused[]
   readonly language: Language
+  /** Whether the ward answers comments. */
+  readonly replies: boolean
   /** The first question is what the page asks: its words are the page's heading. */
   readonly heads?: boolean
 }
 
 /** Questions in their order, under the heads of their sections. */
-export function Questions({ questionnaire, questions, given, refusals, language, heads = false }: Shown) {
+export function Questions({ questionnaire, questions, given, refusals, language, replies, heads = false }: Shown) {
   const refusedAt = (question: Question) => refusals.find((one): one is Refusal => one.question === question.id)?.reason
   return questions.map((question, i) => (
     <Fragment key={question.id}>
@@ -29,6 +31,7 @@ export function Questions({ questionnaire, questions, given, refusals, language,
         given={given[question.id]}
         refused={refusedAt(question)}
         heads={heads && i === 0}
+        reply={replies ? { wished: given.reply === 'code' } : undefined}
       />
     </Fragment>
   ))

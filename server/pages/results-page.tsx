@@ -13,6 +13,7 @@ import { page } from './page.tsx'
 import { figureIn, percentIn, periodIn } from './say-in.ts'
 import { words } from './words/common.ts'
 import { notShown, resultsWords, streamTitles } from './words/results.ts'
+import { voiceWords } from './words/voices.ts'
 
 type Results = {
   readonly demo: boolean
@@ -37,6 +38,9 @@ export function resultsPage(c: Context<Env>, { demo, periods, publication }: Res
     <>
       <h1>{say(words.results, language)}</h1>
       {publication ? <Publication {...publication} language={language} /> : <p>{say(resultsWords.none, language)}</p>}
+      <p>
+        <a href={`/ket-qua/phan-anh?lang=${language}`}>{say(voiceWords.title, language)}</a>
+      </p>
       {periods.length > 1 && (
         <Periods
           periods={periods}

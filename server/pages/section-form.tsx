@@ -30,6 +30,9 @@ export function SectionForm({ pages, at, ...shown }: Paged) {
           .filter((value) => value !== '')
           .map((value) => <input key={`${id} ${value}`} type="hidden" name={id} value={String(value)} />),
       )}
+      {given.reply === 'code' && others.some(({ id }) => id === 'comment') && (
+        <input type="hidden" name="reply" value="code" />
+      )}
       <input type="hidden" name="_page" value={at} />
       {isLast ? <Turn go="send">{said.send}</Turn> : <Turn go="next">{said.next}</Turn>}
       {at > 0 && (

@@ -4,14 +4,14 @@ import type { Env } from '../world/world.ts'
 import { type Look, lookFrom, lookQuery } from './look.tsx'
 import { page } from './page.tsx'
 import { words } from './words/common.ts'
-import { thanksWords } from './words/thanks.ts'
+import { noReplyWords, thanksWords } from './words/thanks.ts'
 
 type Thanks = {
   /** Undefined for an answer stored by an older program, whose receipt only its holder knows. */
   readonly receipt: string | undefined
   readonly again: boolean
-  /** The form asked for a reply, which nobody can write here yet: the wish was not kept, and that is said. */
-  readonly noReply: boolean
+  /** Why no reply comes, where one was wished for: the wish was not kept, and that is said. */
+  readonly noReply: 'not-offered' | 'no-words' | undefined
   readonly demo: boolean
   /** A reply was wished for: the receipt is what it is followed by. Without, a code would open nothing. */
   readonly wished: boolean
@@ -27,7 +27,7 @@ export function thanksPage(c: Context<Env>, { receipt, again, noReply, demo, wis
       <h1>{said.thanks}</h1>
       <p role="status">{again ? said.recordedBefore : said.recorded}</p>
       {wished && receipt && <ToKeep receipt={receipt} language={language} look={look} />}
-      {noReply && !wished && <p>{say(thanksWords.noReply, language)}</p>}
+      {noReply && !wished && <p>{say(noReplyWords[noReply], language)}</p>}
       <p class="small">{said.use}</p>
       <p class="to">
         <a href={`/ket-qua?lang=${language}${lookQuery(look)}`}>{said.results}</a>

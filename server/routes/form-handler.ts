@@ -18,7 +18,7 @@ import { lookFrom, lookQuery } from '../pages/look.tsx'
 import { turnedTo } from '../pages/sections.ts'
 import { isProblem, Problem } from '../problems/problem.ts'
 import { ttlCached } from '../world/ttl-cache.ts'
-import type { Env } from '../world/world.ts'
+import type { Env, World } from '../world/world.ts'
 
 /** A form to be filled in: what it is about, and what its heading names. */
 export type AskedForm = {
@@ -56,11 +56,12 @@ export async function takeForm(c: Context<Env>, form: AskedForm) {
   const asked = await questionsOf(c, form)
   const kept = { ...form, ...asked, newId: () => sent.id, look: sent.look }
   const page = pageAskedFor(sent, askedQuestions(asked.questionnaire, { sensitive: world.sensitiveQuestions }), asked)
-  if (page !== undefined) return formPage(c, { ...kept, given: { ...sent.answers, _more: sent._more }, page })
+  if (page !== undefined)
+    return formPage(c, { ...kept, given: { ...sent.answers, ...sent.wish, _more: sent._more }, page })
   try {
     const done = await store(c, form, sent)
     if (done.outcome === 'barred') throw form.barred?.() ?? new Error('an answer bound to nothing was barred')
-    const noReply = !world.replies && isWish(sent.wish)
+    const noReply = noReplyTo(sent, world)
     const thanked = { receipt: done.receipt, again: done.outcome === 'conflict', noReply }
     return await thank(c, thanked, lookQuery(sent.look))
   } catch (error) {
@@ -68,6 +69,13 @@ export async function takeForm(c: Context<Env>, form: AskedForm) {
     const { refusals } = error.details
     return formPage(c, { ...kept, given: { ...sent.answers, ...sent.wish, _more: sent._more }, refusals })
   }
+}
+
+/** Why no reply will come to whoever asked for one; undefined where none was asked for, or one will. */
+function noReplyTo({ wish, answers }: Sent, { replies }: World): Thanked['noReply'] {
+  if (!isWish(wish)) return undefined
+  if (!replies) return 'not-offered'
+  return String(answers.comment ?? '').trim() === '' ? 'no-words' : undefined
 }
 
 type Sent = Awaited<ReturnType<typeof sentFields>>
@@ -100,7 +108,9 @@ function store(c: Context<Env>, form: AskedForm, { id, version, trap, answers, w
   // A slip proves itself, once; any other form is proven by having been served here.
   const proven = served !== undefined || form.slip !== undefined
   const flags = [...flagsOf({ served, trap }, world.now()), ...(proven ? [] : (['unproven'] as const))]
-  const sent = { id, questionnaire, version, answers, source: form.source, flags, wish }
+  // Nobody is sent back for having ticked the box without a word: the answers count, and that is told after.
+  const isEmpty = wish.reply === 'code' && String(answers.comment ?? '').trim() === ''
+  const sent = { id, questionnaire, version, answers, source: form.source, flags, wish: isEmpty ? {} : wish }
   return withinLimits(c, { id, touchpoint, slip: form.slip, proven }, (allowed: Allowed) =>
     submit(world, form.place, { ...sent, ...allowed }, form.also),
   )

@@ -27,8 +27,8 @@ export type World = {
   readonly isLocal?: (c: Context) => boolean
   /** Ask the questions marked sensitive, such as ethnicity. */
   readonly sensitiveQuestions: boolean
-  /** Somebody can answer comments, so a reply may be wished for. No door says so yet: until then no wish is taken. */
-  readonly replies?: boolean
+  /** Whether a reply may be wished for: a ward that cannot answer yet takes no wish. */
+  readonly replies: boolean
   /** Of a hundred dossiers that a program offers for it, so many are invited at random. */
   readonly invitedShare: number
   /** What is counted to slow floods and guessing. */

@@ -1,3 +1,4 @@
+import type { Done } from '../grammar/case.ts'
 import type { Text } from '../grammar/text.ts'
 import type { Target } from '../targets/target.ts'
 
@@ -11,6 +12,12 @@ export type StarterTheme = {
   readonly any: readonly string[]
   readonly none: readonly string[]
 }
+
+/** How long a step of a reply may take, in working days, and by what. */
+export type ReplyLimit = { readonly days: number; readonly source: string }
+
+/** A reply to begin from: what stands in [brackets] is filled in by whoever writes it. */
+export type ReplyTemplate = { readonly done: Done; readonly title: string; readonly words: string }
 
 /**
  * What a folder `surveys/wards/<ward>/` tells of its ward: its `index.ts` exports one
@@ -32,6 +39,9 @@ export type Ward = {
   readonly officialWays: readonly { readonly name: Text; readonly address: string }[]
   /** Where a complaint or denunciation is handed in, as the middle of a sentence. */
   readonly complaints: Text
+  /** How long it may take to receive a wish for a reply, to answer it, and to answer once more. */
+  readonly replyLimits: { readonly [step in 'take' | 'answer' | 'again']: ReplyLimit }
+  readonly replyTemplates: readonly ReplyTemplate[]
   /** The themes of comments it begins with. */
   readonly themes: readonly StarterTheme[]
   /** Every target of every plan of the ward, in the plan's order. */

@@ -40,3 +40,29 @@ export function nextWorkingDay(day: string, holidays: Holidays): string {
   while (!isWorkingDay(new Date(next).toISOString().slice(0, 10), holidays))
   return new Date(next).toISOString().slice(0, 10)
 }
+
+/**
+ * The working day so many working days after a day, which itself counts for none.
+ *
+ * @example
+ * workingDayAfter('2026-10-02', 2, new Map()) // => '2026-10-06'
+ */
+export function workingDayAfter(day: string, n: number, holidays: Holidays): string {
+  let found = day
+  for (let i = 0; i < n; i++) found = nextWorkingDay(found, holidays)
+  return found
+}
+
+/**
+ * How many working days there are after one day up to another; negative when that is before it.
+ *
+ * @example
+ * workingDaysTo('2026-10-02', '2026-10-06', new Map()) // => 2
+ * workingDaysTo('2026-10-06', '2026-10-02', new Map()) // => -2
+ */
+export function workingDaysTo(from: string, to: string, holidays: Holidays): number {
+  if (to < from) return -workingDaysTo(to, from, holidays)
+  let n = 0
+  for (let day = nextWorkingDay(from, holidays); day <= to; day = nextWorkingDay(day, holidays)) n++
+  return n
+}

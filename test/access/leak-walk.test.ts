@@ -18,8 +18,12 @@ const read: readonly string[] = [
   ...['channel', 'stream', 'questionnaire', 'kind', 'group', 'month', 'day', 'period', 'pattern', 'source', 'sums'],
   ...['details', 'flags', 'figures', 'procedures', 'storage', 'roles', 'role', 'may', 'issued_on', 'used_on'],
   ...['subject_kind', 'cause', 'state', 'seen', 'hidden', 'released', 'mark'],
-  ...['opened_on', 'replied_on', 'consented_on', 'delete_on', 'receipt', 'password'],
+  ...['opened_on', 'answered_on', 'consented_on', 'delete_on', 'receipt', 'password'],
+  ...['since', 'on', 'due', 'done', 'rating'],
 ]
+/** Tables that keep no order of arrival. */
+const rowless: readonly string[] = ['case_events', 'case_words']
+
 /** Columns by which rows find each other: the other unit’s own ids are renamed together, below. */
 const linked: readonly string[] = [
   'unit',
@@ -58,6 +62,9 @@ const others: { readonly [table: string]: string } = {
   unreleased: `unit = '${units.other.unit}'`,
   cells: `unit = '${units.other.unit}'`,
   cases: `unit = '${units.other.unit}'`,
+  case_events: `"case" in (select number from cases where unit = '${units.other.unit}')`,
+  case_words: `"case" in (select number from cases where unit = '${units.other.unit}')`,
+  case_summaries: `"case" in (select number from cases where unit = '${units.other.unit}')`,
   weeks: `unit = '${units.other.unit}'`,
   pair_sums: `unit = '${units.other.unit}'`,
   days: `area = '${units.other.area}'`,
@@ -76,7 +83,7 @@ const others: { readonly [table: string]: string } = {
 const ofNoUnit: readonly string[] = [
   ...['facts', 'publications', 'staff', 'roles_held', 'invitations', 'sessions', 'read_keys', 'deeds', 'log'],
   ...['log_details', 'slip_dossiers', 'second_factors', 'recovery_codes', 'themes', 'theme_judgements'],
-  ...['identities', 'provider_returns'],
+  ...['identities', 'provider_returns', 'working_days'],
 ]
 
 let things: { readonly own: Things; readonly other: Things }
@@ -87,10 +94,10 @@ async function addMore(db: Db): Promise<void> {
   const { unit, area } = units.other
   const [one] = await db.all<{ id: string }>(sql`select id from responses where unit = ${unit} limit 1`)
   await db.run(sql`insert into sensitive_answers (response, answers, at) values (${one?.id}, '{}', 1)`)
-  await db.run(sql`insert into cases (number, code_hash, opened_on, unit, area, procedure, channel, words)
-    values (7, 'x', '2026-10-05', ${unit}, ${area}, '', 'desk', 'x')`)
+  const number = things.other.case
   await db.run(sql`insert into contacts ("case", kind, key, sealed, consented_on, delete_on)
-    values (7, 'phone', 'x', 'x', '2026-10-05', '2027-10-05')`)
+    values (${number}, 'phone', 'x', 'x', '2026-10-05', '2027-10-05')`)
+  await db.run(sql`insert into case_summaries ("case", said, did, "by", at) values (${number}, 'x', 'x', 'x', 1)`)
   for (const kind of ['flood', 'held', 'volume', 'alike'])
     await db.run(sql`insert into alerts (day, touchpoint, kind, first_at, last_at, n)
       values ('2026-10-05', ${things.other.code}, ${kind}, 1, 2, 30)`)
@@ -107,7 +114,9 @@ async function mark(db: Db): Promise<void> {
     const mine = others[table]
     if (!mine || read.includes(column) || linked.includes(column)) continue
     const { rowsAffected } = await db.run(
-      sql.raw(`update "${table}" set "${column}" = '${marker}' || rowid where ${mine}`),
+      sql.raw(
+        `update "${table}" set "${column}" = '${marker}' || ${rowless.includes(table) ? 'n' : 'rowid'} where ${mine}`,
+      ),
     )
     marked += rowsAffected
   }
@@ -228,9 +237,10 @@ describe('what is another unit’s is read nowhere', () => {
 test('contacts, and what was written with a wish for a reply, are read by nobody at all, whatever the role', async () => {
   const db = await openMarked()
   await db.run(sql`update comments set words = 'zq8said', folded = null, hidden = null, wished = 1`)
-  await db.run(sql`update cases set words = 'zq8said'`)
+  await db.run(sql`update case_events set "by" = ''`)
+  await db.run(sql`update case_words set words = 'Xin gọi 0912345678'`)
   await db.run(sql`update contacts set sealed = 'zq8said'`)
-  expect(await whoRead(db, ['zq8said'])).toEqual([])
+  expect(await whoRead(db, ['zq8said', '0912345678'])).toEqual([])
 })
 
 test('what is hidden in a comment is read by nobody, searched for or not; what stands beside it is', async () => {
@@ -262,7 +272,7 @@ async function whoRead(db: Db, words: readonly string[]): Promise<string[]> {
 
 test('an administrator is refused every figure, and every thing of a unit', async () => {
   const refused = (await walk('admin-all')).filter(({ path }) =>
-    /^\/(desk\/(posters|slips\/sheet)|api\/v1\/(?!catalogue|session|openapi|system|accounts|invitations|provider|roles|own))/.test(
+    /^\/(desk\/(posters|slips\/sheet)|api\/v1\/(?!catalogue|session|openapi|system|accounts|invitations|provider|roles|own|working-days))/.test(
       path,
     ),
   )

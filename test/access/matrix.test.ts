@@ -132,6 +132,46 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
     path: `/api/v1/comments/${response}/whole`,
     body: { reason },
   }),
+  'GET /api/v1/cases': () => ({ path: '/api/v1/cases', whole: true }),
+  'GET /api/v1/cases/templates': () => ({ path: '/api/v1/cases/templates', whole: true }),
+  'GET /api/v1/cases/:number': ({ case: number }) => ({ path: `/api/v1/cases/${number}` }),
+  'POST /api/v1/cases/:number/taking': ({ case: number }) => ({
+    path: `/api/v1/cases/${number}/taking`,
+    body: { seen: 1 },
+  }),
+  'POST /api/v1/cases/:number/handing': ({ case: number }) => ({
+    path: `/api/v1/cases/${number}/handing`,
+    body: { seen: 1, to: 'clerk-of-all' },
+  }),
+  'POST /api/v1/cases/:number/moving': ({ case: number }) => ({
+    path: `/api/v1/cases/${number}/moving`,
+    body: { seen: 1, unit: 'mot-cua', reason },
+  }),
+  'POST /api/v1/cases/:number/reply': ({ case: number }) => ({
+    path: `/api/v1/cases/${number}/reply`,
+    body: { seen: 1, done: 'explained', words: 'Quầy mở cửa từ 8 giờ đến 17 giờ mỗi ngày làm việc.' },
+  }),
+  ...Object.fromEntries(
+    ['reached', 'noted', 'whole'].map((what) => [
+      `POST /api/v1/cases/:number/${what}`,
+      ({ case: number }: Things) => ({ path: `/api/v1/cases/${number}/${what}`, body: { seen: 1 } }),
+    ]),
+  ),
+  'PUT /api/v1/cases/:number/summary': ({ case: number }) => ({
+    path: `/api/v1/cases/${number}/summary`,
+    body: { seen: 1, said: 'Chờ lâu', did: 'Thêm một quầy' },
+  }),
+  'POST /api/v1/cases/:number/summary/approval': ({ case: number }) => ({
+    path: `/api/v1/cases/${number}/summary/approval`,
+    body: { seen: 1, summary: 1 },
+  }),
+  'DELETE /api/v1/cases/:number/summary': ({ case: number }) => ({ path: `/api/v1/cases/${number}/summary` }),
+  'PUT /api/v1/working-days/:day': () => ({
+    path: '/api/v1/working-days/2026-12-31',
+    body: { kind: 'off', name: 'Nghỉ bù', source: 'Công văn số 1' },
+    whole: true,
+  }),
+  'DELETE /api/v1/working-days/:day': () => ({ path: '/api/v1/working-days/2026-12-31', whole: true }),
   'POST /api/v1/themes': () => ({ path: '/api/v1/themes', body: theme, whole: true }),
   'POST /api/v1/themes/preview': () => ({ path: '/api/v1/themes/preview', body: theme, whole: true }),
   'PUT /api/v1/themes/:id': () => ({ path: '/api/v1/themes/thai-do', body: { ...theme, before: 1 }, whole: true }),
@@ -291,6 +331,8 @@ async function told(res: Response, route: string): Promise<string> {
   const { problem, field } = isJson ? await res.json() : { problem: '', field: '' }
   // What somebody does about his own account takes his password and his code, which nobody here gives.
   if (/^(wrongPassword|sessionUnknown|secondFactorAbsent)$/.test(problem)) return 'let in'
+  // What is done with a case waits for its turn: whoever is told that it is not has been let in.
+  if (problem === 'caseChanged') return 'let in'
   if (res.status === 404 || (res.status === 422 && /^(entries\.0\.)?(area|touchpoint|response)$/.test(field)))
     return 'unknown'
   return isJson
@@ -367,17 +409,24 @@ describe('the table says what each role is for', () => {
   const writes = (role: Role) => mayAll(role).filter((permission) => !permission.endsWith('-read'))
   const mayAll = (role: Role) => all.filter((permission) => unitsFor([{ role, unit: '' }], permission).length > 0)
 
-  test('an auditor writes nothing, and a leader only decides about what others propose, or reveals a comment', () => {
+  const ofCases = [
+    ...['case-taken', 'case-handed', 'case-moved', 'case-replied', 'case-reached', 'case-noted', 'case-opened'],
+    ...['case-summary-written', 'case-summary-approved', 'case-summary-withdrawn'],
+  ]
+
+  test('an auditor writes nothing, and a leader decides about what others propose, reveals a comment and answers people', () => {
     expect(writes('auditor')).toEqual([])
     expect(writes('leader')).toEqual([
       'comment-revealed',
+      ...ofCases,
       ...['proposal-declined', 'proposal-confirmed', 'response-excluded', 'exclusion-taken-back'],
       ...['batch-excluded', 'batch-counted', 'period-published'],
     ])
   })
 
   test('nobody but a leader changes a figure, and no role that proposes confirms', () => {
-    const decisive = writes('leader').filter((one) => one !== 'proposal-declined' && one !== 'comment-revealed')
+    const others = ['proposal-declined', 'comment-revealed', ...ofCases]
+    const decisive = writes('leader').filter((one) => !others.includes(one))
     for (const role of roles.filter((one) => one !== 'leader'))
       expect([role, mayAll(role).filter((one) => decisive.some((other) => other === one))]).toEqual([role, []])
     expect(writes('leader').filter((one) => /proposed$|prepared$/.test(one))).toEqual([])
@@ -393,6 +442,7 @@ describe('the table says what each role is for', () => {
     expect(mayAll('clerk').filter((permission) => !permission.endsWith('-read'))).toEqual([
       ...['kiosk-made', 'kiosk-changed', 'kiosk-code-made', 'kiosk-retired', 'kiosk-reopened'],
       ...['slip-handed-out', 'slips-printed', 'comment-marked'],
+      ...ofCases.filter((one) => !['case-moved', 'case-summary-approved', 'case-summary-withdrawn'].includes(one)),
     ])
     for (const permission of ['publications-read', 'targets-read', 'log-read'] as const)
       expect([permission, unitsFor([{ role: 'unit-head', unit: '' }], permission)]).toEqual([permission, []])

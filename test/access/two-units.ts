@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { addToBatch } from '../../db/queries/batches.ts'
+import { openingCase } from '../../db/queries/cases.ts'
 import { listExclusions } from '../../db/queries/exclusions.ts'
 import { addReadKey } from '../../db/queries/read-keys.ts'
 import { addResponses } from '../../db/queries/responses.ts'
@@ -40,6 +41,8 @@ export type Things = {
   /** Of an answer with a comment that may be read. */
   readonly response: string
   readonly exclusion: number
+  /** Of a wish for a reply that nobody has taken. */
+  readonly case: number
   /** What waits to be confirmed by another person. */
   readonly proposal: string
   /** What a leader of the ward is shown of it. */
@@ -84,8 +87,36 @@ async function thingsOf(world: World, { unit, area }: (typeof units)[Side], side
   await addToBatch(db, { batch: `batch-${side}`, at: opening, responses: [third.id] })
   const population = { month: '2026-09', area, procedure: '', channel: 'desk' as const, closed: 70 }
   await enterPopulation(world, population, actor)
+  const number = side === 'own' ? 101 : 102
+  await openedCase(db, { number, unit, area, words: 'Xin gọi 0912345678' })
   const [response, exclusion] = [first.exportId, excluded.id]
-  return { area, code, retiredCode, kiosk, retiredKiosk, sheet, response, exclusion, proposal, seen: '' }
+  return { area, code, retiredCode, kiosk, retiredKiosk, sheet, response, exclusion, case: number, proposal, seen: '' }
+}
+
+/** A wish for a reply, as the form opens one. */
+export async function openedCase(
+  db: World['db'],
+  of: {
+    readonly number: number
+    readonly unit: string
+    readonly area: string
+    readonly words: string
+    readonly on?: string
+  },
+) {
+  const { number, unit, area, words, on = '2026-10-05' } = of
+  const opened = {
+    number,
+    codeHash: `code of ${number}`,
+    openedOn: on,
+    unit,
+    area,
+    procedure: '',
+    channel: 'desk' as const,
+    words,
+  }
+  const [first, ...others] = openingCase(db, 'none', opened, undefined).also(sql`true`)
+  if (first) await db.batch([first, ...others])
 }
 
 /** Somebody with these roles, and the cookie of the session. */

@@ -48,12 +48,12 @@ describe('the page of thanks, from a log that somebody else reads', () => {
     ['sealed, for doors of many processes', () => thanksSealed({ secret: 's'.repeat(32), formerSecrets: [] })],
   ])('%s: what was kept is found in its time, and nothing else ever', async (_, make) => {
     const thanks = make()
-    const token = await thanks.keep({ receipt: 'k7m2q-d9xhw', again: true, noReply: false }, opening)
+    const token = await thanks.keep({ receipt: 'k7m2q-d9xhw', again: true, noReply: 'no-words' as const }, opening)
     expect(token).toMatch(/^[\w-]{40,160}$/)
     expect(await thanks.find(token, opening + 15 * minute - 1)).toMatchObject({
       receipt: 'k7m2q-d9xhw',
       again: true,
-      noReply: false,
+      noReply: 'no-words' as const,
     })
     expect(await thanks.find(token, opening + 15 * minute)).toBeUndefined()
     const changed = token.slice(0, -3) + (token.endsWith('AAA') ? 'BBB' : 'AAA')
@@ -63,9 +63,9 @@ describe('the page of thanks, from a log that somebody else reads', () => {
 
   test('a secret that was changed since opens what was sealed before', async () => {
     const before = thanksSealed({ secret: 'a'.repeat(32), formerSecrets: [] })
-    const token = await before.keep({ receipt: undefined, again: false, noReply: false }, opening)
+    const token = await before.keep({ receipt: undefined, again: false, noReply: 'no-words' as const }, opening)
     const after = thanksSealed({ secret: 'b'.repeat(32), formerSecrets: ['a'.repeat(32)] })
-    expect(await after.find(token, opening)).toEqual({ again: false, noReply: false })
+    expect(await after.find(token, opening)).toEqual({ again: false, noReply: 'no-words' as const })
     expect(await thanksSealed({ secret: 'c'.repeat(32), formerSecrets: [] }).find(token, opening)).toBeUndefined()
   })
 })

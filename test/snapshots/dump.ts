@@ -18,6 +18,9 @@ export async function dump(db: Db): Promise<string> {
 async function rowsOf(db: Db, table: string): Promise<readonly string[]> {
   const names = (await columnsOf(db, table)).map(({ name }) => `"${name}"`)
   const values = names.map((name) => `quote(${name})`).join(` || ', ' || `)
-  const found = await db.all<{ row: string }>(sql.raw(`select ${values} as row from "${table}" order by rowid`))
+  const [made] = await db.all<{ text: string }>(sql`select sql as text from sqlite_master where name = ${table}`)
+  // Tables without an order of arrival have another.
+  const order = /without rowid/i.test(made?.text ?? '') ? '1' : 'rowid'
+  const found = await db.all<{ row: string }>(sql.raw(`select ${values} as row from "${table}" order by ${order}`))
   return found.map(({ row }) => `insert into "${table}" values (${row});`)
 }

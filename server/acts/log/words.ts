@@ -2,6 +2,7 @@
 export const subjectWords: { readonly [kind: string]: string } = {
   account: 'tài khoản',
   batch: 'đợt phiếu',
+  case: 'yêu cầu trả lời',
   areas: 'lĩnh vực',
   catalogue: 'danh mục',
   comment: 'ý kiến',
@@ -54,6 +55,7 @@ export const detailWords: { readonly [key: string]: string } = {
   count: 'số tờ',
   counted: 'phiếu được tính',
   counter: 'quầy',
+  done: 'việc đã làm',
   differences: 'số chỗ lệch',
   excluded: 'phiếu bị loại',
   file: 'tệp',
@@ -74,6 +76,7 @@ export const detailWords: { readonly [key: string]: string } = {
   proposal: 'mã đề nghị',
   proposedBy: 'người đề nghị',
   questionnaire: 'phiếu khảo sát',
+  rating: 'đánh giá',
   role: 'vai trò',
   roles: 'vai trò',
   status: 'tình trạng',

@@ -1,5 +1,5 @@
 import { oldBatches } from '../../../db/queries/batches.ts'
-import { dueContacts } from '../../../db/queries/cases.ts'
+import { dueContacts } from '../../../db/queries/contacts.ts'
 import type { Due } from '../../../db/queries/due.ts'
 import { oldReturns } from '../../../db/queries/identities.ts'
 import { spentInvitations } from '../../../db/queries/invitations.ts'

@@ -13,6 +13,7 @@ export const words = {
     vi: 'Không hỏi họ tên, không lưu địa chỉ IP. Câu trả lời chỉ dùng để cải thiện việc phục vụ.',
     en: 'We do not ask your name or keep your IP address. Answers are used only to improve the service.',
   },
+  wish: { vi: 'Tôi muốn phường trả lời ý kiến này', en: 'I would like a reply to this' },
   ways: { vi: 'Cách gửi phản ánh, khiếu nại chính thức', en: 'How to petition or complain officially' },
   privacy: { vi: 'Quyền riêng tư', en: 'Privacy' },
   lookAgain: { vi: 'Chưa gửi được. Xin Ông/Bà xem lại:', en: 'Not sent yet. Please look again at:' },

@@ -33,27 +33,29 @@ export const promises: readonly Sentence[] = [
   },
 ]
 
-/** Only for whoever asked for a reply while that was offered. */
-export const replyHeading: Sentence = {
-  vi: 'Nếu trước đây Ông/Bà đã đề nghị phường trả lời',
-  en: 'If you asked for a reply before',
+/** Of whoever asks for a reply. */
+export const replyHeading: Sentence = { vi: 'Nếu Ông/Bà đề nghị phường trả lời', en: 'If you ask for a reply' }
+/** Where no new wish is taken. */
+export const noNewWishes: Sentence = {
+  vi: 'Hiện nay phiếu khảo sát không nhận yêu cầu trả lời và không hỏi thông tin liên hệ.',
+  en: 'At present the survey takes no requests for a reply and asks for no contact details.',
 }
 export const replyPromises: readonly Sentence[] = [
   {
-    vi: 'Hiện nay phiếu khảo sát không nhận yêu cầu trả lời và không hỏi thông tin liên hệ.',
-    en: 'At present the survey takes no requests for a reply and asks for no contact details.',
+    vi: 'Ý kiến Ông/Bà đề nghị trả lời được lưu kèm ngày gửi, đơn vị, lĩnh vực, thủ tục và kênh nộp hồ sơ. Mã biên nhận chỉ được lưu ở dạng mã hóa một chiều, nên chỉ người giữ mã xem được nội dung trả lời.',
+    en: 'A comment with such a request is kept with its day, office, service area, procedure and channel. The receipt code is kept as a one-way code only, so that only whoever holds it can read the reply.',
   },
   {
-    vi: 'Ý kiến Ông/Bà đề nghị trả lời được lưu kèm ngày gửi, đơn vị, lĩnh vực, thủ tục và kênh nộp hồ sơ. Mã biên nhận chỉ được lưu ở dạng mã hóa một chiều.',
-    en: 'A comment with such a request is kept with its day, office, service area, procedure and channel. The receipt code is kept as a one-way code only.',
+    vi: 'Cán bộ trả lời đọc được ý kiến của Ông/Bà; số điện thoại, họ tên, địa chỉ có trong đó được che với những người khác.',
+    en: 'Whoever answers can read your comment; telephone numbers, names and addresses in it are hidden from everybody else.',
   },
   {
-    vi: 'Số điện thoại hoặc địa chỉ thư điện tử (email) chỉ được lưu khi Ông/Bà tự ghi và đánh dấu đồng ý. Phường chỉ dùng thông tin này để trả lời ý kiến đó. Thông tin được lưu riêng, có mã hóa, không đưa vào số liệu và tệp xuất ra, được tự động xóa sau {days} ngày.',
-    en: 'A telephone number or e-mail address was kept only if you gave it and ticked your agreement. The ward uses it only to answer that comment. It is kept apart, encrypted, is in no figure and no export, and is deleted after {days} days.',
+    vi: 'Không bắt buộc để lại thông tin liên hệ. Số điện thoại hoặc địa chỉ thư điện tử (email) chỉ được lưu khi Ông/Bà tự ghi và đánh dấu đồng ý. Phường chỉ dùng thông tin này để báo cho Ông/Bà về yêu cầu đó. Thông tin được lưu riêng, có mã hóa, không đưa vào số liệu và tệp xuất ra, được tự động xóa sau {days} ngày.',
+    en: 'You need not leave any contact. A telephone number or e-mail address is kept only if you give it and tick your agreement. The ward uses it only to tell you about that request. It is kept apart, encrypted, is in no figure and no export, and is deleted after {days} days.',
     with: { days: contactDays },
   },
   {
-    vi: 'Nếu muốn xóa sớm hơn, Ông/Bà nhập mã ở trang “Tra cứu mã biên nhận”. Sau đó, Ông/Bà bấm “Xóa thông tin liên hệ của tôi”.',
-    en: 'To have it deleted sooner, look up your receipt code and press “Delete my contact details”.',
+    vi: 'Ở trang “Tra cứu mã biên nhận”, Ông/Bà tải được bản sao những gì phường lưu về yêu cầu của mình, xóa thông tin liên hệ, hoặc xóa tất cả những gì Ông/Bà đã viết.',
+    en: 'On the page “Look up a receipt code” you can download a copy of what is kept of your request, delete your contact details, or delete all that you wrote.',
   },
 ]

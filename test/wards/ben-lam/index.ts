@@ -50,3 +50,12 @@ export const complaints: Ward['complaints'] = {
   vi: 'nộp đơn tại UBND phường Bến Lâm',
   en: 'hand it in at the Bến Lâm Ward People’s Committee',
 }
+
+export const replyLimits: Ward['replyLimits'] = {
+  take: { days: 2, source: 'Quy chế của phường Bến Lam' },
+  answer: { days: 10, source: 'Quy chế của phường Bến Lam' },
+  again: { days: 3, source: 'Quy chế của phường Bến Lam' },
+}
+export const replyTemplates: Ward['replyTemplates'] = [
+  { done: 'mended', title: 'Đã sửa', words: 'Bến đò đã sửa [việc].' },
+]
