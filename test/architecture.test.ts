@@ -72,7 +72,7 @@ const rooms: { readonly [room: string]: string } = {
   'server/openapi':
     'surveys server/access server/answers server/figures server/kiosks server/problems server/reports server/routes | hono zod',
   'server/commands':
-    'surveys db server/world server/access server/acts server/answers server/comments server/doors server/exports server/figures server/imports server/kiosks server/pages/say-in.ts server/problems server/publications server/reports server/stats | uuidv7 drizzle-orm @libsql/client write-excel-file',
+    'surveys db server/world server/access server/acts server/answers server/cases server/comments server/doors server/exports server/figures server/imports server/kiosks server/pages/say-in.ts server/problems server/publications server/reports server/stats | uuidv7 drizzle-orm @libsql/client write-excel-file',
   'server/doors/edge': 'server/world server/http server/pages/page-template.ts type:server/doors | hono',
   'server/doors/dev': '| vite',
   'server/doors':

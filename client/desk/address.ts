@@ -16,6 +16,7 @@ export const addresses = {
   watch: '/desk/results/watch',
   improve: '/desk/results/improve',
   trust: '/desk/results/trust',
+  cases: '/desk/comments/replies',
   comments: '/desk/comments',
   themes: '/desk/comments/themes',
   doubtful: '/desk/comments/doubtful',
@@ -31,6 +32,7 @@ export const addresses = {
   roles: '/desk/admin/roles',
   log: '/desk/admin/log',
   catalogue: '/desk/admin/catalogue',
+  workingDays: '/desk/admin/days',
   system: '/desk/admin/system',
   own: '/desk/own',
   help: '/desk/help',
@@ -65,6 +67,9 @@ export const placeAddress = (kind: PlaceKind, id: string, area?: string): string
 export const chapterAddress = (id: string): string => `${addresses.help}/${id}`
 
 export const touchpointAddress = (code: string): string => `${addresses.touchpoints}/${encodeURIComponent(code)}`
+
+/** One wish for a reply. */
+export const caseAddress = (number: string): string => `${addresses.cases}/${encodeURIComponent(number)}`
 
 /** One stored revision of a published period. */
 export const publicationAddress = (period: string, revision: number): string =>

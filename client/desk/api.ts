@@ -46,6 +46,11 @@ export type Exclusion = InferResponseType<typeof v1.exclusions.$get>['exclusions
 export type Proposal = InferResponseType<typeof v1.proposals.$get>['proposals'][number]
 type LookedAt = InferResponseType<(typeof v1.proposals)[':id']['$get']>
 export type ProposalLook = NonNullable<LookedAt['look']>
+/** Wishes for a reply, a row each; and one of them with all that happened. */
+export type CasePage = InferResponseType<typeof v1.cases.$get>
+export type CaseRow = CasePage['rows'][number]
+export type Case = InferResponseType<(typeof v1.cases)[':number']['$get']>
+export type WorkingDay = InferResponseType<(typeof v1)['working-days']['$get']>['days'][number]
 export type CommentPage = InferResponseType<typeof v1.comments.$get>
 export type Comment = CommentPage['rows'][number]
 export type ThemeList = InferResponseType<typeof v1.themes.$get>

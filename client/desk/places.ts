@@ -54,6 +54,7 @@ const places: readonly Place[] = [
   {
     title: 'Ý kiến',
     tabs: [
+      { title: 'Chờ trả lời', to: addresses.cases, needs: ['cases-read'] },
       { title: 'Tất cả', to: addresses.comments, needs: ['comments-read'], isAlone: true },
       { title: 'Chủ đề', to: addresses.themes, needs: ['comments-read'] },
       { title: 'Phiếu nghi vấn', to: addresses.doubtful, needs: ['exclusions-read'] },
@@ -82,6 +83,7 @@ const places: readonly Place[] = [
       { title: 'Vai và quyền', to: addresses.roles, needs: ['accounts-read'] },
       { title: 'Nhật ký', to: addresses.log, needs: ['log-read'] },
       { title: 'Danh mục', to: addresses.catalogue, needs: ['catalogue-changed'] },
+      { title: 'Ngày nghỉ', to: addresses.workingDays, needs: ['working-day-changed'] },
       { title: 'Hệ thống', to: addresses.system, needs: ['system-read'] },
     ],
   },

@@ -29,6 +29,13 @@ export const openingCase = (db: Db, response: string, opened: NewCase, contact: 
   },
 })
 
+/** Opens cases that came with no answer of this database, such as those of a demonstration. */
+export async function openCases(db: Db, opened: readonly NewCase[]): Promise<void> {
+  const statements = opened.flatMap((one) => openingCase(db, '', one, undefined).also(sql`true`))
+  const [first, ...others] = statements
+  if (first) await db.batch([first, ...others])
+}
+
 const reaching = (number: number, contact: NewContact, mine: ReturnType<typeof sql>) => {
   const { kind, key, sealed, consentedOn, deleteOn } = contact
   return sql`

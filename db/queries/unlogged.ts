@@ -87,6 +87,17 @@ const checks = [
       union select subject from log where subject_kind = 'proposal' and subject not in (select id from proposals)`,
   },
   {
+    // Everything after a case was opened is an act; one of a demonstration, or of before, is told by that.
+    kind: 'case',
+    sql: `select number as id from cases where code_hash not like 'demo %' and (
+        select count(*) from case_events where "case" = number and kind <> 'opened' and "by" <> 'before the log')
+      <> (select count(*) from log where subject_kind = 'case' and subject = cast(number as text)
+        and act in ('case-taken', 'case-handed', 'case-moved', 'case-replied', 'case-reached', 'case-noted', 'case-rated', 'case-messaged'))
+      or exists (select 1 from case_summaries where "case" = number and approved_by is not null and not exists (
+        select 1 from log where act = 'case-summary-approved' and subject = cast(number as text) and log."by" = approved_by))
+      union select subject from log where subject_kind = 'case' and subject not in (select cast(number as text) from cases)`,
+  },
+  {
     // The numbers stand as their history leaves them.
     kind: 'population',
     sql: `select month || ' ' || area || ' ' || procedure || ' ' || channel as id from populations as now

@@ -11,6 +11,7 @@ import { Unusable } from '../doors/settings.ts'
 import { settleSums } from '../figures/settle-sums.ts'
 import type { World } from '../world/world.ts'
 import { command } from './command.ts'
+import { demoCases } from './demo/cases.ts'
 import { type Parameters, planMonths, planPopulation, planTouchpoints } from './demo/plan.ts'
 import { demoResponses } from './demo/responses.ts'
 import { servicesOf } from './demo/services.ts'
@@ -123,5 +124,6 @@ async function fill(db: World['db'], parameters: Parameters, stored: number, ter
 
   const progress = progressOf(terminal, 'Đã nạp', parameters.responses, 50_000)
   await storeDemo(db, demoResponses({ parameters, months, services, touchpoints }), stored, progress)
+  if (stored === 0) await demoCases(db, services, parameters)
   await settleSums(db)
 }

@@ -65,11 +65,22 @@ export function publicationLines(faults: readonly PublicationFault[]): readonly 
   ]
 }
 
+/** What verify says of wishes for a reply that do not stand where their history leaves them, a line each. */
+export function caseLines(wrong: readonly string[]): readonly string[] {
+  if (wrong.length === 0) return []
+  return [
+    `Tình trạng của ${count(wrong.length)} yêu cầu trả lời khác với diễn biến đã ghi:`,
+    ...wrong.slice(0, 20).map((number) => `  Yêu cầu ${number}.`),
+    'Chương trình ghi tình trạng và diễn biến cùng lúc, nên các mục này đã bị sửa thẳng trong cơ sở dữ liệu. So với bản sao lưu gần nhất và báo lãnh đạo phường.',
+  ]
+}
+
 const kinds: { readonly [kind in Unlogged['kind']]: string } = {
   touchpoint: 'Điểm khảo sát',
   kiosk: 'Máy tính bảng',
   key: 'Khóa của chương trình',
   account: 'Tài khoản',
+  case: 'Yêu cầu trả lời',
   publication: 'Bản công bố',
   exclusion: 'Phiếu không tính vào số liệu',
   proposal: 'Đề nghị',

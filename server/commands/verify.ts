@@ -8,12 +8,13 @@ import { verifyDays } from '../acts/days/verify-days.ts'
 import { verifyPublications } from '../acts/publications/verify-publications.ts'
 import { countTalliesAgain } from '../acts/tallies/count-again.ts'
 import { type Anchor, verifyLog } from '../acts/verify-log.ts'
+import { wrongCases } from '../cases/wrong-cases.ts'
 import { readHeads } from '../doors/log-heads.ts'
 import { settleSums } from '../figures/settle-sums.ts'
 import { wrongSums } from '../figures/wrong-sums.ts'
 import type { World } from '../world/world.ts'
 import { command } from './command.ts'
-import { dayLines, logLines, publicationLines, stateLines, triggerLines } from './log-lines.ts'
+import { caseLines, dayLines, logLines, publicationLines, stateLines, triggerLines } from './log-lines.ts'
 import { Misuse } from './misuse.ts'
 import type { Terminal } from './terminal.ts'
 import { copyLines, verifyCopy } from './verify-copy.ts'
@@ -55,6 +56,7 @@ export const verify = command({
       const log = await verifyLog(db, anchors)
       const triggers = await verifyTriggers(db)
       const states = await findUnlogged(db)
+      const cases = await wrongCases(db)
       const publications = await verifyPublications(db)
       stage('Đang đối chiếu từng ngày…')
       const days = await verifyDays(db, everySecond(terminal))
@@ -62,19 +64,21 @@ export const verify = command({
       const tallied = await verifyTallies(world, repair)
       const copy = await verifyCopy(settings, terminal.now())
       return {
-        document: { ...tallied.document, log, days, triggers, states, publications, ...(copy ? { copy } : {}) },
+        document: { ...tallied.document, log, days, triggers, states, cases, publications, ...(copy ? { copy } : {}) },
         text: [
           ...tallied.text,
           ...logLines(log),
           ...triggerLines(triggers),
           ...stateLines(states),
+          ...caseLines(cases),
           ...publicationLines(publications),
           ...dayLines(days),
           ...copyLines(copy),
         ],
         code:
           tallied.code ||
-          (log.faultCount + days.length + triggers.length + states.length + publications.length > 0 || copy?.fault
+          (log.faultCount + days.length + triggers.length + states.length + cases.length + publications.length > 0 ||
+          copy?.fault
             ? 1
             : 0),
       }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { addToBatch } from '../../db/queries/batches.ts'
-import { openingCase } from '../../db/queries/cases.ts'
+import { openCases } from '../../db/queries/cases.ts'
 import { listExclusions } from '../../db/queries/exclusions.ts'
 import { addReadKey } from '../../db/queries/read-keys.ts'
 import { addResponses } from '../../db/queries/responses.ts'
@@ -115,8 +115,7 @@ export async function openedCase(
     channel: 'desk' as const,
     words,
   }
-  const [first, ...others] = openingCase(db, 'none', opened, undefined).also(sql`true`)
-  if (first) await db.batch([first, ...others])
+  await openCases(db, [opened])
 }
 
 /** Somebody with these roles, and the cookie of the session. */

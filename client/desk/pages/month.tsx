@@ -5,6 +5,7 @@ import { addresses, withChoices } from '../address.ts'
 import { type Alerts, type Population, type Publication, type Told, together, told, v1 } from '../api.ts'
 import { choices } from '../known.ts'
 import { monthsBefore, monthsWithout, unpublished, waitingBatches } from '../month-work.ts'
+import { MyCases } from '../parts/my-cases.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Waiting } from '../parts/waiting.tsx'
@@ -36,6 +37,7 @@ export function Month() {
     <>
       <PageHead title="Việc của tháng" intro="Những việc còn chờ; việc làm xong thì tự rời khỏi trang này." />
       <Waiting />
+      <MyCases />
       <Answered of={asked}>{(answer) => <Shown {...answer} months={months} />}</Answered>
     </>
   )

@@ -14,6 +14,7 @@ import { TargetLines } from '../figures/target-lines.tsx'
 import { ToAct } from '../figures/to-act.tsx'
 import { TrustLine } from '../figures/trust-line.tsx'
 import { choices } from '../known.ts'
+import { MyCases } from '../parts/my-cases.tsx'
 import { NewestComments } from '../parts/newest-comments.tsx'
 import { NothingYet } from '../parts/nothing-yet.tsx'
 import { Answered } from '../parts/notice.tsx'
@@ -42,6 +43,7 @@ export function Overview() {
         {(found) => (
           <>
             <Waiting />
+            <MyCases isBrief />
             <Judged targets={found} weak={weak} course={course} running={running} />
           </>
         )}

@@ -5,6 +5,7 @@ import { type Activity, type Touchpoint, together, told, v1 } from '../api.ts'
 import { type Column, DataTable } from '../figures/data-table.tsx'
 import { lastWords, togetherOf } from '../heard-words.ts'
 import { inUse } from '../in-use.ts'
+import { MyCases } from '../parts/my-cases.tsx'
 import { NewWindow } from '../parts/new-window.tsx'
 import { NewestComments } from '../parts/newest-comments.tsx'
 import { Answered } from '../parts/notice.tsx'
@@ -29,6 +30,7 @@ export function Today() {
   return (
     <>
       <PageHead title="Hôm nay" />
+      <MyCases />
       <Answered of={shown}>{(answer) => <Shown {...answer} />}</Answered>
     </>
   )

@@ -50,7 +50,7 @@ function useNotes<E extends HTMLElement>({ hint, why }: Notes) {
   const id = useId()
   const place = useRef<E>(null)
   useLayoutEffect(() => {
-    if (why) place.current?.querySelector<HTMLElement>('input, select')?.focus()
+    if (why) place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
   }, [why])
   const described = [hint && `${id}-hint`, why && `${id}-why`].filter(Boolean).join(' ') || undefined
   return { id, place, kind: why ? 'field refused' : 'field', described }

@@ -4,9 +4,9 @@ import { count } from '../../../surveys/voice/numbers.ts'
 import { type Theme, told, v1 } from '../api.ts'
 import { useSending } from '../use-sending.ts'
 import { CommentWords } from './comment-words.tsx'
-import { Field } from './field.tsx'
 import { Wrong } from './notice.tsx'
 import { SendButton } from './send-button.tsx'
+import { TextArea } from './text-area.tsx'
 import { TextField } from './text-field.tsx'
 
 type Written = { readonly name: string; readonly any: string[]; readonly none: string[] }
@@ -63,17 +63,8 @@ type Lines = {
   readonly why: string | undefined
 }
 
-const Words = ({ label, value, onChange, why }: Lines) => (
-  <Field label={label} hint="Mỗi dòng một cụm; có dấu thì tìm đúng dấu; dấu * thay phần cuối của từ" why={why}>
-    {(wiring) => (
-      <textarea
-        {...wiring}
-        value={value}
-        spellcheck={false}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    )}
-  </Field>
+const Words = (parts: Lines) => (
+  <TextArea {...parts} hint="Mỗi dòng một cụm; có dấu thì tìm đúng dấu; dấu * thay phần cuối của từ" />
 )
 
 /** What the rule finds, before it is stored. */

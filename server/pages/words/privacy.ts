@@ -46,7 +46,7 @@ export const replyPromises: readonly Sentence[] = [
     en: 'A comment with such a request is kept with its day, office, service area, procedure and channel. The receipt code is kept as a one-way code only, so that only whoever holds it can read the reply.',
   },
   {
-    vi: 'Cán bộ trả lời đọc được ý kiến của Ông/Bà; số điện thoại, họ tên, địa chỉ có trong đó được che với những người khác.',
+    vi: 'Cán bộ trả lời đọc được ý kiến của Ông/Bà. Với những người khác, số điện thoại, họ tên, địa chỉ trong đó được che.',
     en: 'Whoever answers can read your comment; telephone numbers, names and addresses in it are hidden from everybody else.',
   },
   {
@@ -55,7 +55,7 @@ export const replyPromises: readonly Sentence[] = [
     with: { days: contactDays },
   },
   {
-    vi: 'Ở trang “Tra cứu mã biên nhận”, Ông/Bà tải được bản sao những gì phường lưu về yêu cầu của mình, xóa thông tin liên hệ, hoặc xóa tất cả những gì Ông/Bà đã viết.',
+    vi: 'Ở trang “Tra cứu mã biên nhận”, Ông/Bà tải được bản sao những gì phường lưu về yêu cầu của mình. Cũng ở đó, Ông/Bà xóa được thông tin liên hệ hoặc tất cả những gì đã viết.',
     en: 'On the page “Look up a receipt code” you can download a copy of what is kept of your request, delete your contact details, or delete all that you wrote.',
   },
 ]

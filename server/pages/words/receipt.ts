@@ -51,11 +51,11 @@ export const happenedWords = {
   rated: { vi: 'Ông/Bà đánh giá', en: 'You said' },
   messaged: { vi: 'Ông/Bà nhắn thêm', en: 'You wrote' },
   toHead: {
-    vi: 'Yêu cầu được mở lại và giao cho người khác, do trưởng đơn vị phụ trách.',
+    vi: 'Yêu cầu được xử lý lại và giao cho người khác, do trưởng đơn vị phụ trách.',
     en: 'It was opened again, for somebody else under the head of the unit.',
   },
   toLeader: {
-    vi: 'Yêu cầu được mở lại và chuyển lên lãnh đạo phường.',
+    vi: 'Yêu cầu được xử lý lại và chuyển lên lãnh đạo phường.',
     en: 'It was opened again and passed to the leader of the ward.',
   },
   atTop: {
@@ -68,7 +68,7 @@ export const happenedWords = {
 export const sayWords = {
   rate: { vi: 'Việc Ông/Bà nêu đã được giải quyết chưa?', en: 'Has the matter been solved?' },
   rateHint: {
-    vi: 'Đánh giá được đến hết ngày {day}. Nếu chọn “Chưa được giải quyết”, yêu cầu được mở lại và giao cho người khác.',
+    vi: 'Đánh giá được đến hết ngày {day}. Nếu chọn “Chưa được giải quyết”, yêu cầu được giao cho người khác xử lý lại.',
     en: 'You can say so until {day}. If you choose “Not solved”, it is opened again for somebody else.',
   },
   more: { vi: 'Ghi thêm', en: 'Anything to add' },

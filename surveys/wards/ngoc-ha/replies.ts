@@ -4,9 +4,14 @@ import type { Ward } from '../ward.ts'
 export const replyLimits: Ward['replyLimits'] = {
   take: {
     days: 1,
-    source: 'Quyết định 1207/QĐ-UBND ngày 28/02/2025 (iHanoi): tiếp nhận trong 8 giờ làm việc; chờ phường xác nhận',
+    source:
+      'Quyết định số 1207 của UBND thành phố Hà Nội ngày 28/02/2025 (iHanoi): tiếp nhận trong 8 giờ làm việc; chờ phường xác nhận',
   },
-  answer: { days: 15, source: 'Bộ chỉ số 766/QĐ-TTg: xử lý trong 15 ngày làm việc; chờ phường xác nhận' },
+  answer: {
+    days: 15,
+    source:
+      'Bộ chỉ số theo Quyết định số 766 của Thủ tướng Chính phủ: xử lý trong 15 ngày làm việc; chờ phường xác nhận',
+  },
   again: { days: 5, source: 'Thời hạn của phần mềm cho lần trả lời lại; chờ phường xác nhận' },
 }
 
@@ -15,7 +20,7 @@ export const replyTemplates: Ward['replyTemplates'] = [
     done: 'explained',
     title: 'Giải thích quy định',
     words:
-      'UBND phường Ngọc Hà cảm ơn Ông/Bà đã góp ý. Về việc Ông/Bà nêu, xin được giải thích như sau: [nội dung, căn cứ]. Nếu còn điều chưa rõ, Ông/Bà có thể nhắn thêm ở trang này.',
+      'UBND phường Ngọc Hà cảm ơn Ông/Bà đã góp ý. Về việc Ông/Bà nêu, phường giải thích như sau: [nội dung, căn cứ]. Nếu còn điều chưa rõ, Ông/Bà có thể nhắn thêm ở trang này.',
   },
   {
     done: 'mended',
