@@ -24,8 +24,8 @@ export function CaseForms(parts: Parts) {
       {found.may.rating && <Rating {...parts} />}
       {found.may.message && <Message {...parts} />}
       {!found.contact && found.state !== 'closed' && <Contact {...parts} />}
+      {found.contact && <Kept {...parts} contact={found.contact} />}
       <Fold title={say(sayWords.own, language)}>
-        {found.contact && <Kept {...parts} contact={found.contact} />}
         <Sending {...parts} to="ban-sao" button={say(sayWords.copy, language)} />
         <Sending {...parts} to="xoa-noi-dung" button={say(sayWords.erase, language)}>
           <p class="small">{say(sayWords.eraseHint, language)}</p>

@@ -4,7 +4,8 @@ import { openCase } from './cases.ts'
 import { sendButton } from './forms.ts'
 import { openPlace } from './place.ts'
 
-const { place, signIn, newTouchpoint, page } = openPlace()
+/** A ward that takes no wishes for a reply yet, and has some of before. */
+const { place, signIn, newTouchpoint, page } = openPlace({ REPLIES: 'off' })
 beforeAll(signIn)
 
 const call = { reply: 'phone', contact: '0912 345 678', consent: 'on' }
