@@ -4,6 +4,15 @@ import type { PageHelp } from './page-help.ts'
 /** Of the place “Ý kiến”, the more particular first. */
 export const commentsPages: readonly (readonly [address: string, help: PageHelp])[] = [
   [
+    addresses.cases,
+    {
+      title: 'Chờ trả lời',
+      answers: 'Ai đang chờ phường trả lời, chờ đến hạn nào, ai đang giữ.',
+      todo: 'Nhận yêu cầu trong một ngày làm việc, trả lời trong hạn. Chọn việc đã làm, dùng mẫu hoặc tự viết.',
+      example: 'Người dân nói chưa được giải quyết: yêu cầu sang người khác, do trưởng đơn vị phụ trách.',
+    },
+  ],
+  [
     addresses.themes,
     {
       title: 'Chủ đề',

@@ -150,6 +150,15 @@ const pages: readonly (readonly [address: string, help: PageHelp])[] = [
     },
   ],
   [
+    addresses.workingDays,
+    {
+      title: 'Ngày nghỉ',
+      answers: 'Ngày nào nghỉ, ngày nào làm bù, theo văn bản nào. Hạn trả lời và ngày được đọc ý kiến tính theo đó.',
+      todo: 'Có thông báo hoán đổi ngày nghỉ thì ghi ngày, loại ngày và căn cứ. Ghi nhầm thì bấm “Bỏ chỗ sửa”.',
+      example: 'Nghỉ thứ Hai 31/8, làm bù thứ Bảy 22/8: ghi hai dòng, cùng một căn cứ.',
+    },
+  ],
+  [
     addresses.catalogue,
     {
       title: 'Danh mục',

@@ -30,6 +30,16 @@ export const clerk: Chapter = {
       notes: ['Đây là số phiếu đã nhận, chưa phải mức hài lòng.'],
     },
     {
+      title: 'Trả lời người dân',
+      steps: [
+        'Trang “Hôm nay” cho biết yêu cầu nào chờ mình. Mở ra, bấm “Nhận yêu cầu này” trong một ngày làm việc.',
+        'Cần gọi lại: bấm “Xem cách liên hệ và toàn văn”; nhật ký ghi người xem.',
+        'Chọn “Việc đã làm”, dùng mẫu, điền chỗ trong ngoặc vuông, bấm “Gửi trả lời”. Người viết xem bằng mã biên nhận.',
+        'Việc của đơn vị khác: trưởng đơn vị mở “Chuyển sang đơn vị khác”.',
+      ],
+      notes: ['Người viết nói “Chưa được giải quyết” thì người khác trả lời lại; lần thứ ba là lãnh đạo phường.'],
+    },
+    {
       title: 'Phát phiếu mời khi trả kết quả',
       picture: 'slips',
       steps: [

@@ -101,6 +101,15 @@ export const manager: Chapter = {
       ],
     },
     {
+      title: 'Yêu cầu trả lời và trang công khai',
+      steps: [
+        'Mở “Ý kiến”, trang “Chờ trả lời”: yêu cầu đến hạn trước xếp trên. Chưa ai nhận thì mở ra, “Giao cho người khác”.',
+        'Việc đã trả lời tốt: mở “Viết bản tóm tắt”, ghi người dân nói gì và phường làm gì, không tên người.',
+        'Người khác bấm “Duyệt để công khai”; từ đó có trên trang “Người dân nói, phường làm”.',
+        'Nhà nước đổi ngày nghỉ: mở “Quản trị”, trang “Ngày nghỉ”, ghi ngày và “Căn cứ”. Hạn trả lời tính lại ngay.',
+      ],
+    },
+    {
       title: 'Sửa danh mục',
       steps: [
         'Mở “Quản trị”, trang “Danh mục”, chọn “Loại”.',
