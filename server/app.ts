@@ -22,6 +22,7 @@ import { figures } from './routes/figures.ts'
 import { form } from './routes/form.ts'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.ts'
+import { improvements } from './routes/improvements.ts'
 import { invitations } from './routes/invitations.ts'
 import { kiosk } from './routes/kiosk.ts'
 import { kioskPage } from './routes/kiosk-page.ts'
@@ -104,6 +105,7 @@ const api = () =>
     .route('/comments', comments)
     .route('/cases', cases)
     .route('/working-days', workingDays)
+    .route('/improvements', improvements)
     .route('/themes', themes)
     .route('/exclusions', exclusions)
     .route('/proposals', proposals)

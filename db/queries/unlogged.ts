@@ -87,6 +87,12 @@ const checks = [
       union select subject from log where subject_kind = 'proposal' and subject not in (select id from proposals)`,
   },
   {
+    kind: 'improvement',
+    sql: `select id from improvements where not ${made('improvement-written', 'id')}
+      or (withdrawn_at is not null) <> (coalesce(${lastOf("'improvement-written', 'improvement-withdrawn'", 'id')}, '') = 'improvement-withdrawn')
+      union select subject from log where act = 'improvement-written' and subject not in (select id from improvements)`,
+  },
+  {
     // Everything after a case was opened is an act; one of a demonstration, or of before, is told by that.
     kind: 'case',
     sql: `select number as id from cases where code_hash not like 'demo %' and (

@@ -25,6 +25,7 @@ export const permissions = {
   'alerts-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
   'comments-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor'] },
   'cases-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor'] },
+  'improvements-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor'] },
   'exclusions-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor'] },
   'proposals-read': { over: 'unit', may: ['leader', 'manager', 'auditor'] },
   'populations-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
@@ -76,6 +77,8 @@ export const permissions = {
   'case-summary-written': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
   'case-summary-approved': { over: 'unit', may: ['leader', 'manager'] },
   'case-summary-withdrawn': { over: 'unit', may: ['leader', 'manager'] },
+  'improvement-written': { over: 'unit', may: ['unit-head', 'manager'] },
+  'improvement-withdrawn': { over: 'unit', may: ['unit-head', 'manager'] },
   'working-day-changed': { over: 'ward', may: ['manager', 'admin'] },
 
   // What decides a figure takes two persons: one proposes, another confirms.

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { CaseHanded, CaseMoved, CaseReply, CaseSeen, CaseSummary, SummaryApproved } from '../routes/cases.ts'
+import { ImprovementWritten } from '../routes/improvements.ts'
 import { DayChanged } from '../routes/working-days.ts'
 import { desk, type Paths } from './operation.ts'
 import { period } from './parameters.ts'
@@ -115,6 +116,35 @@ export const casesPaths: Paths = {
     'Người khác người viết duyệt bản đã đọc (summary: lúc viết).',
     SummaryApproved,
   ),
+  '/api/v1/improvements': {
+    get: desk({
+      title: 'What units did',
+      tells: 'Việc đã làm, với tỷ lệ hài lòng của quý trước khi bắt đầu và quý đầu tiên sau khi xong, khi so được.',
+      answers: { 200: { tells: 'Theo ngày bắt đầu.', shape: done } },
+    }),
+    post: desk({
+      title: 'Write down what a unit does',
+      tells: 'Việc đang làm (doneOn null) hoặc đã xong.',
+      body: ImprovementWritten,
+      answers: { 201: { tells: 'Mã của việc (id).', shape: done } },
+      refusals: ['improvementUnknown', 'fieldRefused'],
+    }),
+  },
+  '/api/v1/improvements/{id}': {
+    put: desk({
+      title: 'Change what is written',
+      tells: 'Chẳng hạn ghi ngày xong.',
+      body: ImprovementWritten,
+      answers: { 200: { tells: 'Đã ghi.', shape: done } },
+      refusals: ['improvementUnknown', 'fieldRefused'],
+    }),
+    delete: desk({
+      title: 'Take it off',
+      tells: 'Không còn trên trang; nhật ký vẫn giữ.',
+      answers: { 200: { tells: 'Đã gỡ.', shape: done } },
+      refusals: ['improvementUnknown'],
+    }),
+  },
   '/api/v1/working-days': {
     get: desk({
       title: 'Days off and made up for',

@@ -18,7 +18,7 @@ const read: readonly string[] = [
   ...['channel', 'stream', 'questionnaire', 'kind', 'group', 'month', 'day', 'period', 'pattern', 'source', 'sums'],
   ...['details', 'flags', 'figures', 'procedures', 'storage', 'roles', 'role', 'may', 'issued_on', 'used_on'],
   ...['subject_kind', 'cause', 'state', 'seen', 'hidden', 'released', 'mark'],
-  ...['opened_on', 'answered_on', 'consented_on', 'delete_on', 'receipt', 'password'],
+  ...['opened_on', 'answered_on', 'done_on', 'consented_on', 'delete_on', 'receipt', 'password'],
   ...['since', 'on', 'due', 'done', 'rating'],
 ]
 /** Tables that keep no order of arrival. */
@@ -65,6 +65,7 @@ const others: { readonly [table: string]: string } = {
   case_events: `"case" in (select number from cases where unit = '${units.other.unit}')`,
   case_words: `"case" in (select number from cases where unit = '${units.other.unit}')`,
   case_summaries: `"case" in (select number from cases where unit = '${units.other.unit}')`,
+  improvements: `unit = '${units.other.unit}'`,
   weeks: `unit = '${units.other.unit}'`,
   pair_sums: `unit = '${units.other.unit}'`,
   days: `area = '${units.other.area}'`,
@@ -97,6 +98,8 @@ async function addMore(db: Db): Promise<void> {
   const number = things.other.case
   await db.run(sql`insert into contacts ("case", kind, key, sealed, consented_on, delete_on)
     values (${number}, 'phone', 'x', 'x', '2026-10-05', '2027-10-05')`)
+  await db.run(sql`insert into improvements (id, title, unit, area, theme, opened_on, "by", at)
+    values ('improvement', 'x', ${unit}, '', '', '2026-09-01', 'x', 1)`)
   await db.run(sql`insert into case_summaries ("case", said, did, "by", at) values (${number}, 'x', 'x', 'x', 1)`)
   for (const kind of ['flood', 'held', 'volume', 'alike'])
     await db.run(sql`insert into alerts (day, touchpoint, kind, first_at, last_at, n)

@@ -166,6 +166,16 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
     body: { seen: 1, summary: 1 },
   }),
   'DELETE /api/v1/cases/:number/summary': ({ case: number }) => ({ path: `/api/v1/cases/${number}/summary` }),
+  'POST /api/v1/improvements': (_, side) => ({
+    path: '/api/v1/improvements',
+    body: { title: 'Thêm một quầy', unit: units[side].unit, area: '', theme: '', openedOn: '2026-09-01', doneOn: null },
+  }),
+  'PUT /api/v1/improvements/:id': () => ({
+    path: '/api/v1/improvements/x',
+    body: { title: 'Thêm một quầy', unit: units.own.unit, area: '', theme: '', openedOn: '2026-09-01', doneOn: null },
+    whole: true,
+  }),
+  'DELETE /api/v1/improvements/:id': () => ({ path: '/api/v1/improvements/x', whole: true }),
   'PUT /api/v1/working-days/:day': () => ({
     path: '/api/v1/working-days/2026-12-31',
     body: { kind: 'off', name: 'Nghỉ bù', source: 'Công văn số 1' },
@@ -332,7 +342,7 @@ async function told(res: Response, route: string): Promise<string> {
   // What somebody does about his own account takes his password and his code, which nobody here gives.
   if (/^(wrongPassword|sessionUnknown|secondFactorAbsent)$/.test(problem)) return 'let in'
   // What is done with a case waits for its turn: whoever is told that it is not has been let in.
-  if (problem === 'caseChanged') return 'let in'
+  if (problem === 'caseChanged' || (problem === 'improvementUnknown' && route.endsWith('/:id'))) return 'let in'
   if (res.status === 404 || (res.status === 422 && /^(entries\.0\.)?(area|touchpoint|response)$/.test(field)))
     return 'unknown'
   return isJson

@@ -34,7 +34,7 @@ const ofStaff: readonly ProblemKind[] = [
   ...(['newPasswordNeeded', 'offerOver', 'passwordRefused', 'secondFactorAbsent', 'secondFactorLost'] as const),
   ...(['secondFactorNeeded', 'secondFactorRequired', 'sessionLocked', 'sessionUnknown', 'wrongCode'] as const),
   ...(['wrongPassword', 'previewOutdated', 'entryOutdated', 'tooManyReturns'] as const),
-  ...(['entryChanged', 'caseHidden', 'caseChanged'] as const),
+  ...(['entryChanged', 'caseHidden', 'caseChanged', 'improvementUnknown'] as const),
 ]
 
 /** Stands for details nobody knows yet: has every part, can be called, reads as `word`. */

@@ -18,12 +18,14 @@ type Parts = {
   readonly name: string
   /** yyyy-MM-dd */
   readonly today: string
+  /** On which days something was done there. */
+  readonly doneOn?: readonly string[]
 }
 
 const grains = { quarter: '8 quý', month: '24 tháng' } as const
 
 /** The course of a place: eight quarters, or twenty-four months. */
-export function PlaceTrend({ asked: of, name, today }: Parts) {
+export function PlaceTrend({ asked: of, name, today, doneOn = [] }: Parts) {
   const every = useChosen('every', grains)
   const through = every === 'quarter' ? quarterOf(today) : today.slice(0, 7)
   const asked = useAsked(JSON.stringify([of, through]), () => history({ ...of, through }))
@@ -34,25 +36,29 @@ export function PlaceTrend({ asked: of, name, today }: Parts) {
         <QueryPicker label="Xem" name="every" options={grains} />
       </div>
       <Answered of={asked}>
-        {(found) => <Course of={found} about={of.about} name={name} every={every} today={today} />}
+        {(found) => <Course of={found} about={of.about} {...{ name, every, today, doneOn }} />}
       </Answered>
     </section>
   )
 }
 
-type Found = Pick<Parts, 'name' | 'today'> & {
+type Found = Required<Pick<Parts, 'name' | 'today' | 'doneOn'>> & {
   readonly of: History
   readonly about: 'procedures' | 'health-education'
   readonly every: keyof typeof grains
 }
 
-function Course({ of: { points }, about, name, every, today }: Found) {
+function Course({ of: { points }, about, name, every, today, doneOn }: Found) {
   if (points.every(({ share }) => share === undefined)) return <p>Chưa kỳ nào đủ phiếu để vẽ.</p>
   const step = every === 'quarter' ? nextStep(about, today) : undefined
+  const marked = doneOn.map((day) => (every === 'quarter' ? quarterOf(day) : day.slice(0, 7)))
   return (
     <>
-      <TrendChart points={points} about={name} step={step} />
-      <p class="note">Chấm rỗng: kỳ chưa kết thúc, số tạm tính. Vạch dọc: khoảng tin cậy 95%.</p>
+      <TrendChart points={points} about={name} step={step} marked={marked} />
+      <p class="note">
+        Chấm rỗng: kỳ chưa kết thúc, số tạm tính. Vạch dọc: khoảng tin cậy 95%.
+        {marked.length > 0 && ' Vạch đứt: có việc làm xong trong kỳ đó.'}
+      </p>
     </>
   )
 }

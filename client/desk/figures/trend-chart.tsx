@@ -15,6 +15,8 @@ type Parts = {
   readonly about: string
   /** The next value the plan sets, to be drawn where it is near enough. */
   readonly step?: { readonly at: string; readonly value: number } | undefined
+  /** Periods in which something was done. */
+  readonly marked?: readonly string[]
 }
 
 /**
@@ -22,7 +24,7 @@ type Parts = {
  * period that is not over is hollow; one with too few answers has no mark. Widths are percentages and heights ems, so
  * that the lettering keeps its size on a phone and on paper.
  */
-export function TrendChart({ points, about, step }: Parts) {
+export function TrendChart({ points, about, step, marked = [] }: Parts) {
   const slots = slotsOf(points, step)
   const drawn = points.filter(isDrawn)
   const axis = axisFor([
@@ -44,6 +46,7 @@ export function TrendChart({ points, about, step }: Parts) {
           {axis.marks.map((mark) => (
             <line key={mark} class="grid" x1="0%" x2="100%" y1={down(axis, mark)} y2={down(axis, mark)} />
           ))}
+          <Marks slots={slots} marked={marked} />
           <Steps slots={slots} axis={axis} />
           <Line slots={slots} axis={axis} />
           <Names slots={slots} />
@@ -62,6 +65,21 @@ const isDrawn = ({ share, isReliable }: TrendPoint): boolean => share !== undefi
 const middle = (place: number, many: number) => `${(((place + 0.5) / many) * 100).toFixed(2)}%`
 const edge = (place: number, many: number) => `${((place / many) * 100).toFixed(2)}%`
 const down = (axis: Axis, share: number) => `${(above + (1 - placeOn(axis, share)) * tall).toFixed(3)}em`
+
+/** Where something was done, behind the line. */
+const Marks = ({ slots, marked }: Pick<Drawing, 'slots'> & { readonly marked: readonly string[] }) =>
+  slots.map(({ period }, i) =>
+    marked.includes(period) ? (
+      <line
+        key={period}
+        class="done"
+        x1={middle(i, slots.length)}
+        x2={middle(i, slots.length)}
+        y1={`${above}em`}
+        y2={`${above + tall}em`}
+      />
+    ) : null,
+  )
 
 type Drawing = { readonly slots: readonly Slot[]; readonly axis: Axis }
 

@@ -1,13 +1,14 @@
 import { useLocation, useRoute } from 'preact-iso'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { addresses, type PlaceKind, withChoices } from '../address.ts'
-import { type Catalogue, report, together } from '../api.ts'
+import { type Catalogue, type Improvement, report, together, told, v1 } from '../api.ts'
 import { PlaceChannels, PlaceFactors, PlaceLevels, PlaceRate } from '../figures/place-sections.tsx'
 import { PlaceTrend } from '../figures/place-trend.tsx'
 import { PlaceWatch } from '../figures/place-watch.tsx'
 import type { Report } from '../figures/reports.ts'
 import { catalogue } from '../known.ts'
 import { FiguresHead } from '../parts/figures-head.tsx'
+import { Improvements } from '../parts/improvements.tsx'
 import { NewestComments } from '../parts/newest-comments.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { usePeriod } from '../parts/period-picker.tsx'
@@ -21,7 +22,11 @@ import { useAsked } from '../use-asked.ts'
 import { streamTitles, subjects } from '../words.ts'
 
 type By = Exclude<PlaceKind, 'touchpoint'>
-type Answer = { readonly found: Report<'place'>; readonly known: Catalogue }
+type Answer = {
+  readonly found: Report<'place'>
+  readonly known: Catalogue
+  readonly done: { readonly improvements: readonly Improvement[] }
+}
 
 const byPath: readonly (readonly [path: string, By, title: string])[] = [
   [addresses.areas, 'area', 'Lĩnh vực'],
@@ -59,6 +64,7 @@ function Place({ place }: { readonly place: NamedPlace }) {
     together<Answer>({
       found: report('place', { period, stream, about, by, scope: id, area }),
       known: catalogue.get(),
+      done: told(v1.improvements.$get()),
     }),
   )
   return (
@@ -73,7 +79,7 @@ function Place({ place }: { readonly place: NamedPlace }) {
         {!own && <QueryPicker label="Nội dung" name="about" options={subjects} />}
       </div>
       <Answered of={asked}>
-        {(answer) => <Shown {...answer} place={place} chosen={{ period, stream, about }} />}
+        {(answer) => <Shown {...answer} place={place} chosen={{ period, stream, about }} again={asked.again} />}
       </Answered>
     </>
   )
@@ -86,18 +92,26 @@ type Sections = Answer & {
     readonly stream: keyof typeof streamTitles
     readonly about: keyof typeof subjects
   }
+  readonly again: () => void
 }
 
 /** All that is known of the place, the figure first. */
-function Shown({ found, known, place, chosen }: Sections) {
+function Shown({ found, known, done, place, chosen, again }: Sections) {
   const { by, id, area, name } = place
+  const own = doneAt(place, known, done.improvements)
   const { period, stream, about } = chosen
   return (
     <>
       <SplitMonths months={found.splitMonths} />
       <Released of={found} />
       <PlaceRate of={found} />
-      <PlaceTrend asked={{ stream, about, by, scope: id, area }} name={name} today={dayOf(Date.now())} />
+      <PlaceTrend
+        asked={{ stream, about, by, scope: id, area }}
+        name={name}
+        today={dayOf(Date.now())}
+        doneOn={own.flatMap(({ doneOn }) => doneOn ?? [])}
+      />
+      {(by === 'area' || by === 'unit') && <Improvements of={own} {...whereOf(place, known)} onChanged={again} />}
       <PlaceLevels of={found} name={name} />
       <PlaceFactors of={found} />
       <PlaceChannels of={found} />
@@ -108,4 +122,17 @@ function Shown({ found, known, place, chosen }: Sections) {
       <PlaceMembers place={place} of={known} chosen={chosen} />
     </>
   )
+}
+
+/** Where something done at a place is written down: an area and the unit that has it, or a unit alone. */
+function whereOf({ by, id }: NamedPlace, known: Catalogue) {
+  if (by !== 'area') return { unit: id, area: '' }
+  return { unit: known.areas.find((one) => one.id === id)?.unit ?? '', area: id }
+}
+
+/** What was done at a place; of an area also what its unit did for all it does. */
+function doneAt(place: NamedPlace, known: Catalogue, all: readonly Improvement[]): readonly Improvement[] {
+  const { unit, area } = whereOf(place, known)
+  if (place.by === 'unit') return all.filter((one) => one.unit === unit)
+  return place.by === 'area' ? all.filter((one) => one.area === area || (one.area === '' && one.unit === unit)) : []
 }

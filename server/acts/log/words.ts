@@ -10,6 +10,7 @@ export const subjectWords: { readonly [kind: string]: string } = {
   day: 'ngày',
   demo: 'dữ liệu minh họa',
   file: 'tệp',
+  improvement: 'việc đã làm',
   key: 'khóa truy cập',
   kiosk: 'máy tính bảng',
   period: 'kỳ',
