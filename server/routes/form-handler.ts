@@ -12,6 +12,7 @@ import { type AlsoStored, submit } from '../answers/submit.ts'
 import type { Thanked } from '../answers/thanks.ts'
 import { isWish } from '../answers/wish.ts'
 import { readForm } from '../http/validate.ts'
+import { noteAlert } from '../limits/alerts.ts'
 import { type Allowed, withinLimits } from '../limits/answer-limits.ts'
 import { formPage } from '../pages/form-page.tsx'
 import { lookFrom, lookQuery } from '../pages/look.tsx'
@@ -59,6 +60,7 @@ export async function takeForm(c: Context<Env>, form: AskedForm) {
   if (page !== undefined) return formPage(c, { ...kept, given: { ...sent.answers, _more: sent._more }, page })
   try {
     const done = await store(c, form, sent)
+    if (done.outcome === 'barred') await noteAlert(world, 'reused', '')
     if (done.outcome === 'barred') throw form.barred?.() ?? new Error('an answer bound to nothing was barred')
     const noReply = !world.replies && isWish(sent.wish)
     const thanked = { receipt: done.receipt, again: done.outcome === 'conflict', noReply }

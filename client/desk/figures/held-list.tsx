@@ -49,6 +49,7 @@ const signWords: { readonly [kind in Alerts['signs'][number]['kind']]: string } 
   held: 'phiếu chờ xem vì có quá nhiều phiếu cùng lúc',
   volume: 'phiếu trong những giờ nhiều gấp năm lần thường lệ',
   alike: 'phiếu giống hệt nhau trong một giờ',
+  reused: 'lần dùng lại phiếu mời',
   proxy: 'lượt qua proxy',
   host: 'lượt qua proxy',
   address: 'lượt qua proxy',
