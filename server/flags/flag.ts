@@ -44,8 +44,8 @@ export type Flag = {
   readonly unit: string
   readonly area: string
   readonly procedure: string
-  /** Codes; none where it is of an area. */
-  readonly touchpoints: readonly string[]
+  /** None where it is of an area. */
+  readonly touchpoints: readonly { readonly code: string; readonly counter: string; readonly area: string }[]
   /** When, in milliseconds. */
   readonly from: number
   readonly to: number

@@ -17,7 +17,7 @@ export type Places = {
   readonly areaOf: (touchpoints: readonly string[]) => string
   /** The one unit of a sign; '' where it is of several. */
   readonly unitOf: (sign: Service & { readonly touchpoints: readonly string[] }) => string
-  readonly counterOf: (touchpoint: string) => string
+  readonly touchpoint: (code: string) => { readonly code: string; readonly counter: string; readonly area: string }
 }
 
 /** The places of some units, as they are now. */
@@ -37,6 +37,6 @@ export async function placesOf(db: Db, units: Units): Promise<Places> {
     areaOf: (codes) => only(codes.map((code) => byCode.get(code)?.area ?? '')),
     unitOf: ({ touchpoints: codes, ...service }) =>
       codes.length > 0 ? only(codes.map((code) => byCode.get(code)?.unit ?? '')) : unitOfService(service),
-    counterOf: (code) => byCode.get(code)?.counter ?? '',
+    touchpoint: (code) => ({ code, counter: byCode.get(code)?.counter ?? '', area: byCode.get(code)?.area ?? '' }),
   }
 }

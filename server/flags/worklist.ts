@@ -10,6 +10,7 @@ import { heardAt } from '../figures/heard-at.ts'
 import { figuresOf } from './figures-told.ts'
 import type { Flag, FlagState } from './flag.ts'
 import { placesOf } from './places.ts'
+import { sayFlag } from './say-flag.ts'
 import { batchSigns, beyondSigns, type Found, hourSigns, resentSigns, shareSigns } from './signs.ts'
 
 /** How far back is looked, in days: as long as it is kept which answers came together. */
@@ -17,6 +18,9 @@ export const daysLooked = 30
 
 /** One sign, with the ids of the answers it is about; these are told to nobody. */
 export type Listed = Flag & { readonly answers: readonly string[] }
+
+/** With why it is listed. */
+export type ToldFlag = Flag & { readonly why: string }
 
 type Asked = { readonly now: number; readonly units: Units }
 
@@ -40,6 +44,7 @@ export async function worklist(db: Db, { now, units }: Asked): Promise<Listed[]>
       const seen = looked.get(one.id)
       return {
         ...told,
+        touchpoints: one.touchpoints.map(look.places.touchpoint),
         unit: look.places.unitOf(one),
         state: stateOf(one, seen, waiting),
         isSet: members.length > 0,
@@ -75,5 +80,5 @@ async function heardIn(db: Db, found: readonly Found[], now: number) {
   return (one: Found) => heard.get(quarterAt(one)) ?? []
 }
 
-/** As it is told to people: without the ids of answers. */
-export const toldFlag = ({ answers: _, ...told }: Listed): Flag => told
+/** As it is told to people: with a sentence, and without the ids of answers. */
+export const toldFlag = ({ answers: _, ...told }: Listed): ToldFlag => ({ ...told, why: sayFlag(told) })
