@@ -1,4 +1,4 @@
-import { eq, lt, sql } from 'drizzle-orm'
+import { lt, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Db } from '../db.ts'
 import { answerSets } from '../schema.ts'
@@ -59,6 +59,3 @@ export async function waitingToBeLeftOut(db: Db): Promise<ReadonlySet<string>> {
 
 /** Which answers were put together before a moment. What was decided about them stays. */
 export const oldAnswerSets = (db: Db, before: number): Due => due(db, answerSets, lt(answerSets.at, before))
-
-/** How many answers a set holds; 0 once it is forgotten. */
-export const sizeOfSet = (db: Db, id: string): Promise<number> => db.$count(answerSets, eq(answerSets.id, id))

@@ -10,7 +10,7 @@ import { context } from './context.ts'
 export type Source = 'form' | 'slip' | 'kiosk' | 'api' | 'import' | 'demo'
 
 /**
- * A field no person sees was filled in; answered faster than anybody reads; came neither from a form of ours nor with a
+ * A field no person sees was filled in; answered faster than anybody reads, or than four tenths of what others take; came neither from a form of ours nor with a
  * key; a tablet told an impossible time, so that it is dated by its arrival.
  */
 export type Flag = 'honeypot' | 'hasty' | 'unproven' | 'clock'

@@ -1,13 +1,3 @@
-/**
- * Signs in how answers came in, by the letter of specification §12: a `resent`, b `beyond`, c `burst`, d `batch` and
- * `alike`, e `perfect`, f `straight`, g `hasty`, h `closed`; and slips used again, `reused`, which belong to a.
- */
-export const flagKinds = [
-  ...(['batch', 'alike', 'burst', 'resent', 'reused'] as const),
-  ...(['beyond', 'perfect', 'straight', 'hasty', 'closed'] as const),
-]
-export type FlagKind = (typeof flagKinds)[number]
-
 /** How often a trait was found, of how many answers, and in all places together. */
 export type Excess = {
   readonly count: number
@@ -15,7 +5,11 @@ export type Excess = {
   readonly all: { readonly count: number; readonly answers: number }
 }
 
-/** What tells one sign apart, and the numbers behind it. Counts, never accusations of a person. */
+/**
+ * What tells one sign apart, and the numbers behind it; by the letter of specification §12: a `resent` and `reused` (a
+ * slip), b `beyond`, c `burst`, d `batch` and `alike`, e `perfect`, f `straight`, g `hasty`, h `closed`. Counts, never
+ * accusations of a person.
+ */
 export type Sign =
   | { readonly kind: 'batch'; readonly touchpoints: Readonly<Record<string, number>> }
   | {

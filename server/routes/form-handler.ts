@@ -5,7 +5,7 @@ import type { Source } from '../../db/schema.ts'
 import { askedQuestions } from '../../surveys/grammar/parse-answers.ts'
 import type { Question, Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
-import { flagsOf } from '../answers/flags.ts'
+import { flagsOf, hasty } from '../answers/flags.ts'
 import { newFormId, servedAt } from '../answers/form-id.ts'
 import type { Place } from '../answers/place.ts'
 import { type AlsoStored, submit } from '../answers/submit.ts'
@@ -19,7 +19,7 @@ import { lookFrom, lookQuery } from '../pages/look.tsx'
 import { turnedTo } from '../pages/sections.ts'
 import { isProblem, Problem } from '../problems/problem.ts'
 import { ttlCached } from '../world/ttl-cache.ts'
-import type { Env } from '../world/world.ts'
+import type { Env, World } from '../world/world.ts'
 
 /** A form to be filled in: what it is about, and what its heading names. */
 export type AskedForm = {
@@ -101,11 +101,19 @@ function store(c: Context<Env>, form: AskedForm, { id, version, trap, answers, w
   const served = servedAt(world, servedFor(form), id, world.now())
   // A slip proves itself, once; any other form is proven by having been served here.
   const proven = served !== undefined || form.slip !== undefined
-  const flags = [...flagsOf({ served, trap }, world.now()), ...(proven ? [] : (['unproven'] as const))]
+  const isFast = isFasterThanOthers(world, form, version, served)
+  const flags = [...flagsOf({ served, isFast, trap }, world.now()), ...(proven ? [] : (['unproven'] as const))]
   const sent = { id, questionnaire, version, answers, source: form.source, flags, wish }
   return withinLimits(c, { id, touchpoint, slip: form.slip, proven }, (allowed: Allowed) =>
     submit(world, form.place, { ...sent, ...allowed }, form.also),
   )
+}
+
+/** Whether it took far less than others took for this form, sent in the same way. */
+function isFasterThanOthers({ limits, now }: World, form: AskedForm, version: number, served: number | undefined) {
+  const took = served === undefined ? 0 : now() - served
+  // What is too fast by itself says nothing of how long people take.
+  return took >= hasty && limits.speeds.isHasty([form.place.questionnaire, version, form.source].join(' '), took)
 }
 
 /** To the page of thanks, by an address that says nothing of the answer and soon leads nowhere. */
