@@ -31,6 +31,10 @@ export const news: readonly News[] = [
         for: ['manager', 'leader'],
         says: 'Loại phiếu, tính lại phiếu và công bố cần hai người: một người đề nghị, một lãnh đạo phường khác xác nhận tại trang “Chờ xác nhận”.',
       },
+      {
+        for: ['manager', 'leader', 'auditor'],
+        says: 'Trang “Phiếu nghi vấn” nêu mọi dấu hiệu cần xem lại; nhiều đợt được đề nghị, xác nhận và hoàn tác một lần.',
+      },
       { for: ['clerk', 'unit-head'], says: 'Mở trang quản lý là thấy “Hôm nay”: quầy nào lâu chưa có phiếu.' },
       { for: ['leader'], says: 'Trang “Tổng quan” nói kết luận bằng một câu, rồi mới đến số.' },
       {

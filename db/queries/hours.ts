@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Channel } from '../../surveys/grammar/context.ts'
+import { halvesBetween, lastDayOf } from '../../surveys/grammar/half-month.ts'
 import type { Db } from '../db.ts'
-import { halfInHanoi } from './tallies.ts'
 
 /** The answers of a touchpoint by hour: whole hours since 1970, and how many. Counts alone, which are always live. */
 export type TouchpointHours = {
@@ -14,13 +14,19 @@ const oneHour = 3_600_000
 
 /** The answers of every touchpoint by hour, oldest first, between two moments (milliseconds). */
 export async function touchpointHours(db: Db, from: number, before: number): Promise<TouchpointHours[]> {
-  const found = await db.all<{ touchpoint: string; hours: string }>(sql`
-    select touchpoint, json_group_array(json_array(hour, n)) as hours
+  // In the order of the key, so that nothing is sorted; put together by touchpoint here.
+  const [found] = await db.all<{ rows: string | null }>(sql`
+    select json_group_array(json_array(touchpoint, hour, n)) as rows
     from (select touchpoint, hour, sum(n) as n from hours
       where hour >= ${Math.floor(from / oneHour)} and hour < ${Math.ceil(before / oneHour)} and touchpoint <> ''
-      group by touchpoint, hour order by touchpoint, hour)
-    group by touchpoint`)
-  return found.map(({ touchpoint, hours }) => ({ touchpoint, hours: JSON.parse(hours) }))
+      group by hour, touchpoint)`)
+  const hours = new Map<string, [hour: number, n: number][]>()
+  for (const [touchpoint, hour, n] of JSON.parse(found?.rows ?? '[]') as [string, number, number][]) {
+    const list = hours.get(touchpoint) ?? []
+    list.push([hour, n])
+    hours.set(touchpoint, list)
+  }
+  return [...hours].map(([touchpoint, list]) => ({ touchpoint, hours: list }))
 }
 
 /** How answers of a half-month at a place were given, without those that are left out. */
@@ -48,8 +54,11 @@ type Asked = {
   readonly open: readonly number[]
 }
 
-const inHanoi = (form: string) => `strftime('${form}', hour * 3600 + 7 * 3600, 'unixepoch')`
-const halfOfHour = `${inHanoi('%Y-%m-')} || iif(${inHanoi('%d')} < '15', '01', '15')`
+/** In which of some half-months an hour lies: compared as a number, since calendars are dear for many rows. */
+const halfOfHour = (halves: readonly string[]) =>
+  sql.raw(
+    `case ${halves.map((half) => `when hour < ${(startOfDay(lastDayOf(half)) + oneDay) / oneHour} then '${half}'`).join(' ')} end`,
+  )
 const levels = `replace(replace(pattern, '0', ''), '-', '')`
 const isFull = `length(${levels}) >= 5`
 const isStraight = `${isFull} and replace(${levels}, substr(${levels}, 1, 1), '') = ''`
@@ -63,14 +72,15 @@ const hourOfWeek = '(hour + 7 + 4 * 24) % 168'
  */
 export async function mannersIn(db: Db, { from, to, open }: Asked): Promise<Manner[]> {
   const [since, before] = [startOfDay(from), startOfDay(to) + oneDay]
+  const half = halfOfHour(halvesBetween(from, to))
   const isClosed = sql`(${sql.raw(hourOfWeek)} not in (select value from json_each(${JSON.stringify(open)})))`
   return db.all<Manner>(sql`
     with counted as (
-      select ${sql.raw(halfOfHour)} as half, touchpoint, area, procedure, channel, n, full, straight, perfect, hasty,
+      select ${half} as half, touchpoint, area, procedure, channel, n, full, straight, perfect, hasty,
         iif(${isClosed}, n, 0) as closed
       from hours where hour >= ${since / oneHour} and hour < ${before / oneHour} and stream <> 'sample'
       union all
-      select ${sql.raw(halfInHanoi)}, touchpoint, area, procedure, channel, -1, -(${sql.raw(isFull)}),
+      select ${half}, touchpoint, area, procedure, channel, -1, -(${sql.raw(isFull)}),
         -(${sql.raw(isStraight)}), -(${sql.raw(isPerfect)}), -coalesce(flags like '%"hasty"%', 0), -${isClosed}
       from (select responses.*, answered_at / 3600000 as hour from exclusions cross join responses
         on responses.id = exclusions.response
@@ -79,7 +89,7 @@ export async function mannersIn(db: Db, { from, to, open }: Asked): Promise<Mann
       union all
       select half, touchpoint, area, procedure, channel, 0, -(${sql.raw(isFull)}), -(${sql.raw(isStraight)}),
         -(${sql.raw(isPerfect)}), 0, 0
-      from unreleased where half >= ${from} and half <= ${to} and published is null and stream <> 'sample'
+      from unreleased where received >= ${from} and half >= ${from} and half <= ${to} and published is null and stream <> 'sample'
         and exists (select 1 from responses where id = response and source <> 'import')
         and not exists (select 1 from exclusions where exclusions.response = unreleased.response and taken_back_at is null))
     select half, touchpoint, area, procedure, channel, sum(n) as n, sum(full) as full, sum(straight) as straight,

@@ -68,7 +68,7 @@ export const permissionNames: { readonly [P in Permission]: Text } = {
   'batch-exclusion-proposed': { vi: 'đề nghị loại đợt phiếu', en: 'propose to leave a batch out' },
   'batch-count-proposed': { vi: 'đề nghị tính đợt phiếu chờ xem', en: 'propose to count held answers' },
   'flag-cleared': { vi: 'ghi dấu hiệu đã xem', en: 'note that a sign is in order' },
-  'flag-reopened': { vi: 'mở lại dấu hiệu đã xem', en: 'open a sign again' },
+  'flag-reopened': { vi: 'ghi dấu hiệu là chưa xem', en: 'open a sign again' },
   'publication-prepared': { vi: 'chuẩn bị công bố', en: 'prepare a publication' },
   'proposal-withdrawn': { vi: 'rút đề nghị', en: 'withdraw a proposal' },
   'proposal-declined': { vi: 'không đồng ý đề nghị', en: 'decline a proposal' },

@@ -17,8 +17,7 @@ export type Beyond = OfService & { readonly closed: number }
  * @param answers of one source; `procedure` is '' where the person named none
  * @param closed where none are known nothing can be said
  * @example
- * beyondIn([{ month: '2026-10', area: 'ho-tich', procedure: '', channel: 'desk', n: 12 }],
- *   [{ month: '2026-10', area: 'ho-tich', procedure: '', channel: 'desk', n: 9 }]).map(({ n, closed }) => [n, closed]) // => [[12, 9]]
+ * beyondIn([{ month: '10', area: 'a', procedure: '', channel: 'desk', n: 12 }], [{ month: '10', area: 'a', procedure: '', channel: 'desk', n: 9 }]).map(({ n, closed }) => [n, closed]) // => [[12, 9]]
  */
 export function beyondIn(answers: readonly OfService[], closed: readonly OfService[]): Beyond[] {
   const known = new Map<string, OfService>()

@@ -1,7 +1,7 @@
 import type { Member } from '../../db/queries/flagged-answers.ts'
 import type { TouchpointCount } from '../../db/queries/touchpoint-counts.ts'
 import type { Figure, Flag } from './flag.ts'
-import type { Found } from './signs.ts'
+import type { Found } from './found.ts'
 import { fewestTold, isFew, tellable } from './tellable.ts'
 
 type Said = { readonly answered: number; readonly satisfied: number }

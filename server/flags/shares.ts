@@ -20,8 +20,7 @@ const leastDifference = 0.1
  * ten points above that of all. One place alone is beside none.
  *
  * @example
- * excessIn([{ place: 'a', half: '2026-10-01', count: 28, answers: 30 }, { place: 'b', half: '2026-10-01', count: 30, answers: 100 }])
- *   .map(({ place }) => place) // => ['a']
+ * excessIn([{ place: 'a', half: '10', count: 28, answers: 30 }, { place: 'b', half: '10', count: 30, answers: 100 }]).map(({ place }) => place) // => ['a']
  */
 export function excessIn(places: readonly Counted[]): (Excess & Pick<Counted, 'place' | 'half'>)[] {
   return [...groupBy(places, ({ half }) => half).values()].flatMap((alike) => {

@@ -9,8 +9,7 @@ export const fewestTold = 5
  * none that would let what one to four said be reckoned from another that is told, or from all those told together.
  *
  * @example
- * const five = new Set(['a', 'b', 'c', 'd', 'e'])
- * tellable([{ name: 'five', ids: five }, { name: 'six', ids: new Set([...five, 'f']) }]) // => new Set(['five'])
+ * [...tellable([{ name: 'five', ids: new Set('abcde') }, { name: 'six', ids: new Set('abcdef') }])] // => ['five']
  */
 export function tellable(sets: readonly AnswerSet[]): ReadonlySet<string> {
   const told: AnswerSet[] = []

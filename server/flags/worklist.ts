@@ -9,9 +9,14 @@ import type { Units } from '../access/roles.ts'
 import { heardAt } from '../figures/heard-at.ts'
 import { figuresOf } from './figures-told.ts'
 import type { Flag, FlagState } from './flag.ts'
+import type { Found } from './found.ts'
 import { placesOf } from './places.ts'
 import { sayFlag } from './say-flag.ts'
-import { batchSigns, beyondSigns, type Found, hourSigns, resentSigns, shareSigns } from './signs.ts'
+import { batchSigns } from './signs/batches.ts'
+import { beyondSigns } from './signs/beyond.ts'
+import { hourSigns } from './signs/hours.ts'
+import { resentSigns } from './signs/resent.ts'
+import { shareSigns } from './signs/shares.ts'
 
 /** How far back is looked, in days: as long as it is kept which answers came together. */
 export const daysLooked = 30

@@ -42,9 +42,9 @@ export const flagsPaths: Paths = {
   '/api/v1/flags/looks/taken-back': {
     post: desk({
       title: 'Open signs again',
-      tells: 'Mở lại các dấu hiệu đã xem.',
+      tells: 'Ghi các dấu hiệu là chưa xem.',
       body: Reopened,
-      answers: { 200: { tells: 'Các dấu hiệu đã mở lại.', shape: anything } },
+      answers: { 200: { tells: 'Các dấu hiệu đã ghi.', shape: anything } },
       refusals: ['flagUnknown'],
     }),
   },

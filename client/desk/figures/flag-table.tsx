@@ -80,7 +80,7 @@ function State({ of: flag, acts }: { readonly of: Flag; readonly acts: FlagActs 
       {parts.map((part) => part && <span class="line soft">{part}</span>)}
       {state === 'seen' && acts && (
         <button type="button" class="quiet" onClick={() => acts.reopen([flag.id])}>
-          Mở lại
+          Ghi chưa xem
           <span class="unseen">
             {' '}
             {flagKindNames[flag.sign.kind]}, {flagTime(flag)}
