@@ -30,8 +30,8 @@ export type ToldFlag = Flag & { readonly why: string }
 type Asked = { readonly now: number; readonly units: Units }
 
 /**
- * Every sign of the last thirty days in how answers came in at the places of some units, what is new first, then the
- * latest. Nothing is written.
+ * Every sign of the last thirty days in how answers came in at the places of some units, what is new first.
+ * Nothing is written.
  */
 export async function worklist(db: Db, { now, units }: Asked): Promise<Listed[]> {
   const look = { db, now, since: now - daysLooked * oneDay, places: await placesOf(db, units) }
@@ -60,8 +60,14 @@ export async function worklist(db: Db, { now, units }: Asked): Promise<Listed[]>
         answers: members.map(({ id }) => id),
       }
     })
-    .toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state) || b.to - a.to || (a.id < b.id ? -1 : 1))
+    .toSorted(byUrgency)
 }
+
+/** What is new first; then the latest day; of a day what is about most answers. */
+const byUrgency = (a: Listed, b: Listed): number =>
+  states.indexOf(a.state) - states.indexOf(b.state) ||
+  (dayOf(a.to) === dayOf(b.to) ? b.n - a.n : b.to - a.to) ||
+  (a.id < b.id ? -1 : 1)
 
 const states: readonly FlagState[] = ['new', 'proposed', 'seen', 'excluded']
 

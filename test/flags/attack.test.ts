@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { recount } from '../../db/queries/tallies.ts'
+import { findUnlogged } from '../../db/queries/unlogged.ts'
 import { tallyOf, times } from '../routes/behind-one-router.ts'
 import { reason, twoAtDesk } from './two-at-desk.ts'
 
@@ -102,6 +103,9 @@ describe.each([
     expect(batches.reduce((sum, { n }) => sum + n, 0)).toBe(stored)
     expect(flags.map(({ sign }) => sign.kind)).toEqual(expect.arrayContaining(['alike', 'burst']))
     expect(flags.every(({ state }) => state === 'new')).toBe(true)
+    // What all of it does stands in the first line: the hour, with everybody in it.
+    expect(flags[0]).toMatchObject({ sign: { kind: 'burst' }, n: stored + 30 })
+    expect(flags[0]?.figure?.with.share).toBeLessThan(0.3)
     for (const { figure } of batches) {
       expect(figure?.without?.share).toBeGreaterThan(figure?.with.share ?? 1)
       expect(figure?.without?.n).toBeLessThan(figure?.with.n ?? 0)
@@ -129,6 +133,9 @@ describe.each([
     expect(await inForce('staff')).toBe(0)
     expect(await recount(place.world.db)).toMatchObject({ differences: 0 })
     expect(await read('count(*)', 'exclusions')).toBeGreaterThan(stored)
+    // All of it stands in the log.
+    const unlogged = await findUnlogged(place.world.db)
+    expect(unlogged.filter(({ kind }) => kind !== 'account')).toEqual([])
   })
 
   test('in public too it is told how many were left out and what the figure would be', async () => {

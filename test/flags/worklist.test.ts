@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
+import { findUnlogged } from '../../db/queries/unlogged.ts'
 import { commander } from '../../server/access/actor.ts'
 import { enterPopulation } from '../../server/acts/populations/enter.ts'
 import type { Flag } from '../../server/flags/flag.ts'
@@ -191,6 +193,19 @@ describe('a sign somebody looked at', () => {
       'flag-cleared,flag-cleared,flag-reopened',
     )
   })
+})
+
+test('a look that somebody took out of the database by hand is found, and what the program did is not', async () => {
+  const place = await twoAtDesk()
+  await waitingRoom(place, 21)
+  const manager = await place.person('manager')
+  const flags = ofKind(await manager.flags(), 'batch').map(({ id }) => id)
+  await manager.ask('POST', '/flags/looks', { flags, reason: 'Họp phụ huynh, đã hỏi lại' })
+  const found = async () => (await findUnlogged(place.world.db)).filter(({ kind }) => kind === 'flag')
+  expect(await found()).toEqual([])
+  await place.world.db.run(sql`drop trigger flag_looks_are_never_removed`)
+  await place.world.db.run(sql`delete from flag_looks`)
+  expect(await found()).toEqual([{ kind: 'flag', id: flags[0] }])
 })
 
 describe('several at once', () => {

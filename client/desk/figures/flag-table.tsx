@@ -39,9 +39,11 @@ function Name({ of: flag, names, acts }: One) {
         type="checkbox"
         checked={acts.chosen.has(flag.id)}
         onChange={({ currentTarget }) => acts.toggle(flag.id, currentTarget.checked)}
-      />{' '}
-      {title}
-      <span class="unseen"> {flagPlace(flag, names)}</span>
+      />
+      <span>
+        {title}
+        <span class="unseen"> {flagPlace(flag, names)}</span>
+      </span>
     </label>
   )
 }
