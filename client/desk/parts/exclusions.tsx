@@ -27,9 +27,10 @@ export function Exclusions({ period }: { readonly period?: string }) {
           {sets.length > 0 && <ExclusionSets of={sets} />}
           {(sets.length === 0 || exclusions.length > 0) && <Listed of={exclusions} />}
           {may('exclusion-proposed') && <More title="Đề nghị loại một phiếu">{() => <LeaveOut />}</More>}
-          {may('exclusion-return-proposed') && exclusions.some(isInForce) && (
-            <More title="Đề nghị tính lại một phiếu">{() => <CountAgain of={exclusions.filter(isInForce)} />}</More>
-          )}
+          {may('exclusion-return-proposed') &&
+            (sets.some(({ inForce }) => inForce > 0) || exclusions.some(isInForce)) && (
+              <More title="Đề nghị tính lại một phiếu">{() => <OneByOne period={period} />}</More>
+            )}
         </>
       )}
     </Answered>
@@ -90,6 +91,12 @@ function LeaveOut() {
       <ProposeForm kind="exclude" act="Đề nghị loại phiếu" onPropose={propose} />
     </>
   )
+}
+
+/** Every answer that is left out, also those left out with others; asked for only by whoever wants one of them back. */
+function OneByOne({ period }: { readonly period: string | undefined }) {
+  const asked = useAsked(`one by one ${period}`, () => told(v1.exclusions.$get({ query: period ? { period } : {} })))
+  return <Answered of={asked}>{({ exclusions }) => <CountAgain of={exclusions.filter(isInForce)} />}</Answered>
 }
 
 function CountAgain({ of }: { readonly of: readonly Exclusion[] }) {
