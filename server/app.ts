@@ -19,6 +19,7 @@ import { desk } from './routes/desk.ts'
 import { done } from './routes/done.ts'
 import { exclusions } from './routes/exclusions.ts'
 import { figures } from './routes/figures.ts'
+import { flags } from './routes/flags.ts'
 import { form } from './routes/form.ts'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.ts'
@@ -98,6 +99,7 @@ const api = () =>
     .route('/figures', figures)
     .route('/alerts', alerts)
     .route('/batches', batches)
+    .route('/flags', flags)
     .route('/plans', plans)
     .route('/', openapi)
     .route('/populations/file', populationFile)

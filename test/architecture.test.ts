@@ -62,13 +62,15 @@ const rooms: { readonly [room: string]: string } = {
   'server/acts/publications':
     'surveys db server/world server/access server/problems server/acts server/publications server/figures server/reports',
   'server/figures': 'surveys db server/access server/reports server/stats server/problems | zod',
+  'server/flags': 'surveys db server/access server/figures server/stats',
+  'server/acts/flags': 'surveys db/queries server/world server/access server/problems server/acts server/flags',
   'server/publications': 'surveys server/figures server/reports server/stats | zod',
   'server/kiosks': 'surveys db server/world server/access server/answers server/http server/problems | hono zod',
   'server/slips': 'surveys/grammar db server/world server/access server/problems server/stats',
   'server/pages':
     'surveys client/styles client/survey type:db/queries type:server/world type:server/problems type:server/publications server/http server/answers server/cases server/stats | hono preact preact-render-to-string qrcode',
   'server/routes':
-    'surveys db/queries db/schema-state.ts type:db/schema.ts server/world server/access server/acts server/answers server/cases server/comments server/figures server/http server/kiosks server/limits server/openapi server/imports server/pages server/problems server/publications server/reports server/slips | hono zod uuidv7',
+    'surveys db/queries db/schema-state.ts type:db/schema.ts server/world server/access server/acts server/answers server/cases server/comments server/figures server/flags server/http server/kiosks server/limits server/openapi server/imports server/pages server/problems server/publications server/reports server/slips | hono zod uuidv7',
   'server/openapi':
     'surveys server/access server/answers server/figures server/kiosks server/problems server/reports server/routes | hono zod',
   'server/commands':

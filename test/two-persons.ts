@@ -63,9 +63,9 @@ export async function decided(
   subject: string,
   { at, by, reason = 'Bấm thử' }: Deciding,
 ): Promise<boolean> {
-  const proposal = { id: `decided ${made++}`, kind, subject, by: 'another' }
-  const subjectKind = kind.endsWith('batch') ? 'batch' : 'response'
-  await addProposal(db, { ...proposal, subjectKind, unit: '', cause: 'other', reason, at, seen: '' }, [])
+  const subjectKind: 'batch' | 'response' = kind.endsWith('batch') ? 'batch' : 'response'
+  const proposal = { id: `decided ${made++}`, kind, subjectKind, subject, by: 'another' }
+  await addProposal(db, { ...proposal, unit: '', cause: 'other', reason, at, seen: '' }, [])
   const place = await lastPlace(db)
   const deed = { act: actOf[kind], subject: [subjectKind, subject] } as const
   // With its line, by which whoever remembers figures knows that they have changed.

@@ -40,6 +40,10 @@ export type PairingOffer = InferResponseType<typeof v1.kiosks.$post, 201>
 export type Population = InferResponseType<typeof v1.populations.$get>['rows'][number]
 export type PopulationChange = InferResponseType<typeof v1.populations.changes.$get>['changes'][number]
 export type Publication = InferResponseType<typeof v1.publications.$get>['publications'][number]
+/** A sign in how answers came in, as a line of the worklist. */
+export type Flag = InferResponseType<typeof v1.flags.$get>['flags'][number]
+/** Answers that one proposal left out together. */
+export type ExclusionSet = InferResponseType<typeof v1.exclusions.sets.$get>['sets'][number]
 /** An answer left out of the figures, also one that is counted again. */
 export type Exclusion = InferResponseType<typeof v1.exclusions.$get>['exclusions'][number]
 /** What one person proposes and another confirms; and what it would change. */

@@ -4,8 +4,13 @@ import type { Proposal } from './api.ts'
 import { shortId } from './figures/exclusion-list.tsx'
 import { periodTitle } from './periods.ts'
 
+type Titled = Pick<Proposal, 'kind' | 'name' | 'subjectKind' | 'size'>
+
 /** What is proposed, as a heading. */
-export function proposalTitle({ kind, name }: Pick<Proposal, 'kind' | 'name'>): string {
+export function proposalTitle({ kind, name, subjectKind, size }: Titled): string {
+  const many = size === null ? 'nhóm phiếu' : `${count(size)} phiếu`
+  if (subjectKind === 'set') return kind === 'count-batch' ? `Tính ${many} chờ xem` : `Loại ${many} cùng lúc`
+  if (subjectKind === 'proposal') return `Hoàn tác việc loại ${many}`
   switch (kind) {
     case 'exclude':
       return `Loại phiếu ${shortId(name)}`

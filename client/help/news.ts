@@ -35,6 +35,10 @@ export const news: readonly News[] = [
         for: 'all',
         says: 'Người dân đề nghị trả lời được ngay trên phiếu; nhận, trả lời và theo dõi hạn tại trang “Chờ trả lời”.',
       },
+      {
+        for: ['manager', 'leader', 'auditor'],
+        says: 'Trang “Phiếu nghi vấn” nêu mọi dấu hiệu cần xem lại; nhiều đợt được đề nghị, xác nhận và hoàn tác một lần.',
+      },
       { for: ['clerk', 'unit-head'], says: 'Mở trang quản lý là thấy “Hôm nay”: quầy nào lâu chưa có phiếu.' },
       { for: ['leader'], says: 'Trang “Tổng quan” nói kết luận bằng một câu, rồi mới đến số.' },
       {

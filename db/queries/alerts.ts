@@ -32,3 +32,13 @@ export function readAlerts(db: Db, from: string, to: string) {
     .where(and(notInArray(kind, [...proxyKinds]), between(day, from, to)))
     .orderBy(desc(day), desc(lastAt), asc(touchpoint))
 }
+
+/** How often another answer came by a slip that was used, by day, from `from` to `to` (yyyy-MM-dd, inclusive). */
+export async function reusedSlips(db: Db, from: string, to: string) {
+  const { day, kind, n, firstAt, lastAt } = alerts
+  return db
+    .select({ day, n, firstAt, lastAt })
+    .from(alerts)
+    .where(and(eq(kind, 'reused'), between(day, from, to)))
+    .orderBy(desc(day))
+}

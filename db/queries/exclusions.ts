@@ -36,7 +36,7 @@ export async function listExclusions(db: Db, period?: Days) {
       ...{ takenBackAt, takenBackBy: sql<string | null>`coalesce(${returner.name}, ${takenBackBy})` },
       // Null where one person did it, before there were two.
       ...{ cause: proposals.cause, proposedBy: sql<string | null>`coalesce(${proposer.name}, ${proposals.by})` },
-      takenBackReason: asked.reason,
+      ...{ takenBackReason: asked.reason, proposal: exclusions.proposal },
       ...{ answeredAt, unit, area, procedure, channel, stream, questionnaire, overall },
     })
     .from(exclusions)

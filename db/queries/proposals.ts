@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, isNull, lt, ne, sql } from 'drizzle-orm'
+import type { BatchItem } from 'drizzle-orm/batch'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import type { Db } from '../db.ts'
@@ -8,12 +9,22 @@ import type { Logged } from './log.ts'
 export type { ProposalKind } from '../schema.ts'
 export type Proposal = typeof proposals.$inferSelect
 
+/** Statements that belong to a proposal. */
+export type Also = readonly BatchItem<'sqlite'>[]
+
 /** What is proposed, before anybody decided about it. */
 export type NewProposal = Omit<Proposal, 'state' | 'decidedAt' | 'decidedBy' | 'answer'>
 
-/** @returns false when another proposal about the same thing waits already */
-export async function addProposal(db: Db, proposal: NewProposal, line: Logged): Promise<boolean> {
-  const [{ rowsAffected }] = await db.batch([db.insert(proposals).values(proposal).onConflictDoNothing(), ...line])
+/**
+ * @param also written down in the same batch, such as the set of answers it is about
+ * @returns false when another proposal about the same thing waits already
+ */
+export async function addProposal(db: Db, proposal: NewProposal, line: Logged, also: Also = []): Promise<boolean> {
+  const [{ rowsAffected }] = await db.batch([
+    db.insert(proposals).values(proposal).onConflictDoNothing(),
+    ...line,
+    ...also,
+  ])
   return rowsAffected === 1
 }
 
@@ -34,6 +45,10 @@ const told = {
   isByCommand: sql<boolean>`${proposer.id} is null`.mapWith(Boolean),
   ...{ seen: proposals.seen, state: proposals.state, decidedAt: proposals.decidedAt, answer: proposals.answer },
   decidedBy: sql<string | null>`coalesce(${decider.name}, ${proposals.decidedBy})`,
+  /** How many answers it is about, where a set or another proposal tells; null where none does, or it was forgotten. */
+  size: sql<number | null>`case ${proposals.subjectKind}
+    when 'set' then nullif((select count(*) from answer_sets where answer_sets.id = ${proposals.subject}), 0)
+    when 'proposal' then (select count(*) from exclusions where exclusions.proposal = ${proposals.subject} and exclusions.kind = 'staff') end`,
   /** When its answer was given; null where it is about no single one. */
   answeredAt: responses.answeredAt,
   area: responses.area,
@@ -106,6 +121,8 @@ export async function standingOf(db: Db, name: string) {
       unit: responses.unit,
       answeredAt: responses.answeredAt,
       kind: exclusions.kind,
+      /** It was left out while it waited, and would wait again. */
+      waited: sql<boolean>`${exclusions.waited} is not null`.mapWith(Boolean),
     })
     .from(responses)
     .leftJoin(exclusions, and(eq(exclusions.response, responses.id), sql`taken_back_at is null`))

@@ -70,6 +70,12 @@ const inHanoi = (form: string) => `strftime('${form}', answered_at / 1000 + 7 * 
 /** As the trigger writes it (migration 0009). */
 export const halfInHanoi = `${inHanoi('%Y-%m-')} || iif(${inHanoi('%d')} < '15', '01', '15')`
 
+/** Whether a pattern has five levels or more, the same at all of them, 5 at all of them: as the trigger writes it (migration 0017). */
+const levels = `replace(replace(pattern, '0', ''), '-', '')`
+const isFull = `length(${levels}) >= 5`
+const isStraight = `${isFull} and replace(${levels}, substr(${levels}, 1, 1), '') = ''`
+const isPerfect = `${isFull} and replace(${levels}, '5', '') = ''`
+
 /** A table of counts that is written with the responses, and how the same counts come from the responses. */
 const counted = {
   tallies: {
@@ -95,6 +101,14 @@ const counted = {
     sums: ['n', 'answered', 'satisfied'],
     again: `select ${weekInHanoi('answered_at')} as since, stream, area, ${served} as served, unit,
       count(*) as n, count(overall) as answered, sum(coalesce(overall, 0) >= 4) as satisfied from responses group by 1, 2, 3, 4, 5`,
+  },
+  hours: {
+    key: 'hour, touchpoint, area, procedure, channel, stream',
+    sums: ['n', 'full', 'straight', 'perfect', 'hasty'],
+    again: `select answered_at / 3600000 as hour, touchpoint, area, procedure, channel, stream, count(*) as n,
+      sum(${isFull}) as full, sum(${isStraight}) as straight, sum(${isPerfect}) as perfect,
+      coalesce(sum(flags like '%"hasty"%'), 0) as hasty
+      from responses where source <> 'import' group by 1, 2, 3, 4, 5, 6`,
   },
 } as const
 
@@ -137,7 +151,7 @@ export async function countAgain(db: Db): Promise<void> {
   await db.$client.batch(
     [
       'delete from pair_sums',
-      ...(['tallies', 'days', 'weeks'] as const).flatMap((table) => [`delete from ${table}`, insert(table)]),
+      ...(['tallies', 'days', 'weeks', 'hours'] as const).flatMap((table) => [`delete from ${table}`, insert(table)]),
       'update cells set n = 0, summed = 0, sums = null',
       `${insert('cells')} on conflict do update set n = excluded.n`,
       'delete from cells where n = 0',

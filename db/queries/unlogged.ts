@@ -60,13 +60,15 @@ const checks = [
         and subject not in (select period || ' ' || revision from publications)`,
   },
   {
-    // Named by whichever id the person who left it out had before them; a batch is left out as one, for one reason.
+    // Named by whichever id the person who left it out had before them; a batch or set is left out as one, for one reason,
+    // and what one proposal left out is undone as one.
     kind: 'exclusion',
     sql: `select coalesce(export_id, responses.id) as id from exclusions cross join responses on responses.id = response
       where kind = 'staff' and not exists (select 1 from log where act = 'response-excluded' and subject in (responses.id, export_id))
         and not exists (select 1 from log where act = 'batch-excluded' and log.reason = exclusions.reason and log."by" = exclusions."by")
       or kind = 'staff' and taken_back_at is not null
-        and not exists (select 1 from log where act = 'exclusion-taken-back' and subject in (responses.id, export_id))
+        and not exists (select 1 from log where act = 'exclusion-taken-back'
+          and (subject in (responses.id, export_id) or (subject_kind = 'proposal' and subject = exclusions.proposal)))
       or kind = 'held' and taken_back_at is not null
         and not exists (select 1 from log where "by" = taken_back_by and act in ('batch-counted', 'batch-excluded', 'response-excluded'))
       union select subject from log where act = 'response-excluded' and not exists (
@@ -102,6 +104,14 @@ const checks = [
       or exists (select 1 from case_summaries where "case" = number and approved_by is not null and not exists (
         select 1 from log where act = 'case-summary-approved' and subject = cast(number as text) and log."by" = approved_by))
       union select subject from log where subject_kind = 'case' and subject not in (select cast(number as text) from cases)`,
+  },
+  {
+    // A look in force is the last that was noted of its sign.
+    kind: 'flag',
+    sql: `select flag as id from flag_looks group by flag
+      having (count(*) > count(taken_back_at)) <> (coalesce(${lastOf("'flag-cleared', 'flag-reopened'", 'flag')}, '') = 'flag-cleared')
+        or count(*) <> (select count(*) from log where act = 'flag-cleared' and subject = flag)
+      union select subject from log where act = 'flag-cleared' and subject not in (select flag from flag_looks)`,
   },
   {
     // The numbers stand as their history leaves them.

@@ -79,6 +79,22 @@ export const queueUp = (db: Db, held: SQL, at: number) =>
     from exclusions cross join responses on responses.id = exclusions.response where ${held}
     on conflict do nothing`)
 
+/**
+ * Puts answers that were left out while they waited back into the queues in which they did: no figure counted them.
+ *
+ * @param waited which exclusions are about to be taken back
+ */
+export const waitAgain = (db: Db, waited: SQL) =>
+  db.run(sql`
+    insert into unreleased (response, received, half, week, day, touchpoint, unit, area, procedure, channel, stream,
+      questionnaire, version, pattern, overall)
+    select responses.id, exclusions.waited,
+      ${sql.raw(halfInHanoi)},
+      strftime('%Y-%m-%d', answered_at / 1000 + 7 * 3600, 'unixepoch', 'weekday 0', '-6 days'), ${inHanoi('%Y-%m-%d')},
+      touchpoint, unit, area, procedure, channel, stream, questionnaire, version, pattern, overall
+    from exclusions cross join responses on responses.id = exclusions.response where ${waited}
+    on conflict do nothing`)
+
 /** As the trigger writes it (migration 0010). */
 const inHanoi = (form: string) => sql.raw(`strftime('${form}', answered_at / 1000 + 7 * 3600, 'unixepoch')`)
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { HiddenPart } from '../../surveys/grammar/personal/hidden-parts.ts'
 import { context } from './context.ts'
 
@@ -10,7 +10,7 @@ import { context } from './context.ts'
 export type Source = 'form' | 'slip' | 'kiosk' | 'api' | 'import' | 'demo'
 
 /**
- * A field no person sees was filled in; answered faster than anybody reads; came neither from a form of ours nor with a
+ * A field no person sees was filled in; answered faster than anybody reads, or than four tenths of what others take; came neither from a form of ours nor with a
  * key; a tablet told an impossible time, so that it is dated by its arrival.
  */
 export type Flag = 'honeypot' | 'hasty' | 'unproven' | 'clock'
@@ -70,6 +70,16 @@ export const batches = sqliteTable(
   'batches',
   { response: text().primaryKey(), batch: text().notNull(), at: integer().notNull() },
   (table) => [index('batches_by_number').on(table.batch)],
+)
+
+/**
+ * Answers that are proposed together to be left out or counted, such as all of fifty batches: by the random name of the
+ * set. Deleted after 30 days, as batches are; what was left out by it is told by its proposal.
+ */
+export const answerSets = sqliteTable(
+  'answer_sets',
+  { id: text().notNull(), response: text().notNull(), at: integer().notNull() },
+  ({ id, response, at }) => [primaryKey({ columns: [id, response] }), index('answer_sets_by_time').on(at)],
 )
 
 /** What somebody makes of a comment: read, something to do, or about something else. */

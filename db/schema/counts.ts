@@ -107,3 +107,30 @@ export const weeks = sqliteTable(
   },
   ({ since, stream, area, served, unit }) => [primaryKey({ columns: [stream, area, served, unit, since] })],
 )
+
+/**
+ * Answers of each hour at each place, for what somebody should look at (specification §12). Written with the response;
+ * answers out of files are not in it, whose hour is often made up.
+ */
+export const hours = sqliteTable(
+  'hours',
+  {
+    /** Whole hours since 1970; hours in Hà Nội begin at the same moments. */
+    hour: integer().notNull(),
+    touchpoint: text().notNull(),
+    area: text().notNull(),
+    procedure: text().notNull(),
+    channel: text().$type<Channel>().notNull(),
+    stream: text().$type<Stream>().notNull(),
+    n: integer().notNull(),
+    /** Who gave five levels or more; of them, who gave the same to all, and who gave 5 to all. */
+    full: integer().notNull(),
+    straight: integer().notNull(),
+    perfect: integer().notNull(),
+    /** Who answered faster than people read. */
+    hasty: integer().notNull(),
+  },
+  ({ hour, touchpoint, area, procedure, channel, stream }) => [
+    primaryKey({ columns: [hour, touchpoint, area, procedure, channel, stream] }),
+  ],
+)

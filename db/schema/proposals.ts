@@ -5,8 +5,8 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 // let nobody confirm his own (migration "proposals").
 
 /**
- * What is proposed: to leave an answer out, to count it again; to leave the answers of a batch out, or count those that
- * are held; to publish a period.
+ * What is proposed: to leave an answer out, to count it again; to leave the answers of a batch or set out, or count those
+ * that are held; to undo what was left out by one proposal; to publish a period.
  */
 export type ProposalKind = 'exclude' | 'count-again' | 'exclude-batch' | 'count-batch' | 'publish'
 export type ProposalState = 'open' | 'confirmed' | 'declined' | 'withdrawn'
@@ -17,8 +17,8 @@ export const proposals = sqliteTable(
     /** Random, so that it tells nothing of the others. */
     id: text().primaryKey(),
     kind: text().$type<ProposalKind>().notNull(),
-    /** A response by its own id, a batch, or a period by its name. */
-    subjectKind: text('subject_kind').$type<'response' | 'batch' | 'period'>().notNull(),
+    /** A response by its own id, a batch, a set of answers, a proposal whose exclusions are undone, or a period by its name. */
+    subjectKind: text('subject_kind').$type<'response' | 'batch' | 'set' | 'proposal' | 'period'>().notNull(),
     subject: text().notNull(),
     /** The unit it is about; '' where it is about several, or the whole ward. */
     unit: text().notNull(),

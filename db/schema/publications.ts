@@ -40,6 +40,8 @@ export const exclusions = sqliteTable(
     /** The proposals by which somebody left it out and took it back; null where one person did, before there were two. */
     proposal: text(),
     takenBackProposal: text('taken_back_proposal'),
+    /** The half-month in whose queue it waited until it was left out; null where it was counted, or held. */
+    waited: text(),
   },
-  (table) => [index('exclusions_by_response').on(table.response)],
+  (table) => [index('exclusions_by_response').on(table.response), index('exclusions_by_proposal').on(table.proposal)],
 )

@@ -85,6 +85,7 @@ const kinds: { readonly [kind in Unlogged['kind']]: string } = {
   publication: 'Bản công bố',
   exclusion: 'Phiếu không tính vào số liệu',
   proposal: 'Đề nghị',
+  flag: 'Dấu hiệu đã xem',
   population: 'Số hồ sơ đã giải quyết',
 }
 

@@ -10,11 +10,17 @@ export type Decided = {
   /** Ids of responses. */
   readonly responses: readonly string[]
   readonly to: 'out' | 'counted'
+  /** Of those counted again, the ones that are in no figure all the same: they are held, or wait, as they did before. */
+  readonly staying?: readonly string[]
 }
 
 /** What is left out of a period as it would be when that is decided. */
-export async function leftOutIf(db: Db, days: Days, { responses, to }: Decided): Promise<LeftOut[]> {
-  const [now, moved] = await Promise.all([excludedTallies(db, days), talliesOfResponses(db, responses, days)])
+export async function leftOutIf(db: Db, days: Days, { responses, to, staying = [] }: Decided): Promise<LeftOut[]> {
+  const [now, moved, stay] = await Promise.all([
+    excludedTallies(db, days),
+    talliesOfResponses(db, responses, days),
+    staying.length === 0 ? [] : talliesOfResponses(db, staying, days),
+  ])
   const kinds = new Map<string, LeftOut>(now.map((one) => [keyOf(one), one]))
   const add = (one: LeftOut, n: number) => {
     const before = kinds.get(keyOf(one))
@@ -24,6 +30,7 @@ export async function leftOutIf(db: Db, days: Days, { responses, to }: Decided):
     if (kind) add({ ...one, kind }, -one.n)
     if (to === 'out') add({ ...one, kind: 'staff' }, one.n)
   }
+  for (const one of stay) add({ ...one, kind: 'held' }, one.n)
   return [...kinds.values()].filter(({ n }) => n > 0)
 }
 

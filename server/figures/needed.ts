@@ -1,13 +1,12 @@
 import type { Db } from '../../db/db.ts'
 import { labelledTallies } from '../../db/queries/labelled-tallies.ts'
-import { touchpointCounts } from '../../db/queries/touchpoint-counts.ts'
 import { lastHeard, readWeeks } from '../../db/queries/weeks.ts'
 import type { Stream } from '../../surveys/grammar/context.ts'
 import type { Period } from '../../surveys/periods/period.ts'
 import { mostLabelled, type Need, type Question, type Watched } from '../reports/report.ts'
+import { heardAt } from './heard-at.ts'
 import type { Own } from './own-units.ts'
-import { answered, atOneTime, queuesOn, throughDay, uncountedOf } from './release/uncounted.ts'
-import { lessWaitingAt } from './release/waiting-touchpoints.ts'
+import { atOneTime, queuesOn, throughDay, uncountedOf } from './release/uncounted.ts'
 import { lessWaiting } from './release/waiting-weeks.ts'
 
 /** What is read for this report only. */
@@ -39,14 +38,8 @@ type ReadFor = {
 
 export type Needed = Pick<Question, 'watched' | 'labelled' | 'touchpoints'>
 
-/** Days and queues are written with the answer: both are read again where somebody answered in between. */
-const touchpointsIn = (db: Db, { firstDay, lastDay }: Period, { own, today, options }: ReadFor) =>
-  atOneTime(db, async () => {
-    const stream = options.stream as Stream
-    const [counts, queues] = await Promise.all([touchpointCounts(db, stream, firstDay, lastDay), queuesOn(db, today)])
-    const waiting = Object.values(answered(queues, { firstDay, lastDay })).flat()
-    return own.answers(lessWaitingAt(counts, waiting, stream))
-  })
+const touchpointsIn = async (db: Db, period: Period, { own, today, options }: ReadFor) =>
+  own.answers(await heardAt(db, period, { stream: options.stream as Stream, today }))
 
 /** Two years before the period: where few answer, months are watched, and it takes 20 of them to know what is usual. */
 async function watchedFor(db: Db, period: Period, { own, today, options }: ReadFor): Promise<Watched> {

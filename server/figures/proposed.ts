@@ -50,14 +50,19 @@ type Answer = { readonly id: string; readonly answeredAt: number }
 type Asked = {
   readonly answers: readonly Answer[]
   readonly to: Decided['to']
+  /** Of them, those no figure would count although they are not left out any more. */
+  readonly staying?: readonly string[]
   readonly today: string
   readonly units: Units
 }
 
 /** What would change in the figures of each quarter if some answers were left out, or counted; nothing is written. */
-export async function whatWouldChange(db: Db, { answers, to, today, units }: Asked): Promise<readonly Change[]> {
+export async function whatWouldChange(
+  db: Db,
+  { answers, to, staying = [], today, units }: Asked,
+): Promise<readonly Change[]> {
   const own = await ownOf(db, units)
-  const decided = { responses: answers.map(({ id }) => id), to }
+  const decided = { responses: answers.map(({ id }) => id), to, staying }
   const quarters = [...new Set(answers.map(({ answeredAt }) => quarterOf(dayOf(answeredAt))))].toSorted()
   const changes: Change[] = []
   for (const period of quarters.flatMap((name) => parsePeriod(name) ?? []))

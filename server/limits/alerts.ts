@@ -45,13 +45,13 @@ export function newAlerts() {
 
 type Watch = Pick<World, 'db' | 'now' | 'log' | 'limits'>
 
-/** Notes that something happened at a touchpoint that staff are to be told of. Slips have none: of '' only what a proxy lacks is told. */
+/** Notes that something happened at a touchpoint that staff are to be told of. Slips have none: of '' only what a proxy lacks, and that one was used again, is told. */
 export async function noteAlert(world: Watch, kind: AlertKind, touchpoint: string, n = 1): Promise<void> {
-  if (touchpoint !== '' || isOfProxy(kind))
+  if (touchpoint !== '' || isOfNoTouchpoint(kind))
     await write(world, world.limits.alerts.count(kind, touchpoint, world.now(), n))
 }
 
-const isOfProxy = (kind: AlertKind): boolean => proxyKinds.some((one) => one === kind)
+const isOfNoTouchpoint = (kind: AlertKind): boolean => kind === 'reused' || proxyKinds.some((one) => one === kind)
 
 /** Writes what has gathered since the last write, so that whoever reads next sees all of it. */
 export const writeAlerts = (world: Watch): Promise<void> => write(world, world.limits.alerts.takeAll())

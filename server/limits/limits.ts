@@ -3,6 +3,7 @@ import { newBatches } from './batches.ts'
 import { newBlockTags, newTags } from './device-tag.ts'
 import { type Delays, newDelays } from './growing-delays.ts'
 import { newQuotas, type Quota } from './quotas.ts'
+import { newSpeeds } from './speeds.ts'
 import { newBuckets, type Rate } from './token-bucket.ts'
 import { newWatch } from './watch.ts'
 
@@ -109,5 +110,6 @@ export function newLimits(limited: { readonly answers?: boolean } = {}) {
     alerts: newAlerts(),
     batches: newBatches(),
     watch: newWatch(),
+    speeds: newSpeeds(),
   }
 }

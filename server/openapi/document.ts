@@ -8,6 +8,7 @@ import { citizenPaths } from './citizen-paths.ts'
 import { commentsPaths } from './comments-paths.ts'
 import { deskPaths } from './desk-paths.ts'
 import { figuresPaths } from './figures-paths.ts'
+import { flagsPaths } from './flags-paths.ts'
 import { kioskPaths } from './kiosk-paths.ts'
 import { described, health, type Method, type Operation, type Paths, schemaOf } from './operation.ts'
 import { ownPaths } from './own-paths.ts'
@@ -78,6 +79,7 @@ export function openApi(): Described {
     ...accountsPaths,
     ...deskPaths,
     ...recordsPaths,
+    ...flagsPaths,
     ...proposalsPaths,
     ...commentsPaths,
     ...casesPaths,

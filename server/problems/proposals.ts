@@ -9,6 +9,13 @@ export const proposals = {
       en: 'There is no such proposal, and nothing was changed. Please reload the list of what waits to be confirmed.',
     }),
   },
+  flagUnknown: {
+    status: 404,
+    say: (_: object) => ({
+      vi: 'Chưa có gì thay đổi: dấu hiệu này không còn trong danh sách. Xin tải lại danh sách rồi chọn lại.',
+      en: 'Nothing was changed: this sign is not in the list any more. Please reload the list and choose again.',
+    }),
+  },
   alreadyProposed: {
     status: 409,
     say: (_: object) => ({

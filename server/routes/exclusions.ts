@@ -26,6 +26,11 @@ export const exclusions = new Hono<Env>()
     const found = await listExclusions(c.var.world.db, parsePeriod(period))
     return c.json({ exclusions: found.filter(({ unit }) => reaches(c.var.units, unit)) })
   })
+  .get('/sets', query(Asked), async (c) => {
+    const { period = '' } = c.req.valid('query')
+    const { exclusionSets } = await import('../acts/exclusions/sets.ts')
+    return c.json(await exclusionSets(c.var.world.db, parsePeriod(period), c.var.units))
+  })
   .post('/', json(NewExclusion), async (c) => {
     const { proposeExclusion } = await acts()
     const { id } = await proposeExclusion(c.var.world, c.req.valid('json'), personActing(c))

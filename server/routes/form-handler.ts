@@ -5,13 +5,14 @@ import type { Source } from '../../db/schema.ts'
 import { askedQuestions } from '../../surveys/grammar/parse-answers.ts'
 import type { Question, Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import { findQuestionnaire } from '../../surveys/questionnaires/index.ts'
-import { flagsOf } from '../answers/flags.ts'
+import { flagsOf, hasty } from '../answers/flags.ts'
 import { newFormId, servedAt } from '../answers/form-id.ts'
 import type { Place } from '../answers/place.ts'
 import { type AlsoStored, submit } from '../answers/submit.ts'
 import type { Thanked } from '../answers/thanks.ts'
 import { isWish } from '../answers/wish.ts'
 import { readForm } from '../http/validate.ts'
+import { noteAlert } from '../limits/alerts.ts'
 import { type Allowed, withinLimits } from '../limits/answer-limits.ts'
 import { formPage } from '../pages/form-page.tsx'
 import { lookFrom, lookQuery } from '../pages/look.tsx'
@@ -60,6 +61,7 @@ export async function takeForm(c: Context<Env>, form: AskedForm) {
     return formPage(c, { ...kept, given: { ...sent.answers, ...sent.wish, _more: sent._more }, page })
   try {
     const done = await store(c, form, sent)
+    if (done.outcome === 'barred') await noteAlert(world, 'reused', '')
     if (done.outcome === 'barred') throw form.barred?.() ?? new Error('an answer bound to nothing was barred')
     const noReply = noReplyTo(sent, world)
     const thanked = { receipt: done.receipt, again: done.outcome === 'conflict', noReply }
@@ -107,13 +109,21 @@ function store(c: Context<Env>, form: AskedForm, { id, version, trap, answers, w
   const served = servedAt(world, servedFor(form), id, world.now())
   // A slip proves itself, once; any other form is proven by having been served here.
   const proven = served !== undefined || form.slip !== undefined
-  const flags = [...flagsOf({ served, trap }, world.now()), ...(proven ? [] : (['unproven'] as const))]
+  const isFast = isFasterThanOthers(world, form, version, served)
+  const flags = [...flagsOf({ served, isFast, trap }, world.now()), ...(proven ? [] : (['unproven'] as const))]
   // Nobody is sent back for having ticked the box without a word: the answers count, and that is told after.
   const isEmpty = wish.reply === 'code' && String(answers.comment ?? '').trim() === ''
   const sent = { id, questionnaire, version, answers, source: form.source, flags, wish: isEmpty ? {} : wish }
   return withinLimits(c, { id, touchpoint, slip: form.slip, proven }, (allowed: Allowed) =>
     submit(world, form.place, { ...sent, ...allowed }, form.also),
   )
+}
+
+/** Whether it took far less than others took for this form, sent in the same way. */
+function isFasterThanOthers({ limits, now }: World, form: AskedForm, version: number, served: number | undefined) {
+  const took = served === undefined ? 0 : now() - served
+  // What is too fast by itself says nothing of how long people take.
+  return took >= hasty && limits.speeds.isHasty([form.place.questionnaire, version, form.source].join(' '), took)
 }
 
 /** To the page of thanks, by an address that says nothing of the answer and soon leads nowhere. */

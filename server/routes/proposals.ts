@@ -4,6 +4,7 @@ import { personActing } from '../access/acting.ts'
 import { text } from '../http/fields.ts'
 import { atMost, json, query } from '../http/validate.ts'
 import type { Env } from '../world/world.ts'
+import { Reason } from './exclusions.ts'
 
 const Asked = z.object({ state: z._default(z.enum(['open', 'decided']), 'open') })
 export const Confirmation = z.strictObject({ seen: z.string().check(z.regex(/^[0-9a-f]{64}$/)) })
@@ -33,6 +34,12 @@ export const proposals = new Hono<Env>()
     const asked = { id: c.req.param('id'), ...c.req.valid('json') }
     await declineProposal(c.var.world, asked, personActing(c))
     return c.json({ id: asked.id })
+  })
+  .post('/:id/undo', json(Reason), async (c) => {
+    const { proposeUndo } = await import('../acts/flags/propose-undo.ts')
+    const wanted = { id: c.req.param('id'), ...c.req.valid('json') }
+    const { id, answers } = await proposeUndo(c.var.world, wanted, personActing(c))
+    return c.json({ proposal: id, answers }, 201)
   })
   .delete('/:id', async (c) => {
     const { withdrawProposal } = await import('../acts/proposals/close.ts')

@@ -20,3 +20,10 @@ export function openMinutesBetween(from: number, to: number): number {
 
 /** 0 for Sunday. Noon is the same calendar day in Hà Nội and in Greenwich. */
 const weekday = (startsAt: number) => new Date(startsAt + oneDay / 2).getUTCDay()
+
+/** The whole hours of the week, from midnight before Sunday, in which the ward works at any minute. */
+export const openHours = (): readonly number[] =>
+  Array.from({ length: 7 * 24 }, (_, hour) => hour).filter((hour) => {
+    const [from, to] = [(hour % 24) * 60, ((hour % 24) + 1) * 60]
+    return (openingHours[Math.floor(hour / 24)] ?? []).some(([opens, closes]) => opens < to && closes > from)
+  })

@@ -33,6 +33,8 @@ export type Ward = {
   readonly servicePoint: Text
   /** When the service point works: seven days, Sunday first. */
   readonly openingHours: readonly (readonly Stretch[])[]
+  /** Whether the ward told them; until then whatever is made of them says that they are taken to be so. */
+  readonly openingHoursTold: boolean
   /** Days off and made up for, as they are known; other weekdays are worked, weekends are not. */
   readonly holidays: string
   /** Where a petition is made that must be taken up and answered by law. */

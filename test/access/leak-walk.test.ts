@@ -76,6 +76,9 @@ const others: { readonly [table: string]: string } = {
   exclusions: `response in (select id from responses where unit = '${units.other.unit}')`,
   proposals: `unit = '${units.other.unit}'`,
   batches: `response in (select id from responses where unit = '${units.other.unit}')`,
+  answer_sets: `response in (select id from responses where unit = '${units.other.unit}')`,
+  hours: `area = '${units.other.area}'`,
+  flag_looks: `unit = '${units.other.unit}'`,
   comments: `response in (select id from responses where unit = '${units.other.unit}')`,
   sensitive_answers: 'true',
   contacts: 'true',
@@ -194,6 +197,7 @@ const queryOf: { readonly [pattern: string]: readonly string[] } = {
   '/api/v1/populations': ['?from=2026-01&to=2026-12'],
   '/api/v1/populations/changes': ['?month=2026-09'],
   '/api/v1/exclusions': ['', '?period=2026-Q4'],
+  '/api/v1/exclusions/sets': ['', '?period=2026-Q4'],
   '/api/v1/comments': ['', '?q=xin', '?period=2026-Q4&first=todo', '?theme=phi', '?mark=none'],
   '/api/v1/proposals': ['', '?state=decided'],
 }

@@ -79,6 +79,24 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
     body: { cause: 'automatic', reason },
     whole: true,
   }),
+  'POST /api/v1/flags/looks': (_, side) => ({
+    path: '/api/v1/flags/looks',
+    body: { flags: [`batch.batch-${side}`], reason },
+  }),
+  'POST /api/v1/flags/looks/taken-back': (_, side) => ({
+    path: '/api/v1/flags/looks/taken-back',
+    body: { flags: [`batch.batch-${side}`] },
+  }),
+  'POST /api/v1/flags/exclusion': (_, side) => ({
+    path: '/api/v1/flags/exclusion',
+    body: { flags: [`batch.batch-${side}`], cause: 'automatic', reason },
+    whole: true,
+  }),
+  'POST /api/v1/flags/counting': (_, side) => ({
+    path: '/api/v1/flags/counting',
+    body: { flags: [`batch.batch-${side}`], cause: 'gathering', reason },
+    whole: true,
+  }),
   'POST /api/v1/plans': () => ({ path: '/api/v1/plans', body: plan, whole: true }),
   'GET /api/v1/populations': () => ({ path: '/api/v1/populations?from=2026-09&to=2026-09', whole: true }),
   'PUT /api/v1/populations': ({ area }) => ({ path: '/api/v1/populations', body: { ...closed, area } }),
@@ -207,6 +225,10 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
   'POST /api/v1/proposals/:id/refusal': ({ proposal }) => ({
     path: `/api/v1/proposals/${proposal}/refusal`,
     body: { reason },
+  }),
+  'POST /api/v1/proposals/:id/undo': ({ excludedBy }) => ({
+    path: `/api/v1/proposals/${excludedBy}/undo`,
+    body: { cause: 'mistaken', reason },
   }),
   'DELETE /api/v1/proposals/:id': ({ proposal }) => ({ path: `/api/v1/proposals/${proposal}` }),
   'POST /api/v1/publications': () => ({

@@ -10,6 +10,7 @@ import { commander } from '../../server/access/actor.ts'
 import type { Held } from '../../server/access/roles.ts'
 import { tokenHash } from '../../server/access/tokens.ts'
 import { proposeExclusion } from '../../server/acts/exclusions/exclusion.ts'
+import { clearFlags } from '../../server/acts/flags/look.ts'
 import { createKiosk, retire as retireKiosk } from '../../server/acts/kiosks/kiosk.ts'
 import { enterPopulation } from '../../server/acts/populations/enter.ts'
 import { lookAt, proposalIn } from '../../server/acts/proposals/look.ts'
@@ -43,6 +44,8 @@ export type Things = {
   readonly exclusion: number
   /** Of a wish for a reply that nobody has taken. */
   readonly case: number
+  /** The proposal by which that was done. */
+  readonly excludedBy: string
   /** What waits to be confirmed by another person. */
   readonly proposal: string
   /** What a leader of the ward is shown of it. */
@@ -80,17 +83,32 @@ async function thingsOf(world: World, { unit, area }: (typeof units)[Side], side
   if (!first || !second || !third || !fourth) throw new Error('thirteen are more than four')
   const leaveOut = ({ exportId: response }: typeof first) =>
     proposeExclusion(world, { response, cause: 'trial', reason: 'Bấm thử khi dán mã QR' }, actor)
-  await confirmed(world, (await leaveOut(second)).id)
+  const { id: excludedBy } = await leaveOut(second)
+  await confirmed(world, excludedBy)
   const { id: proposal } = await leaveOut(fourth)
   const [excluded] = (await listExclusions(db)).filter(({ response }) => response === second.exportId)
   if (!excluded) throw new Error('one was left out')
   await addToBatch(db, { batch: `batch-${side}`, at: opening, responses: [third.id] })
+  await clearFlags(world, { flags: [`batch.batch-${side}`], reason: 'Đã hỏi lại, không sao' }, actor)
   const population = { month: '2026-09', area, procedure: '', channel: 'desk' as const, closed: 70 }
   await enterPopulation(world, population, actor)
   const number = side === 'own' ? 101 : 102
   await openedCase(db, { number, unit, area, words: 'Xin gọi 0912345678' })
   const [response, exclusion] = [first.exportId, excluded.id]
-  return { area, code, retiredCode, kiosk, retiredKiosk, sheet, response, exclusion, case: number, proposal, seen: '' }
+  return {
+    area,
+    code,
+    retiredCode,
+    kiosk,
+    retiredKiosk,
+    sheet,
+    response,
+    exclusion,
+    excludedBy,
+    case: number,
+    proposal,
+    seen: '',
+  }
 }
 
 /** A wish for a reply, as the form opens one. */

@@ -47,7 +47,7 @@ export const rooms = [
   {
     name: 'acts',
     reader: 'staff',
-    files: /^server\/(acts|routes|cases|kiosks|slips|publications|limits)\//,
+    files: /^server\/(acts|cases|flags|routes|kiosks|slips|publications|limits)\//,
   },
   {
     name: 'roles',

@@ -1,11 +1,15 @@
 import { clockAt, dayAt, dayRead } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
+import { addresses } from '../address.ts'
 import type { Alerts } from '../api.ts'
 import { BatchProposal } from '../parts/batch-proposal.tsx'
 
 type Parts = Pick<Alerts, 'batches' | 'signs' | keyof typeof proxyWords> & {
   readonly areaName: (area: string) => string
 }
+
+/** The others stand on a page of their own. */
+const mostBatches = 5
 
 /** What keeps answers from being trusted at once: many from one place, many alike, many more than usual, a proxy that hides something. */
 export function HeldList({ batches, signs, areaName, ...proxy }: Parts) {
@@ -20,7 +24,7 @@ export function HeldList({ batches, signs, areaName, ...proxy }: Parts) {
             <b>Cần sửa ngay</b> {proxyWords[fault]}
           </li>
         ))}
-        {batches.map(({ batch, at, n, held, excluded, satisfied, answered }) => (
+        {batches.slice(0, mostBatches).map(({ batch, at, n, held, excluded, satisfied, answered }) => (
           <li key={batch} class={held > 0 ? 'worse' : ''}>
             <b>{held > 0 ? 'Cần xem' : 'Đã xem'}</b> Đợt {batch}, {dayAt(at)} lúc {clockAt(at)}: {count(n)} phiếu từ một
             nơi trong nửa giờ, {count(satisfied)} trên {count(answered)} phiếu hài lòng; {count(held)} phiếu chờ xem,{' '}
@@ -36,6 +40,11 @@ export function HeldList({ batches, signs, areaName, ...proxy }: Parts) {
           </li>
         ))}
       </ul>
+      {batches.length > mostBatches && (
+        <p>
+          <a href={addresses.doubtful}>Xem cả {count(batches.length)} đợt phiếu</a>
+        </p>
+      )}
       <p class="soft">
         Phiếu chờ xem chưa nằm trong số liệu. Tính hay loại cả đợt đều do một người đề nghị và một lãnh đạo phường khác
         xác nhận; địa chỉ của nơi gửi không được lưu.
@@ -49,6 +58,7 @@ const signWords: { readonly [kind in Alerts['signs'][number]['kind']]: string } 
   held: 'phiếu chờ xem vì có quá nhiều phiếu cùng lúc',
   volume: 'phiếu trong những giờ nhiều gấp năm lần thường lệ',
   alike: 'phiếu giống hệt nhau trong một giờ',
+  reused: 'lần dùng lại phiếu mời',
   proxy: 'lượt qua proxy',
   host: 'lượt qua proxy',
   address: 'lượt qua proxy',

@@ -11,15 +11,15 @@ type Cell = Change['cells'][number]
 type Row = Pick<Cell, 'title' | 'stream' | 'before' | 'after' | 'isFew'> & { readonly key: string }
 type Measured = Row['before']
 
-type Parts = { readonly of: ProposalLook; readonly kind: Proposal['kind'] }
+type Parts = { readonly of: ProposalLook; readonly about: Pick<Proposal, 'kind' | 'subjectKind'> }
 
 /** What would change: the figures as they are and as they would be, and whether what is left out says something else. */
-export function ProposalChanges({ of: look, kind }: Parts) {
+export function ProposalChanges({ of: look, about }: Parts) {
   if (look.publication) return <PublicPreview of={look.publication} hasChanged={look.hasChanged} />
   return (
     <>
       <p>
-        {kind === 'exclude' || kind === 'exclude-batch' ? 'Sẽ không tính' : 'Sẽ tính'} {count(look.answers)} phiếu.
+        {becomes(about)} {count(look.answers)} phiếu.
         {look.hasChanged && ' Số liệu đã khác so với lúc đề nghị; dưới đây là số liệu hiện nay.'}
       </p>
       {look.changes.map((one) => (
@@ -31,6 +31,11 @@ export function ProposalChanges({ of: look, kind }: Parts) {
       </p>
     </>
   )
+}
+
+function becomes({ kind, subjectKind }: Parts['about']): string {
+  if (subjectKind === 'proposal') return 'Trở lại như trước khi bị loại:'
+  return kind === 'exclude' || kind === 'exclude-batch' ? 'Sẽ không tính' : 'Sẽ tính'
 }
 
 function InQuarter({ of: { period, cells, targets } }: { readonly of: Change }) {

@@ -25,9 +25,9 @@ export const commentsPages: readonly (readonly [address: string, help: PageHelp]
     addresses.doubtful,
     {
       title: 'Phiếu nghi vấn',
-      answers: 'Phiếu nào đến dồn dập từ một nơi và đang chờ xem, phiếu nào đã bị loại.',
-      todo: 'Xem từng đợt: tính hoặc loại, kèm lý do bằng chữ. Loại nhầm thì tính lại được.',
-      example: '30 phiếu cùng nửa giờ từ một nơi, đúng lúc họp tổ dân phố: tính, ghi lý do.',
+      answers: 'Phiếu nào có dấu hiệu cần xem lại, kết quả khi có và không có các phiếu đó, phiếu nào đã bị loại.',
+      todo: 'Đánh dấu một hay nhiều dấu hiệu rồi chọn: đề nghị loại, đề nghị tính, hoặc đã xem, không sao. Loại nhầm thì hoàn tác được.',
+      example: '50 đợt đến từ 50 nơi trong một giờ, giống hệt nhau: chọn tất cả, đề nghị loại một lần.',
     },
   ],
   [

@@ -36,7 +36,7 @@ const pages: readonly (readonly [address: string, help: PageHelp])[] = [
     addresses.month,
     {
       title: 'Việc của tháng',
-      answers: 'Tháng nào thiếu số hồ sơ, đợt phiếu nào chờ xem, quý nào chưa công bố.',
+      answers: 'Tháng nào thiếu số hồ sơ, dấu hiệu nào chưa xem, đợt phiếu nào chờ xem, quý nào chưa công bố.',
       todo: 'Làm lần lượt từ trên xuống. Việc làm xong thì tự rời khỏi trang.',
       example: 'Tháng 10 có phiếu nhưng chưa có số hồ sơ: bấm vào tháng đó, nhập số hồ sơ đã giải quyết.',
     },

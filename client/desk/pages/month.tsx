@@ -2,10 +2,12 @@ import { dayOf, oneDay } from '../../../surveys/grammar/calendar.ts'
 import { small } from '../../../surveys/voice/capitals.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { addresses, withChoices } from '../address.ts'
-import { type Alerts, type Population, type Publication, type Told, together, told, v1 } from '../api.ts'
+import { type Alerts, type Flag, type Population, type Publication, type Told, together, told, v1 } from '../api.ts'
+import { newFlags } from '../flag-words.ts'
 import { choices } from '../known.ts'
 import { monthsBefore, monthsWithout, unpublished, waitingBatches } from '../month-work.ts'
 import { MyCases } from '../parts/my-cases.tsx'
+import { NewFlags } from '../parts/new-flags.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Waiting } from '../parts/waiting.tsx'
@@ -16,6 +18,7 @@ import { useAsked } from '../use-asked.ts'
 type Answer = {
   readonly kept: { readonly rows: readonly Population[] }
   readonly sending: Alerts
+  readonly signs: { readonly flags: readonly Flag[] }
   readonly list: { readonly publications: readonly Publication[] }
 }
 
@@ -30,6 +33,7 @@ export function Month() {
     together<Answer>({
       kept: told(v1.populations.$get({ query: { from: months.at(-1) ?? '', to: months[0] ?? '' } })),
       sending: told(v1.alerts.$get({ query: { from: dayOf(now - 30 * oneDay), to: dayOf(now) } })),
+      signs: may('flags-read') ? told(v1.flags.$get()) : noSigns,
       list: may('publications-read') ? told(v1.publications.$get()) : none,
     }),
   )
@@ -43,9 +47,10 @@ export function Month() {
   )
 }
 
+const noSigns: Promise<Told<Answer['signs']>> = Promise.resolve({ ok: true, value: { flags: [] } })
 const none: Promise<Told<Answer['list']>> = Promise.resolve({ ok: true, value: { publications: [] } })
 
-function Shown({ kept, sending, list, months }: Answer & { readonly months: readonly string[] }) {
+function Shown({ kept, sending, signs, list, months }: Answer & { readonly months: readonly string[] }) {
   const halves = choices.now.value?.halves ?? []
   const lacking = monthsWithout(months, halves, kept.rows)
   const held = waitingBatches(sending)
@@ -71,15 +76,22 @@ function Shown({ kept, sending, list, months }: Answer & { readonly months: read
           </>
         )}
       </section>
-      <Held waiting={held.length} answers={held.reduce((sum, one) => sum + one.held, 0)} />
+      <Held
+        unseen={newFlags(signs.flags).length}
+        waiting={held.length}
+        answers={held.reduce((sum, one) => sum + one.held, 0)}
+      />
       {may('period-published') && <ToPublish periods={open} />}
     </>
   )
 }
 
-const Held = ({ waiting, answers }: { readonly waiting: number; readonly answers: number }) => (
+type Doubtful = { readonly unseen: number; readonly waiting: number; readonly answers: number }
+
+const Held = ({ unseen, waiting, answers }: Doubtful) => (
   <section aria-labelledby="held">
-    <h2 id="held">Phiếu chờ xem</h2>
+    <h2 id="held">Phiếu nghi vấn, phiếu chờ xem</h2>
+    <NewFlags n={unseen} />
     {waiting === 0 ? (
       <p>Trong 30 ngày qua không có đợt phiếu nào chờ xem.</p>
     ) : (

@@ -1,7 +1,8 @@
 import { count } from '../../../surveys/voice/numbers.ts'
 import { addresses } from '../address.ts'
-import { type Exclusion, type Publication, together, told, v1 } from '../api.ts'
+import { type Exclusion, type ExclusionSet, type Publication, together, told, v1 } from '../api.ts'
 import { ExclusionList } from '../figures/exclusion-list.tsx'
+import { ExclusionSets } from '../figures/exclusion-sets.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PublicationTable } from '../parts/publication-table.tsx'
@@ -10,13 +11,13 @@ import { useAsked } from '../use-asked.ts'
 
 type Answer = {
   readonly list: { readonly publications: readonly Publication[] }
-  readonly out: { readonly exclusions: readonly Exclusion[] }
+  readonly out: { readonly sets: readonly ExclusionSet[]; readonly exclusions: readonly Exclusion[] }
 }
 
 /** For whoever watches over the figures: what was published and whether it still holds, and which answers were left out. */
 export function Oversight() {
   const asked = useAsked('oversight', () =>
-    together<Answer>({ list: told(v1.publications.$get()), out: told(v1.exclusions.$get({ query: {} })) }),
+    together<Answer>({ list: told(v1.publications.$get()), out: told(v1.exclusions.sets.$get({ query: {} })) }),
   )
   return (
     <>
@@ -30,7 +31,8 @@ export function Oversight() {
 /** So many are listed here; all of them stand on their own page. */
 const most = 10
 
-function Shown({ list, out: { exclusions } }: Answer) {
+function Shown({ list, out: { sets, exclusions } }: Answer) {
+  const together = sets.filter((one) => one.inForce > 0)
   const inForce = exclusions.filter(({ takenBackAt }) => takenBackAt === null)
   return (
     <>
@@ -40,12 +42,16 @@ function Shown({ list, out: { exclusions } }: Answer) {
       </section>
       <section aria-labelledby="out">
         <h2 id="out">Phiếu bị loại</h2>
-        {inForce.length === 0 ? <p>Không có phiếu nào bị loại.</p> : <ExclusionList of={inForce.slice(0, most)} />}
-        {inForce.length > most && (
+        {together.length > 0 && <ExclusionSets of={together.slice(0, most)} />}
+        {inForce.length > 0 && <ExclusionList of={inForce.slice(0, most)} />}
+        {together.length + inForce.length === 0 && <p>Không có phiếu nào bị loại.</p>}
+        {together.length > most || inForce.length > most ? (
           <p>
-            <a href={addresses.doubtful}>Xem cả {count(inForce.length)} phiếu bị loại</a>
+            <a href={addresses.doubtful}>
+              Xem cả {count(inForce.length + together.reduce((sum, one) => sum + one.inForce, 0))} phiếu bị loại
+            </a>
           </p>
-        )}
+        ) : null}
       </section>
     </>
   )

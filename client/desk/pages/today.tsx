@@ -1,11 +1,13 @@
 import { dayRead } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { addresses, posterAddress, touchpointAddress } from '../address.ts'
-import { type Activity, type Touchpoint, together, told, v1 } from '../api.ts'
+import { type Activity, type Flag, type Told, type Touchpoint, together, told, v1 } from '../api.ts'
 import { type Column, DataTable } from '../figures/data-table.tsx'
+import { newFlags } from '../flag-words.ts'
 import { lastWords, togetherOf } from '../heard-words.ts'
 import { inUse } from '../in-use.ts'
 import { MyCases } from '../parts/my-cases.tsx'
+import { NewFlags } from '../parts/new-flags.tsx'
 import { NewWindow } from '../parts/new-window.tsx'
 import { NewestComments } from '../parts/newest-comments.tsx'
 import { Answered } from '../parts/notice.tsx'
@@ -16,7 +18,11 @@ import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 import { useFresh } from '../use-fresh.ts'
 
-type Answer = { readonly list: { readonly touchpoints: readonly Touchpoint[] }; readonly activity: Activity }
+type Answer = {
+  readonly list: { readonly touchpoints: readonly Touchpoint[] }
+  readonly activity: Activity
+  readonly signs: { readonly flags: readonly Flag[] }
+}
 
 /** What a clerk opens in the morning: how many answered today and this week, when the last one did, and the own posters. */
 export function Today() {
@@ -24,6 +30,7 @@ export function Today() {
     together<Answer>({
       list: told(v1.touchpoints.$get()),
       activity: told(v1.touchpoints.activity.$get()),
+      signs: may('flags-read') ? told(v1.flags.$get()) : noSigns,
     }),
   )
   const { shown } = useFresh(asked, 60_000)
@@ -36,7 +43,9 @@ export function Today() {
   )
 }
 
-function Shown({ list, activity: { today, since, touchpoints } }: Answer) {
+const noSigns: Promise<Told<Answer['signs']>> = Promise.resolve({ ok: true, value: { flags: [] } })
+
+function Shown({ list, activity: { today, since, touchpoints }, signs }: Answer) {
   const used = list.touchpoints.filter(inUse)
   if (used.length === 0) return <NoneYet />
   const all = togetherOf(touchpoints)
@@ -49,6 +58,7 @@ function Shown({ list, activity: { today, since, touchpoints } }: Answer) {
           ['Phiếu gần nhất', lastWords(all.last, today), ''],
         ]}
       />
+      <NewFlags n={newFlags(signs.flags).length} />
       <Counters used={used} activity={{ today, since, touchpoints }} />
       <NewestComments title="Ý kiến mới" chosen={{}} />
       <p class="soft">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { type Exclusion, told, v1 } from '../api.ts'
 import { ExclusionList, shortId } from '../figures/exclusion-list.tsx'
+import { ExclusionSets } from '../figures/exclusion-sets.tsx'
 import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 import { missing, useSending } from '../use-sending.ts'
@@ -12,20 +13,24 @@ import { SendButton } from './send-button.tsx'
 import { TextField } from './text-field.tsx'
 
 /** How many are listed before the others are asked for. */
-const mostShown = 50
+const mostShown = 10
 
 /** The answers left out of a period, or of all of them, and proposals to leave another one out or count one again. */
 export function Exclusions({ period }: { readonly period?: string }) {
-  const asked = useAsked(`exclusions ${period}`, () => told(v1.exclusions.$get({ query: period ? { period } : {} })))
+  const asked = useAsked(`exclusions ${period}`, () =>
+    told(v1.exclusions.sets.$get({ query: period ? { period } : {} })),
+  )
   return (
     <Answered of={asked}>
-      {({ exclusions }) => (
+      {({ sets, exclusions }) => (
         <>
-          <Listed of={exclusions} />
+          {sets.length > 0 && <ExclusionSets of={sets} />}
+          {(sets.length === 0 || exclusions.length > 0) && <Listed of={exclusions} />}
           {may('exclusion-proposed') && <More title="Đề nghị loại một phiếu">{() => <LeaveOut />}</More>}
-          {may('exclusion-return-proposed') && exclusions.some(isInForce) && (
-            <More title="Đề nghị tính lại một phiếu">{() => <CountAgain of={exclusions.filter(isInForce)} />}</More>
-          )}
+          {may('exclusion-return-proposed') &&
+            (sets.some(({ inForce }) => inForce > 0) || exclusions.some(isInForce)) && (
+              <More title="Đề nghị tính lại một phiếu">{() => <OneByOne period={period} />}</More>
+            )}
         </>
       )}
     </Answered>
@@ -86,6 +91,12 @@ function LeaveOut() {
       <ProposeForm kind="exclude" act="Đề nghị loại phiếu" onPropose={propose} />
     </>
   )
+}
+
+/** Every answer that is left out, also those left out with others; asked for only by whoever wants one of them back. */
+function OneByOne({ period }: { readonly period: string | undefined }) {
+  const asked = useAsked(`one by one ${period}`, () => told(v1.exclusions.$get({ query: period ? { period } : {} })))
+  return <Answered of={asked}>{({ exclusions }) => <CountAgain of={exclusions.filter(isInForce)} />}</Answered>
 }
 
 function CountAgain({ of }: { readonly of: readonly Exclusion[] }) {

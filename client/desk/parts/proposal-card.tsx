@@ -62,7 +62,7 @@ function Looked({ of: one, acts }: Parts) {
       {({ look }) =>
         look ? (
           <>
-            <ProposalChanges of={look} kind={one.kind} />
+            <ProposalChanges of={look} about={one} />
             {one.mayConfirm && <Confirming of={one} look={look} onConfirm={acts.confirm} onStale={asked.again} />}
           </>
         ) : (

@@ -49,12 +49,19 @@ const whatPublishingDoes = [
   'Không ai sửa hay xóa được lần công bố này. Phiếu đến sau chỉ được tính trong lần công bố tiếp theo.',
 ]
 
-const whatItDoes = ({ kind }: Proposal, { answers }: ProposalLook) => [
-  kind === 'exclude' || kind === 'exclude-batch'
-    ? `${count(answers)} phiếu không được tính nữa; phiếu vẫn được giữ nguyên.`
-    : `${count(answers)} phiếu được tính vào số liệu.`,
+const whatItDoes = (one: Proposal, { answers }: ProposalLook) => [
+  becomes(one, count(answers)),
   'Tên hai người, lý do và thời điểm được ghi vào nhật ký. Muốn làm ngược lại cũng cần hai người.',
 ]
+
+/** What becomes of the answers. */
+function becomes({ kind, subjectKind }: Proposal, many: string): string {
+  if (subjectKind === 'proposal')
+    return `${many} phiếu trở lại như trước khi bị loại: được tính, chờ đủ nhóm 5 phiếu, hoặc chờ xem.`
+  if (kind === 'exclude' || kind === 'exclude-batch')
+    return `${many} phiếu không được tính nữa; phiếu vẫn được giữ nguyên.`
+  return `${many} phiếu được tính vào số liệu.`
+}
 
 type Declining = { readonly of: Proposal; readonly onDecline: ProposalActs['decline'] }
 

@@ -15,12 +15,14 @@ type Parts = {
   /** The words on the button. */
   readonly act: string
   readonly onPropose: (given: Given) => Promise<Told<unknown>>
+  /** What stands in the form already, for whoever only has to agree. */
+  readonly given?: Given
 }
 
 /** Proposes something with a reason from the published list and words; then says who has to confirm it. */
-export function ProposeForm({ kind, act, onPropose }: Parts) {
-  const [cause, setCause] = useState('')
-  const [reason, setReason] = useState('')
+export function ProposeForm({ kind, act, onPropose, given }: Parts) {
+  const [cause, setCause] = useState(given?.cause ?? '')
+  const [reason, setReason] = useState(given?.reason ?? '')
   const [isDone, setDone] = useState(false)
   const { send, busy, why, refusal } = useSending(async () => {
     if (cause === '') return missing('cause', 'Xin chọn lý do trong danh sách.')

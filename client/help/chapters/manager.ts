@@ -15,7 +15,7 @@ export const manager: Chapter = {
       steps: [
         'Mở “Tổng quan”, trang “Việc của tháng”.',
         'Mục “Hồ sơ đã giải quyết”: bấm vào từng tháng còn thiếu rồi nhập số hồ sơ.',
-        'Mục “Phiếu chờ xem”: mở trang “Phiếu nghi vấn”, xem từng đợt rồi đề nghị tính hoặc loại.',
+        'Mục “Phiếu nghi vấn, phiếu chờ xem”: mở trang “Phiếu nghi vấn”, xem từng dấu hiệu rồi đề nghị tính, loại hoặc ghi đã xem.',
         'Xem trang “Đã công bố”: quý nào đã kết thúc mà chưa có trong bảng thì chuẩn bị công bố.',
       ],
     },
@@ -119,13 +119,14 @@ export const manager: Chapter = {
     },
     {
       title: 'Phiếu nghi vấn',
-      intro: 'Phiếu đến dồn dập từ một nơi được giữ lại chờ xem và chưa nằm trong số liệu.',
+      intro:
+        'Mỗi dòng là một dấu hiệu trong 30 ngày qua, kèm vì sao và kết quả khi có, khi không có các phiếu đó; không phải kết luận về ai.',
       steps: [
-        'Mở trang “Phiếu nghi vấn”, mục “Phiếu đến cùng lúc từ một nơi”.',
+        'Mở trang “Phiếu nghi vấn”; dấu hiệu “Mới” đứng trước. Lọc bằng “Tình trạng”, “Loại”, “Nơi”.',
         'Hỏi quầy: lúc đó có họp tổ dân phố, có tổ trả lời chung một máy không.',
-        'Có lý do chính đáng: mở “Đề nghị tính các phiếu chờ xem”. Gửi tự động hoặc bấm thử: mở “Đề nghị loại cả đợt”.',
+        'Đánh dấu một hay nhiều dòng. Gửi tự động hoặc bấm thử: mở “Đề nghị loại”; có lý do chính đáng: “Đề nghị tính các phiếu chờ xem”, hoặc “Đã xem, không sao”.',
         'Chọn “Lý do”, viết ở “Ghi rõ” ít nhất 10 ký tự. Lý do được công khai, không ghi tên người dân.',
-        'Một phiếu đơn lẻ: mở “Đề nghị loại một phiếu”, chép mã phiếu từ tệp xuất ra. Loại nhầm: “Đề nghị tính lại một phiếu”.',
+        'Một phiếu đơn lẻ: mở “Đề nghị loại một phiếu”, chép mã phiếu từ tệp xuất ra. Loại nhầm: “Đề nghị tính lại một phiếu”; loại nhầm nhiều phiếu cùng lúc: “Hoàn tác”.',
       ],
       notes: [
         'Số liệu chưa thay đổi cho đến khi một lãnh đạo phường khác xác nhận tại trang “Chờ xác nhận”. Trước đó có thể bấm “Rút đề nghị”.',
@@ -136,7 +137,7 @@ export const manager: Chapter = {
       title: 'Chuẩn bị công bố một kỳ',
       picture: 'publishing',
       steps: [
-        'Nhập đủ số hồ sơ của kỳ; xem trang “Phiếu nghi vấn” không còn đợt nào chờ.',
+        'Nhập đủ số hồ sơ của kỳ; xem trang “Phiếu nghi vấn” không còn dấu hiệu mới.',
         'Mở “Báo cáo”, trang “Đã công bố”, mục “Chuẩn bị công bố một kỳ”.',
         'Chọn “Kỳ” và “Lý do”, bấm “Chuẩn bị công bố…”, đọc câu hỏi rồi đồng ý.',
         'Báo một lãnh đạo phường khác xác nhận. Trước khi xác nhận chưa ai đọc được.',

@@ -1,3 +1,4 @@
+import { answersOfSet, leftOutBy, standingsOf } from '../../../db/queries/answer-sets.ts'
 import { answersOfBatch } from '../../../db/queries/batches.ts'
 import { lastPlace } from '../../../db/queries/confirmed.ts'
 import { findProposal, type Proposal, standingOf, type ToldProposal } from '../../../db/queries/proposals.ts'
@@ -11,7 +12,8 @@ import { sha256 } from '../chain.ts'
 import { type Draft, draftOf } from '../publications/draft.ts'
 import { outcomeOf } from './kinds.ts'
 
-type About = Pick<Proposal, 'kind' | 'subject'>
+/** What is proposed, and about what. */
+export type About = Pick<Proposal, 'kind' | 'subjectKind' | 'subject'>
 
 /** What a proposal would do if it were confirmed now. */
 export type Look = {
@@ -32,23 +34,30 @@ export type Look = {
  * What a proposal would do: the figures as they are and as they would be, made anew. Nothing is written.
  *
  * @param units whose figures may be told
+ * @param set the ids of the answers of a set that is not written down yet
  * @throws Problem batchUnknown, periodNotOver, nothingToPublish, nothingChanged
  */
-export async function lookAt(world: ActWorld, { kind, subject }: About, units: Units = 'all'): Promise<Look> {
+export async function lookAt(
+  world: ActWorld,
+  { kind, subjectKind, subject }: About,
+  units: Units = 'all',
+  set?: readonly string[],
+): Promise<Look> {
   const { db, now } = world
-  const about = { kind, subject }
+  const about = { kind, subjectKind, subject }
   // Before anything else: whoever answers meanwhile is noticed.
   const place = await lastPlace(db)
   if (about.kind === 'publish') return lookAtPublication(world, about, place)
-  const all = await answersOf(world, about)
+  const all: readonly Concerned[] = set ? await standingsOf(db, set) : await answersOf(world, about)
   const to = outcomeOf(about.kind)
-  const moved = all.filter(({ kind }) => isMoved(about.kind, kind))
+  const moved = all.filter((one) => isMoved(about.kind, one.kind))
   const today = dayOf(now())
-  const changes = await whatWouldChange(db, { answers: moved, to, today, units: 'all' })
+  const asked = { answers: moved, to, today, staying: moved.filter(({ stays }) => stays).map(({ id }) => id) }
+  const changes = await whatWouldChange(db, { ...asked, units: 'all' })
   const seen = sha256(JSON.stringify([about, all, changes]))
-  const told = units === 'all' ? changes : await whatWouldChange(db, { answers: moved, to, today, units })
+  const told = units === 'all' ? changes : await whatWouldChange(db, { ...asked, units })
   const concerned = [...new Set(all.map(({ unit }) => unit))].toSorted()
-  const inBatch = about.kind.endsWith('-batch') ? all.length : null
+  const inBatch = subjectKind === 'batch' ? all.length : null
   return { answers: moved.length, changes: told, draft: undefined, units: concerned, seen, place, inBatch }
 }
 
@@ -61,14 +70,27 @@ async function lookAtPublication(world: ActWorld, about: About, place: number): 
   return { answers: draft.counted, changes: [], draft, units: [], seen, place, inBatch: null }
 }
 
-async function answersOf({ db }: ActWorld, { kind, subject }: About) {
-  if (kind === 'exclude-batch' || kind === 'count-batch') {
-    const found = await answersOfBatch(db, subject)
+/** An answer, how it is left out at present, and whether it would stay in no figure although it is counted again. */
+type Concerned = {
+  readonly id: string
+  readonly unit: string
+  readonly answeredAt: number
+  readonly kind: 'staff' | 'held' | null
+  readonly stays?: boolean
+}
+
+async function answersOf({ db }: ActWorld, { subjectKind, subject }: About): Promise<readonly Concerned[]> {
+  if (subjectKind === 'batch' || subjectKind === 'set') {
+    const found = await (subjectKind === 'batch' ? answersOfBatch(db, subject) : answersOfSet(db, subject))
     if (found.length === 0) throw new Problem('batchUnknown', {})
     return found
   }
+  if (subjectKind === 'proposal')
+    return (await leftOutBy(db, subject)).map((one) => ({ ...one, stays: one.stays === 1 }))
   const found = await standingOf(db, subject)
-  return found ? [{ id: found.id, unit: found.unit, answeredAt: found.answeredAt, kind: found.kind }] : []
+  return found
+    ? [{ id: found.id, unit: found.unit, answeredAt: found.answeredAt, kind: found.kind, stays: found.waited }]
+    : []
 }
 
 /** Whether an answer that is left out in this way at present would be moved. */

@@ -1,3 +1,4 @@
+import { oldAnswerSets } from '../../../db/queries/answer-sets.ts'
 import { oldBatches } from '../../../db/queries/batches.ts'
 import { dueContacts } from '../../../db/queries/contacts.ts'
 import type { Due } from '../../../db/queries/due.ts'
@@ -86,6 +87,13 @@ export const retention: readonly RetentionRule[] = [
     days: 30,
     since: 'lúc bắt đầu loạt',
     due: (db, at) => oldBatches(db, before(at, 30)),
+  },
+  {
+    id: 'answer-sets',
+    name: 'dấu nhóm phiếu được đề nghị chung',
+    days: 30,
+    since: 'lúc đề nghị',
+    due: (db, at) => oldAnswerSets(db, before(at, 30)),
   },
   {
     id: 'unreleased',

@@ -19,3 +19,6 @@ export const openingHours: Ward['openingHours'] = [
   [morning, afternoon],
   [morning],
 ]
+
+/** Chờ phường xác nhận. */
+export const openingHoursTold: Ward['openingHoursTold'] = false

@@ -25,6 +25,7 @@ const nothing = {
   dossiers: 0,
   slips: 0,
   batches: 0,
+  'answer-sets': 0,
   unreleased: 0,
 }
 

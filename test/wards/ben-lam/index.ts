@@ -17,6 +17,8 @@ export const openingHours: Ward['openingHours'] = [
   [],
 ]
 
+export const openingHoursTold: Ward['openingHoursTold'] = true
+
 /** A plan of one sentence, with a number and a value no other ward has. */
 const target: Target = {
   id: 'counter-2026',
