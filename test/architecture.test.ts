@@ -61,6 +61,8 @@ const rooms: { readonly [room: string]: string } = {
   'server/figures': 'surveys db server/access server/reports server/stats server/problems | zod',
   'server/publications': 'surveys server/figures server/reports server/stats | zod',
   'server/kiosks': 'surveys db server/world server/access server/answers server/http server/problems | hono zod',
+  'server/notifications':
+    'surveys db server/world server/access server/limits server/kiosks/kiosk-state.ts server/figures server/reports',
   'server/slips': 'surveys/grammar db server/world server/access server/problems server/stats',
   'server/pages':
     'surveys client/styles client/survey type:db/queries type:server/world type:server/problems type:server/publications server/http server/answers server/stats | hono preact preact-render-to-string qrcode',
@@ -73,7 +75,7 @@ const rooms: { readonly [room: string]: string } = {
   'server/doors/edge': 'server/world server/http server/pages/page-template.ts type:server/doors | hono',
   'server/doors/dev': '| vite',
   'server/doors':
-    'surveys db server/app.ts server/world server/access server/acts server/answers server/comments server/commands server/imports server/limits server/reports | hono @hono/node-server zod uuidv7 @libsql/client drizzle-orm',
+    'surveys db server/app.ts server/world server/access server/acts server/answers server/comments server/commands server/imports server/limits server/notifications server/reports | hono @hono/node-server zod uuidv7 @libsql/client drizzle-orm nodemailer',
   server: 'surveys db/unavailable.ts server/http server/problems server/routes server/world | hono',
   db: 'surveys/grammar | drizzle-orm @libsql/client',
   client:
@@ -82,7 +84,7 @@ const rooms: { readonly [room: string]: string } = {
 
 /** What only Node's doors may touch, so that everything else runs on Workers too. */
 const nodeOnly =
-  /^server\/(doors\/(?!worker\.|world-from\.|settings\.|hourly\.|starter-catalogue\.|say-lost-secrets\.|base-url\.|oidc-settings\.).*|commands\/.*|imports\/.*|exports\/.*)\.(ts|mjs)$/
+  /^server\/(doors\/(?!worker\.|world-from\.|settings\.|hourly\.|starter-catalogue\.|say-lost-secrets\.|base-url\.|oidc-settings\.|notice-settings\.).*|commands\/.*|imports\/.*|exports\/.*)\.(ts|mjs)$/
 const alsoOnWorkers = ['node:crypto']
 
 const aliases: Readonly<Record<string, string>> = { '#ward': 'surveys/wards/the-ward/index.ts' }

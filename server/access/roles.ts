@@ -97,6 +97,7 @@ export const permissions = {
   restored: { over: 'ward', may: ['admin'] },
   tidied: { over: 'ward', may: ['admin'] },
   'counted-again': { over: 'ward', may: ['admin'] },
+  'notification-tested': { over: 'ward', may: ['admin'] },
   'demo-made': { over: 'ward', may: ['admin'] },
   'days-counted': { over: 'ward', may: [] },
 
@@ -109,6 +110,10 @@ export const permissions = {
   'identity-bound': { over: 'ward', may: ['account'] },
   'identity-unbound': { over: 'ward', may: ['account'] },
   'session-ended': { over: 'ward', may: ['account'] },
+  'mail-address-set': { over: 'ward', may: ['account'] },
+  'mail-address-confirmed': { over: 'ward', may: ['account'] },
+  'mail-address-removed': { over: 'ward', may: ['account'] },
+  'notifications-chosen': { over: 'ward', may: ['account'] },
   'signed-in': { over: 'ward', may: ['account'] },
   'signed-out': { over: 'ward', may: ['account'] },
 } as const satisfies { readonly [act: string]: Allowed }

@@ -1,6 +1,7 @@
 // By zod/mini, as all that a Worker reads: every door checks its settings here.
 import * as z from 'zod/mini'
 import { readBaseUrl } from './base-url.ts'
+import { noticeFault } from './notice-settings.ts'
 import { oidcFault } from './oidc-settings.ts'
 
 /** A setting or a place that will not do, in one sentence for the administrator who starts the program. */
@@ -40,6 +41,10 @@ const Settings = z.object({
   OIDC_ISSUER: z.optional(z.string()),
   OIDC_CLIENT_ID: z.optional(z.string()),
   OIDC_CLIENT_SECRET: z.optional(z.string()),
+  SMTP_URL: z.optional(z.string()),
+  MAIL_FROM: z.optional(z.string()),
+  WEBHOOK_URL: z.optional(z.string()),
+  WEBHOOK_SECRET: z.optional(z.string()),
   BACKUP_DIR: z.optional(z.string()),
   BACKUP_KEEP_DAYS: wholeNumber(3650, 14),
 })
@@ -62,6 +67,10 @@ const wanted: { readonly [name in keyof z.infer<typeof Settings>]: string } = {
   OIDC_ISSUER: 'là địa chỉ của hệ thống tài khoản của cơ quan, ví dụ https://dangnhap.example.gov.vn',
   OIDC_CLIENT_ID: 'là mã ứng dụng do hệ thống tài khoản của cơ quan cấp',
   OIDC_CLIENT_SECRET: 'là khóa bí mật của ứng dụng do hệ thống tài khoản của cơ quan cấp',
+  SMTP_URL: 'là địa chỉ máy chủ thư, ví dụ smtp://ten:mat-khau@thu.example.gov.vn:587',
+  MAIL_FROM: 'là địa chỉ người gửi, ví dụ khaosat@example.gov.vn',
+  WEBHOOK_URL: 'là địa chỉ https://… của chương trình nhận thông báo',
+  WEBHOOK_SECRET: 'là khóa ký thông báo, dạng whsec_…',
   BACKUP_DIR: 'là đường dẫn thư mục giữ bản sao lưu, ví dụ /var/backups/sipas',
   BACKUP_KEEP_DAYS: 'là số ngày giữ mỗi bản sao lưu, từ 0 đến 3650',
 }
@@ -89,7 +98,7 @@ export function checkSettings(environment: { readonly [name: string]: unknown })
     const name = String(error.issues[0]?.path[0]) as keyof typeof wanted
     throw new Unusable(`Thiết lập ${name} không hợp lệ. Giá trị phải ${wanted[name]}.`)
   }
-  const fault = oidcFault(data)
+  const fault = oidcFault(data) ?? noticeFault(data)
   if (fault !== undefined) throw new Unusable(fault)
   return { ...data, BASE_URL: originOf(data.BASE_URL) }
 }

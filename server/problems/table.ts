@@ -5,6 +5,7 @@ import { codes } from './codes.ts'
 import { comments } from './comments.ts'
 import { exclusions } from './exclusions.ts'
 import { kiosks } from './kiosks.ts'
+import { notifications } from './notifications.ts'
 import { passwords } from './passwords.ts'
 import { populations } from './populations.ts'
 import { proposals } from './proposals.ts'
@@ -28,6 +29,7 @@ export const problems = {
   ...provider,
   ...accounts,
   ...passwords,
+  ...notifications,
   ...codes,
   ...touchpoints,
   ...responses,

@@ -76,7 +76,7 @@ const others: { readonly [table: string]: string } = {
 const ofNoUnit: readonly string[] = [
   ...['facts', 'publications', 'staff', 'roles_held', 'invitations', 'sessions', 'read_keys', 'deeds', 'log'],
   ...['log_details', 'slip_dossiers', 'second_factors', 'recovery_codes', 'themes', 'theme_judgements'],
-  ...['identities', 'provider_returns'],
+  ...['identities', 'provider_returns', 'mail_addresses', 'deliveries', 'told_alerts'],
 ]
 
 let things: { readonly own: Things; readonly other: Things }

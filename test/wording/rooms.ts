@@ -47,7 +47,7 @@ export const rooms = [
   {
     name: 'acts',
     reader: 'staff',
-    files: /^server\/(acts|routes|kiosks|slips|publications|limits)\//,
+    files: /^server\/(acts|routes|kiosks|slips|publications|limits|notifications)\//,
   },
   {
     name: 'roles',

@@ -3,6 +3,9 @@ import { Field } from './field.tsx'
 /** What the browser may fill in, which keys a phone shows, and how long each may be on the server. */
 const kinds = {
   name: { autocomplete: 'name', autocapitalize: 'words', maxLength: 100 },
+  mail: { type: 'email', autocomplete: 'email', autocapitalize: 'none', maxLength: 254 },
+  /** Six digits that came by mail. */
+  mailCode: { autocomplete: 'one-time-code', autocapitalize: 'none', inputMode: 'numeric', maxLength: 12 },
   login: { autocomplete: 'username', autocapitalize: 'none', maxLength: 50 },
   reason: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 1000 },
   counter: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 60 },

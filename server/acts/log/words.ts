@@ -11,6 +11,7 @@ export const subjectWords: { readonly [kind: string]: string } = {
   file: 'tệp',
   key: 'khóa truy cập',
   kiosk: 'máy tính bảng',
+  notification: 'thông báo',
   period: 'kỳ',
   population: 'số hồ sơ',
   procedures: 'thủ tục',
@@ -45,6 +46,7 @@ export const viaWords: { readonly [via: string]: string } = {
  */
 export const detailWords: { readonly [key: string]: string } = {
   about: 'về',
+  alerts: 'thư báo ngay',
   answers: 'số phiếu',
   area: 'lĩnh vực',
   cause: 'lý do theo danh sách',
@@ -55,6 +57,7 @@ export const detailWords: { readonly [key: string]: string } = {
   counted: 'phiếu được tính',
   counter: 'quầy',
   differences: 'số chỗ lệch',
+  digest: 'thư tóm tắt buổi sáng',
   excluded: 'phiếu bị loại',
   file: 'tệp',
   group: 'nhóm',
@@ -81,4 +84,5 @@ export const detailWords: { readonly [key: string]: string } = {
   touchpoint: 'điểm khảo sát',
   unit: 'đơn vị',
   version: 'bản',
+  way: 'cách gửi',
 }

@@ -1,8 +1,10 @@
 import { oldBatches } from '../../../db/queries/batches.ts'
 import { dueContacts } from '../../../db/queries/cases.ts'
+import { oldDeliveries, oldToldAlerts } from '../../../db/queries/deliveries.ts'
 import type { Due } from '../../../db/queries/due.ts'
 import { oldReturns } from '../../../db/queries/identities.ts'
 import { spentInvitations } from '../../../db/queries/invitations.ts'
+import { addressesOfClosed, unconfirmedAddresses } from '../../../db/queries/mail-addresses.ts'
 import { oldSensitiveAnswers } from '../../../db/queries/sensitive-answers.ts'
 import { endedSessions } from '../../../db/queries/sessions.ts'
 import { oldDossiers, oldSlips } from '../../../db/queries/slips.ts'
@@ -94,5 +96,34 @@ export const retention: readonly RetentionRule[] = [
     days: 400,
     since: 'ngày công bố',
     due: (db, at) => oldUnreleased(db, dayOf(before(at, 400))),
+  },
+  {
+    id: 'unconfirmed-addresses',
+    name: 'địa chỉ thư chưa xác nhận',
+    days: 7,
+    since: 'lúc nhập',
+    due: (db, at) => unconfirmedAddresses(db, before(at, 7)),
+  },
+  {
+    id: 'closed-addresses',
+    name: 'địa chỉ thư của tài khoản đã khóa',
+    days: 30,
+    since: 'lúc khóa',
+    due: (db, at) => addressesOfClosed(db, before(at, 30)),
+  },
+  {
+    id: 'deliveries',
+    name: 'thông báo đã gửi',
+    days: 30,
+    since: 'lúc tạo',
+    due: (db, at) => oldDeliveries(db, before(at, 30)),
+  },
+  {
+    id: 'told-alerts',
+    name: 'dấu việc đã báo ngay',
+    // A tablet may be silent for long, and is told of once.
+    days: 400,
+    since: 'lúc báo',
+    due: (db, at) => oldToldAlerts(db, before(at, 400)),
   },
 ]

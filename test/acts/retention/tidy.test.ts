@@ -26,6 +26,10 @@ const nothing = {
   slips: 0,
   batches: 0,
   unreleased: 0,
+  'unconfirmed-addresses': 0,
+  'closed-addresses': 0,
+  deliveries: 0,
+  'told-alerts': 0,
 }
 
 /** A citizen wished for a call on 5 October 2026, and an administrator signed in. */

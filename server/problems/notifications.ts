@@ -1,0 +1,47 @@
+import type { Problems } from './told.ts'
+
+/** Of what staff are told by mail and webhook. */
+export const notifications = {
+  mailAbsent: {
+    status: 409,
+    say: (_: object) => ({
+      vi: 'Địa chỉ và thư chưa được xử lý vì hệ thống chưa gửi thư được. Xin đề nghị người quản trị hệ thống đặt SMTP_URL và MAIL_FROM.',
+      en: 'Nothing was done because the system sends no mail yet. Please ask the system administrator to set SMTP_URL and MAIL_FROM.',
+    }),
+  },
+  webhookAbsent: {
+    status: 409,
+    say: (_: object) => ({
+      vi: 'Thông báo chưa được gửi vì chưa có webhook. Đặt WEBHOOK_URL và WEBHOOK_SECRET rồi khởi động lại.',
+      en: 'Nothing was sent because there is no webhook. Set WEBHOOK_URL and WEBHOOK_SECRET and start again.',
+    }),
+  },
+  mailAddressNeeded: {
+    status: 409,
+    say: (_: object) => ({
+      vi: 'Yêu cầu chưa được thực hiện vì tài khoản này chưa có địa chỉ thư đã xác nhận. Xin đặt địa chỉ tại trang “Của tôi” trước.',
+      en: 'Nothing was done because this account has no confirmed mail address. Please set one on the page of your own account first.',
+    }),
+  },
+  mailCodeWrong: {
+    status: 422,
+    say: (_: { field: 'code' }) => ({
+      vi: 'Địa chỉ chưa được xác nhận vì mã không đúng. Xin xem lại sáu chữ số trong thư mới nhất.',
+      en: 'The address was not confirmed because the code is wrong. Please look again at the six digits in the newest mail.',
+    }),
+  },
+  mailCodeOver: {
+    status: 410,
+    say: (_: object) => ({
+      vi: 'Địa chỉ chưa được xác nhận vì mã đã hết hạn, hoặc nhập sai quá năm lần. Xin bấm “Gửi lại mã”.',
+      en: 'The address was not confirmed because the code has run out, or was entered wrongly five times. Please ask for another.',
+    }),
+  },
+  tooManyMailCodes: {
+    status: 429,
+    say: (_: object) => ({
+      vi: 'Mã chưa được gửi vì một giờ qua đã gửi nhiều mã. Xin tìm trong hộp thư, cả mục thư rác, hoặc thử lại sau một giờ.',
+      en: 'No code was sent because many were sent within the hour. Please look in your mailbox, also among spam, or try again in an hour.',
+    }),
+  },
+} as const satisfies Problems
