@@ -84,7 +84,7 @@ const rooms: { readonly [room: string]: string } = {
 
 /** What only Node's doors may touch, so that everything else runs on Workers too. */
 const nodeOnly =
-  /^server\/(doors\/(?!worker\.|world-from\.|settings\.|hourly\.|starter-catalogue\.|say-lost-secrets\.|base-url\.|oidc-settings\.|notice-settings\.).*|commands\/.*|imports\/.*|exports\/.*)\.(ts|mjs)$/
+  /^server\/(doors\/(?!worker\.|world-from\.|settings\.|hourly\.|starter-catalogue\.|say-lost-secrets\.|base-url\.|oidc-settings\.).*|commands\/.*|imports\/.*|exports\/.*)\.(ts|mjs)$/
 const alsoOnWorkers = ['node:crypto']
 
 const aliases: Readonly<Record<string, string>> = { '#ward': 'surveys/wards/the-ward/index.ts' }

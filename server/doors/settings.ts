@@ -1,7 +1,6 @@
 // By zod/mini, as all that a Worker reads: every door checks its settings here.
 import * as z from 'zod/mini'
 import { readBaseUrl } from './base-url.ts'
-import { noticeFault } from './notice-settings.ts'
 import { oidcFault } from './oidc-settings.ts'
 
 /** A setting or a place that will not do, in one sentence for the administrator who starts the program. */
@@ -98,7 +97,7 @@ export function checkSettings(environment: { readonly [name: string]: unknown })
     const name = String(error.issues[0]?.path[0]) as keyof typeof wanted
     throw new Unusable(`Thiết lập ${name} không hợp lệ. Giá trị phải ${wanted[name]}.`)
   }
-  const fault = oidcFault(data) ?? noticeFault(data)
+  const fault = oidcFault(data)
   if (fault !== undefined) throw new Unusable(fault)
   return { ...data, BASE_URL: originOf(data.BASE_URL) }
 }

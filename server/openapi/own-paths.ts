@@ -145,7 +145,7 @@ export const ownPaths: Paths = {
       tells: 'Chọn thư tóm tắt buổi sáng, thư báo ngay, cả hai hoặc không nhận.',
       body: Wished,
       answers: { 204: { tells: 'Đã lưu.' } },
-      refusals: ['mailAbsent', 'mailAddressNeeded'],
+      refusals: ['notSetUp', 'mailAddressNeeded'],
     }),
   },
   '/api/v1/own/notifications/address': {
@@ -154,7 +154,7 @@ export const ownPaths: Paths = {
       tells: 'Đặt địa chỉ và gửi mã xác nhận tới đó; gửi lại cùng địa chỉ là yêu cầu mã mới.',
       body: MailAddress,
       answers: { 204: { tells: 'Mã đang được gửi.' } },
-      refusals: ['mailAbsent', 'fieldRefused', 'tooManyMailCodes'],
+      refusals: ['notSetUp', 'fieldRefused', 'tooManyMailCodes'],
     }),
     delete: desk({
       title: 'Remove the own mail address',
@@ -169,7 +169,7 @@ export const ownPaths: Paths = {
       tells: 'Xác nhận địa chỉ bằng mã sáu chữ số đã gửi tới đó.',
       body: MailCode,
       answers: { 204: { tells: 'Đã xác nhận.' } },
-      refusals: ['mailAbsent', 'mailAddressNeeded', 'mailCodeOver', 'mailCodeWrong'],
+      refusals: ['notSetUp', 'mailAddressNeeded', 'mailCodeOver', 'mailCodeWrong'],
     }),
   },
   '/api/v1/own/sessions': {

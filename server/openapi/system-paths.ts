@@ -64,7 +64,7 @@ export const systemPaths: Paths = {
       tells: 'Gửi thử một thư tới địa chỉ đã xác nhận của mình, hoặc một thông báo qua webhook.',
       body: Trial,
       answers: { 202: { tells: 'Đang được gửi.' } },
-      refusals: ['mailAbsent', 'webhookAbsent', 'mailAddressNeeded'],
+      refusals: ['notSetUp', 'mailAddressNeeded'],
     }),
   },
   '/metrics': {

@@ -2,18 +2,11 @@ import type { Problems } from './told.ts'
 
 /** Of what staff are told by mail and webhook. */
 export const notifications = {
-  mailAbsent: {
+  notSetUp: {
     status: 409,
-    say: (_: object) => ({
-      vi: 'Địa chỉ và thư chưa được xử lý vì hệ thống chưa gửi thư được. Xin đề nghị người quản trị hệ thống đặt SMTP_URL và MAIL_FROM.',
-      en: 'Nothing was done because the system sends no mail yet. Please ask the system administrator to set SMTP_URL and MAIL_FROM.',
-    }),
-  },
-  webhookAbsent: {
-    status: 409,
-    say: (_: object) => ({
-      vi: 'Thông báo chưa được gửi vì chưa có webhook. Đặt WEBHOOK_URL và WEBHOOK_SECRET rồi khởi động lại.',
-      en: 'Nothing was sent because there is no webhook. Set WEBHOOK_URL and WEBHOOK_SECRET and start again.',
+    say: ({ way }: { way: 'mail' | 'webhook' }) => ({
+      vi: `Yêu cầu chưa được thực hiện vì hệ thống chưa gửi ${way === 'mail' ? 'thư' : 'webhook'} được. Xin đề nghị người quản trị hệ thống thiết lập.`,
+      en: `Nothing was done because the system has no ${way} set up. Please ask the system administrator.`,
     }),
   },
   mailAddressNeeded: {

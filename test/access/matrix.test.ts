@@ -311,8 +311,7 @@ async function told(res: Response, route: string): Promise<string> {
   const { problem, field } = isJson ? await res.json() : { problem: '', field: '' }
   // What somebody does about his own account takes his password and his code, which nobody here gives.
   // Nobody here has a mail address, and nothing is sent.
-  if (/^(wrongPassword|sessionUnknown|secondFactorAbsent|mailAddressNeeded|mailAbsent|webhookAbsent)$/.test(problem))
-    return 'let in'
+  if (/^(wrongPassword|sessionUnknown|secondFactorAbsent|mailAddressNeeded|notSetUp)$/.test(problem)) return 'let in'
   if (res.status === 404 || (res.status === 422 && /^(entries\.0\.)?(area|touchpoint|response)$/.test(field)))
     return 'unknown'
   return isJson

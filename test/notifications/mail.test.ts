@@ -407,7 +407,7 @@ test('each choice has its line in the log, and a trial goes to whoever asks for 
     problem: 'mailAddressNeeded',
   })
   expect(await quan.ask('POST', '/system/notifications/trial', { way: 'webhook' })).toMatchObject({
-    problem: 'webhookAbsent',
+    problem: 'notSetUp',
   })
   await ward.subscribe(quan, 'quan@example.gov.vn')
   expect((await quan.ask('POST', '/system/notifications/trial', { way: 'mail' })).status).toBe(202)
@@ -437,6 +437,6 @@ test('where no mail server is set up, or no process runs that sends, an address 
   ] as const) {
     Object.assign(ward.world, { notices })
     expect(await hoa.own('GET')).toMatchObject({ mail: said })
-    expect(await hoa.own('PUT', '/address', { address: 'hoa@example.gov.vn' })).toMatchObject({ problem: 'mailAbsent' })
+    expect(await hoa.own('PUT', '/address', { address: 'hoa@example.gov.vn' })).toMatchObject({ problem: 'notSetUp' })
   }
 })

@@ -17,8 +17,15 @@ type Refusing = {
   readonly login?: { readonly user: string; readonly pass: string }
 }
 
-/** A real mail server on this machine, with what it took. */
-export async function postOffice(refusing: Refusing = { with: undefined }) {
+/** A real mail server on this machine, with what it took, until the test is over. */
+export async function postOffice(refusing?: Refusing) {
+  const { close, ...office } = await openPostOffice(refusing)
+  onTestFinished(close)
+  return office
+}
+
+/** The same, open until it is closed. */
+export async function openPostOffice(refusing: Refusing = { with: undefined }) {
   const mails: Received[] = []
   const server = new SMTPServer({
     closeTimeout: 50,
@@ -46,9 +53,9 @@ export async function postOffice(refusing: Refusing = { with: undefined }) {
     },
   })
   await new Promise<void>((opened) => server.listen(0, '127.0.0.1', opened))
-  onTestFinished(() => new Promise<void>((closed) => server.close(() => closed())))
+  const close = () => new Promise<void>((closed) => server.close(() => closed()))
   const { port } = server.server.address() as AddressInfo
-  return { mails, url: `smtp://127.0.0.1:${port}`, port }
+  return { mails, url: `smtp://127.0.0.1:${port}`, port, close }
 }
 
 function readMail(raw: string, to: readonly string[]): Received {

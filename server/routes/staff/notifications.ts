@@ -25,10 +25,10 @@ export async function state(c: Context<Env>) {
   })
 }
 
-/** @throws Problem mailAbsent, webhookAbsent, mailAddressNeeded */
+/** @throws Problem notSetUp, mailAddressNeeded */
 export async function trial(c: Context<Env>, way: Way) {
   const { notices } = c.var.world
-  if (!notices?.[way]) throw new Problem(way === 'mail' ? 'mailAbsent' : 'webhookAbsent', {})
+  if (!notices?.[way]) throw new Problem('notSetUp', { way })
   await sendTrial(c.var.world, way, personActing(c))
   notices.nudge()
   return c.body(null, 202)

@@ -30,7 +30,7 @@ export async function look(c: Asked) {
   })
 }
 
-/** @throws Problem mailAbsent, fieldRefused, tooManyMailCodes, secondFactorNeeded, newPasswordNeeded */
+/** @throws Problem notSetUp, fieldRefused, tooManyMailCodes, secondFactorNeeded, newPasswordNeeded */
 export async function setAddress(c: Asked, address: string) {
   mayBegin(c)
   await acts.setAddress(c.var.world, address, personActing(c))
@@ -63,5 +63,5 @@ function mayBegin(c: Asked): void {
   const { world, staff, session } = c.var
   const due = dueFirst(c, { staff, session })
   if (due) throw new Problem(due === 'password' ? 'newPasswordNeeded' : 'secondFactorNeeded', {})
-  if (!world.notices?.mail) throw new Problem('mailAbsent', {})
+  if (!world.notices?.mail) throw new Problem('notSetUp', { way: 'mail' })
 }
