@@ -24,6 +24,10 @@ export const news: readonly News[] = [
         says: 'Đọc được ý kiến của người dân tại trang “Ý kiến”: tìm, lọc, đánh dấu, xem theo chủ đề; thông tin cá nhân được che.',
       },
       {
+        for: 'all',
+        says: 'Ai muốn thì nhận thư tóm tắt buổi sáng và thư báo ngay: mở trang “Của tôi”, mục “Thông báo qua thư điện tử”.',
+      },
+      {
         for: ['manager'],
         says: 'Số hồ sơ đã giải quyết gập theo lĩnh vực và lưu tất cả một lần; trang “Danh mục” sửa được đơn vị, lĩnh vực, thủ tục.',
       },

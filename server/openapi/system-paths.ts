@@ -63,7 +63,7 @@ export const systemPaths: Paths = {
       title: 'Send a notification as a trial',
       tells: 'Gửi thử một thư tới địa chỉ đã xác nhận của mình, hoặc một thông báo qua webhook.',
       body: Trial,
-      answers: { 202: { tells: 'Đang được gửi.' } },
+      answers: { 204: { tells: 'Đang được gửi.' } },
       refusals: ['notSetUp', 'mailAddressNeeded'],
     }),
   },

@@ -410,7 +410,7 @@ test('each choice has its line in the log, and a trial goes to whoever asks for 
     problem: 'notSetUp',
   })
   await ward.subscribe(quan, 'quan@example.gov.vn')
-  expect((await quan.ask('POST', '/system/notifications/trial', { way: 'mail' })).status).toBe(202)
+  expect((await quan.ask('POST', '/system/notifications/trial', { way: 'mail' })).status).toBe(204)
   await ward.round()
   expect(ward.post.mails.map(({ to, subject }) => [to[0], subject])).toEqual([
     ['quan@example.gov.vn', '[SIPAS Ngọc Hà] Thư gửi thử'],

@@ -137,7 +137,7 @@ test('nothing goes out at night, a trial that somebody waits for excepted', asyn
   const { round, noticed, clock, person } = await hookedWard()
   const quan = await person('quan', [{ role: 'admin', unit: '' }])
   clock.now = october('06 22:00')
-  expect((await quan.ask('POST', '/system/notifications/trial', { way: 'webhook' })).status).toBe(202)
+  expect((await quan.ask('POST', '/system/notifications/trial', { way: 'webhook' })).status).toBe(204)
   await round()
   expect(noticed.map(({ body }) => JSON.parse(body).type)).toEqual(['test'])
 })

@@ -69,6 +69,7 @@ export const administrator: Chapter = {
       steps: [
         'Mỗi tuần mở “Quản trị”, trang “Hệ thống”.',
         'Mục “Bản sao lưu”: bản mới nhất không quá một ngày. Chưa đặt thì đặt thiết lập BACKUP_DIR ở ổ đĩa khác.',
+        'Mục “Thông báo”: đặt SMTP_URL, MAIL_FROM rồi bấm “Gửi thử thư cho tôi”. Thông báo không gửi được có lý do ở bảng.',
         'Mục “Nhật ký”: chép số và mã của dòng cuối vào sổ. Sau này đối chiếu bằng lệnh verify --head.',
         'Mỗi tháng chạy lệnh verify trên máy chủ: so phiếu với số đếm, nhật ký với trạng thái, và bản công bố với dữ liệu.',
         'Mỗi quý thử khôi phục một bản sao lưu trên máy khác bằng lệnh restore.',

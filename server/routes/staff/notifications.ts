@@ -31,5 +31,5 @@ export async function trial(c: Context<Env>, way: Way) {
   if (!notices?.[way]) throw new Problem('notSetUp', { way })
   await sendTrial(c.var.world, way, personActing(c))
   notices.nudge()
-  return c.body(null, 202)
+  return c.body(null, 204)
 }
