@@ -31,6 +31,7 @@ export const addresses = {
   roles: '/desk/admin/roles',
   log: '/desk/admin/log',
   catalogue: '/desk/admin/catalogue',
+  requests: '/desk/admin/requests',
   system: '/desk/admin/system',
   own: '/desk/own',
   help: '/desk/help',

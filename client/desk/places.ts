@@ -82,6 +82,7 @@ const places: readonly Place[] = [
       { title: 'Vai và quyền', to: addresses.roles, needs: ['accounts-read'] },
       { title: 'Nhật ký', to: addresses.log, needs: ['log-read'] },
       { title: 'Danh mục', to: addresses.catalogue, needs: ['catalogue-changed'] },
+      { title: 'Yêu cầu về dữ liệu cá nhân', to: addresses.requests, needs: ['data-requests-read'] },
       { title: 'Hệ thống', to: addresses.system, needs: ['system-read'] },
     ],
   },

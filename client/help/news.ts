@@ -41,7 +41,14 @@ export const news: readonly News[] = [
         for: ['admin'],
         says: 'Mời người, cấp vai trò, khóa tài khoản và đặt lại mã xác thực ngay tại trang “Tài khoản”, không cần dòng lệnh.',
       },
-      { for: ['admin'], says: 'Trang “Hệ thống” cho biết bản sao lưu mới nhất và dòng cuối của nhật ký.' },
+      {
+        for: ['manager', 'admin'],
+        says: 'Sổ “Yêu cầu về dữ liệu cá nhân” tính hạn trả lời và hạn thực hiện; việc sắp đến hạn hiện ở trang đầu.',
+      },
+      {
+        for: ['admin'],
+        says: 'Trang “Hệ thống” cho biết bản sao lưu mới nhất, thông báo đã gửi, thời hạn lưu và dòng cuối của nhật ký.',
+      },
     ],
   },
 ]

@@ -1,3 +1,19 @@
+CREATE TABLE `data_requests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reference` text NOT NULL,
+	`kind` text NOT NULL,
+	`way` text NOT NULL,
+	`received_on` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`answered_on` text,
+	`done_on` text,
+	`outcome` text,
+	`done_words` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `data_requests_reference_unique` ON `data_requests` (`reference`);--> statement-breakpoint
+CREATE INDEX `data_requests_by_done` ON `data_requests` (`done_on`);--> statement-breakpoint
 CREATE TABLE `deliveries` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

@@ -7,5 +7,6 @@ import type { Act } from './roles.ts'
 export const quietActs: readonly Act[] = [
   ...(['signed-in', 'signed-out', 'days-counted', 'backed-up', 'responses-exported'] as const),
   ...(['mail-address-set', 'mail-address-confirmed', 'mail-address-removed'] as const),
+  ...(['data-request-entered', 'data-request-answered', 'data-request-closed', 'data-request-reopened'] as const),
   ...(['notifications-chosen', 'notification-tested'] as const),
 ]

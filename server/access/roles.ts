@@ -29,6 +29,7 @@ export const permissions = {
   'populations-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
   'publications-read': { over: 'ward', may: ['leader', 'manager', 'auditor'] },
   'sample-plan-read': { over: 'ward', may: ['leader', 'manager'] },
+  'data-requests-read': { over: 'ward', may: ['leader', 'manager', 'auditor', 'admin'] },
   'log-read': { over: 'ward', may: ['leader', 'auditor'] },
   'system-read': { over: 'ward', may: ['admin'] },
   'metrics-read': { over: 'ward', may: ['admin', 'metrics key'] },
@@ -80,6 +81,11 @@ export const permissions = {
   'responses-imported': { over: 'ward', may: ['manager'] },
   'responses-exported': { over: 'ward', may: ['manager'] },
   'tablet-imported': { over: 'ward', may: ['manager'] },
+
+  'data-request-entered': { over: 'ward', may: ['manager', 'admin'] },
+  'data-request-answered': { over: 'ward', may: ['manager', 'admin'] },
+  'data-request-closed': { over: 'ward', may: ['manager', 'admin'] },
+  'data-request-reopened': { over: 'ward', may: ['manager', 'admin'] },
 
   invited: { over: 'ward', may: ['admin'] },
   'invitation-withdrawn': { over: 'ward', may: ['admin'] },

@@ -13,6 +13,7 @@ import { ownPaths } from './own-paths.ts'
 import { proposalsPaths } from './proposals-paths.ts'
 import { providerPaths } from './provider-paths.ts'
 import { recordsPaths } from './records-paths.ts'
+import { requestsPaths } from './requests-paths.ts'
 import { ProblemShape } from './shapes.ts'
 import { slipsPaths } from './slips-paths.ts'
 import { systemPaths } from './system-paths.ts'
@@ -78,6 +79,7 @@ export function openApi(): Described {
     ...deskPaths,
     ...recordsPaths,
     ...proposalsPaths,
+    ...requestsPaths,
     ...commentsPaths,
     ...slipsPaths,
     ...kioskPaths,

@@ -26,6 +26,17 @@ const SystemAnswer = z.object({
   log: z.object({ n: z.number(), hash: z.string() }).nullable().meta({ description: 'Dòng cuối của nhật ký' }),
 })
 
+const KeptAnswer = z.object({
+  kept: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      days: z.int(),
+      since: z.string(),
+      next: z.object({ day: z.iso.date(), rows: z.int() }).nullable(),
+    }),
+  ),
+})
 const SentAnswer = z.object({
   runs: z.boolean().meta({ description: 'Có tiến trình gửi thông báo không' }),
   mail: z.boolean(),
@@ -49,6 +60,13 @@ export const systemPaths: Paths = {
       title: 'How the system stands',
       tells: 'Phiên bản, dung lượng, bản sao lưu, máy tính bảng và dòng cuối của nhật ký.',
       answers: { 200: { tells: 'Tình trạng hệ thống.', shape: SystemAnswer } },
+    }),
+  },
+  '/api/v1/system/retention': {
+    get: desk({
+      title: 'What is kept for how long',
+      tells: 'Mỗi loại dữ liệu giữ bao lâu, và lần xóa tới: bao nhiêu dòng, ngày nào.',
+      answers: { 200: { tells: 'Thời hạn lưu.', shape: KeptAnswer } },
     }),
   },
   '/api/v1/system/notifications': {

@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { catalogue } from './catalogue.ts'
 import { codes } from './codes.ts'
 import { comments } from './comments.ts'
+import { dataRequests } from './data-requests.ts'
 import { exclusions } from './exclusions.ts'
 import { kiosks } from './kiosks.ts'
 import { notifications } from './notifications.ts'
@@ -30,6 +31,7 @@ export const problems = {
   ...accounts,
   ...passwords,
   ...notifications,
+  ...dataRequests,
   ...codes,
   ...touchpoints,
   ...responses,

@@ -14,6 +14,10 @@ export const system = new Hono<Env>()
     const { systemState } = await import('./system-state.ts')
     return c.json(await systemState(c.var.world))
   })
+  .get('/retention', async (c) => {
+    const { nextDeletions } = await import('../acts/retention/next-deletions.ts')
+    return c.json({ kept: await nextDeletions(c.var.world) })
+  })
   .get('/notifications', async (c) => (await notifications()).state(c))
   .post('/notifications/trial', atMost(1024), json(Trial), async (c) =>
     (await notifications()).trial(c, c.req.valid('json').way),

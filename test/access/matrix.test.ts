@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { KeyUse, Role } from '../../db/queries/staff.ts'
-import { invitations, secondFactors } from '../../db/schema.ts'
+import { dataRequests, invitations, secondFactors } from '../../db/schema.ts'
 import { heldByPerson } from '../../server/access/acting.ts'
 import { heldByKey, isForKeys } from '../../server/access/program-key.ts'
 import {
@@ -187,6 +187,22 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
     body: { password: 'x' },
     whole: true,
   }),
+  'POST /api/v1/requests': () => ({
+    path: '/api/v1/requests',
+    body: { kind: 'view', way: 'post', receivedOn: '2026-10-05', reference: '12/YC' },
+    whole: true,
+  }),
+  'POST /api/v1/requests/:id/answer': () => ({
+    path: '/api/v1/requests/asked/answer',
+    body: { on: '2026-10-05' },
+    whole: true,
+  }),
+  'POST /api/v1/requests/:id/closure': () => ({
+    path: '/api/v1/requests/asked/closure',
+    body: { on: '2026-10-05', outcome: 'done', words: 'Đã gửi bản sao cho người yêu cầu' },
+    whole: true,
+  }),
+  'DELETE /api/v1/requests/:id/closure': () => ({ path: '/api/v1/requests/done/closure', whole: true }),
   'PUT /api/v1/own/notifications': () => ({
     path: '/api/v1/own/notifications',
     body: { digest: false, alerts: false },
@@ -273,6 +289,11 @@ const openWard = copiesOf(async (db) => {
   await db.insert(secondFactors).values({ staff: 'hoa', sealed: 'x', key: 'x', setAt: 1, lastStep: 1 })
   const open = { tokenHash: 'open-invitation', role: 'clerk', createdAt: 1, expiresAt: world.now() * 2 } as const
   await db.insert(invitations).values(open)
+  const request = { kind: 'view', way: 'post', receivedOn: '2026-10-01', at: 1, by: 'hoa' } as const
+  await db.insert(dataRequests).values([
+    { ...request, id: 'asked', reference: '1/YC' },
+    { ...request, id: 'done', reference: '2/YC', doneOn: '2026-10-02', outcome: 'done', done: 'Đã gửi bản sao' },
+  ])
   callers = [...made, { name: 'tablet', kind: 'tablet', held: [], headers }]
 })
 

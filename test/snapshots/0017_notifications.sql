@@ -67,6 +67,19 @@ CREATE TABLE `contacts` (
 	`delete_on` text NOT NULL,
 	FOREIGN KEY (`case`) REFERENCES `cases`(`number`) ON UPDATE no action ON DELETE no action
 );
+CREATE TABLE `data_requests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reference` text NOT NULL,
+	`kind` text NOT NULL,
+	`way` text NOT NULL,
+	`received_on` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`answered_on` text,
+	`done_on` text,
+	`outcome` text,
+	`done_words` text
+);
 CREATE TABLE `days` (
 	`day` text NOT NULL,
 	`touchpoint` text NOT NULL,
@@ -433,6 +446,8 @@ CREATE INDEX `comments_incomplete` ON `comments` (`response`) WHERE folded is nu
 CREATE INDEX `comments_released` ON `comments` (`released`,`response`) WHERE released is not null and wished = 0;
 CREATE INDEX `comments_waiting` ON `comments` (`response`) WHERE released is null;
 CREATE INDEX `contacts_by_deletion` ON `contacts` (`delete_on`);
+CREATE INDEX `data_requests_by_done` ON `data_requests` (`done_on`);
+CREATE UNIQUE INDEX `data_requests_reference_unique` ON `data_requests` (`reference`);
 CREATE INDEX `days_by_touchpoint` ON `days` (`touchpoint`,`stream`,`day`);
 CREATE INDEX `deliveries_next` ON `deliveries` (`next_at`);
 CREATE UNIQUE INDEX `deliveries_once_unique` ON `deliveries` (`once`);
@@ -471,7 +486,7 @@ insert into "__drizzle_migrations" values (NULL, '89ae12cae00ed7e519465190d16683
 insert into "__drizzle_migrations" values (NULL, '0ebe62f513ca38a07238b305fe3387e9f1e233fa1f3bcde93cd51a3d28791e51', 1796043647409);
 insert into "__drizzle_migrations" values (NULL, '82aa3a437d8671599d500fea530524f9dc1ab423a11ba7aa4f0e2591840e6b84', 1796049480549);
 insert into "__drizzle_migrations" values (NULL, '41e6dce7e642eff47099959882a77ef6d35e1dd17a86043fa784e53a5e2a19d9', 1796054678109);
-insert into "__drizzle_migrations" values (NULL, '9be9a0c4a5c1ed8844f0fe61ec694a938a10c136ea2460b7011794408696a9e0', 1796061694990);
+insert into "__drizzle_migrations" values (NULL, 'cf090ae2ba69d7fac21eb06d3b1871d55aae3d8c80fa7f08f6a5f4c4c3893ff6', 1796063839458);
 insert into "alerts" values ('2026-07-01', 'code-0', 'kind-0', 1, 1, 1);
 insert into "alerts" values ('2026-07-02', 'code-1', 'kind-1', 2, 2, 2);
 insert into "alerts" values ('2026-07-03', 'code-2', 'kind-2', 3, 3, 3);
@@ -514,6 +529,12 @@ insert into "contacts" values (3, 'kind-2', 'key-2', 'sealed-2', 'consented_on-2
 insert into "contacts" values (4, 'kind-3', 'key-3', 'sealed-3', 'consented_on-3', 'delete_on-3');
 insert into "contacts" values (5, 'kind-4', 'key-4', 'sealed-4', 'consented_on-4', 'delete_on-4');
 insert into "contacts" values (6, 'kind-5', 'key-5', 'sealed-5', 'consented_on-5', 'delete_on-5');
+insert into "data_requests" values ('id-0', 'reference-0', 'kind-0', 'way-0', 'received_on-0', 1, 'by-0', 'answered_on-0', 'done_on-0', 'outcome-0', 'done_words-0');
+insert into "data_requests" values ('id-1', 'reference-1', 'kind-1', 'way-1', 'received_on-1', 2, 'by-1', NULL, NULL, NULL, NULL);
+insert into "data_requests" values ('id-2', 'reference-2', 'kind-2', 'way-2', 'received_on-2', 3, 'by-2', 'answered_on-2', 'done_on-2', 'outcome-2', 'done_words-2');
+insert into "data_requests" values ('id-3', 'reference-3', 'kind-3', 'way-3', 'received_on-3', 4, 'by-3', NULL, NULL, NULL, NULL);
+insert into "data_requests" values ('id-4', 'reference-4', 'kind-4', 'way-4', 'received_on-4', 5, 'by-4', 'answered_on-4', 'done_on-4', 'outcome-4', 'done_words-4');
+insert into "data_requests" values ('id-5', 'reference-5', 'kind-5', 'way-5', 'received_on-5', 6, 'by-5', NULL, NULL, NULL, NULL);
 insert into "days" values ('2026-07-01', 'code-0', 'id-0', '', 'desk', 'volunteer', 1, 1, 0, 1);
 insert into "days" values ('2026-07-03', 'code-1', 'id-1', '1.001193', 'online', 'invited', 1, 1, 0, 0);
 insert into "days" values ('2026-07-05', 'code-2', 'id-2', '', 'kiosk', 'sample', 1, 1, 0, 1);

@@ -7,6 +7,7 @@ import { choices } from '../known.ts'
 import { monthsBefore, monthsWithout, unpublished, waitingBatches } from '../month-work.ts'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { RequestsDue } from '../parts/requests-due.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { monthName, periodTitle, quarterOf } from '../periods.ts'
 import { may } from '../session.ts'
@@ -36,6 +37,7 @@ export function Month() {
     <>
       <PageHead title="Việc của tháng" intro="Những việc còn chờ; việc làm xong thì tự rời khỏi trang này." />
       <Waiting />
+      <RequestsDue />
       <Answered of={asked}>{(answer) => <Shown {...answer} months={months} />}</Answered>
     </>
   )

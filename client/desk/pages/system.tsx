@@ -4,8 +4,10 @@ import { momentAt } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { told, v1 } from '../api.ts'
 import { Facts } from '../parts/facts.tsx'
+import { KeptFor } from '../parts/kept-for.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { RequestsDue } from '../parts/requests-due.tsx'
 import { SentNotifications } from '../parts/sent-notifications.tsx'
 import { useAsked } from '../use-asked.ts'
 
@@ -29,8 +31,10 @@ export function System() {
           Xem lại
         </button>
       </PageHead>
+      <RequestsDue />
       <Answered of={asked}>{(state) => <Shown of={state} />}</Answered>
       <SentNotifications key={asks} />
+      <KeptFor />
     </>
   )
 }

@@ -8,6 +8,8 @@ const kinds = {
   mailCode: { autocomplete: 'one-time-code', autocapitalize: 'none', inputMode: 'numeric', maxLength: 12 },
   login: { autocomplete: 'username', autocapitalize: 'none', maxLength: 50 },
   reason: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 1000 },
+  /** The number of papers, such as 12/YC-DLCN. */
+  reference: { autocomplete: 'off', autocapitalize: 'characters', maxLength: 40 },
   counter: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 60 },
   kiosk: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 60 },
   /** Typed as Vietnamese write it. */

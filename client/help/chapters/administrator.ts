@@ -64,6 +64,14 @@ export const administrator: Chapter = {
       ],
     },
     {
+      title: 'Yêu cầu về dữ liệu cá nhân',
+      steps: [
+        'Có yêu cầu xem, sửa, rút sự đồng ý hoặc xóa dữ liệu: mở “Quản trị”, trang “Yêu cầu về dữ liệu cá nhân”, bấm “Ghi yêu cầu mới”.',
+        'Ghi “Số hồ sơ do phường đặt”; tên và cách liên hệ chỉ nằm trong hồ sơ giấy. Báo người yêu cầu rồi bấm “Ghi đã trả lời”.',
+        'Làm xong: bấm “Ghi kết quả”. Ghi nhầm: bấm “Xem xét lại”. Việc sắp đến hạn hiện ở trang “Hệ thống” và “Việc của tháng”.',
+      ],
+    },
+    {
       title: 'Trông hệ thống',
       picture: 'system',
       steps: [

@@ -1,5 +1,6 @@
 import { oldBatches } from '../../../db/queries/batches.ts'
 import { dueContacts } from '../../../db/queries/cases.ts'
+import { oldDataRequests } from '../../../db/queries/data-requests.ts'
 import { oldDeliveries, oldToldAlerts } from '../../../db/queries/deliveries.ts'
 import type { Due } from '../../../db/queries/due.ts'
 import { oldReturns } from '../../../db/queries/identities.ts'
@@ -125,5 +126,13 @@ export const retention: readonly RetentionRule[] = [
     days: 400,
     since: 'lúc báo',
     due: (db, at) => oldToldAlerts(db, before(at, 400)),
+  },
+  {
+    id: 'data-requests',
+    name: 'sổ yêu cầu về dữ liệu cá nhân',
+    // Five years: to be shown to whoever inspects. The ward has not confirmed it.
+    days: 1825,
+    since: 'ngày có kết quả',
+    due: (db, at) => oldDataRequests(db, dayOf(before(at, 1825))),
   },
 ]

@@ -30,6 +30,7 @@ const nothing = {
   'closed-addresses': 0,
   deliveries: 0,
   'told-alerts': 0,
+  'data-requests': 0,
 }
 
 /** A citizen wished for a call on 5 October 2026, and an administrator signed in. */
