@@ -427,7 +427,7 @@ describe('the table says what each role is for', () => {
 
   test('an administrator reads no figures, no answers and no slips, and an interviewer as yet nothing', () => {
     const read = mayAll('admin').filter((permission) => permission.endsWith('-read'))
-    expect(read).toEqual(['catalogue-read', 'system-read', 'metrics-read', 'accounts-read'])
+    expect(read).toEqual(['catalogue-read', 'data-requests-read', 'system-read', 'metrics-read', 'accounts-read'])
     expect([...mayAll('interviewer'), ...mayAll('keyer')]).toEqual([])
   })
 
