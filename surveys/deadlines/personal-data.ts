@@ -10,10 +10,10 @@ export const personalDataSource = 'Luật 91/2025/QH15 và Nghị định 356/20
 export const answerTerm: Term = { days: 2, of: 'working-days' }
 
 /** By when it is done, by what is asked for; of other requests no term is known. */
-export const doneTerms: { readonly [K in DataRequestKind]: Term | undefined } = {
+export const doneTerms = {
   view: { days: 10, of: 'days' },
   correct: { days: 10, of: 'days' },
   withdraw: { days: 15, of: 'days' },
   delete: { days: 20, of: 'days' },
   other: undefined,
-}
+} as const satisfies { readonly [K in DataRequestKind]: Term | undefined }

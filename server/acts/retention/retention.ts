@@ -10,6 +10,7 @@ import { oldSensitiveAnswers } from '../../../db/queries/sensitive-answers.ts'
 import { endedSessions } from '../../../db/queries/sessions.ts'
 import { oldDossiers, oldSlips } from '../../../db/queries/slips.ts'
 import { oldUnreleased } from '../../../db/queries/unreleased.ts'
+import { batchDays, dossierDays, sensitiveDays } from '../../../surveys/deadlines/kept-for.ts'
 import { dayOf, oneDay } from '../../../surveys/grammar/calendar.ts'
 import { contactDays } from '../../answers/wish.ts'
 import type { World } from '../../world/world.ts'
@@ -41,10 +42,9 @@ export const retention: readonly RetentionRule[] = [
   {
     id: 'sensitive',
     name: 'câu trả lời nhạy cảm (dân tộc)',
-    // The survey of a year is reported, and may be questioned, in the year after it.
-    days: 730,
+    days: sensitiveDays,
     since: 'ngày nhận phiếu',
-    due: (db, at) => oldSensitiveAnswers(db, before(at, 730)),
+    due: (db, at) => oldSensitiveAnswers(db, before(at, sensitiveDays)),
   },
   {
     id: 'sessions',
@@ -71,10 +71,9 @@ export const retention: readonly RetentionRule[] = [
   {
     id: 'dossiers',
     name: 'dấu hồ sơ đã phát phiếu mời',
-    // So long a dossier gets no second slip.
-    days: 400,
+    days: dossierDays,
     since: 'ngày phát',
-    due: (db, at) => oldDossiers(db, dayOf(before(at, 400))),
+    due: (db, at) => oldDossiers(db, dayOf(before(at, dossierDays))),
   },
   {
     id: 'slips',
@@ -86,9 +85,9 @@ export const retention: readonly RetentionRule[] = [
   {
     id: 'batches',
     name: 'dấu loạt phiếu',
-    days: 30,
+    days: batchDays,
     since: 'lúc bắt đầu loạt',
-    due: (db, at) => oldBatches(db, before(at, 30)),
+    due: (db, at) => oldBatches(db, before(at, batchDays)),
   },
   {
     id: 'unreleased',
