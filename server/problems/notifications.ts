@@ -4,9 +4,10 @@ import type { Problems } from './told.ts'
 export const notifications = {
   notSetUp: {
     status: 409,
-    say: ({ way }: { way: 'mail' | 'webhook' }) => ({
-      vi: `Yêu cầu chưa được thực hiện vì hệ thống chưa gửi ${way === 'mail' ? 'thư' : 'webhook'} được. Xin đề nghị người quản trị hệ thống thiết lập.`,
-      en: `Nothing was done because the system has no ${way} set up. Please ask the system administrator.`,
+    say: ({ setting }: { setting: 'SMTP_URL' | 'WEBHOOK_URL' }) => ({
+      vi: 'Yêu cầu chưa được thực hiện vì hệ thống chưa đặt {setting}. Xin đề nghị người quản trị hệ thống đặt rồi khởi động lại.',
+      en: 'Nothing was done because {setting} is not set. Please ask the system administrator to set it and start again.',
+      with: { setting },
     }),
   },
   mailAddressNeeded: {

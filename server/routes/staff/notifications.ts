@@ -28,7 +28,7 @@ export async function state(c: Context<Env>) {
 /** @throws Problem notSetUp, mailAddressNeeded */
 export async function trial(c: Context<Env>, way: Way) {
   const { notices } = c.var.world
-  if (!notices?.[way]) throw new Problem('notSetUp', { way })
+  if (!notices?.[way]) throw new Problem('notSetUp', { setting: way === 'mail' ? 'SMTP_URL' : 'WEBHOOK_URL' })
   await sendTrial(c.var.world, way, personActing(c))
   notices.nudge()
   return c.body(null, 204)

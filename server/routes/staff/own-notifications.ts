@@ -63,5 +63,5 @@ function mayBegin(c: Asked): void {
   const { world, staff, session } = c.var
   const due = dueFirst(c, { staff, session })
   if (due) throw new Problem(due === 'password' ? 'newPasswordNeeded' : 'secondFactorNeeded', {})
-  if (!world.notices?.mail) throw new Problem('notSetUp', { way: 'mail' })
+  if (!world.notices?.mail) throw new Problem('notSetUp', { setting: 'SMTP_URL' })
 }
