@@ -17,5 +17,6 @@ export const countWords: { readonly [C in CountName]: (n: string, since: string)
   servicesUnusual: (n) => `${n} lĩnh vực khác hẳn mức thường lệ`,
   touchpointsSilent: (n) => `${n} điểm khảo sát không còn phiếu`,
   proposalsOpen: (n) => `${n} đề nghị chờ xác nhận`,
+  dataRequestsDue: (n) => `${n} yêu cầu về dữ liệu cá nhân đến hạn trong ba ngày tới, hoặc đã quá hạn`,
   commentsUnread: (n) => `${n} ý kiến của 14 ngày qua chưa được đánh dấu`,
 }

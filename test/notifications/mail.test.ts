@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { addAlerts } from '../../db/queries/alerts.ts'
+import { dataRequests } from '../../db/schema.ts'
 import { mailOver } from '../../server/doors/mail-transport.ts'
 import { units } from '../access/two-units.ts'
 import { quickPasswords } from '../quick-passwords.ts'
@@ -138,6 +139,30 @@ test('each is told what his roles let him read: the leader the whole ward, an ad
     ['hoa@example.gov.vn', '7'],
     ['minh@example.gov.vn', '37'],
   ])
+})
+
+test('an administrator is told of requests about data that are due, by their number alone', async () => {
+  const { person, subscribe, post, round, clock, world } = await toldWard()
+  await subscribe(await person('quan', [{ role: 'admin', unit: '' }]), 'quan@example.gov.vn')
+  const request = { kind: 'delete', way: 'post', at: 1, by: 'quan' } as const
+  await world.db.insert(dataRequests).values([
+    { ...request, id: 'a', reference: '12/YC', receivedOn: '2026-10-05' },
+    { ...request, id: 'b', reference: '13/YC', receivedOn: '2026-10-05', answeredOn: '2026-10-05' },
+    {
+      ...request,
+      id: 'c',
+      reference: '14/YC',
+      receivedOn: '2026-09-20',
+      answeredOn: '2026-09-20',
+      doneOn: '2026-10-01',
+    },
+  ])
+  clock.now = october('06 07:30')
+  await round()
+  expect(post.mails.map(({ text }) => text)).toEqual([
+    expect.stringContaining('- 1 yêu cầu về dữ liệu cá nhân đến hạn trong ba ngày tới'),
+  ])
+  expect(post.mails[0]?.text).not.toContain('12/YC')
 })
 
 test('an empty digest is not sent, nor one on a day off; after Tết it tells of the days before', async () => {

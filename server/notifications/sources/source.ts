@@ -12,6 +12,7 @@ export type CountName =
   | 'touchpointsSilent'
   | 'proposalsOpen'
   | 'commentsUnread'
+  | 'dataRequestsDue'
 
 /** How many there are of something to look at, and the page of the desk that shows them. */
 export type Count = { readonly of: CountName; readonly n: number; readonly page: string }
