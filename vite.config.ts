@@ -149,6 +149,7 @@ export default defineConfig({
             cli: at('./server/doors/cli.ts'),
             'database-thread': at('./server/doors/database-thread.ts'),
             'figures-thread': at('./server/doors/figures-thread.ts'),
+            'notices-thread': at('./server/doors/notices-thread.ts'),
             openapi: at('./server/openapi/document.ts'),
           },
         },

@@ -40,6 +40,7 @@ import { proposals } from './routes/proposals.ts'
 import { provider } from './routes/provider.ts'
 import { publications } from './routes/publications.ts'
 import { receipt } from './routes/receipt.ts'
+import { requests } from './routes/requests.ts'
 import { responses } from './routes/responses.ts'
 import { results } from './routes/results.ts'
 import { roles } from './routes/roles.ts'
@@ -111,6 +112,7 @@ const api = () =>
     .route('/themes', themes)
     .route('/exclusions', exclusions)
     .route('/proposals', proposals)
+    .route('/requests', requests)
     .route('/log', log)
     .route('/publications', publications)
     .route('/system', system)

@@ -66,6 +66,8 @@ const rooms: { readonly [room: string]: string } = {
   'server/acts/flags': 'surveys db/queries server/world server/access server/problems server/acts server/flags',
   'server/publications': 'surveys server/figures server/reports server/stats | zod',
   'server/kiosks': 'surveys db server/world server/access server/answers server/http server/problems | hono zod',
+  'server/notifications':
+    'surveys db server/world server/access server/limits server/kiosks/kiosk-state.ts server/figures server/reports',
   'server/slips': 'surveys/grammar db server/world server/access server/problems server/stats',
   'server/pages':
     'surveys client/styles client/survey type:db/queries type:server/world type:server/problems type:server/publications server/http server/answers server/cases server/stats | hono preact preact-render-to-string qrcode',
@@ -78,7 +80,7 @@ const rooms: { readonly [room: string]: string } = {
   'server/doors/edge': 'server/world server/http server/pages/page-template.ts type:server/doors | hono',
   'server/doors/dev': '| vite',
   'server/doors':
-    'surveys db server/app.ts server/world server/access server/acts server/answers server/comments server/commands server/imports server/limits server/reports | hono @hono/node-server zod uuidv7 @libsql/client drizzle-orm',
+    'surveys db server/app.ts server/world server/access server/acts server/answers server/comments server/commands server/imports server/limits server/notifications server/reports | hono @hono/node-server zod uuidv7 @libsql/client drizzle-orm nodemailer',
   server: 'surveys db/unavailable.ts server/http server/problems server/routes server/world | hono',
   db: 'surveys/grammar | drizzle-orm @libsql/client',
   client:

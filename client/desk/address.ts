@@ -33,6 +33,7 @@ export const addresses = {
   log: '/desk/admin/log',
   catalogue: '/desk/admin/catalogue',
   workingDays: '/desk/admin/days',
+  requests: '/desk/admin/requests',
   system: '/desk/admin/system',
   own: '/desk/own',
   help: '/desk/help',

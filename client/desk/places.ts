@@ -84,6 +84,7 @@ const places: readonly Place[] = [
       { title: 'Nhật ký', to: addresses.log, needs: ['log-read'] },
       { title: 'Danh mục', to: addresses.catalogue, needs: ['catalogue-changed'] },
       { title: 'Ngày nghỉ', to: addresses.workingDays, needs: ['working-day-changed'] },
+      { title: 'Yêu cầu về dữ liệu cá nhân', to: addresses.requests, needs: ['data-requests-read'] },
       { title: 'Hệ thống', to: addresses.system, needs: ['system-read'] },
     ],
   },

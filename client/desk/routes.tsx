@@ -59,5 +59,6 @@ export const routes: readonly (readonly [address: string, ComponentType])[] = [
   [addresses.help, lazy(async () => (await import('./pages/manual.tsx')).Manual)],
   [addresses.news, lazy(async () => (await import('./pages/news.tsx')).NewsPage)],
   [`${addresses.help}/:id`, lazy(async () => (await import('./pages/manual-chapter.tsx')).ManualChapter)],
+  [addresses.requests, lazy(async () => (await import('./pages/requests.tsx')).Requests)],
   [addresses.system, lazy(async () => (await import('./pages/system.tsx')).System)],
 ]

@@ -24,6 +24,10 @@ export const news: readonly News[] = [
         says: 'Đọc được ý kiến của người dân tại trang “Ý kiến”: tìm, lọc, đánh dấu, xem theo chủ đề; thông tin cá nhân được che.',
       },
       {
+        for: 'all',
+        says: 'Ai muốn thì nhận thư tóm tắt buổi sáng và thư báo ngay: mở trang “Của tôi”, mục “Thông báo qua thư điện tử”.',
+      },
+      {
         for: ['manager'],
         says: 'Số hồ sơ đã giải quyết gập theo lĩnh vực và lưu tất cả một lần; trang “Danh mục” sửa được đơn vị, lĩnh vực, thủ tục.',
       },
@@ -45,7 +49,14 @@ export const news: readonly News[] = [
         for: ['admin'],
         says: 'Mời người, cấp vai trò, khóa tài khoản và đặt lại mã xác thực ngay tại trang “Tài khoản”, không cần dòng lệnh.',
       },
-      { for: ['admin'], says: 'Trang “Hệ thống” cho biết bản sao lưu mới nhất và dòng cuối của nhật ký.' },
+      {
+        for: ['manager', 'admin'],
+        says: 'Sổ “Yêu cầu về dữ liệu cá nhân” tính hạn trả lời và hạn thực hiện; việc sắp đến hạn hiện ở trang đầu.',
+      },
+      {
+        for: ['admin'],
+        says: 'Trang “Hệ thống” cho biết bản sao lưu mới nhất, thông báo đã gửi, thời hạn lưu và dòng cuối của nhật ký.',
+      },
     ],
   },
 ]

@@ -20,6 +20,7 @@ export type MadeUnder = {
   readonly contacts: number
   readonly sessions: number
   readonly secondFactors: number
+  readonly mailAddresses: number
 }
 
 /** Under which secrets things were made here, oldest first; none in a database that no start has noted one in. */
@@ -45,7 +46,7 @@ export async function countMadeIn(
   db: Db,
   { from, until }: Stretch,
   now: number,
-): Promise<Omit<MadeUnder, 'contacts' | 'secondFactors'>> {
+): Promise<Omit<MadeUnder, 'contacts' | 'secondFactors' | 'mailAddresses'>> {
   const within = (column: AnySQLiteColumn) => and(gte(column, from), lt(column, until))
   const days = (column: AnySQLiteColumn) => and(gte(column, dayOf(from)), lte(column, dayOf(until - 1)))
   const n = sql<number>`count(*)`.as('n')

@@ -7,4 +7,27 @@ import type { Act } from './roles.ts'
 export const quietActs: readonly Act[] = [
   ...(['signed-in', 'signed-out', 'days-counted', 'backed-up', 'responses-exported'] as const),
   ...(['flag-cleared', 'flag-reopened'] as const),
+  ...(['comment-marked', 'hidden-part-decided', 'comment-revealed', 'theme-changed', 'theme-judged'] as const),
+  ...([
+    'case-taken',
+    'case-handed',
+    'case-moved',
+    'case-replied',
+    'case-reached',
+    'case-noted',
+    'case-opened',
+  ] as const),
+  ...([
+    'case-rated',
+    'case-messaged',
+    'case-copied',
+    'case-words-deleted',
+    'contact-given',
+    'contact-deleted',
+  ] as const),
+  ...(['case-summary-written', 'case-summary-approved', 'case-summary-withdrawn'] as const),
+  ...(['improvement-written', 'improvement-withdrawn', 'working-day-changed'] as const),
+  ...(['mail-address-set', 'mail-address-confirmed', 'mail-address-removed'] as const),
+  ...(['data-request-entered', 'data-request-answered', 'data-request-closed', 'data-request-reopened'] as const),
+  ...(['notifications-chosen', 'notification-tested'] as const),
 ]

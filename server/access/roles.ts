@@ -32,6 +32,7 @@ export const permissions = {
   'populations-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
   'publications-read': { over: 'ward', may: ['leader', 'manager', 'auditor'] },
   'sample-plan-read': { over: 'ward', may: ['leader', 'manager'] },
+  'data-requests-read': { over: 'ward', may: ['leader', 'manager', 'auditor', 'admin'] },
   'log-read': { over: 'ward', may: ['leader', 'auditor'] },
   'system-read': { over: 'ward', may: ['admin'] },
   'metrics-read': { over: 'ward', may: ['admin', 'metrics key'] },
@@ -107,6 +108,11 @@ export const permissions = {
   'responses-exported': { over: 'ward', may: ['manager'] },
   'tablet-imported': { over: 'ward', may: ['manager'] },
 
+  'data-request-entered': { over: 'ward', may: ['manager', 'admin'] },
+  'data-request-answered': { over: 'ward', may: ['manager', 'admin'] },
+  'data-request-closed': { over: 'ward', may: ['manager', 'admin'] },
+  'data-request-reopened': { over: 'ward', may: ['manager', 'admin'] },
+
   invited: { over: 'ward', may: ['admin'] },
   'invitation-withdrawn': { over: 'ward', may: ['admin'] },
   'password-link-made': { over: 'ward', may: ['admin'] },
@@ -123,6 +129,7 @@ export const permissions = {
   restored: { over: 'ward', may: ['admin'] },
   tidied: { over: 'ward', may: ['admin'] },
   'counted-again': { over: 'ward', may: ['admin'] },
+  'notification-tested': { over: 'ward', may: ['admin'] },
   'demo-made': { over: 'ward', may: ['admin'] },
   'days-counted': { over: 'ward', may: [] },
 
@@ -135,6 +142,10 @@ export const permissions = {
   'identity-bound': { over: 'ward', may: ['account'] },
   'identity-unbound': { over: 'ward', may: ['account'] },
   'session-ended': { over: 'ward', may: ['account'] },
+  'mail-address-set': { over: 'ward', may: ['account'] },
+  'mail-address-confirmed': { over: 'ward', may: ['account'] },
+  'mail-address-removed': { over: 'ward', may: ['account'] },
+  'notifications-chosen': { over: 'ward', may: ['account'] },
   'signed-in': { over: 'ward', may: ['account'] },
   'signed-out': { over: 'ward', may: ['account'] },
 } as const satisfies { readonly [act: string]: Allowed }

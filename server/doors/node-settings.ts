@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { newToken } from '../access/tokens.ts'
+import { noticeFault } from './notice-settings.ts'
 import { ownOnly } from './own-only.ts'
 import { checkSettings, neededSecret, type Settings, Unusable } from './settings.ts'
 
@@ -15,6 +16,9 @@ import { checkSettings, neededSecret, type Settings, Unusable } from './settings
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const given = checkSettings(environment)
+  // Only here a process runs that sends: a Worker need not read this.
+  const fault = noticeFault(given)
+  if (fault !== undefined) throw new Unusable(fault)
   const file = given.DATABASE_URL.startsWith('file:')
     ? resolve(given.DATABASE_URL.replace(/^file:(\/\/(?=\/))?/, ''))
     : undefined

@@ -23,8 +23,8 @@ import { offloadFigures } from './edge/offload-figures.ts'
 import { oneHost } from './edge/one-host.ts'
 import { pageCache } from './edge/page-cache.ts'
 import { firstLink } from './first-link.ts'
-
 import { keepHourly } from './keep-hourly.ts'
+import { keepNotices } from './keep-notices.ts'
 import { lineWriter } from './line-writer.ts'
 import { nightlyBackupOf } from './nightly-backup.ts'
 import { readSettings, secretPlaces } from './node-settings.ts'
@@ -63,7 +63,7 @@ async function start() {
   const backups = nightlyBackupOf(settings, new URL('./cli.js', import.meta.url), log)
   const known = { limits, thanks, clientOf, isLocal: isLocalTo(settings.BASE_URL) }
   const made = { asset: assetFrom, gzipTemplate, log, operations: { startedAt, backups: backups?.state, answered } }
-  const world: World = worldFrom(settings, { db, now: Date.now, ...known, ...made })
+  const world: World = worldFrom(settings, { db, now: Date.now, ...known, ...made, notices: noticesBy(settings) })
   const server = serverOf(world, settings, () => tell('host'))
 
   const lost = await lostSecrets(world, settings)
@@ -105,8 +105,14 @@ async function lostSecrets(world: World, { file, APP_SECRET_FILE }: Settings): P
 /** The file in a thread of its own: a commit waits for the disk, and no citizen with it. */
 const inThread = (url: string): Db => fileDb(clientBeside(thread<Call, Outcome>('database', url).ask))
 
+/** What staff are told, by a program that reads the database on its own. */
+function noticesBy(settings: Settings) {
+  const { ask } = thread<null, null>('notices')
+  return keepNotices(settings, () => ask(null))
+}
+
 /** One of the programs beside this one that run in threads. */
-const thread = <Asked, Answered>(name: 'database' | 'figures', given?: string) =>
+const thread = <Asked, Answered>(name: 'database' | 'figures' | 'notices', given?: string) =>
   threadOf<Asked, Answered>(new URL(`./${name}-thread.js`, import.meta.url), {
     given,
     failed: (error) => log({ level: 'error', event: `${name} thread failed`, ...describeError(error) }),

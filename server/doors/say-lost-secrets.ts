@@ -12,6 +12,7 @@ const things: { readonly [thing in keyof MadeUnder]: string } = {
   contacts: 'thông tin liên hệ đã mã hóa',
   sessions: 'phiên đăng nhập',
   secondFactors: 'mã xác thực của tài khoản',
+  mailAddresses: 'địa chỉ thư nhận thông báo',
 }
 
 /**

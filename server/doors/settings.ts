@@ -41,6 +41,10 @@ const Settings = z.object({
   OIDC_ISSUER: z.optional(z.string()),
   OIDC_CLIENT_ID: z.optional(z.string()),
   OIDC_CLIENT_SECRET: z.optional(z.string()),
+  SMTP_URL: z.optional(z.string()),
+  MAIL_FROM: z.optional(z.string()),
+  WEBHOOK_URL: z.optional(z.string()),
+  WEBHOOK_SECRET: z.optional(z.string()),
   BACKUP_DIR: z.optional(z.string()),
   BACKUP_KEEP_DAYS: wholeNumber(3650, 14),
 })
@@ -64,6 +68,10 @@ const wanted: { readonly [name in keyof z.infer<typeof Settings>]: string } = {
   OIDC_ISSUER: 'là địa chỉ của hệ thống tài khoản của cơ quan, ví dụ https://dangnhap.example.gov.vn',
   OIDC_CLIENT_ID: 'là mã ứng dụng do hệ thống tài khoản của cơ quan cấp',
   OIDC_CLIENT_SECRET: 'là khóa bí mật của ứng dụng do hệ thống tài khoản của cơ quan cấp',
+  SMTP_URL: 'là địa chỉ máy chủ thư, ví dụ smtp://ten:mat-khau@thu.example.gov.vn:587',
+  MAIL_FROM: 'là địa chỉ người gửi, ví dụ khaosat@example.gov.vn',
+  WEBHOOK_URL: 'là địa chỉ https://… của chương trình nhận thông báo',
+  WEBHOOK_SECRET: 'là khóa ký thông báo, dạng whsec_…',
   BACKUP_DIR: 'là đường dẫn thư mục giữ bản sao lưu, ví dụ /var/backups/sipas',
   BACKUP_KEEP_DAYS: 'là số ngày giữ mỗi bản sao lưu, từ 0 đến 3650',
 }

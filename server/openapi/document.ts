@@ -15,6 +15,7 @@ import { ownPaths } from './own-paths.ts'
 import { proposalsPaths } from './proposals-paths.ts'
 import { providerPaths } from './provider-paths.ts'
 import { recordsPaths } from './records-paths.ts'
+import { requestsPaths } from './requests-paths.ts'
 import { ProblemShape } from './shapes.ts'
 import { slipsPaths } from './slips-paths.ts'
 import { systemPaths } from './system-paths.ts'
@@ -81,6 +82,7 @@ export function openApi(): Described {
     ...recordsPaths,
     ...flagsPaths,
     ...proposalsPaths,
+    ...requestsPaths,
     ...commentsPaths,
     ...casesPaths,
     ...slipsPaths,

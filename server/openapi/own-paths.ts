@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { PasswordChange, Proof, SecondFactor } from '../routes/own.ts'
+import { MailAddress, MailCode, PasswordChange, Proof, SecondFactor, Wished } from '../routes/own.ts'
 import { Credentials, Unlocking } from '../routes/session.ts'
 import { desk, type Paths } from './operation.ts'
 import { SessionAnswer } from './shapes.ts'
@@ -8,6 +8,24 @@ const codes = z.looseObject({
   recoveryCodes: z.array(z.string()).meta({ description: 'Mười mã dự phòng, mỗi mã dùng một lần; chỉ hiện lần này' }),
 })
 const wrong = ['wrongPassword', 'proofNeeded', 'codeNeeded', 'wrongCode', 'tooManyAttempts', 'signInBusy'] as const
+
+const DeliveryState = z.looseObject({
+  kind: z.enum(['code', 'digest', 'alert', 'test']),
+  at: z.number(),
+  nextAt: z.number().nullable(),
+  sentAt: z.number().nullable(),
+  givenUpAt: z.number().nullable(),
+  why: z.string(),
+})
+const NotificationsAnswer = z.object({
+  mail: z
+    .enum(['on', 'off', 'nowhere'])
+    .meta({ description: 'Có gửi thư được không; nowhere là không có tiến trình gửi' }),
+  address: z
+    .object({ is: z.string().nullable(), isConfirmed: z.boolean(), digest: z.boolean(), alerts: z.boolean() })
+    .nullable(),
+  last: DeliveryState.nullable(),
+})
 
 /** Signing in, and one's own account. */
 export const ownPaths: Paths = {
@@ -114,6 +132,44 @@ export const ownPaths: Paths = {
       body: Unlocking,
       answers: { 204: { tells: 'Đã gỡ.' } },
       refusals: ['wrongPassword', 'proofNeeded', 'identityNeeded', 'tooManyAttempts', 'signInBusy'],
+    }),
+  },
+  '/api/v1/own/notifications': {
+    get: desk({
+      title: 'What one is told by mail',
+      tells: 'Địa chỉ nhận thông báo, đã xác nhận chưa, những thư muốn nhận và lần gửi gần nhất.',
+      answers: { 200: { tells: 'Thông báo của mình.', shape: NotificationsAnswer } },
+    }),
+    put: desk({
+      title: 'Choose notifications',
+      tells: 'Chọn thư tóm tắt buổi sáng, thư báo ngay, cả hai hoặc không nhận.',
+      body: Wished,
+      answers: { 204: { tells: 'Đã lưu.' } },
+      refusals: ['notSetUp', 'mailAddressNeeded'],
+    }),
+  },
+  '/api/v1/own/notifications/address': {
+    put: desk({
+      title: 'Set the own mail address',
+      tells: 'Đặt địa chỉ và gửi mã xác nhận tới đó; gửi lại cùng địa chỉ là yêu cầu mã mới.',
+      body: MailAddress,
+      answers: { 204: { tells: 'Mã đang được gửi.' } },
+      refusals: ['notSetUp', 'fieldRefused', 'tooManyMailCodes'],
+    }),
+    delete: desk({
+      title: 'Remove the own mail address',
+      tells: 'Xóa địa chỉ và những thư còn chờ gửi.',
+      answers: { 204: { tells: 'Đã xóa.' } },
+      refusals: ['mailAddressNeeded'],
+    }),
+  },
+  '/api/v1/own/notifications/address/confirmation': {
+    post: desk({
+      title: 'Confirm the own mail address',
+      tells: 'Xác nhận địa chỉ bằng mã sáu chữ số đã gửi tới đó.',
+      body: MailCode,
+      answers: { 204: { tells: 'Đã xác nhận.' } },
+      refusals: ['notSetUp', 'mailAddressNeeded', 'mailCodeOver', 'mailCodeWrong'],
     }),
   },
   '/api/v1/own/sessions': {

@@ -3,8 +3,10 @@ import { cases } from './cases.ts'
 import { catalogue } from './catalogue.ts'
 import { codes } from './codes.ts'
 import { comments } from './comments.ts'
+import { dataRequests } from './data-requests.ts'
 import { exclusions } from './exclusions.ts'
 import { kiosks } from './kiosks.ts'
+import { notifications } from './notifications.ts'
 import { passwords } from './passwords.ts'
 import { populations } from './populations.ts'
 import { proposals } from './proposals.ts'
@@ -28,6 +30,8 @@ export const problems = {
   ...provider,
   ...accounts,
   ...passwords,
+  ...notifications,
+  ...dataRequests,
   ...codes,
   ...touchpoints,
   ...responses,

@@ -7,6 +7,7 @@ import type { ProviderSettings } from '../access/oidc/provider.ts'
 import type { Held, Units } from '../access/roles.ts'
 import type { Thanks } from '../answers/thanks.ts'
 import type { Limits } from '../limits/limits.ts'
+import type { Notices } from './notices.ts'
 import type { Operations } from './operations.ts'
 
 /** What the app needs from outside; each door brings its own. */
@@ -44,6 +45,8 @@ export type World = {
   readonly log: (line: LogLine) => void
   /** Absent where no process runs for long. */
   readonly operations?: Operations
+  /** Absent where no process runs that tells staff by mail or webhook. */
+  readonly notices?: Notices
 }
 
 /** A page but for an id of 36 bytes that is another for each request. */

@@ -87,7 +87,7 @@ const others: { readonly [table: string]: string } = {
 const ofNoUnit: readonly string[] = [
   ...['facts', 'publications', 'staff', 'roles_held', 'invitations', 'sessions', 'read_keys', 'deeds', 'log'],
   ...['log_details', 'slip_dossiers', 'second_factors', 'recovery_codes', 'themes', 'theme_judgements'],
-  ...['identities', 'provider_returns', 'working_days'],
+  ...['identities', 'provider_returns', 'working_days', 'mail_addresses', 'deliveries', 'told_alerts', 'data_requests'],
 ]
 
 let things: { readonly own: Things; readonly other: Things }
@@ -279,7 +279,7 @@ async function whoRead(db: Db, words: readonly string[]): Promise<string[]> {
 
 test('an administrator is refused every figure, and every thing of a unit', async () => {
   const refused = (await walk('admin-all')).filter(({ path }) =>
-    /^\/(desk\/(posters|slips\/sheet)|api\/v1\/(?!catalogue|session|openapi|system|accounts|invitations|provider|roles|own|working-days))/.test(
+    /^\/(desk\/(posters|slips\/sheet)|api\/v1\/(?!catalogue|session|openapi|system|accounts|invitations|provider|roles|own|working-days|requests))/.test(
       path,
     ),
   )

@@ -14,13 +14,14 @@ type Office = ReturnType<typeof office>
 /** The app over an office's database, with whatever secrets lie beside it. */
 function appAt({ database }: Office, db: Db) {
   const { APP_SECRET: secret, FORMER_SECRETS: formerSecrets } = readSettings({ DATABASE_URL: `file:${database}` })
-  return openApp({ db, now: () => today, secret, formerSecrets })
+  const notices = { mail: true, webhook: false, nudge: () => {} }
+  return openApp({ db, now: () => today, secret, formerSecrets, notices })
 }
 
 const answers = { overall: 2, access: 2, procedure: 2, official: 2, result: 2, feedback: 0 }
 const reply = { by: 'phone', contact: '0912345678', consent: true }
 
-/** A ward that handed out two slips, a key, a tablet and the promise of a reply, and its backup. */
+/** A ward that handed out two slips, a key, a tablet the promise of a reply and a mail address, and its backup. */
 async function wardWithBackup() {
   const ward = office()
   await ward.type('migrate')
@@ -29,6 +30,8 @@ async function wardWithBackup() {
     const { app, door } = await appAt(ward, db)
     const admin = await newAdministrator(door, 'lan')
     await enrol(app.request, { cookie: admin.cookie, password: 'hoa sữa tháng mười', now: today })
+    const address = jsonBody({ address: 'lan@example.gov.vn' }, { Cookie: admin.cookie })
+    await app.request('/api/v1/own/notifications/address', { ...address, method: 'PUT' })
     const { code: touchpoint } = await admin.post('/api/v1/touchpoints', { area: 'ho-tich' })
     await admin.post('/api/v1/slips', { area: 'ho-tich' })
     const { code } = await admin.post('/api/v1/slips', { area: 'ho-tich' })
@@ -49,8 +52,17 @@ function laterOffice() {
   return other
 }
 
-const everything = { slips: 2, keys: 1, kiosks: 1, contacts: 1, cases: 1, sessions: 1, secondFactors: 1 }
-const nothing = { slips: 0, keys: 0, kiosks: 0, contacts: 0, cases: 0, sessions: 0, secondFactors: 0 }
+const everything = {
+  slips: 2,
+  keys: 1,
+  kiosks: 1,
+  contacts: 1,
+  cases: 1,
+  sessions: 1,
+  secondFactors: 1,
+  mailAddresses: 1,
+}
+const nothing = { slips: 0, keys: 0, kiosks: 0, contacts: 0, cases: 0, sessions: 0, secondFactors: 0, mailAddresses: 0 }
 const beside = ({ database }: Office, name: string) => join(dirname(database), name)
 const slipIn = (at: Office, code: string) =>
   at.look(async (db) => (await (await appAt(at, db)).app.request(`/p/${code}`)).status)

@@ -26,6 +26,9 @@ async function asked(settings: { readonly [name: string]: unknown }) {
   }
 }
 
+const mail = { SMTP_URL: 'smtp://sipas:p%40ss@thu.example:587', MAIL_FROM: 'SIPAS <khaosat@example.gov.vn>' }
+const hook = { WEBHOOK_URL: 'https://chat.example/sipas', WEBHOOK_SECRET: `whsec_${'x'.repeat(32)}` }
+
 type Wrong = readonly [what: string, settings: { readonly [name: string]: unknown }, sentence: string]
 
 const oidc = { OIDC_ISSUER: 'https://id.example/realms/phuong', OIDC_CLIENT_ID: 'sipas', OIDC_CLIENT_SECRET: 'x' }
@@ -53,10 +56,34 @@ test.each([...wrong, file])(
   },
 )
 
-test.each(wrong)('a server on Node with %s does not start, and is told the same', (_, settings, sentence) => {
-  const environment = { ...good, ...settings, ASSETS: undefined } as NodeJS.ProcessEnv
-  expect(() => readSettings(environment)).toThrow(sentence)
-})
+/** On Workers no process runs that sends: there nothing comes of these. */
+const wrongNotices: readonly Wrong[] = [
+  ['a mail server and no sender', { SMTP_URL: mail.SMTP_URL }, 'Thiếu thiết lập MAIL_FROM'],
+  ['a sender and no mail server', { MAIL_FROM: mail.MAIL_FROM }, 'Thiếu thiết lập SMTP_URL'],
+  ['a mail server that is a page', { ...mail, SMTP_URL: 'https://thu.example' }, 'SMTP_URL không hợp lệ'],
+  ['a password of a mail server cut short', { ...mail, SMTP_URL: 'smtp://a:10%@thu.example' }, 'SMTP_URL không hợp lệ'],
+  ['a sender that is no address', { ...mail, MAIL_FROM: 'phường' }, 'MAIL_FROM không hợp lệ'],
+  ['a sender with a line of his own', { ...mail, MAIL_FROM: 'a@b.vn\nBcc: c@d.vn' }, 'MAIL_FROM không hợp lệ'],
+  ['mail and no address of its own', { ...mail, BASE_URL: undefined }, 'Thiếu thiết lập BASE_URL'],
+  ['a webhook and no secret', { WEBHOOK_URL: hook.WEBHOOK_URL }, 'Thiếu thiết lập WEBHOOK_SECRET'],
+  ['a webhook without TLS', { ...hook, WEBHOOK_URL: 'http://chat.example' }, 'WEBHOOK_URL không hợp lệ'],
+  ['a webhook with a password', { ...hook, WEBHOOK_URL: 'https://a:b@chat.example' }, 'WEBHOOK_URL không hợp lệ'],
+  [
+    'a secret that anybody could guess for it',
+    { ...hook, WEBHOOK_SECRET: 'whsec_eA==' },
+    'WEBHOOK_SECRET không hợp lệ',
+  ],
+  ['a secret that is none', { ...hook, WEBHOOK_SECRET: 'x'.repeat(40) }, 'WEBHOOK_SECRET không hợp lệ'],
+  ['a webhook and no address of its own', { ...hook, BASE_URL: undefined }, 'Thiếu thiết lập BASE_URL'],
+]
+
+test.each([...wrong, ...wrongNotices])(
+  'a server on Node with %s does not start, and is told the same',
+  (_, settings, sentence) => {
+    const environment = { ...good, ...settings, ASSETS: undefined } as NodeJS.ProcessEnv
+    expect(() => readSettings(environment)).toThrow(sentence)
+  },
+)
 
 test('a Worker that is set up right serves, with a provider of the office’s accounts or without', async () => {
   expect(await asked({})).toMatchObject({ status: 200 })
@@ -87,3 +114,21 @@ test.each(['https://khaosat.example', 'https://khaosat.example/', 'http://10.0.0
     expect(checkSettings({ BASE_URL }).BASE_URL).toBe(BASE_URL.replace(/\/$/, ''))
   },
 )
+
+test('what is wrong is told without the password or the secret', () => {
+  for (const settings of [
+    { ...mail, SMTP_URL: 'smtp://sipas:matkhau%@x' },
+    { ...hook, WEBHOOK_SECRET: 'matkhau' },
+  ])
+    try {
+      readSettings({ ...good, ...settings, ASSETS: undefined } as NodeJS.ProcessEnv)
+      expect.unreachable()
+    } catch (error) {
+      expect(String(error)).not.toContain('matkhau')
+    }
+})
+
+test('a server on Node starts with mail and webhook, one on the same machine too', () => {
+  const environment = { ...good, ...mail, ...hook, WEBHOOK_URL: 'http://localhost:9000/x', ASSETS: undefined }
+  expect(readSettings(environment as NodeJS.ProcessEnv)).toMatchObject(mail)
+})

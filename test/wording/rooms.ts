@@ -40,14 +40,14 @@ export const rooms = [
     files: /^surveys\/wards\/[^/]+\/.*-sentences\.ts$/,
     copied: 'the ward’s plan, letter by letter',
   },
-  { name: 'plan', reader: 'staff', files: /^surveys\/(targets|wards)\// },
+  { name: 'plan', reader: 'staff', files: /^surveys\/(targets|wards|deadlines)\// },
   { name: 'desk', reader: 'staff', files: /^client\/(desk|help)\// },
   { name: 'reports', reader: 'staff', files: /^server\/(reports|figures)\// },
   { name: 'retention', reader: 'administrator', files: /^server\/acts\/retention\// },
   {
     name: 'acts',
     reader: 'staff',
-    files: /^server\/(acts|cases|flags|routes|kiosks|slips|publications|limits)\//,
+    files: /^server\/(acts|cases|flags|routes|kiosks|slips|publications|limits|notifications)\//,
   },
   {
     name: 'roles',

@@ -176,6 +176,15 @@ const pages: readonly (readonly [address: string, help: PageHelp])[] = [
       example: 'Tháng 9 lĩnh vực hộ tịch giải quyết 1.284 hồ sơ: gõ 1.284 rồi lưu.',
     },
   ],
+  [
+    addresses.requests,
+    {
+      title: 'Yêu cầu về dữ liệu cá nhân',
+      answers: 'Người dân đã yêu cầu gì về dữ liệu của mình, hạn trả lời và hạn thực hiện là ngày nào.',
+      todo: 'Ghi yêu cầu ngay trong ngày nhận, báo người yêu cầu trong 2 ngày làm việc, làm xong thì ghi kết quả.',
+      example: 'Thư đến thứ Sáu yêu cầu xóa số điện thoại: ghi số hồ sơ 12/YC-DLCN, trả lời chậm nhất thứ Ba.',
+    },
+  ],
   ...commentsPages,
 ]
 

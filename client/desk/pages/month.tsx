@@ -10,6 +10,7 @@ import { MyCases } from '../parts/my-cases.tsx'
 import { NewFlags } from '../parts/new-flags.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { RequestsDue } from '../parts/requests-due.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { monthName, periodTitle, quarterOf } from '../periods.ts'
 import { may } from '../session.ts'
@@ -42,6 +43,7 @@ export function Month() {
       <PageHead title="Việc của tháng" intro="Những việc còn chờ; việc làm xong thì tự rời khỏi trang này." />
       <Waiting />
       <MyCases />
+      <RequestsDue />
       <Answered of={asked}>{(answer) => <Shown {...answer} months={months} />}</Answered>
     </>
   )

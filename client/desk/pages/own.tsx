@@ -6,6 +6,7 @@ import type { OwnAccount } from '../own-account.ts'
 import { Answered } from '../parts/notice.tsx'
 import { OwnFactor } from '../parts/own-factor.tsx'
 import { OwnIdentity } from '../parts/own-identity.tsx'
+import { OwnNotifications } from '../parts/own-notifications.tsx'
 import { OwnPassword } from '../parts/own-password.tsx'
 import { OwnSessions } from '../parts/own-sessions.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -14,7 +15,7 @@ import { session } from '../session.ts'
 import { loadSession } from '../sign-in.ts'
 import { type Asked, useAsked } from '../use-asked.ts'
 
-/** One's own account: password, second factor, where one is signed in. What is due first stands alone. */
+/** One's own account: password, second factor, what one is told by mail, where one is signed in. What is due first stands alone. */
 export function Own() {
   const asked = useAsked('own', () => told(v1.own.$get()))
   /** Codes that are on the screen for the only time: nothing takes them away but their reader. */
@@ -69,6 +70,7 @@ function Sections({ own, due, onDone, onCodes, asked }: Parts) {
       <OwnPassword own={own} onDone={asked.again} />
       <OwnFactor own={own} onDone={onDone} onCodes={onCodes} />
       <OwnIdentity own={own} onDone={asked.again} />
+      <OwnNotifications />
       <OwnSessions sessions={own.sessions} onDone={asked.again} />
     </>
   )

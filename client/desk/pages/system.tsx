@@ -1,10 +1,14 @@
 import type { InferResponseType } from 'hono/client'
+import { useState } from 'preact/hooks'
 import { momentAt } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { told, v1 } from '../api.ts'
 import { Facts } from '../parts/facts.tsx'
+import { KeptFor } from '../parts/kept-for.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { RequestsDue } from '../parts/requests-due.tsx'
+import { SentNotifications } from '../parts/sent-notifications.tsx'
 import { useAsked } from '../use-asked.ts'
 
 type State = InferResponseType<typeof v1.system.$get>
@@ -12,17 +16,25 @@ type State = InferResponseType<typeof v1.system.$get>
 /** How the system itself stands: what an administrator looks at in the morning. */
 export function System() {
   const asked = useAsked('', () => told(v1.system.$get()))
+  const [asks, setAsks] = useState(0)
+  function again() {
+    setAsks((before) => before + 1)
+    asked.again()
+  }
   return (
     <>
       <PageHead
         title="Hệ thống"
-        intro="Phiên bản đang chạy, dung lượng, bản sao lưu, máy tính bảng và dòng cuối của nhật ký."
+        intro="Phiên bản đang chạy, dung lượng, bản sao lưu, máy tính bảng, thông báo đã gửi và dòng cuối của nhật ký."
       >
-        <button type="button" onClick={asked.again} disabled={asked.waiting}>
+        <button type="button" onClick={again} disabled={asked.waiting}>
           Xem lại
         </button>
       </PageHead>
+      <RequestsDue />
       <Answered of={asked}>{(state) => <Shown of={state} />}</Answered>
+      <SentNotifications key={asks} />
+      <KeptFor />
     </>
   )
 }

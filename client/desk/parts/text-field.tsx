@@ -3,8 +3,13 @@ import { Field } from './field.tsx'
 /** What the browser may fill in, which keys a phone shows, and how long each may be on the server. */
 const kinds = {
   name: { autocomplete: 'name', autocapitalize: 'words', maxLength: 100 },
+  mail: { type: 'email', autocomplete: 'email', autocapitalize: 'none', maxLength: 254 },
+  /** Six digits that came by mail. */
+  mailCode: { autocomplete: 'one-time-code', autocapitalize: 'none', inputMode: 'numeric', maxLength: 12 },
   login: { autocomplete: 'username', autocapitalize: 'none', maxLength: 50 },
   reason: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 1000 },
+  /** The number of papers, such as 12/YC-DLCN. */
+  reference: { autocomplete: 'off', autocapitalize: 'characters', maxLength: 40 },
   counter: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 60 },
   kiosk: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 60 },
   /** Typed as Vietnamese write it. */

@@ -64,11 +64,20 @@ export const administrator: Chapter = {
       ],
     },
     {
+      title: 'Yêu cầu về dữ liệu cá nhân',
+      steps: [
+        'Có yêu cầu xem, sửa, rút sự đồng ý hoặc xóa dữ liệu: mở “Quản trị”, trang “Yêu cầu về dữ liệu cá nhân”, bấm “Ghi yêu cầu mới”.',
+        'Ghi “Số hồ sơ do phường đặt”; tên và cách liên hệ chỉ nằm trong hồ sơ giấy. Báo người yêu cầu rồi bấm “Ghi đã trả lời”.',
+        'Làm xong: bấm “Ghi kết quả”. Ghi nhầm: bấm “Xem xét lại”. Việc sắp đến hạn hiện ở trang “Hệ thống” và “Việc của tháng”.',
+      ],
+    },
+    {
       title: 'Trông hệ thống',
       picture: 'system',
       steps: [
         'Mỗi tuần mở “Quản trị”, trang “Hệ thống”.',
         'Mục “Bản sao lưu”: bản mới nhất không quá một ngày. Chưa đặt thì đặt thiết lập BACKUP_DIR ở ổ đĩa khác.',
+        'Mục “Thông báo”: đặt SMTP_URL, MAIL_FROM rồi bấm “Gửi thử thư cho tôi”. Thông báo không gửi được có lý do ở bảng.',
         'Mục “Nhật ký”: chép số và mã của dòng cuối vào sổ. Sau này đối chiếu bằng lệnh verify --head.',
         'Mỗi tháng chạy lệnh verify trên máy chủ: so phiếu với số đếm, nhật ký với trạng thái, và bản công bố với dữ liệu.',
         'Mỗi quý thử khôi phục một bản sao lưu trên máy khác bằng lệnh restore.',

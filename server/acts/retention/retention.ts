@@ -1,13 +1,17 @@
 import { oldAnswerSets } from '../../../db/queries/answer-sets.ts'
 import { oldBatches } from '../../../db/queries/batches.ts'
 import { dueContacts } from '../../../db/queries/contacts.ts'
+import { oldDataRequests } from '../../../db/queries/data-requests.ts'
+import { oldDeliveries, oldToldAlerts } from '../../../db/queries/deliveries.ts'
 import type { Due } from '../../../db/queries/due.ts'
 import { oldReturns } from '../../../db/queries/identities.ts'
 import { spentInvitations } from '../../../db/queries/invitations.ts'
+import { addressesOfClosed, unconfirmedAddresses } from '../../../db/queries/mail-addresses.ts'
 import { oldSensitiveAnswers } from '../../../db/queries/sensitive-answers.ts'
 import { endedSessions } from '../../../db/queries/sessions.ts'
 import { oldDossiers, oldSlips } from '../../../db/queries/slips.ts'
 import { oldUnreleased } from '../../../db/queries/unreleased.ts'
+import { batchDays, dossierDays, sensitiveDays } from '../../../surveys/deadlines/kept-for.ts'
 import { dayOf, oneDay } from '../../../surveys/grammar/calendar.ts'
 import { contactDays } from '../../answers/wish.ts'
 import type { World } from '../../world/world.ts'
@@ -39,10 +43,9 @@ export const retention: readonly RetentionRule[] = [
   {
     id: 'sensitive',
     name: 'câu trả lời nhạy cảm (dân tộc)',
-    // The survey of a year is reported, and may be questioned, in the year after it.
-    days: 730,
+    days: sensitiveDays,
     since: 'ngày nhận phiếu',
-    due: (db, at) => oldSensitiveAnswers(db, before(at, 730)),
+    due: (db, at) => oldSensitiveAnswers(db, before(at, sensitiveDays)),
   },
   {
     id: 'sessions',
@@ -69,10 +72,9 @@ export const retention: readonly RetentionRule[] = [
   {
     id: 'dossiers',
     name: 'dấu hồ sơ đã phát phiếu mời',
-    // So long a dossier gets no second slip.
-    days: 400,
+    days: dossierDays,
     since: 'ngày phát',
-    due: (db, at) => oldDossiers(db, dayOf(before(at, 400))),
+    due: (db, at) => oldDossiers(db, dayOf(before(at, dossierDays))),
   },
   {
     id: 'slips',
@@ -84,9 +86,9 @@ export const retention: readonly RetentionRule[] = [
   {
     id: 'batches',
     name: 'dấu loạt phiếu',
-    days: 30,
+    days: batchDays,
     since: 'lúc bắt đầu loạt',
-    due: (db, at) => oldBatches(db, before(at, 30)),
+    due: (db, at) => oldBatches(db, before(at, batchDays)),
   },
   {
     id: 'answer-sets',
@@ -102,5 +104,42 @@ export const retention: readonly RetentionRule[] = [
     days: 400,
     since: 'ngày công bố',
     due: (db, at) => oldUnreleased(db, dayOf(before(at, 400))),
+  },
+  {
+    id: 'unconfirmed-addresses',
+    name: 'địa chỉ thư chưa xác nhận',
+    days: 7,
+    since: 'lúc nhập',
+    due: (db, at) => unconfirmedAddresses(db, before(at, 7)),
+  },
+  {
+    id: 'closed-addresses',
+    name: 'địa chỉ thư của tài khoản đã khóa',
+    days: 30,
+    since: 'lúc khóa',
+    due: (db, at) => addressesOfClosed(db, before(at, 30)),
+  },
+  {
+    id: 'deliveries',
+    name: 'thông báo đã gửi',
+    days: 30,
+    since: 'lúc tạo',
+    due: (db, at) => oldDeliveries(db, before(at, 30)),
+  },
+  {
+    id: 'told-alerts',
+    name: 'dấu việc đã báo ngay',
+    // A tablet may be silent for long, and is told of once.
+    days: 400,
+    since: 'lúc báo',
+    due: (db, at) => oldToldAlerts(db, before(at, 400)),
+  },
+  {
+    id: 'data-requests',
+    name: 'sổ yêu cầu về dữ liệu cá nhân',
+    // Five years: to be shown to whoever inspects. The ward has not confirmed it.
+    days: 1825,
+    since: 'ngày có kết quả',
+    due: (db, at) => oldDataRequests(db, dayOf(before(at, 1825))),
   },
 ]

@@ -1,3 +1,4 @@
+import { countAddressesSealedOtherwise } from '../../../db/queries/mail-addresses.ts'
 import {
   countContactsSealedOtherwise,
   countMadeIn,
@@ -57,6 +58,7 @@ export async function madeUnderLostSecrets(world: SecretWorld): Promise<MadeUnde
     sessions: sum('sessions'),
     contacts: lost.length === 0 ? 0 : await countContactsSealedOtherwise(db, keys('contact')),
     secondFactors: lost.length === 0 ? 0 : await countSecondFactorsSealedOtherwise(db, keys('second-factor')),
+    mailAddresses: lost.length === 0 ? 0 : await countAddressesSealedOtherwise(db, keys('mail-address')),
   }
 }
 

@@ -7,8 +7,7 @@ const afternoon: Stretch = [13 * 60, 17 * 60]
  * When the one-stop desk works, Sunday first.
  *
  * An assumption: the ward has not told its hours. Hà Nội's one-stop desks work eight hours a day within these
- * stretches, and wards also on Saturday mornings since March 2018. Public holidays are moved from year to year
- * by decree and are not known here: on one of them the desk counts as open.
+ * stretches, and wards also on Saturday mornings since March 2018. Days off are told by `holidays.csv`.
  */
 export const openingHours: Ward['openingHours'] = [
   [],

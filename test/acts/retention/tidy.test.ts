@@ -27,6 +27,11 @@ const nothing = {
   batches: 0,
   'answer-sets': 0,
   unreleased: 0,
+  'unconfirmed-addresses': 0,
+  'closed-addresses': 0,
+  deliveries: 0,
+  'told-alerts': 0,
+  'data-requests': 0,
 }
 
 /** A citizen wished for a call on 5 October 2026, and an administrator signed in. */
