@@ -55,7 +55,6 @@ export type CasePage = InferResponseType<typeof v1.cases.$get>
 export type CaseRow = CasePage['rows'][number]
 export type Case = InferResponseType<(typeof v1.cases)[':number']['$get']>
 export type WorkingDay = InferResponseType<(typeof v1)['working-days']['$get']>['days'][number]
-/** What was done at a place, with what was measured before and after. */
 export type Improvement = InferResponseType<typeof v1.improvements.$get>['improvements'][number]
 export type CommentPage = InferResponseType<typeof v1.comments.$get>
 export type Comment = CommentPage['rows'][number]

@@ -1,14 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Bound } from '../../db/queries/bound-responses.ts'
-import { eventsOf, findCaseByCode, openingCase } from '../../db/queries/cases.ts'
+import { findCaseByCode, openingCase } from '../../db/queries/cases.ts'
 import { dayOf, oneDay } from '../../surveys/grammar/calendar.ts'
 import { codesIn } from '../../surveys/grammar/typed-code.ts'
 import { keysFor } from '../access/keys.ts'
 import { seal } from '../access/seal.ts'
 import { tokenHash, tokenHashes } from '../access/tokens.ts'
-import { maySay } from '../cases/author.ts'
-import { dueOf, stateOn } from '../cases/clock.ts'
-import { readHolidays } from '../cases/holidays.ts'
 import { Problem } from '../problems/problem.ts'
 import type { World } from '../world/world.ts'
 import type { Place } from './place.ts'
@@ -54,18 +51,3 @@ export async function caseBehind(world: World, typed: string) {
   if (!found) throw new Problem('caseUnknown', {})
   return found
 }
-
-/** A case as its author follows it: what happened, until when it is answered, and what may be said now. */
-export async function followedCase(world: World, row: Awaited<ReturnType<typeof caseBehind>>) {
-  const today = dayOf(world.now())
-  const events = (await eventsOf(world.db, [row.number])).get(row.number) ?? []
-  const { answer } = dueOf(row, await readHolidays(world.db))
-  const { openedOn, areaName, contact, level, rating } = row
-  return {
-    ...{ openedOn, areaName, contact, level, rating, answerBy: answer, events },
-    state: stateOn(row, today),
-    may: maySay(row, events, today),
-  }
-}
-
-export type FollowedCase = Awaited<ReturnType<typeof followedCase>>

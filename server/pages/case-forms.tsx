@@ -3,10 +3,11 @@ import { ratings } from '../../surveys/grammar/case.ts'
 import { type Language, say } from '../../surveys/languages.ts'
 import { ratingNames } from '../../surveys/voice/cases.ts'
 import { dayRead } from '../../surveys/voice/days.ts'
-import type { FollowedCase } from '../answers/case.ts'
+import type { FollowedCase } from '../answers/followed-case.ts'
 import { contactDays } from '../answers/wish.ts'
 import { Choice } from './choice.tsx'
-import { contactKept, receiptWords, sayWords } from './words/receipt.ts'
+import { contactKept, sayWords } from './words/case.ts'
+import { receiptWords } from './words/receipt.ts'
 
 type Parts = {
   readonly code: string

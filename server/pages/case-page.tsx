@@ -3,13 +3,14 @@ import type { Sentence } from '../../surveys/grammar/text.ts'
 import { type Language, say } from '../../surveys/languages.ts'
 import { doneNames, ratingNames } from '../../surveys/voice/cases.ts'
 import { dayRead } from '../../surveys/voice/days.ts'
-import type { FollowedCase } from '../answers/case.ts'
+import type { FollowedCase } from '../answers/followed-case.ts'
 import type { Env } from '../world/world.ts'
 import { CaseForms } from './case-forms.tsx'
 import { type Look, lookFrom } from './look.tsx'
 import { page } from './page.tsx'
 import { Home } from './receipt-page.tsx'
-import { happenedWords, receiptWords, sayWords, stoodWords } from './words/receipt.ts'
+import { happenedWords, sayWords, stoodWords } from './words/case.ts'
+import { receiptWords } from './words/receipt.ts'
 
 export type Followed = {
   readonly code: string

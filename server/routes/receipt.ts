@@ -1,21 +1,18 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { caseBehind, followedCase, hashesOf, type lookUpCase } from '../answers/case.ts'
-import { readWish } from '../answers/wish.ts'
+import { caseBehind, hashesOf, type lookUpCase } from '../answers/case.ts'
 import { notCrossSite } from '../http/security.ts'
 import { atMost, readForm } from '../http/validate.ts'
 import { guessing } from '../limits/guess-limits.ts'
-import { casePage, type Followed } from '../pages/case-page.tsx'
+import type { Followed } from '../pages/case-page.tsx'
 import { type Look, lookFrom, lookQuery } from '../pages/look.tsx'
 import { receiptPage } from '../pages/receipt-page.tsx'
-import { sentWords } from '../pages/words/receipt.ts'
 import { isProblem } from '../problems/problem.ts'
 import type { Env } from '../world/world.ts'
 
-/** As many characters as a comment may have. */
-const mostWords = 1000
-
 const acts = () => import('../acts/cases/by-author.ts')
+/** What only whoever has a code in hand asks for is read then. */
+const outcomes = () => import('./receipt-outcomes.ts')
 
 /**
  * What became of a comment whose author wishes for a reply, and what the author says of it. The receipt code is
@@ -25,11 +22,11 @@ export const receipt = new Hono<Env>()
   .use(notCrossSite, atMost(16384))
   .get('/', (c) => receiptPage(c))
   .post('/', (c) => answer(c, async () => ({})))
-  .post('/danh-gia', (c) => answer(c, rated))
-  .post('/nhan-them', (c) => answer(c, messaged))
-  .post('/lien-he', (c) => answer(c, reached))
-  .post('/ban-sao', (c) => answer(c, async (own) => copyOf(c, own)))
-  .post('/xoa-noi-dung', (c) => answer(c, erased))
+  .post('/danh-gia', (c) => answer(c, async (own) => (await outcomes()).rated(own)))
+  .post('/nhan-them', (c) => answer(c, async (own) => (await outcomes()).messaged(own)))
+  .post('/lien-he', (c) => answer(c, async (own) => (await outcomes()).reached(own)))
+  .post('/ban-sao', (c) => answer(c, async (own) => (await outcomes()).copied(own)))
+  .post('/xoa-noi-dung', (c) => answer(c, async (own) => (await outcomes()).erased(own)))
   .post('/xoa', async (c) => {
     const { code, look } = await asked(c)
     await guessing(c, 'receipt', async () =>
@@ -47,11 +44,11 @@ async function asked(c: Context<Env>) {
 }
 
 /** Whoever has a receipt code in hand, what was sent with it, and the request. */
-type Own = Awaited<ReturnType<typeof asked>> & {
+export type Own = Awaited<ReturnType<typeof asked>> & {
   readonly c: Context<Env>
   readonly row: NonNullable<Awaited<ReturnType<typeof lookUpCase>>>
 }
-type Outcome = Pick<Followed, 'told' | 'typed'> | Response
+export type Outcome = Pick<Followed, 'told' | 'typed'> | Response
 
 /** Lets the author do something, and shows the case as it stands after it. */
 async function answer(c: Context<Env>, act: (own: Own) => Promise<Outcome>) {
@@ -74,48 +71,9 @@ async function shown(
   outcome: Exclude<Outcome, Response>,
 ) {
   const { world } = c.var
+  const [{ casePage }, { followedCase }] = await Promise.all([
+    import('../pages/case-page.tsx'),
+    import('../answers/followed-case.ts'),
+  ])
   return casePage(c, { code, look, ...outcome, found: await followedCase(world, await caseBehind(world, code)) })
-}
-
-const told = (sentence: NonNullable<Followed['told']>['sentence'], values = {}) => ({
-  told: { sentence, values, refused: false },
-})
-const refused = (sentence: NonNullable<Followed['told']>['sentence'], typed: Followed['typed'], values = {}) => ({
-  told: { sentence, values, refused: true },
-  ...(typed ? { typed } : {}),
-})
-
-async function rated({ c, row, sent: { rating, words = '' } }: Own): Promise<Outcome> {
-  const given = (['solved', 'partly', 'unsolved'] as const).find((one) => one === rating)
-  if (!given || words.length > mostWords) return refused(sentWords.noRating, { rated: words, rating: rating ?? '' })
-  const isNew = await (await acts()).rateReply(c.var.world, row, given, words, c.var.requestId)
-  return told(isNew ? sentWords.rated : sentWords.ratedBefore)
-}
-
-async function messaged({ c, row, sent: { words = '' } }: Own): Promise<Outcome> {
-  if (words === '' || words.length > mostWords)
-    return refused(sentWords.noMessage, { message: words }, { n: mostWords })
-  const isNew = await (await acts()).writeMore(c.var.world, row, words, c.var.requestId)
-  return isNew ? told(sentWords.messaged) : refused(sentWords.messagedBefore, undefined)
-}
-
-async function reached({ c, row, sent: { contact = '', consent } }: Own): Promise<Outcome> {
-  const wish = readWish(contact, consent)
-  if (!wish) return refused(sentWords.notReached, { contact })
-  await (await acts()).giveContact(c.var.world, row, wish, c.var.requestId)
-  return told(sentWords.reached)
-}
-
-async function erased({ c, row, look, sent: { sure } }: Own): Promise<Outcome> {
-  if (sure === undefined) return refused(sentWords.notSure, undefined)
-  await (await acts()).forgetAllSaid(c.var.world, row, c.var.requestId)
-  return c.redirect(`/bien-nhan?lang=${c.var.language}&da-xoa=het${lookQuery(look)}`, 303)
-}
-
-/** Everything that is kept under the code, as a file for its author alone. */
-async function copyOf(c: Context<Env>, { row }: Own): Promise<Response> {
-  const copy = await (await acts()).copyForAuthor(c.var.world, row, c.var.requestId)
-  c.header('Cache-Control', 'no-store')
-  c.header('Content-Disposition', 'attachment; filename="yeu-cau-tra-loi.json"')
-  return c.json(copy)
 }
