@@ -67,7 +67,7 @@ const rooms: { readonly [room: string]: string } = {
   'server/publications': 'surveys server/figures server/reports server/stats | zod',
   'server/kiosks': 'surveys db server/world server/access server/answers server/http server/problems | hono zod',
   'server/notifications':
-    'surveys db server/world server/access server/limits server/kiosks/kiosk-state.ts server/figures server/reports',
+    'surveys db server/world server/access server/limits server/kiosks/kiosk-state.ts server/cases server/figures server/reports',
   'server/slips': 'surveys/grammar db server/world server/access server/problems server/stats',
   'server/pages':
     'surveys client/styles client/survey type:db/queries type:server/world type:server/problems type:server/publications server/http server/answers server/cases server/stats | hono preact preact-render-to-string qrcode',

@@ -18,5 +18,7 @@ export const countWords: { readonly [C in CountName]: (n: string, since: string)
   touchpointsSilent: (n) => `${n} điểm khảo sát không còn phiếu`,
   proposalsOpen: (n) => `${n} đề nghị chờ xác nhận`,
   dataRequestsDue: (n) => `${n} yêu cầu về dữ liệu cá nhân đến hạn trong ba ngày tới, hoặc đã quá hạn`,
+  casesWaiting: (n) => `${n} người chờ phường trả lời`,
+  casesDue: (n) => `${n} yêu cầu trả lời đến hạn hoặc quá hạn`,
   commentsUnread: (n) => `${n} ý kiến của 14 ngày qua chưa được đánh dấu`,
 }

@@ -1,10 +1,10 @@
-import { holidays as holidaysOfWard } from '#ward'
 import { addAlertsTold, addDigest, alreadyTold, isOnItsWay, type NewDelivery } from '../../db/queries/deliveries.ts'
 import { listRecipients } from '../../db/queries/mail-addresses.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
-import { holidaysIn } from '../../surveys/wards/working-days.ts'
+import type { Holidays } from '../../surveys/wards/working-days.ts'
 import { heldByPerson } from '../access/acting.ts'
 import { type Held, type Units, unitsFor } from '../access/roles.ts'
+import { readHolidays } from '../cases/holidays.ts'
 import { newId } from '../world/new-id.ts'
 import type { World } from '../world/world.ts'
 import type { Content } from './content.ts'
@@ -23,8 +23,6 @@ export type Recipient = {
   readonly alertsSince: number | null
 }
 
-const holidays = holidaysIn(holidaysOfWard)
-
 /** Those who wish to be told something by mail; each is told what his roles let him read. */
 export async function mailRecipients(db: World['db']): Promise<readonly Recipient[]> {
   const found = await listRecipients(db)
@@ -38,25 +36,31 @@ export const webhookRecipient: Recipient = { id: '', held: 'webhook', heldRoles:
 export async function gatherFor(world: GatherWorld, recipient: Recipient): Promise<void> {
   const now = world.now()
   if (isNight(now)) return
-  await gatherDigest(world, recipient, digestDay(now, holidays))
-  await gatherAlerts(world, recipient)
+  const holidays = await readHolidays(world.db)
+  await gatherDigest(world, recipient, digestDay(now, holidays), holidays)
+  await gatherAlerts(world, recipient, holidays)
 }
 
-async function gatherDigest({ db, now }: GatherWorld, recipient: Recipient, day: string | undefined): Promise<void> {
+async function gatherDigest(
+  { db, now }: GatherWorld,
+  recipient: Recipient,
+  day: string | undefined,
+  holidays: Holidays,
+): Promise<void> {
   const { id, digestSince } = recipient
   // Whoever asked for it after half past seven gets the next one.
   if (day === undefined || digestSince === null || digestSince > digestMoment(day)) return
   const once = `digest ${day} ${id}`
   if (await isOnItsWay(db, once)) return
-  const counts = await countsFor(db, recipient, now())
+  const counts = await countsFor(db, recipient, now(), holidays)
   // Nothing to tell is told to nobody; the rest of the day is not asked again and again either.
   const since = previousWorkingDay(day, holidays)
   await addDigest(db, deliveryOf(recipient, once, now(), { kind: 'digest', day, since, counts }, counts.length === 0))
 }
 
-async function gatherAlerts({ db, now }: GatherWorld, recipient: Recipient): Promise<void> {
+async function gatherAlerts({ db, now }: GatherWorld, recipient: Recipient, holidays: Holidays): Promise<void> {
   if (recipient.alertsSince === null) return
-  const alarms = await alarmsFor(db, recipient, now())
+  const alarms = await alarmsFor(db, recipient, now(), holidays)
   if (alarms.length === 0) return
   const told = await alreadyTold(
     db,
@@ -101,19 +105,29 @@ function deliveryOf(
 }
 
 /** What a digest for somebody tells at a moment; what there is none of is left out, and of his units only. */
-async function countsFor(db: World['db'], { held }: Recipient, at: number): Promise<readonly Count[]> {
+async function countsFor(
+  db: World['db'],
+  { held }: Recipient,
+  at: number,
+  holidays: Holidays,
+): Promise<readonly Count[]> {
   const found: Count[] = []
   for (const source of sources) {
-    const asked = askedBy(db, source, held, at)
+    const asked = askedBy(db, source, held, { at, holidays })
     if (asked) found.push(...(await source.counts(asked)))
   }
   return found.filter(({ n }) => n > 0)
 }
 
-async function alarmsFor(db: World['db'], { held }: Recipient, at: number): Promise<readonly Alarm[]> {
+async function alarmsFor(
+  db: World['db'],
+  { held }: Recipient,
+  at: number,
+  holidays: Holidays,
+): Promise<readonly Alarm[]> {
   const found: Alarm[] = []
   for (const source of sources) {
-    const asked = askedBy(db, source, held, at)
+    const asked = askedBy(db, source, held, { at, holidays })
     if (asked && source.alarms) found.push(...(await source.alarms(asked)))
   }
   const names = new Map(found.map((one) => [one.name, one]))
@@ -121,9 +135,14 @@ async function alarmsFor(db: World['db'], { held }: Recipient, at: number): Prom
 }
 
 /** Undefined where it is not his to read. */
-function askedBy(db: World['db'], { needs }: Source, held: Recipient['held'], now: number): Asked | undefined {
+function askedBy(
+  db: World['db'],
+  { needs }: Source,
+  held: Recipient['held'],
+  { at: now, holidays }: { readonly at: number; readonly holidays: Holidays },
+): Asked | undefined {
   const units: Units = held === 'webhook' ? 'all' : unitsFor(held, needs)
   if (units.length === 0) return undefined
   const today = dayOf(now)
-  return { db, now, today, lastWorkingDay: previousWorkingDay(today, holidays), units }
+  return { db, now, today, lastWorkingDay: previousWorkingDay(today, holidays), holidays, units }
 }

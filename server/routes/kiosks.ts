@@ -5,6 +5,7 @@ import { type Kiosk, listKiosks } from '../../db/queries/kiosks.ts'
 import { listTouchpoints } from '../../db/queries/touchpoints.ts'
 import { personActing } from '../access/acting.ts'
 import { reaches, type Units } from '../access/roles.ts'
+import { readHolidays } from '../cases/holidays.ts'
 import { knownAddress } from '../http/address.ts'
 import { named, text } from '../http/fields.ts'
 import { atMost, json } from '../http/validate.ts'
@@ -61,10 +62,11 @@ export const kiosks = new Hono<Env>()
   })
 
 async function listed({ db, now }: World, units: Units) {
-  const [found, touchpoints, { procedures }] = await Promise.all([
+  const [found, touchpoints, { procedures }, holidays] = await Promise.all([
     listKiosks(db),
     listTouchpoints(db),
     readCatalogue(db),
+    readHolidays(db),
   ])
   const places = new Map(touchpoints.map((one) => [one.code, one]))
   const names = new Map(procedures.map(({ code, name }) => [code, name]))
@@ -74,7 +76,8 @@ async function listed({ db, now }: World, units: Units) {
     if (!at || !reaches(units, at.unit)) return []
     const { code, counter, names, retiredAt } = at
     const touchpoint = { code, counter, names, retiredAt, area: at.area, procedure: at.procedure }
-    return [{ ...told(kiosk), state: kioskStateOf(kiosk, now()), touchpoint, procedures: named(kiosk.procedures) }]
+    const state = kioskStateOf(kiosk, now(), holidays)
+    return [{ ...told(kiosk), state, touchpoint, procedures: named(kiosk.procedures) }]
   })
 }
 

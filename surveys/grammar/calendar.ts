@@ -36,6 +36,19 @@ export const monthOf = (at: number): string => dayOf(at).slice(0, 7)
 export const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00+07:00`)
 
 /**
+ * Whether a text is a day of the calendar, yyyy-MM-dd.
+ *
+ * @example
+ * isDay('2027-02-28') // => true
+ * isDay('2027-02-30') // => false
+ */
+export function isDay(text: string): boolean {
+  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
+  // What is no day of its month is taken for one of the next.
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+}
+
+/**
  * The Monday of a day's week.
  *
  * @example

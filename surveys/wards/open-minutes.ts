@@ -1,29 +1,28 @@
-import { holidays as holidaysOfWard, openingHours } from '#ward'
+import { openingHours } from '#ward'
 import { dayOf, startOfDay } from '../grammar/calendar.ts'
-import { holidaysIn } from './working-days.ts'
+import type { Holidays } from './working-days.ts'
 
 const minute = 60_000
 const oneDay = 24 * 60 * minute
-const holidays = holidaysIn(holidaysOfWard)
 
 /**
  * How many minutes of the ward's opening time lie between two moments (milliseconds since 1970), none of them on a day
  * off; 0 when `to` is not after `from`.
  *
  * @example
- * openMinutesBetween(Date.UTC(2026, 9, 5, 4, 30), Date.UTC(2026, 9, 5, 6, 30)) // => 60
- * openMinutesBetween(Date.UTC(2026, 1, 15, 17, 0), Date.UTC(2026, 1, 20, 17, 0)) // => 0
+ * openMinutesBetween(Date.UTC(2026, 9, 5, 4, 30), Date.UTC(2026, 9, 5, 6, 30), new Map()) // => 60
+ * openMinutesBetween(Date.UTC(2026, 9, 5, 4, 30), Date.UTC(2026, 9, 5, 6, 30), new Map([['2026-10-05', 'off']])) // => 0
  */
-export function openMinutesBetween(from: number, to: number): number {
+export function openMinutesBetween(from: number, to: number, holidays: Holidays): number {
   let open = 0
   for (let day = startOfDay(dayOf(from)); day < to; day += oneDay)
-    for (const [opens, closes] of openOn(day))
+    for (const [opens, closes] of openOn(day, holidays))
       open += Math.max(0, Math.min(to, day + closes * minute) - Math.max(from, day + opens * minute))
   return open / minute
 }
 
 /** When it opens on the day that begins then: not at Tết. */
-const openOn = (startsAt: number) =>
+const openOn = (startsAt: number, holidays: Holidays) =>
   holidays.get(dayOf(startsAt)) === 'off' ? [] : (openingHours[weekday(startsAt)] ?? [])
 
 /** 0 for Sunday. Noon is the same calendar day in Hà Nội and in Greenwich. */

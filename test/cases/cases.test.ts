@@ -133,6 +133,24 @@ test('a reply is told as late only after its day, and the leader has it on the f
   expect(await mine('dung')).toEqual([number])
 })
 
+test('a day moved by decree moves what is due, at the desk and for the author; what is no day is refused', async () => {
+  const { ask, wish, author, stateOf } = await openOffice('2027-01-11')
+  const { receipt, number } = await wish('Chờ hai tiếng mới đến lượt')
+  expect((await stateOf(number)).due).toBe('2027-01-12')
+  const off = { kind: 'off', name: 'Nghỉ hoán đổi', source: 'Công văn số 12 ngày 04/01/2027' }
+  for (const day of ['2027-02-30', '2031-01-12', 'mai'])
+    expect([day, (await ask('giang', 'PUT', `/working-days/${day}`, off)).body.field]).toEqual([day, 'day'])
+  expect((await ask('giang', 'PUT', '/working-days/2027-01-12', { ...off, source: ' ' })).status).toBe(400)
+  await ask('giang', 'PUT', '/working-days/2027-01-12', off)
+  expect(await stateOf(number)).toMatchObject({ due: '2027-01-13', answerBy: '2027-02-02' })
+  expect((await author(receipt)).page).toContain('chậm nhất ngày 02/02/2027')
+  const { days } = (await ask('giang', 'GET', '/working-days')).body
+  expect(days).toContainEqual({ day: '2027-01-12', ...off, isChanged: true })
+  await ask('giang', 'DELETE', '/working-days/2027-01-12')
+  expect((await stateOf(number)).due).toBe('2027-01-12')
+  expect((await ask('an', 'PUT', '/working-days/2027-01-12', off)).status).toBe(403)
+})
+
 test('whoever says nothing for thirty days has not rated, and can no longer', async () => {
   const { act, wish, author, turnTo, stateOf } = await openOffice('2027-01-11')
   const { receipt, number } = await wish('Chờ hai tiếng mới đến lượt')

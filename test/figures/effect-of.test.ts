@@ -28,6 +28,7 @@ describe('what is written down wrongly is refused by its field', () => {
     ['area', { area: 'khong-co' }],
     ['openedOn', { openedOn: '2027-01-01' }],
     ['openedOn', { openedOn: 'hôm qua' }],
+    ['openedOn', { openedOn: '2026-02-30' }],
     ['doneOn', { doneOn: '2026-06-01' }],
     ['doneOn', { doneOn: '2027-01-01' }],
   ])('%s', async (field, wrong) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addAlerts } from '../../db/queries/alerts.ts'
 import { dataRequests } from '../../db/schema.ts'
 import { mailOver } from '../../server/doors/mail-transport.ts'
-import { units } from '../access/two-units.ts'
+import { openedCase, units } from '../access/two-units.ts'
 import { quickPasswords } from '../quick-passwords.ts'
 import { baseUrl, clerkOfOwn, leader, october, toldWard } from './told-ward.ts'
 
@@ -163,6 +163,22 @@ test('an administrator is told of requests about data that are due, by their num
     expect.stringContaining('- 1 yêu cầu về dữ liệu cá nhân đến hạn trong ba ngày tới'),
   ])
   expect(post.mails[0]?.text).not.toContain('12/YC')
+})
+
+test('whoever answers people is told in the morning who waits and what is due, and of each that is due once', async () => {
+  const { person, subscribe, post, round, clock, world } = await toldWard()
+  await subscribe(await person('hoa', clerkOfOwn), 'hoa@example.gov.vn')
+  const waiting = { unit: units.own.unit, area: units.own.area, words: 'Chờ lâu, gọi 0912345678' }
+  await openedCase(world.db, { ...waiting, number: 501, on: '2026-10-02' })
+  await openedCase(world.db, { ...waiting, number: 502, on: '2026-10-05' })
+  await openedCase(world.db, { ...waiting, number: 503, on: '2026-10-02', unit: units.other.unit })
+  clock.now = october('05 08:00')
+  await round()
+  await round()
+  const texts = post.mails.map(({ text }) => text)
+  expect(texts.filter((text) => text.includes('- 2 người chờ phường trả lời'))).toHaveLength(1)
+  expect(texts.filter((text) => text.includes('- 1 yêu cầu trả lời đến hạn hoặc quá hạn'))).toHaveLength(2)
+  expect(texts.join()).not.toMatch(/Chờ lâu|0912345678/)
 })
 
 test('an empty digest is not sent, nor one on a day off; after Tết it tells of the days before', async () => {

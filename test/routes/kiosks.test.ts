@@ -131,12 +131,12 @@ test.each([
 ])('a tablet switched off on Friday at closing time is, %s (%s), %s', (_, moment, state) => {
   const lastSeenAt = Date.parse('2026-10-09T17:00:00+07:00')
   const kiosk = { retiredAt: null, paired: true, lastSeenAt }
-  expect(kioskStateOf(kiosk, Date.parse(`${moment}:00+07:00`))).toBe(state)
+  expect(kioskStateOf(kiosk, Date.parse(`${moment}:00+07:00`), new Map())).toBe(state)
 })
 
 test('a tablet last seen on Saturday noon is no warning on Sunday, nor on Monday before nine', () => {
   const kiosk = { retiredAt: null, paired: true, lastSeenAt: Date.parse('2026-10-10T12:00:00+07:00') }
-  const at = (moment: string) => kioskStateOf(kiosk, Date.parse(`${moment}:00+07:00`))
+  const at = (moment: string) => kioskStateOf(kiosk, Date.parse(`${moment}:00+07:00`), new Map())
   expect([at('2026-10-11T15:00'), at('2026-10-12T08:59'), at('2026-10-12T09:00')]).toEqual(['quiet', 'quiet', 'silent'])
 })
 

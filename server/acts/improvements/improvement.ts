@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readCatalogue } from '../../../db/queries/catalogue.ts'
 import { findImprovement, type Improvement, putImprovement, withdraw } from '../../../db/queries/improvements.ts'
-import { dayOf } from '../../../surveys/grammar/calendar.ts'
+import { dayOf, isDay } from '../../../surveys/grammar/calendar.ts'
 import type { Text } from '../../../surveys/grammar/text.ts'
 import type { Actor } from '../../access/actor.ts'
 import { unitsOf } from '../../access/may.ts'
@@ -64,7 +64,6 @@ async function refuseWrong({ db, now }: World, { title, unit, area, openedOn, do
 }
 
 const shortest = 5
-const isDay = (text: string) => /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 const refused = (field: string, why: Text) => new Problem('fieldRefused', { field, why })
 
 const tooShort: Text = { vi: 'Xin ghi rõ việc đã làm hoặc đang làm.', en: 'Please say what is or was done.' }

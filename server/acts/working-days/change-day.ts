@@ -1,5 +1,5 @@
 import { type ChangedDay, putWorkingDay, removeWorkingDay } from '../../../db/queries/working-days.ts'
-import { oneDay } from '../../../surveys/grammar/calendar.ts'
+import { isDay, oneDay } from '../../../surveys/grammar/calendar.ts'
 import type { Text } from '../../../surveys/grammar/text.ts'
 import type { Actor } from '../../access/actor.ts'
 import { Problem } from '../../problems/problem.ts'
@@ -8,10 +8,8 @@ import { act } from '../act.ts'
 
 /** Says how a day is worked, by which document: a day off moved by decree, a day made up for. @throws Problem fieldRefused naming `day` */
 export async function changeDay(world: ActWorld, changed: ChangedDay, actor: Actor): Promise<void> {
-  const at = Date.parse(changed.day)
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(changed.day) && !Number.isNaN(at)
   // A slip of the pen in the year would move deadlines that nobody looks at.
-  if (!isDay || Math.abs(at - world.now()) > 1000 * oneDay)
+  if (!isDay(changed.day) || Math.abs(Date.parse(changed.day) - world.now()) > 1000 * oneDay)
     throw new Problem('fieldRefused', { field: 'day', why: noDay })
   const { day, kind, name, source } = changed
   const detail = { name, about: dayKinds[kind] }

@@ -9,11 +9,11 @@ const ahead = 3 * oneDay
 /** Requests about personal data with a step that is due, or will be within three days. */
 export const dataRequests: Source = {
   needs: 'data-request-closed',
-  counts: async ({ db, today }) => {
+  counts: async ({ db, today, holidays }) => {
     const until = dayOf(startOfDay(today) + ahead)
     const open = (await listDataRequests(db)).filter(({ doneOn }) => doneOn === null)
     const due = open.filter((one) => {
-      const { answerDue, doneDue } = dataRequestDue(one)
+      const { answerDue, doneDue } = dataRequestDue(one, holidays)
       return (one.answeredOn === null && answerDue <= until) || (doneDue !== null && doneDue <= until)
     })
     return [{ of: 'dataRequestsDue', n: due.length, page: '/desk/admin/requests' }]

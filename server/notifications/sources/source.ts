@@ -1,3 +1,4 @@
+import type { Holidays } from '../../../surveys/wards/working-days.ts'
 import type { Permission, Units } from '../../access/roles.ts'
 import type { World } from '../../world/world.ts'
 
@@ -12,6 +13,8 @@ export type CountName =
   | 'touchpointsSilent'
   | 'proposalsOpen'
   | 'commentsUnread'
+  | 'casesWaiting'
+  | 'casesDue'
   | 'dataRequestsDue'
 
 /** How many there are of something to look at, and the page of the desk that shows them. */
@@ -27,10 +30,11 @@ export type Asked = {
   /** Today in Hà Nội, yyyy-MM-dd, and the working day before it. */
   readonly today: string
   readonly lastWorkingDay: string
+  readonly holidays: Holidays
   readonly units: Units
 }
 
-/** One thing staff are told of. Another one (a case that is due) is another file, and a line in `index.ts`. */
+/** One thing staff are told of. Another one is another file, and a line in `index.ts`. */
 export type Source = {
   /** Whoever may read this, over the units where he may. */
   readonly needs: Permission

@@ -18,8 +18,10 @@ export const tablets: Source = {
     })),
 }
 
-async function silent({ db, now, units }: Asked) {
+async function silent({ db, now, units, holidays }: Asked) {
   const [kiosks, touchpoints] = await Promise.all([listKiosks(db), listTouchpoints(db)])
   const unitOf = new Map(touchpoints.map(({ code, unit }) => [code, unit]))
-  return kiosks.filter((one) => kioskStateOf(one, now) === 'silent' && reaches(units, unitOf.get(one.touchpoint) ?? ''))
+  return kiosks.filter(
+    (one) => kioskStateOf(one, now, holidays) === 'silent' && reaches(units, unitOf.get(one.touchpoint) ?? ''),
+  )
 }
