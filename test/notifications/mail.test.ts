@@ -170,9 +170,9 @@ test('whoever answers people is told in the morning who waits and what is due, a
   await subscribe(await person('hoa', clerkOfOwn), 'hoa@example.gov.vn')
   const waiting = { unit: units.own.unit, area: units.own.area, words: 'Chờ lâu, gọi 0912345678' }
   await openedCase(world.db, { ...waiting, number: 501, on: '2026-10-02' })
-  await openedCase(world.db, { ...waiting, number: 502, on: '2026-10-05' })
+  await openedCase(world.db, { ...waiting, number: 502, on: '2026-10-06' })
   await openedCase(world.db, { ...waiting, number: 503, on: '2026-10-02', unit: units.other.unit })
-  clock.now = october('05 08:00')
+  clock.now = october('06 08:00')
   await round()
   await round()
   const texts = post.mails.map(({ text }) => text)
