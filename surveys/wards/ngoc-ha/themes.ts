@@ -22,7 +22,8 @@ export const themes: Ward['themes'] = [
   {
     id: 'cho-lau',
     name: 'Chờ lâu, chậm hẹn',
-    any: ['chờ', 'đợi', 'chậm', 'lâu', 'hẹn'],
+    // “Chờ” alone is also said of seats: of twenty comments found by it, eight spoke of them.
+    any: ['chờ lâu', 'chờ hơn', 'chờ hơi', 'chờ mãi', 'phải chờ', 'đợi', 'chậm', 'lâu', 'hẹn'],
     none: ['không phải chờ', 'trước hẹn', 'đúng hẹn'],
   },
   {
@@ -34,7 +35,7 @@ export const themes: Ward['themes'] = [
   {
     id: 'giay-to',
     name: 'Giấy tờ phải nộp thêm',
-    any: ['bổ sung', 'đi lại', 'trả lại', 'thiếu', 'bản giấy', 'giấy tờ', 'loại giấy'],
+    any: ['bổ sung', 'đi lại', 'trả lại', 'thiếu', 'bản giấy', 'thêm giấy tờ', 'nhiều giấy tờ', 'loại giấy'],
     none: ['không phải đi lại'],
   },
   {
@@ -46,7 +47,18 @@ export const themes: Ward['themes'] = [
   {
     id: 'co-so',
     name: 'Cơ sở vật chất',
-    any: ['ghế', 'chỗ ngồi', 'gửi xe', 'máy lấy số', 'điều hòa', 'quạt', 'nhà vệ sinh', 'chật', 'nước uống', 'bảng'],
+    any: [
+      'ghế',
+      'chỗ ngồi',
+      'gửi xe',
+      'máy lấy số',
+      'điều hòa',
+      'quạt',
+      'nhà vệ sinh',
+      'chật',
+      'nước uống',
+      'bảng hướng dẫn',
+    ],
     none: [],
   },
   {
