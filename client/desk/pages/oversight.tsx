@@ -1,6 +1,6 @@
 import { count } from '../../../surveys/voice/numbers.ts'
 import { addresses } from '../address.ts'
-import { type Exclusion, type ExclusionSet, type Publication, together, told, v1 } from '../api.ts'
+import { type CasePage, type Exclusion, type ExclusionSet, type Publication, together, told, v1 } from '../api.ts'
 import { ExclusionList } from '../figures/exclusion-list.tsx'
 import { ExclusionSets } from '../figures/exclusion-sets.tsx'
 import { Answered } from '../parts/notice.tsx'
@@ -11,17 +11,25 @@ import { useAsked } from '../use-asked.ts'
 
 type Answer = {
   readonly list: { readonly publications: readonly Publication[] }
+  readonly cases: CasePage
   readonly out: { readonly sets: readonly ExclusionSet[]; readonly exclusions: readonly Exclusion[] }
 }
 
 /** For whoever watches over the figures: what was published and whether it still holds, and which answers were left out. */
 export function Oversight() {
   const asked = useAsked('oversight', () =>
-    together<Answer>({ list: told(v1.publications.$get()), out: told(v1.exclusions.sets.$get({ query: {} })) }),
+    together<Answer>({
+      list: told(v1.publications.$get()),
+      out: told(v1.exclusions.sets.$get({ query: {} })),
+      cases: told(v1.cases.$get({ query: {} })),
+    }),
   )
   return (
     <>
-      <PageHead title="Giám sát" intro="Số liệu đã công bố còn đúng không, phiếu nào bị loại và vì sao." />
+      <PageHead
+        title="Giám sát"
+        intro="Số liệu đã công bố còn đúng không, phiếu nào bị loại và vì sao, người dân có được trả lời đúng hạn không."
+      />
       <Waiting />
       <Answered of={asked}>{(answer) => <Shown {...answer} />}</Answered>
     </>
@@ -31,7 +39,7 @@ export function Oversight() {
 /** So many are listed here; all of them stand on their own page. */
 const most = 10
 
-function Shown({ list, out: { sets, exclusions } }: Answer) {
+function Shown({ list, cases, out: { sets, exclusions } }: Answer) {
   const together = sets.filter((one) => one.inForce > 0)
   const inForce = exclusions.filter(({ takenBackAt }) => takenBackAt === null)
   return (
@@ -53,6 +61,26 @@ function Shown({ list, out: { sets, exclusions } }: Answer) {
           </p>
         ) : null}
       </section>
+      <Replies of={cases} />
     </>
+  )
+}
+
+/** How whoever asked is answered: what waits now, and what the public reads of it. */
+function Replies({ of: { rows, total } }: { readonly of: CasePage }) {
+  const late = rows.filter(({ escalation }) => escalation === 'late' || escalation === 'due').length
+  return (
+    <section aria-labelledby="replies">
+      <h2 id="replies">Trả lời người dân</h2>
+      <p>
+        {total === 0 ? (
+          'Không có yêu cầu nào đang chờ phường'
+        ) : (
+          <a href={addresses.cases}>{count(total)} yêu cầu đang chờ</a>
+        )}
+        {late > 0 && `, ${count(late)} đã đến hạn hoặc quá hạn`}.{' '}
+        <a href="/ket-qua/phan-anh">Tỷ lệ đúng hạn và đánh giá của người dân</a> là trang công khai.
+      </p>
+    </section>
   )
 }
