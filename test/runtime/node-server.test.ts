@@ -9,11 +9,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-tellStories(
-  async () => {
-    const { db } = server
-    const { door } = await openApp({ db, now: Date.now })
-    return { ...door, db }
-  },
-  { replies: true },
-)
+tellStories(async () => {
+  const { db } = server
+  const { door } = await openApp({ db, now: Date.now })
+  return { ...door, db }
+})

@@ -29,14 +29,11 @@ const asked = (url: URL, init?: RequestInit) =>
     throw error
   })
 
-tellStories(
-  async () => ({
-    request: (path, init) => asked(new URL(path, worker.url), init),
-    invitation: () => invite({ db: server.db, now: Date.now, secret }),
-    db: server.db,
-  }),
-  { replies: false },
-)
+tellStories(async () => ({
+  request: (path, init) => asked(new URL(path, worker.url), init),
+  invitation: () => invite({ db: server.db, now: Date.now, secret }),
+  db: server.db,
+}))
 
 test('by its own clock it deletes what was kept for a time only', async () => {
   const token = { tokenHash: 'long ago', role: 'admin', createdAt: 0, expiresAt: 1 } as const

@@ -1,10 +1,7 @@
 import { openApp } from '../world.ts'
 import { tellStories } from './stories.ts'
 
-tellStories(
-  async () => {
-    const { door, world } = await openApp({ now: Date.now })
-    return { ...door, db: world.db }
-  },
-  { replies: true },
-)
+tellStories(async () => {
+  const { door, world } = await openApp({ now: Date.now })
+  return { ...door, db: world.db }
+})

@@ -40,23 +40,3 @@ export function tellOfWishes(open: () => Promise<House>) {
     expect((await figures()).received).toBe(0)
   })
 }
-
-/** And at one where nobody does: the answer is taken, the number is not. */
-export function tellOfWishesNobodyAnswers(open: () => Promise<House>) {
-  test('a call that was wished for on an old form is not promised, the answer is stored, and the number is not kept', async () => {
-    const door = await open()
-    const { code, figures } = await newTouchpoint(door, 'lan-wish', 'gia-dinh')
-    const number = `09${Date.now().toString().slice(-8)}`
-    const wish = { comment: 'Bao giờ có kết quả?', reply: 'phone', contact: number, consent: 'on' }
-    const fields = { id: uuidv7(), version: '1', ...asFields, ...wish }
-    const sent = await door.request(`/k/${code}?lang=vi`, { ...formBody(fields), redirect: 'manual' })
-    expect(sent.status).toBe(303)
-    const thanks = await (await door.request(sent.headers.get('Location') ?? '')).text()
-    expect(thanks).toContain('Câu trả lời đã được ghi nhận.')
-    expect(thanks).not.toContain('Ông/Bà đã đề nghị phường trả lời')
-    expect((await figures()).received).toBe(1)
-    const rows = await everyRow(door.db)
-    expect(rows).toContain(wish.comment)
-    expect(rows).not.toContain(number)
-  })
-}
