@@ -87,7 +87,7 @@ test('the form can be answered by keyboard alone, in the order it is read', asyn
   const form = await page({ script: false })
   await form.goto(`${place.url}/k/${code}`)
   const walked: string[] = []
-  for (let i = 0; i < 15; i++) {
+  for (let i = 0; i < 16; i++) {
     await form.keyboard.press('Tab')
     const [name, ring] = await form.evaluate(() => {
       const at = document.activeElement as HTMLInputElement
@@ -104,8 +104,8 @@ test('the form can be answered by keyboard alone, in the order it is read', asyn
     }
     if (name === 'summary') await form.keyboard.press('Enter')
   }
-  // The link beside the comment leads to official petitions.
-  const optional = ['access', 'procedure', 'official', 'result', 'feedback', 'comment', 'a']
+  // Below the comment stand the tick for a reply and the way to official petitions.
+  const optional = ['access', 'procedure', 'official', 'result', 'feedback', 'comment', 'reply', 'a']
   const before = ['_contrast', '_size', 'a', 'overall', 'button', 'a', 'summary']
   expect(walked).toEqual([...before, ...optional, '_more'])
   expect(await form.isChecked('[name=overall][value="4"]')).toBe(true)
