@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { readCatalogue } from '../../db/queries/catalogue.ts'
 import { readFact } from '../../db/queries/facts.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
+import { ttlCached } from '../world/ttl-cache.ts'
 import type { Env } from '../world/world.ts'
 
 /** What people asked the ward for and what came of it, for everybody: a page of the year, and its figures as CSV. */
@@ -38,7 +39,8 @@ async function found(c: Context<Env>) {
   const year = /^20\d\d$/.test(typed) ? Math.min(Number(typed), thisYear) : thisYear
   const days = { firstDay: `${year}-01-01`, lastDay: year === thisYear ? today : `${year}-12-31` }
   const [figures, { areas }, years] = await Promise.all([
-    publicFigures(world, days),
+    // Whoever asks again and again has the cases read once in two seconds.
+    ttlCached(world, `voices ${year}`, () => publicFigures(world, days)),
     readCatalogue(world.db),
     yearsWithCases(world.db),
   ])

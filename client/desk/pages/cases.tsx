@@ -6,6 +6,7 @@ import { catalogue } from '../known.ts'
 import { CaseTable } from '../parts/case-table.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { PagesNav } from '../parts/pages-nav.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
 import { QueryPicker, useChosen } from '../parts/query-picker.tsx'
 import { useAsked } from '../use-asked.ts'
@@ -46,7 +47,12 @@ export function Cases() {
           ) : (
             <>
               <CaseTable rows={page.rows} known={known} caption={`${count(page.total)} yêu cầu`} />
-              <Pages of={page} list={list} />
+              <PagesNav
+                label="Trang yêu cầu trả lời"
+                page={page.page}
+                pages={page.pages}
+                to={(number) => withChoices(addresses.cases, { list, page: String(number) })}
+              />
             </>
           )
         }
@@ -61,18 +67,4 @@ const empty: { readonly [L in keyof typeof lists]: string } = {
   answered: 'Không có yêu cầu nào đang chờ người dân đánh giá.',
   closed: 'Chưa có yêu cầu nào đã khép.',
   all: 'Chưa có ai đề nghị trả lời. Người trả lời phiếu đánh dấu ô “Tôi muốn phường trả lời ý kiến này”.',
-}
-
-function Pages({ of: { page, pages }, list }: { readonly of: CasePage; readonly list: string }) {
-  if (pages === 1) return null
-  const to = (number: number) => withChoices(addresses.cases, { list, page: String(number) })
-  return (
-    <nav class="actions" aria-label="Trang yêu cầu trả lời">
-      {page > 1 && <a href={to(page - 1)}>← Trang trước</a>}
-      <span>
-        Trang {count(page)} trên {count(pages)}
-      </span>
-      {page < pages && <a href={to(page + 1)}>Trang sau →</a>}
-    </nav>
-  )
 }

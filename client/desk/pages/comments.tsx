@@ -8,6 +8,7 @@ import { CommentFilters } from '../parts/comment-filters.tsx'
 import { CommentList } from '../parts/comment-list.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { PagesNav } from '../parts/pages-nav.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
 import { useAsked } from '../use-asked.ts'
 
@@ -56,7 +57,14 @@ function Shown({ page, known, chosen, again }: Parts) {
       ) : (
         <>
           <CommentList key={`${name} ${page.page}`} rows={page.rows} known={known} onChanged={again} />
-          <Pages of={page} chosen={chosen} />
+          <PagesNav
+            label="Trang ý kiến"
+            page={page.page}
+            pages={page.pages}
+            to={(number) => pageAddress(number, chosen)}
+            before="Mới hơn"
+            behind="Cũ hơn"
+          />
           <CommentExport chosen={chosen} total={page.total} known={known} />
         </>
       )}
@@ -85,17 +93,6 @@ const Empty = ({ isNarrowed }: { readonly isNarrowed: boolean }) => (
   </section>
 )
 
-/** The way from page to page; the address keeps the rest. */
-function Pages({ of: { page, pages }, chosen }: { readonly of: CommentPage; readonly chosen: Parts['chosen'] }) {
-  const to = (number: number) =>
-    withChoices(addresses.comments, { ...chosen, page: number === 1 ? undefined : String(number) })
-  return (
-    <nav class="actions" aria-label="Trang ý kiến">
-      {page > 1 && <a href={to(page - 1)}>← Mới hơn</a>}
-      <span>
-        Trang {count(page)} trên {count(pages)}
-      </span>
-      {page < pages && <a href={to(page + 1)}>Cũ hơn →</a>}
-    </nav>
-  )
-}
+/** The address keeps what was chosen. */
+const pageAddress = (number: number, chosen: Parts['chosen']): string =>
+  withChoices(addresses.comments, { ...chosen, page: number === 1 ? undefined : String(number) })
