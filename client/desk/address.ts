@@ -17,6 +17,7 @@ export const addresses = {
   improve: '/desk/results/improve',
   trust: '/desk/results/trust',
   cases: '/desk/comments/replies',
+  week: '/desk/comments/week',
   comments: '/desk/comments',
   themes: '/desk/comments/themes',
   doubtful: '/desk/comments/doubtful',

@@ -55,6 +55,7 @@ const places: readonly Place[] = [
     title: 'Ý kiến',
     tabs: [
       { title: 'Chờ trả lời', to: addresses.cases, needs: ['cases-read'] },
+      { title: 'Sổ tuần', to: addresses.week, needs: ['cases-read', 'comments-read'] },
       { title: 'Tất cả', to: addresses.comments, needs: ['comments-read'], isAlone: true },
       { title: 'Chủ đề', to: addresses.themes, needs: ['comments-read'] },
       { title: 'Phiếu nghi vấn', to: addresses.doubtful, needs: ['exclusions-read'] },

@@ -36,6 +36,7 @@ export const routes: readonly (readonly [address: string, ComponentType])[] = [
   [addresses.log, lazy(async () => (await import('./pages/log.tsx')).Log)],
   [addresses.cases, lazy(async () => knowing((await import('./pages/cases.tsx')).Cases))],
   [`${addresses.cases}/:number`, lazy(async () => knowing((await import('./pages/case.tsx')).CasePage))],
+  [addresses.week, lazy(async () => knowing((await import('./pages/week.tsx')).Week))],
   [addresses.comments, lazy(async () => knowing((await import('./pages/comments.tsx')).Comments))],
   [addresses.themes, lazy(async () => (await import('./pages/comments-themes.tsx')).Themes)],
   [addresses.doubtful, lazy(async () => (await import('./pages/doubtful.tsx')).Doubtful)],

@@ -4,6 +4,15 @@ import type { PageHelp } from './page-help.ts'
 /** Of the place “Ý kiến”, the more particular first. */
 export const commentsPages: readonly (readonly [address: string, help: PageHelp])[] = [
   [
+    addresses.week,
+    {
+      title: 'Sổ ý kiến tuần',
+      answers: 'Tuần trước người dân viết gì, ai đang chờ phường trả lời, yêu cầu nào đã đến hạn.',
+      todo: 'In ra để đọc trong giao ban thứ Hai; giao từng việc cho một người.',
+      example: 'Ba yêu cầu đang chờ, một quá hạn: mở yêu cầu đó, giao cho người khác trả lời.',
+    },
+  ],
+  [
     addresses.cases,
     {
       title: 'Chờ trả lời',
