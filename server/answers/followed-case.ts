@@ -11,9 +11,9 @@ export async function followedCase(world: World, row: Awaited<ReturnType<typeof 
   const today = dayOf(world.now())
   const events = (await eventsOf(world.db, [row.number])).get(row.number) ?? []
   const { answer } = dueOf(row, await readHolidays(world.db))
-  const { openedOn, areaName, contact, level, rating } = row
+  const { openedOn, areaName, contact, rating } = row
   return {
-    ...{ openedOn, areaName, contact, level, rating, answerBy: answer, events },
+    ...{ openedOn, areaName, contact, rating, answerBy: answer, events },
     state: stateOn(row, today),
     may: maySay(row, events, today),
   }

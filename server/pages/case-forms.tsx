@@ -14,7 +14,6 @@ type Parts = {
   readonly found: FollowedCase
   readonly language: Language
   readonly typed: { readonly [field: string]: string }
-  readonly isRefused: boolean
 }
 
 /** All that the author of a case may still do, each in a form of its own that works without script. */

@@ -10,6 +10,7 @@ import { type Look, lookFrom } from './look.tsx'
 import { page } from './page.tsx'
 import { Home } from './receipt-page.tsx'
 import { happenedWords, sayWords, stoodWords } from './words/case.ts'
+import { words } from './words/common.ts'
 import { receiptWords } from './words/receipt.ts'
 
 export type Followed = {
@@ -26,13 +27,13 @@ export type Followed = {
   readonly typed?: { readonly [field: string]: string }
 }
 
-/** What was deleted is no loss of the reader's own; buttons that only may be pressed are the quieter ones. */
+/** What happened stands along a line; a reply keeps its lines. */
 const css = `.reply{white-space:pre-line}.case{list-style:none;padding:0}.case>li{border-left:3px solid var(--line);padding:0 0 .6em .8em}.case p{margin:.2em 0}`
 
 /** What became of one comment, and what its author may still say. */
 export function casePage(c: Context<Env>, { code, found, look, told, typed = {} }: Followed) {
   const language = c.var.language
-  const { openedOn, areaName, state, answerBy, events, level, rating } = found
+  const { openedOn, areaName, state, answerBy, events, rating } = found
   const head = say(stoodWords[state], language)
   const isLost = rating === 'unsolved' && state === 'closed'
   const children = (
@@ -52,10 +53,10 @@ export function casePage(c: Context<Env>, { code, found, look, told, typed = {} 
       </p>
       {answerBy && <p>{say(receiptWords.waiting, language, { day: dayRead(answerBy) })}</p>}
       {isLost && <Lost language={language} />}
-      <CaseForms {...{ code, found, language, typed }} isRefused={told?.refused === true} />
+      <CaseForms {...{ code, found, language, typed }} />
       <h2>{say(receiptWords.history, language)}</h2>
       <ol class="case">
-        <History events={events} level={level} language={language} />
+        <History events={events} language={language} />
       </ol>
       <Home language={language} />
     </>
@@ -69,11 +70,11 @@ export function casePage(c: Context<Env>, { code, found, look, told, typed = {} 
 
 const Lost = ({ language }: { readonly language: Language }) => (
   <p>
-    {say(happenedWords.atTop, language)} <a href={`/phan-anh?lang=${language}`}>/phan-anh</a>
+    {say(happenedWords.atTop, language)} <a href={`/phan-anh?lang=${language}`}>{say(words.ways, language)}</a>
   </p>
 )
 
-type Events = Pick<FollowedCase, 'events' | 'level'> & { readonly language: Language }
+type Events = Pick<FollowedCase, 'events'> & { readonly language: Language }
 
 /** What its author is told of, with the words; who of the ward did what is the ward's matter. */
 function History({ events, language }: Events) {
@@ -81,7 +82,7 @@ function History({ events, language }: Events) {
   return (
     <>
       {events.map((event) => {
-        const { n, kind, on, words, done, rating, by } = event
+        const { n, kind, on, done, rating, by } = event
         if (!(kind in happenedWords)) return null
         const reopened = kind === 'rated' && rating === 'unsolved' ? levels[level++] : undefined
         return (
@@ -92,8 +93,10 @@ function History({ events, language }: Events) {
               {done && `: ${say(doneNames[done], language)}`}
               {rating && `: ${say(ratingNames[rating], language)}`}
             </p>
-            {words !== null && <p class="reply">{words}</p>}
-            {words === null && by === '' && kind !== 'rated' && <p class="small">{say(sayWords.erased, language)}</p>}
+            {event.words !== null && <p class="reply">{event.words}</p>}
+            {event.words === null && by === '' && kind !== 'rated' && (
+              <p class="small">{say(sayWords.erased, language)}</p>
+            )}
             {reopened && <p class="small">{say(reopened, language)}</p>}
           </li>
         )
