@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { type Improvement, told, v1 } from '../api.ts'
+import { useAsked } from '../use-asked.ts'
 import { useSending } from '../use-sending.ts'
 import { Wrong } from './notice.tsx'
+import { SelectField } from './select-field.tsx'
 import { SendButton } from './send-button.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -18,8 +20,9 @@ export function ImprovementForm({ of, onSaved }: Parts) {
   const [title, setTitle] = useState(before?.title ?? '')
   const [openedOn, setOpened] = useState(before?.openedOn ?? dayOf(Date.now()))
   const [doneOn, setDone] = useState(before?.doneOn ?? '')
+  const [theme, setTheme] = useState(before?.theme ?? '')
   const { send, busy, why, refusal } = useSending(async () => {
-    const answer = await save(of, { title, openedOn, doneOn: doneOn || null })
+    const answer = await save(of, { title, theme, openedOn, doneOn: doneOn || null })
     if (answer.ok) onSaved()
     return answer.ok ? undefined : answer.failure
   })
@@ -44,19 +47,38 @@ export function ImprovementForm({ of, onSaved }: Parts) {
         onChange={setDone}
         why={why('doneOn')}
       />
+      <ThemeField value={theme} onChange={setTheme} />
       <SendButton busy={busy}>Lưu việc</SendButton>
     </form>
   )
 }
 
-type Typed = { readonly title: string; readonly openedOn: string; readonly doneOn: string | null }
+type Typed = Pick<Improvement, 'title' | 'theme' | 'openedOn' | 'doneOn'>
 
 function save(of: Parts['of'], typed: Typed) {
   const { unit, area } = of
-  const json = { ...typed, unit, area, theme: 'id' in of ? of.theme : '' }
+  const json = { ...typed, unit, area }
   return 'id' in of
     ? told(v1.improvements[':id'].$put({ param: { id: of.id }, json }))
     : told(v1.improvements.$post({ json }))
 }
 
 const DayField = (parts: Omit<Parameters<typeof TextField>[0], 'kind'>) => <TextField kind="day" {...parts} />
+
+/** Which theme of comments it follows from, if it follows from one. */
+function ThemeField({ value, onChange }: { readonly value: string; readonly onChange: (theme: string) => void }) {
+  const { answer } = useAsked('themes', () => told(v1.themes.$get()))
+  const themes = answer?.ok ? answer.value.themes : []
+  return (
+    <SelectField
+      label="Từ chủ đề ý kiến"
+      name="theme"
+      options={[
+        { value: '', title: 'Không theo chủ đề nào' },
+        ...themes.map(({ id, name }) => ({ value: id, title: name })),
+      ]}
+      value={value}
+      onChange={onChange}
+    />
+  )
+}
