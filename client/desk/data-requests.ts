@@ -1,4 +1,5 @@
 import type { InferResponseType } from 'hono/client'
+import { daysAfter } from '../../surveys/grammar/calendar.ts'
 import {
   type DataRequestKind,
   dataRequestKinds,
@@ -45,7 +46,7 @@ export function stepSaid({ act, by }: Step, today: string): string {
 
 /** Those with a step that is due within so many days, the most urgent first. */
 export function dueSoon({ today, requests }: Pick<Register, 'today' | 'requests'>, days: number) {
-  const until = new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)
+  const until = daysAfter(today, days)
   return requests
     .flatMap((one) => {
       const step = nextStep(one)

@@ -1,5 +1,5 @@
 import { replyLimits } from '#ward'
-import { oneDay } from '../../surveys/grammar/calendar.ts'
+import { daysAfter } from '../../surveys/grammar/calendar.ts'
 import { type CaseStand, type CaseState, ratingDays } from '../../surveys/grammar/case.ts'
 import { type Holidays, workingDayAfter, workingDaysTo } from '../../surveys/wards/working-days.ts'
 
@@ -22,8 +22,7 @@ export const stateOn = ({ state, answeredOn }: Timed, today: string): CaseState 
   state === 'answered' && lastDayToRate(answeredOn ?? today) < today ? 'closed' : state
 
 /** The last day on which the author may say something of a reply of that day. */
-export const lastDayToRate = (answeredOn: string): string =>
-  new Date(Date.parse(answeredOn) + ratingDays * oneDay).toISOString().slice(0, 10)
+export const lastDayToRate = (answeredOn: string): string => daysAfter(answeredOn, ratingDays)
 
 /** Whose first screen a case stands on: two working days before it is due, on that day, and two after. */
 export type Escalation = 'none' | 'soon' | 'due' | 'late'

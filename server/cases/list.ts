@@ -1,6 +1,6 @@
 import { type CaseFilter, casesWanted, type FoundCase } from '../../db/queries/cases.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
-import type { CaseState } from '../../surveys/grammar/case.ts'
+import type { CaseList, CaseState } from '../../surveys/grammar/case.ts'
 import type { Actor } from '../access/actor.ts'
 import type { Units } from '../access/roles.ts'
 import { unitsFor } from '../access/roles.ts'
@@ -9,10 +9,6 @@ import { dueOf, escalationOf, isWaiting, stateOn } from './clock.ts'
 import { readHolidays } from './holidays.ts'
 import { lookAtCase } from './look.ts'
 import { rowsOf, tellingCases, toldCase } from './told-case.ts'
-
-/** Which cases a list shows: those that wait for the ward, for their author, those that are over, all, or what is one's own turn. */
-export const caseLists = ['waiting', 'answered', 'closed', 'all', 'mine'] as const
-export type CaseList = (typeof caseLists)[number]
 
 type Asked = Pick<CaseFilter, 'unit' | 'area' | 'days'> & { readonly list: CaseList; readonly page: number }
 type Reader = Pick<Actor, 'by' | 'held'>

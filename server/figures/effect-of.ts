@@ -1,5 +1,6 @@
 import type { Db } from '../../db/db.ts'
 import type { Improvement } from '../../db/queries/improvements.ts'
+import { daysAfter } from '../../surveys/grammar/calendar.ts'
 import { type Period, parsePeriod, previousPeriod } from '../../surveys/periods/period.ts'
 import { quarterOf } from '../../surveys/periods/quarter-of.ts'
 import type { Units } from '../access/roles.ts'
@@ -20,8 +21,7 @@ export function quartersAround({ openedOn, doneOn }: Pick<Improvement, 'openedOn
 }
 
 function next(quarter: Period): Period {
-  const after = new Date(Date.parse(quarter.lastDay) + 86_400_000).toISOString().slice(0, 10)
-  return parsePeriod(quarterOf(after)) ?? quarter
+  return parsePeriod(quarterOf(daysAfter(quarter.lastDay, 1))) ?? quarter
 }
 
 /**

@@ -1,4 +1,4 @@
-import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
+import { dayOf, daysAfter, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import { type Holidays, isWorkingDay } from '../../surveys/wards/working-days.ts'
 
 const minute = 60_000
@@ -36,10 +36,10 @@ export function digestDay(at: number, holidays: Holidays): string | undefined {
 
 /** The working day before a day. */
 export function previousWorkingDay(day: string, holidays: Holidays): string {
-  let before = Date.parse(day)
-  do before -= oneDay
-  while (!isWorkingDay(new Date(before).toISOString().slice(0, 10), holidays))
-  return new Date(before).toISOString().slice(0, 10)
+  let before = day
+  do before = daysAfter(before, -1)
+  while (!isWorkingDay(before, holidays))
+  return before
 }
 
 /** How long to wait after each try that failed; after the last one nothing is tried any more. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { caseLists } from '../../surveys/grammar/case.ts'
 import { CaseHanded, CaseMoved, CaseReply, CaseSeen, CaseSummary, SummaryApproved } from '../routes/cases.ts'
 import { ImprovementWritten } from '../routes/improvements.ts'
 import { DayChanged } from '../routes/working-days.ts'
@@ -38,7 +39,7 @@ export const casesPaths: Paths = {
         'Yêu cầu trả lời, đến hạn trước lên đầu; thông tin cá nhân được che. “list”: chờ phường (waiting), chờ người dân đánh giá (answered), đã khép (closed), tất cả (all), việc của mình (mine).',
       query: {
         properties: {
-          list: { type: 'string', enum: ['waiting', 'answered', 'closed', 'all', 'mine'] },
+          list: { type: 'string', enum: [...caseLists] },
           ...{ unit: words, area: words, period, page: words },
         },
       },

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
-import { doneKinds } from '../../surveys/grammar/case.ts'
+import { caseLists, doneKinds } from '../../surveys/grammar/case.ts'
 import { parsePeriod } from '../../surveys/periods/period.ts'
 import { personActing } from '../access/acting.ts'
 import { atLeast, text } from '../http/fields.ts'
@@ -10,7 +10,7 @@ import type { Env } from '../world/world.ts'
 
 const named = z.optional(text(100))
 const Asked = z.object({
-  list: z._default(z.enum(['waiting', 'answered', 'closed', 'all', 'mine']), 'waiting'),
+  list: z._default(z.enum(caseLists), 'waiting'),
   ...{ unit: named, area: named },
   period: z.optional(z.string().check(z.refine((name) => parsePeriod(name) !== undefined))),
   page: z._default(z.string().check(z.regex(/^[1-9]\d{0,4}$/)), '1'),

@@ -1,3 +1,4 @@
+import { ratings } from '../../surveys/grammar/case.ts'
 import { readWish } from '../answers/wish.ts'
 import type { Followed } from '../pages/case-page.tsx'
 import { lookQuery } from '../pages/look.tsx'
@@ -19,7 +20,7 @@ const refused = (sentence: NonNullable<Followed['told']>['sentence'], typed: Fol
 
 /** The author rates the last reply. */
 export async function rated({ c, row, sent: { rating, words = '' } }: Own): Promise<Outcome> {
-  const given = (['solved', 'partly', 'unsolved'] as const).find((one) => one === rating)
+  const given = ratings.find((one) => one === rating)
   if (!given || words.length > mostWords) return refused(sentWords.noRating, { rated: words, rating: rating ?? '' })
   const isNew = await (await acts()).rateReply(c.var.world, row, given, words, c.var.requestId)
   return told(isNew ? sentWords.rated : sentWords.ratedBefore)

@@ -1,5 +1,5 @@
-import { oneDay } from '../grammar/calendar.ts'
-import { type Holidays, nextWorkingDay } from '../wards/working-days.ts'
+import { daysAfter } from '../grammar/calendar.ts'
+import { type Holidays, workingDayAfter } from '../wards/working-days.ts'
 import type { Term } from './personal-data.ts'
 
 /**
@@ -11,8 +11,5 @@ import type { Term } from './personal-data.ts'
  * dueOn('2026-10-02', { days: 10, of: 'days' }, new Map()) // => '2026-10-12'
  */
 export function dueOn(from: string, { days, of }: Term, holidays: Holidays): string {
-  if (of === 'days') return new Date(Date.parse(from) + days * oneDay).toISOString().slice(0, 10)
-  let day = from
-  for (let passed = 0; passed < days; passed++) day = nextWorkingDay(day, holidays)
-  return day
+  return of === 'days' ? daysAfter(from, days) : workingDayAfter(from, days, holidays)
 }

@@ -49,6 +49,16 @@ export function isDay(text: string): boolean {
 }
 
 /**
+ * The day so many days after another, before it for a negative number.
+ *
+ * @example
+ * daysAfter('2026-12-31', 1) // => '2027-01-01'
+ * daysAfter('2027-03-01', -1) // => '2027-02-28'
+ */
+export const daysAfter = (day: string, n: number): string =>
+  new Date(Date.parse(day) + n * oneDay).toISOString().slice(0, 10)
+
+/**
  * The Monday of a day's week.
  *
  * @example
@@ -65,5 +75,5 @@ const mondays = new Map<string, string>()
 
 const mondayBefore = (day: string): string => {
   const since = (new Date(day).getUTCDay() + 6) % 7
-  return new Date(Date.parse(day) - since * oneDay).toISOString().slice(0, 10)
+  return daysAfter(day, -since)
 }

@@ -11,6 +11,10 @@ export const caseStates = ['open', 'taken', 'answered', 'messaged', 'closed'] as
 export type CaseState = (typeof caseStates)[number]
 
 /** What may happen to a case. */
+/** Which cases a list shows: those that wait for the ward, for their author, those that are over, all, or what is one's own turn. */
+export const caseLists = ['waiting', 'answered', 'closed', 'all', 'mine'] as const
+export type CaseList = (typeof caseLists)[number]
+
 export type CaseEventKind =
   | 'opened'
   | 'taken'

@@ -1,4 +1,4 @@
-import { oneDay } from '../grammar/calendar.ts'
+import { daysAfter } from '../grammar/calendar.ts'
 
 /** Days that are worked or not otherwise than their weekday says. */
 export type Holidays = ReadonlyMap<string, 'off' | 'make-up'>
@@ -35,10 +35,10 @@ export function isWorkingDay(day: string, holidays: Holidays): boolean {
  * nextWorkingDay('2026-10-02', new Map([['2026-10-03', 'make-up']])) // => '2026-10-03'
  */
 export function nextWorkingDay(day: string, holidays: Holidays): string {
-  let next = Date.parse(day)
-  do next += oneDay
-  while (!isWorkingDay(new Date(next).toISOString().slice(0, 10), holidays))
-  return new Date(next).toISOString().slice(0, 10)
+  let next = day
+  do next = daysAfter(next, 1)
+  while (!isWorkingDay(next, holidays))
+  return next
 }
 
 /**

@@ -6,8 +6,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { quarterOf, quartersUpTo } from '../../client/desk/periods.ts'
 import { openFile } from '../../db/open-file.ts'
-import { daysLater } from '../../server/reports/watch/subgroups.ts'
-import { dayOf, mondayOf } from '../../surveys/grammar/calendar.ts'
+import { dayOf, daysAfter, mondayOf } from '../../surveys/grammar/calendar.ts'
 import { released } from '../released.ts'
 import { faultsAt } from './axe.ts'
 import { openPlace } from './place.ts'
@@ -17,8 +16,8 @@ const { place, signIn, newTouchpoint, page } = openPlace()
 const cli = fileURLToPath(new URL('../../dist/server/cli.js', import.meta.url))
 
 /** The Monday of the last week that is over: the week in which something broke. */
-const badWeek = daysLater(mondayOf(dayOf(Date.now())), -7)
-const period = quarterOf(daysLater(badWeek, 6))
+const badWeek = daysAfter(mondayOf(dayOf(Date.now())), -7)
+const period = quarterOf(daysAfter(badWeek, 6))
 /** Ordinary weeks, many answers; and, further back, a quarter before anything fell silent. */
 const [, before = '', calm = ''] = quartersUpTo(period, 3)
 
@@ -33,11 +32,11 @@ const ordinary = 64
 
 /** Weeks of 36 answers, four of them not satisfied, and one week of half; one touchpoint falls silent a month before. */
 function answersOf(touchpoint: string): string {
-  const weeks = Array.from({ length: ordinary + 1 }, (_, number) => daysLater(badWeek, 7 * (number - ordinary)))
+  const weeks = Array.from({ length: ordinary + 1 }, (_, number) => daysAfter(badWeek, 7 * (number - ordinary)))
   const rows = weeks.flatMap((monday, week) =>
     Array.from({ length: 36 }, (_, number) => {
       const isSatisfied = week === ordinary ? number % 2 === 0 : number >= 4
-      return row(daysLater(monday, number % 5), number, isSatisfied, week < ordinary - 4 ? touchpoint : '')
+      return row(daysAfter(monday, number % 5), number, isSatisfied, week < ordinary - 4 ? touchpoint : '')
     }),
   )
   const columns = 'id,answered_at,area,questionnaire,touchpoint,overall,access,answer.procedure,official,result'

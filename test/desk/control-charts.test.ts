@@ -8,14 +8,14 @@ import { ControlTable, signsOf } from '../../client/desk/figures/control-table.t
 import type { WatchChart, WatchPoint } from '../../client/desk/figures/reports.ts'
 import { inReadingOrder, ServicesWatched } from '../../client/desk/figures/services-watched.tsx'
 import { SilenceList } from '../../client/desk/figures/silence-list.tsx'
-import { daysLater } from '../../server/reports/watch/subgroups.ts'
+import { daysAfter } from '../../surveys/grammar/calendar.ts'
 
 /** The so-and-so-manyth week of October 2026 and on, with 50 answers. */
 const week = (number: number, satisfied: number, changes: Partial<WatchPoint> = {}): WatchPoint => {
-  const from = daysLater('2026-10-05', 7 * number)
+  const from = daysAfter('2026-10-05', 7 * number)
   return {
     ...{ share: satisfied / 50, beyondLimits: false, runOfEight: false, twoOfThree: false },
-    span: { from, to: daysLater(from, 6), answers: 50, satisfied },
+    span: { from, to: daysAfter(from, 6), answers: 50, satisfied },
     ewma: { value: 0, limit: 0.57, signal: false },
     limits: { low: 0.77, high: 1 },
     ...changes,

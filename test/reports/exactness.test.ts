@@ -12,9 +12,8 @@ import { pairSumsOf } from '../../server/reports/engine/answers/pair-sums.ts'
 import { isTally, type PairCell, type Tallied, type Tally } from '../../server/reports/engine/answers/tally.ts'
 import { estimate } from '../../server/reports/engine/estimate/estimate.ts'
 import { findReport, offeredReports } from '../../server/reports/list.ts'
-import { daysLater } from '../../server/reports/watch/subgroups.ts'
 import { groupBy } from '../../server/stats/group-by.ts'
-import { startOfDay } from '../../surveys/grammar/calendar.ts'
+import { daysAfter, startOfDay } from '../../surveys/grammar/calendar.ts'
 import { methods } from '../../surveys/methods/index.ts'
 import { parsePeriod, previousPeriod } from '../../surveys/periods/period.ts'
 import { office } from '../commands/command-line.ts'
@@ -144,7 +143,7 @@ test(`the figures of ${many} stored answers are those of the answers read one by
     const { unit, area, procedure, channel, stream, questionnaire, version, pattern, answeredAt } = responses
     const within = and(
       gte(answeredAt, startOfDay(period.firstDay)),
-      lt(answeredAt, startOfDay(daysLater(period.lastDay, 1))),
+      lt(answeredAt, startOfDay(daysAfter(period.lastDay, 1))),
     )
     const context = { unit, area, procedure, channel, stream, questionnaire, version, pattern }
     const oneByOne = (await db.select(context).from(responses).where(within)).map((one) => ({ ...one, n: 1 }))

@@ -1,8 +1,8 @@
 import type { Population } from '../../server/reports/engine/answers/frame.ts'
 import type { Tally } from '../../server/reports/engine/answers/tally.ts'
 import type { Question } from '../../server/reports/report.ts'
-import { daysLater } from '../../server/reports/watch/subgroups.ts'
 import type { LastHeard, ServiceWeeks, Week } from '../../server/reports/week.ts'
+import { daysAfter } from '../../surveys/grammar/calendar.ts'
 import { parsePeriod, previousPeriod } from '../../surveys/periods/period.ts'
 import { given } from './given.ts'
 
@@ -49,7 +49,7 @@ const watchedServices: ServiceWeeks[] = numbers(size.areas).flatMap((a) =>
     weeks: numbers(size.weeks).map((w): Week => {
       const fallen = w > 104 && (w + a) % 12 < 3
       const answered = 40 + ((a + w) % 9)
-      return [daysLater('2024-01-01', w * 7), answered, answered - (fallen ? 18 : 4)]
+      return [daysAfter('2024-01-01', w * 7), answered, answered - (fallen ? 18 : 4)]
     }),
   })),
 )

@@ -8,7 +8,7 @@ import { lookAtCase } from '../../cases/look.ts'
 import { type CaseAct, mayDo } from '../../cases/may.ts'
 import { Problem } from '../../problems/problem.ts'
 import type { World } from '../../world/world.ts'
-import { act } from '../act.ts'
+import { act, type Deed } from '../act.ts'
 
 /** A case as it was looked at: by its number, with so many events. */
 export type SeenCase = { readonly number: number; readonly seen: number }
@@ -62,7 +62,7 @@ export async function happen(
   const { words, ...bare } = event
   const whole = { ...bare, on: dayOf(world.now()), by: actor.by === 'author' ? '' : actor.by }
   const stand = standAfter([...events, whole])
-  const deed = {
+  const deed: Deed = {
     act: what,
     unit: row.unit,
     subject: ['case', String(row.number)],
@@ -70,6 +70,6 @@ export async function happen(
     ...(reason ? { reason } : {}),
   }
   const said = words === undefined ? whole : { ...whole, words }
-  const done = await act(world, actor, deed as never, (line) => addEvent(world.db, row.number, said, stand, line))
+  const done = await act(world, actor, deed, (line) => addEvent(world.db, row.number, said, stand, line))
   if (!done) throw new Problem('caseChanged', {})
 }

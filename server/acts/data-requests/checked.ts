@@ -1,3 +1,4 @@
+import { isDay } from '../../../surveys/grammar/calendar.ts'
 import { hiddenParts } from '../../../surveys/grammar/personal/hidden-parts.ts'
 import type { Text } from '../../../surveys/grammar/text.ts'
 import { dayRead } from '../../../surveys/voice/days.ts'
@@ -7,8 +8,7 @@ const refused = (field: string, why: Text) => new Problem('fieldRefused', { fiel
 
 /** A day that there is, yyyy-MM-dd, in these bounds, both inclusive. @throws Problem fieldRefused */
 export function checkedDay(field: string, day: string, { from, to }: { from?: string; to: string }): string {
-  const at = /^20\d\d-\d\d-\d\d$/.test(day) ? new Date(day) : undefined
-  if (!at || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day) throw refused(field, noDay)
+  if (!isDay(day)) throw refused(field, noDay)
   if (day > to) throw refused(field, inFuture)
   if (from !== undefined && day < from) throw refused(field, beforeIt(from))
   return day

@@ -1,6 +1,6 @@
 import type { Db } from '../../../db/db.ts'
 import { addEvent, openCases } from '../../../db/queries/cases.ts'
-import { oneDay } from '../../../surveys/grammar/calendar.ts'
+import { daysAfter } from '../../../surveys/grammar/calendar.ts'
 import { type CaseEvent, doneKinds, standAfter } from '../../../surveys/grammar/case.ts'
 import { workingDayAfter } from '../../../surveys/wards/working-days.ts'
 import { dueOf } from '../../cases/clock.ts'
@@ -32,7 +32,7 @@ export async function demoCases(db: Db, services: readonly Service[], { seed, un
   const holidays = await readHolidays(db)
   const chosen = random.chooser(services, ({ share }) => share)
   for (let i = 0; i < perMonth * 9; i++) {
-    const openedOn = dayBefore(through, Math.floor((i * 30) / perMonth) + Math.floor(random.between(0, 7)))
+    const openedOn = daysAfter(through, -Math.floor((i * 30) / perMonth) - Math.floor(random.between(0, 7)))
     const service = chosen()
     const words = commentOn(random, service, 'desk', random.chance(0.3) ? 3 : 2)
     if (!words) continue
@@ -60,7 +60,7 @@ function history(random: Random, openedOn: string, through: string, holidays: Ho
   const by = 'demo'
   const taken = after(openedOn, random.chance(0.85) ? 1 : 3)
   // Somebody overlooked it; of the last days most have not been looked at yet.
-  if (random.chance(openedOn > dayBefore(through, 10) ? 0.6 : 0.02) || !happen({ kind: 'taken', on: taken, by }))
+  if (random.chance(openedOn > daysAfter(through, -10) ? 0.6 : 0.02) || !happen({ kind: 'taken', on: taken, by }))
     return events
   const { answer } = dueOf({ state: 'taken', since: openedOn, level: 0, answeredOn: null }, holidays)
   const replied = after(openedOn, Math.floor(random.between(2, random.chance(0.1) ? 22 : 13)))
@@ -82,6 +82,3 @@ function history(random: Random, openedOn: string, through: string, holidays: Ho
   })
   return events
 }
-
-const dayBefore = (day: string, days: number): string =>
-  new Date(Date.parse(day) - days * oneDay).toISOString().slice(0, 10)

@@ -6,7 +6,7 @@ import {
   unreleasedSince,
   type Waiting,
 } from '../../../db/queries/unreleased.ts'
-import { oneDay } from '../../../surveys/grammar/calendar.ts'
+import { daysAfter } from '../../../surveys/grammar/calendar.ts'
 import { halfMonthOf, halvesBetween, lastDayOf } from '../../../surveys/grammar/half-month.ts'
 import { parsePeriod } from '../../../surveys/periods/period.ts'
 import { groupBy } from '../../stats/group-by.ts'
@@ -117,7 +117,7 @@ export function throughDay(period: Days, { of, today }: Cut): string {
   return last ? lastDayOf(last) : dayBefore(period.firstDay)
 }
 
-const dayBefore = (day: string) => new Date(Date.parse(day) - oneDay).toISOString().slice(0, 10)
+const dayBefore = (day: string) => daysAfter(day, -1)
 
 /** So often is read again; under a flood that never pauses the last reading has to do. */
 const mostTries = 20

@@ -1,6 +1,6 @@
+import { daysAfter } from '../../../surveys/grammar/calendar.ts'
 import { poissonUpperTail } from '../../stats/special/poisson-upper-tail.ts'
 import type { LastHeard } from '../week.ts'
-import { daysLater } from './subgroups.ts'
 
 /** A touchpoint where answers used to come and stopped: "không còn phiếu trả lời". */
 export type Silence = {
@@ -22,8 +22,8 @@ export const silences = (heard: readonly LastHeard[], today: string): Silence[] 
   heard.flatMap((one) => silenceOf(one, today) ?? []).toSorted((a, b) => (a.touchpoint < b.touchpoint ? -1 : 1))
 
 function silenceOf({ touchpoint, area, last, recent }: LastHeard, today: string): Silence | undefined {
-  const usual = recent / workingDaysBetween(daysLater(last, 1 - lookBack), daysLater(last, 1))
-  const workingDays = workingDaysBetween(daysLater(last, 1), today)
+  const usual = recent / workingDaysBetween(daysAfter(last, 1 - lookBack), daysAfter(last, 1))
+  const workingDays = workingDaysBetween(daysAfter(last, 1), today)
   if (workingDays === 0 || 1 - poissonUpperTail(1, usual * workingDays) > remarkable) return undefined
   return { touchpoint, area, lastAnswer: last, workingDays, usual }
 }
@@ -31,6 +31,6 @@ function silenceOf({ touchpoint, area, last, recent }: LastHeard, today: string)
 /** Mondays to Fridays from a day to the day before another. Public holidays are not known here. */
 function workingDaysBetween(from: string, before: string): number {
   let count = 0
-  for (let day = from; day < before; day = daysLater(day, 1)) if (![0, 6].includes(new Date(day).getUTCDay())) count++
+  for (let day = from; day < before; day = daysAfter(day, 1)) if (![0, 6].includes(new Date(day).getUTCDay())) count++
   return count
 }

@@ -1,9 +1,5 @@
-import { mondayOf, oneDay } from '../../../surveys/grammar/calendar.ts'
+import { daysAfter, mondayOf } from '../../../surveys/grammar/calendar.ts'
 import type { Week } from '../week.ts'
-
-/** The day so many days later. */
-export const daysLater = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * oneDay).toISOString().slice(0, 10)
 
 type Pieces = readonly Week[]
 
@@ -12,7 +8,7 @@ export const weeksOf = (pieces: Pieces, today: string) =>
   spansOf(pieces, mondayOf, sundayAfter).filter(({ to }) => to < today)
 
 function sundayAfter(monday: string): string {
-  const found = sundays.get(monday) ?? daysLater(monday, 6)
+  const found = sundays.get(monday) ?? daysAfter(monday, 6)
   sundays.set(monday, found)
   return found
 }
@@ -48,5 +44,5 @@ const monthEnds = new Map<string, string>()
 
 function monthEnd(first: string): string {
   const next = new Date(Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)), 1))
-  return daysLater(next.toISOString().slice(0, 10), -1)
+  return daysAfter(next.toISOString().slice(0, 10), -1)
 }

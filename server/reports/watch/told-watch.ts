@@ -1,3 +1,4 @@
+import { daysAfter } from '../../../surveys/grammar/calendar.ts'
 import type { Stream } from '../../../surveys/grammar/context.ts'
 import { exactLimits } from '../../stats/monitor/exact-limits.ts'
 import { serviceChannel } from '../engine/answers/frame.ts'
@@ -13,14 +14,13 @@ import {
   silenceSentence,
   watchSentence,
 } from './say-watch.ts'
-import { daysLater } from './subgroups.ts'
 import { type Chart, watch } from './watch.ts'
 
 /** The watch of a stream with its words; of what the lists of the period withhold no chart tells. */
 export function toldWatch({ watched, present, groupOf, today, nameOf }: Question, stream: Stream) {
   const { period } = present
   if (!watched) throw new Error('the watch was asked for without its weeks')
-  const over = daysLater(period.lastDay, 1)
+  const over = daysAfter(period.lastDay, 1)
   const asOf = today < over ? today : over
   const found = watch({ stream, ...watched, watchedFrom: period.firstDay, today: asOf, fewest: inside })
   const isWithheld = withheldIn(present.tallies, disclosureOf({ present, groupOf }, stream), stream)

@@ -1,7 +1,6 @@
-import { daysLater } from '../../../server/reports/watch/subgroups.ts'
 import type { LastHeard, ServiceWeeks } from '../../../server/reports/week.ts'
 import { groupBy } from '../../../server/stats/group-by.ts'
-import { mondayOf } from '../../../surveys/grammar/calendar.ts'
+import { daysAfter, mondayOf } from '../../../surveys/grammar/calendar.ts'
 import type { Channel, Stream } from '../../../surveys/grammar/context.ts'
 
 /** The answers of one day at one touchpoint. */
@@ -31,6 +30,6 @@ function asWeek({ day, area, channel, answered, satisfied }: Day): ServiceWeeks 
 const heardIn = (days: readonly Day[]): LastHeard[] =>
   [...groupBy(days, ({ touchpoint }) => touchpoint || undefined)].map(([touchpoint, all]) => {
     const last = all.map(({ day }) => day).reduce((a, b) => (a > b ? a : b))
-    const recent = all.filter(({ day }) => day >= daysLater(last, -55)).reduce((sum, { n }) => sum + n, 0)
+    const recent = all.filter(({ day }) => day >= daysAfter(last, -55)).reduce((sum, { n }) => sum + n, 0)
     return { touchpoint, area: all[0]?.area ?? '', last, recent }
   })

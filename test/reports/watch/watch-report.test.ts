@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { addNewResponses } from '../../../db/queries/bulk-responses.ts'
 import { reportOf } from '../../../server/figures/figures-of.ts'
 import watchReport from '../../../server/reports/watch/index.ts'
-import { daysLater } from '../../../server/reports/watch/subgroups.ts'
+import { daysAfter } from '../../../surveys/grammar/calendar.ts'
 import { parsePeriod, previousPeriod } from '../../../surveys/periods/period.ts'
 import { answer } from '../../answer.ts'
 import { released } from '../../released.ts'
@@ -18,7 +18,7 @@ const day = (date: string, answered: number, satisfied: number, changes: Partial
   ...changes,
 })
 /** 26 Wednesdays of 34 satisfied among 36, the last of them before the quarter. */
-const calm = Array.from({ length: 26 }, (_, week) => day(daysLater('2026-04-01', 7 * week), 36, 34))
+const calm = Array.from({ length: 26 }, (_, week) => day(daysAfter('2026-04-01', 7 * week), 36, 34))
 
 function asked(days: readonly Day[], { today = '2026-11-20', retired = [] as readonly string[] } = {}) {
   const nothing = { tallies: [], populations: [] }
@@ -71,14 +71,14 @@ test('an alert of the ward counts as something to look at though its week breaks
 })
 
 test('a run is told when it is eight weeks long, and not again each week', () => {
-  const run = Array.from({ length: 10 }, (_, week) => day(daysLater('2026-10-07', 7 * week), 36, 33))
+  const run = Array.from({ length: 10 }, (_, week) => day(daysAfter('2026-10-07', 7 * week), 36, 33))
   expect(sentences(asked([...calm, ...run], { today: '2026-12-31' }))).toEqual([
     'Đất đai · trực tiếp: tuần 23/11–29/11 hài lòng 92% (36 phiếu), tuần thứ tám liền thấp hơn mức thường lệ 94%.',
   ])
 })
 
 test('a slow drift that no single week shows is told once, and counts as something to look at', () => {
-  const slide = Array.from({ length: 6 }, (_, week) => day(daysLater('2026-10-07', 7 * week), 36, 32))
+  const slide = Array.from({ length: 6 }, (_, week) => day(daysAfter('2026-10-07', 7 * week), 36, 32))
   const found = asked([...calm, ...slide])
   expect(sentences(found)).toEqual([])
   expect(found.charts.map(({ drift }) => drift)).toEqual([
@@ -118,7 +118,7 @@ test('a week of four people raises an alarm for nobody to read: they could be re
 })
 
 test('a touchpoint that fell silent is named with what was usual; a retired one is silent on purpose', () => {
-  const busy = Array.from({ length: 82 }, (_, i) => day(daysLater('2026-08-24', i), 9, 9, { touchpoint: 'abc234' }))
+  const busy = Array.from({ length: 82 }, (_, i) => day(daysAfter('2026-08-24', i), 9, 9, { touchpoint: 'abc234' }))
   const weekdays = busy.filter(({ day }) => ![0, 6].includes(new Date(day).getUTCDay()))
   const found = asked(weekdays, { today: '2026-11-24' })
   expect(found.silences.map(({ sentence }) => sentence)).toEqual([
@@ -128,7 +128,7 @@ test('a touchpoint that fell silent is named with what was usual; a retired one 
 })
 
 test('a quarter long over is watched as of its end: nobody is silent because time went by', () => {
-  const toTheEnd = Array.from({ length: 92 }, (_, i) => day(daysLater('2026-10-01', i), 9, 9, { touchpoint: 'abc234' }))
+  const toTheEnd = Array.from({ length: 92 }, (_, i) => day(daysAfter('2026-10-01', i), 9, 9, { touchpoint: 'abc234' }))
   expect(asked(toTheEnd, { today: '2029-01-01' })).toMatchObject({ asOf: '2027-01-01', silences: [] })
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { daysLater } from '../../../server/reports/watch/subgroups.ts'
 import { watch } from '../../../server/reports/watch/watch.ts'
+import { daysAfter } from '../../../surveys/grammar/calendar.ts'
 import { type Day, keptOf } from './days.ts'
 
 const today = '2026-11-20'
@@ -21,7 +21,7 @@ const day = (date: string, answered: number, satisfied: number, changes: Partial
 
 /** A Wednesday's answers in each of so many weeks from a Wednesday on. */
 const weeks = (first: string, shares: readonly (readonly [number, number])[], changes: Partial<Day> = {}) =>
-  shares.map(([answered, satisfied], week) => day(daysLater(first, 7 * week), answered, satisfied, changes))
+  shares.map(([answered, satisfied], week) => day(daysAfter(first, 7 * week), answered, satisfied, changes))
 
 /** 30 weeks of 45 satisfied among 50, the last of them before the watched time. */
 const calm = weeks(
@@ -113,14 +113,14 @@ test('where few answer in a week, months are watched', () => {
 })
 
 test('a touchpoint that used to bring nine answers a day and brings none is silent; a quiet one is not', () => {
-  const busy = Array.from({ length: 40 }, (_, i) => day(daysLater('2026-09-14', i), 7, 7, { touchpoint: 'busy22' }))
+  const busy = Array.from({ length: 40 }, (_, i) => day(daysAfter('2026-09-14', i), 7, 7, { touchpoint: 'busy22' }))
   const quiet = [day('2026-10-20', 1, 1, { touchpoint: 'quiet2' })]
   const { silences } = asked([...busy, ...quiet])
   expect(silences).toMatchObject([{ touchpoint: 'busy22', lastAnswer: '2026-10-23', workingDays: 19 }])
 })
 
 test('a weekend is no silence', () => {
-  const busy = Array.from({ length: 40 }, (_, i) => day(daysLater('2026-10-12', i), 9, 9))
+  const busy = Array.from({ length: 40 }, (_, i) => day(daysAfter('2026-10-12', i), 9, 9))
   expect(
     watch({ stream: 'volunteer', ...keptOf(busy, 'volunteer'), watchedFrom, today: '2026-11-22' }).silences,
   ).toEqual([])
