@@ -23,15 +23,17 @@ export function CaseForms(parts: Parts) {
     <>
       {found.may.rating && <Rating {...parts} />}
       {found.may.message && <Message {...parts} />}
-      {!found.contact && found.state !== 'closed' && <Contact {...parts} />}
+      {!found.contact && found.answerBy && <Contact {...parts} />}
       {found.contact && <Kept {...parts} contact={found.contact} />}
       <Fold title={say(sayWords.own, language)}>
         <Sending {...parts} to="ban-sao" button={say(sayWords.copy, language)} />
         <Sending {...parts} to="xoa-noi-dung" button={say(sayWords.erase, language)}>
           <p class="small">{say(sayWords.eraseHint, language)}</p>
-          <Choice type="checkbox" name="sure" value="1" checked={false}>
-            {say(sayWords.sure, language)}
-          </Choice>
+          <div class="list">
+            <Choice type="checkbox" name="sure" value="1" checked={false}>
+              {say(sayWords.sure, language)}
+            </Choice>
+          </div>
         </Sending>
       </Fold>
     </>
@@ -121,9 +123,11 @@ function Contact(parts: Parts) {
           <label for="c">{say(sayWords.contact, language)}</label>
           <input class="text" id="c" name="contact" value={typed.contact ?? ''} autocomplete="off" />
         </div>
-        <Choice type="checkbox" name="consent" value="on" checked={false}>
-          {say(sayWords.consent, language)}
-        </Choice>
+        <div class="list">
+          <Choice type="checkbox" name="consent" value="on" checked={false}>
+            {say(sayWords.consent, language)}
+          </Choice>
+        </div>
       </Sending>
     </Fold>
   )

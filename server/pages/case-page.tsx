@@ -53,11 +53,11 @@ export function casePage(c: Context<Env>, { code, found, look, told, typed = {} 
       </p>
       {answerBy && <p>{say(receiptWords.waiting, language, { day: dayRead(answerBy) })}</p>}
       {isLost && <Lost language={language} />}
-      <CaseForms {...{ code, found, language, typed }} />
       <h2>{say(receiptWords.history, language)}</h2>
       <ol class="case">
         <History events={events} language={language} />
       </ol>
+      <CaseForms {...{ code, found, language, typed }} />
       <Home language={language} />
     </>
   )

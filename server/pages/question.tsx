@@ -39,9 +39,11 @@ export function QuestionField({ heads = false, reply, ...asked }: Placed) {
       )}
       <Control {...asked} refused={refused !== undefined} />
       {question.id === 'comment' && reply && (
-        <Choice type="checkbox" name="reply" value="code" checked={reply.wished}>
-          {say(words.wish, language)}
-        </Choice>
+        <div class="list">
+          <Choice type="checkbox" name="reply" value="code" checked={reply.wished}>
+            {say(words.wish, language)}
+          </Choice>
+        </div>
       )}
       {question.id === 'comment' && (
         <p class="small">
