@@ -16,7 +16,9 @@ import { catalogue } from './routes/catalogue.ts'
 import { catalogueFile } from './routes/catalogue-file.ts'
 import { comments } from './routes/comments.ts'
 import { desk } from './routes/desk.ts'
+import { documents } from './routes/documents.ts'
 import { done } from './routes/done.ts'
+import { duties } from './routes/duties.ts'
 import { exclusions } from './routes/exclusions.ts'
 import { figures } from './routes/figures.ts'
 import { flags } from './routes/flags.ts'
@@ -109,6 +111,8 @@ const api = () =>
     .route('/cases', cases)
     .route('/working-days', workingDays)
     .route('/improvements', improvements)
+    .route('/documents', documents)
+    .route('/duties', duties)
     .route('/themes', themes)
     .route('/exclusions', exclusions)
     .route('/proposals', proposals)

@@ -32,6 +32,7 @@ const rooms: { readonly [room: string]: string } = {
   'surveys/grammar': '| zod',
   surveys: 'surveys',
   'surveys/periods': 'surveys/grammar',
+  'surveys/duties': 'surveys/grammar type:surveys/wards',
   'surveys/voice': 'surveys/grammar surveys/periods',
   'surveys/wards': 'surveys/grammar surveys/targets/target.ts',
   'server/stats': '| simple-statistics',
@@ -64,6 +65,8 @@ const rooms: { readonly [room: string]: string } = {
   'server/figures': 'surveys db server/access server/reports server/stats server/problems | zod',
   'server/flags': 'surveys db server/access server/figures server/stats',
   'server/acts/flags': 'surveys db/queries server/world server/access server/problems server/acts server/flags',
+  'server/documents':
+    'surveys db server/acts/publications server/cases server/comments server/figures server/reports server/stats/publication server/world',
   'server/publications': 'surveys server/figures server/reports server/stats | zod',
   'server/kiosks': 'surveys db server/world server/access server/answers server/http server/problems | hono zod',
   'server/notifications':
@@ -72,7 +75,7 @@ const rooms: { readonly [room: string]: string } = {
   'server/pages':
     'surveys client/styles client/survey type:db/queries type:server/world type:server/problems type:server/publications server/http server/answers server/cases server/stats | hono preact preact-render-to-string qrcode',
   'server/routes':
-    'surveys db/queries db/schema-state.ts type:db/schema.ts server/world server/access server/acts server/answers server/cases server/comments server/figures server/flags server/http server/kiosks server/limits server/openapi server/imports server/pages server/problems server/publications server/reports server/slips | hono zod uuidv7',
+    'surveys db/queries db/schema-state.ts type:db/schema.ts server/world server/access server/acts server/answers server/cases server/comments server/documents server/figures server/flags server/http server/kiosks server/limits server/openapi server/imports server/pages server/problems server/publications server/reports server/slips | hono zod uuidv7',
   'server/openapi':
     'surveys server/access server/answers server/figures server/kiosks server/problems server/reports server/routes | hono zod',
   'server/commands':
@@ -84,7 +87,7 @@ const rooms: { readonly [room: string]: string } = {
   server: 'surveys db/unavailable.ts server/http server/problems server/routes server/world | hono',
   db: 'surveys/grammar | drizzle-orm @libsql/client',
   client:
-    'surveys/grammar surveys/periods surveys/voice surveys/languages.ts surveys/wards surveys/targets surveys/methods surveys/questionnaires/usual.ts client type:server | preact @preact/signals preact-iso hono uuidv7 write-excel-file @fontsource/be-vietnam-pro',
+    'surveys/documents surveys/grammar surveys/periods surveys/voice surveys/languages.ts surveys/wards surveys/targets surveys/methods surveys/questionnaires/usual.ts client type:server | preact @preact/signals preact-iso hono uuidv7 write-excel-file docx @fontsource/be-vietnam-pro',
 }
 
 /** What only Node's doors may touch, so that everything else runs on Workers too. */

@@ -22,6 +22,7 @@ export const addresses = {
   themes: '/desk/comments/themes',
   doubtful: '/desk/comments/doubtful',
   proposals: '/desk/proposals',
+  compose: '/desk/reports/compose',
   publications: '/desk/reports/published',
   touchpoints: '/desk/collect/touchpoints',
   newTouchpoint: '/desk/collect/touchpoints/new',
@@ -123,3 +124,6 @@ function readUrl(text: string): URL | undefined {
     return undefined
   }
 }
+
+/** The page of a document, by its kind and what it speaks of. */
+export const documentAddress = (kind: string, about: string): string => `${addresses.compose}/${kind}/${about}`

@@ -64,7 +64,10 @@ const places: readonly Place[] = [
   {
     title: 'Báo cáo',
     isLater: true,
-    tabs: [{ title: 'Đã công bố', to: addresses.publications, needs: ['publications-read'] }],
+    tabs: [
+      { title: 'Soạn báo cáo', to: addresses.compose, needs: ['documents-read'], ofPeriod: true },
+      { title: 'Đã công bố', to: addresses.publications, needs: ['publications-read'] },
+    ],
   },
   {
     title: 'Thu thập',

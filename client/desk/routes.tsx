@@ -40,6 +40,11 @@ export const routes: readonly (readonly [address: string, ComponentType])[] = [
   [addresses.comments, lazy(async () => knowing((await import('./pages/comments.tsx')).Comments))],
   [addresses.themes, lazy(async () => (await import('./pages/comments-themes.tsx')).Themes)],
   [addresses.doubtful, lazy(async () => (await import('./pages/doubtful.tsx')).Doubtful)],
+  [addresses.compose, lazy(async () => knowing((await import('./pages/compose.tsx')).Compose))],
+  [
+    `${addresses.compose}/:kind/:period`,
+    lazy(async () => knowing((await import('./pages/document.tsx')).DocumentPage)),
+  ],
   [addresses.publications, lazy(async () => (await import('./pages/publications.tsx')).Publications)],
   [
     `${addresses.publications}/:period/:revision`,

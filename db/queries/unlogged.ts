@@ -95,6 +95,22 @@ const checks = [
       union select subject from log where act = 'improvement-written' and subject not in (select id from improvements)`,
   },
   {
+    kind: 'document',
+    sql: `select kind || ' ' || period || ' ' || version as id from document_versions where not exists (
+        select 1 from log join log_details using (n) where act = 'document-written' and subject = kind || ' ' || period
+          and detail ->> '$.version' = version)
+      union select subject from log where act = 'document-written'
+        and subject not in (select kind || ' ' || period from document_versions)`,
+  },
+  {
+    kind: 'duty',
+    sql: `select duty || ' ' || period as id from duties_done
+        where coalesce(${lastOf("'duty-done', 'duty-undone'", "duty || ' ' || period")}, '') <> 'duty-done'
+      union select subject from log as noted where act = 'duty-done'
+        and ${lastOf("'duty-done', 'duty-undone'", 'noted.subject')} = 'duty-done'
+        and subject not in (select duty || ' ' || period from duties_done)`,
+  },
+  {
     // Everything after a case was opened is an act; one of a demonstration, or of before, is told by that.
     kind: 'case',
     sql: `select number as id from cases where code_hash not like 'demo %' and (

@@ -31,6 +31,8 @@ export const permissions = {
   'proposals-read': { over: 'unit', may: ['leader', 'manager', 'auditor'] },
   'populations-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
   'publications-read': { over: 'ward', may: ['leader', 'manager', 'auditor'] },
+  'documents-read': { over: 'ward', may: ['leader', 'manager', 'auditor'] },
+  'duties-read': { over: 'ward', may: ['leader', 'manager', 'auditor'] },
   'sample-plan-read': { over: 'ward', may: ['leader', 'manager'] },
   'data-requests-read': { over: 'ward', may: ['leader', 'manager', 'auditor', 'admin'] },
   'log-read': { over: 'ward', may: ['leader', 'auditor'] },
@@ -81,6 +83,10 @@ export const permissions = {
   'case-summary-withdrawn': { over: 'unit', may: ['leader', 'manager'] },
   'improvement-written': { over: 'unit', may: ['unit-head', 'manager'] },
   'improvement-withdrawn': { over: 'unit', may: ['unit-head', 'manager'] },
+  'document-written': { over: 'ward', may: ['leader', 'manager'] },
+  'document-handed-out': { over: 'ward', may: ['leader', 'manager', 'auditor'] },
+  'duty-done': { over: 'ward', may: ['manager'] },
+  'duty-undone': { over: 'ward', may: ['manager'] },
   'working-day-changed': { over: 'ward', may: ['manager', 'admin'] },
 
   // What decides a figure takes two persons: one proposes, another confirms.

@@ -81,6 +81,8 @@ const kinds: { readonly [kind in Unlogged['kind']]: string } = {
   key: 'Khóa của chương trình',
   account: 'Tài khoản',
   case: 'Yêu cầu trả lời',
+  document: 'Văn bản',
+  duty: 'Việc phải nộp',
   improvement: 'Việc đã làm',
   publication: 'Bản công bố',
   exclusion: 'Phiếu không tính vào số liệu',

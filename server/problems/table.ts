@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.ts'
 import { codes } from './codes.ts'
 import { comments } from './comments.ts'
 import { dataRequests } from './data-requests.ts'
+import { documents } from './documents.ts'
 import { exclusions } from './exclusions.ts'
 import { kiosks } from './kiosks.ts'
 import { notifications } from './notifications.ts'
@@ -41,6 +42,7 @@ export const problems = {
   ...publications,
   ...populations,
   ...catalogue,
+  ...documents,
   ...slips,
   ...cases,
   ...kiosks,

@@ -19,6 +19,32 @@ export type ReplyLimit = { readonly days: number; readonly source: string }
 /** A reply to begin from: what stands in [brackets] is filled in by whoever writes it. */
 export type ReplyTemplate = { readonly done: Done; readonly title: string; readonly words: string }
 
+/** How the ward's own documents begin and end. */
+export type Letterhead = {
+  /** The organ that issues them, in two lines, as it stands above the number. */
+  readonly organ: readonly [string, string]
+  /** What stands before the day: 'Ngọc Hà'. */
+  readonly place: string
+  /** For whom it is signed, and by whom. */
+  readonly signer: { readonly for: string; readonly role: string }
+  /** Those every document goes to; the last is the file. */
+  readonly recipients: readonly string[]
+}
+
+/** Something the office must hand in or put up every year: when, and of which period. */
+export type Duty = {
+  readonly id: string
+  readonly title: string
+  /** The day it is due, MM-dd, and in which year counted from that of its period (1: the year after). */
+  readonly due: string
+  readonly yearsLater?: 1
+  /** The period it is about, behind its year: '-KBC-Q1', '-06'; '' is the whole year. */
+  readonly period: string
+  /** The kind of document that answers it, where the program makes one. */
+  readonly document?: string
+  readonly source: string
+}
+
 /**
  * What a folder `surveys/wards/<ward>/` tells of its ward: its `index.ts` exports one
  * constant for each line. `#ward` is the folder the program is built for, and the
@@ -48,6 +74,9 @@ export type Ward = {
   readonly themes: readonly StarterTheme[]
   /** Every target of every plan of the ward, in the plan's order. */
   readonly targets: readonly Target[]
+  readonly letterhead: Letterhead
+  /** What is due in a year; dates the ward has not confirmed say so in their source. */
+  readonly duties: readonly Duty[]
   /** The text of the three CSV files an empty database begins with. */
   readonly catalogue: { readonly units: string; readonly areas: string; readonly procedures: string }
 }

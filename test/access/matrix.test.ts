@@ -194,6 +194,23 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
     whole: true,
   }),
   'DELETE /api/v1/improvements/:id': () => ({ path: '/api/v1/improvements/x', whole: true }),
+  'GET /api/v1/documents/:kind/:period': () => ({ path: '/api/v1/documents/measurement/2026-Q3', whole: true }),
+  'POST /api/v1/documents/:kind/:period/versions': () => ({
+    path: '/api/v1/documents/measurement/2026-Q3/versions',
+    body: { seen: 0, texts: { evaluation: 'Tốt hơn' } },
+    whole: true,
+  }),
+  'POST /api/v1/documents/:kind/:period/copies': () => ({
+    path: '/api/v1/documents/measurement/2026-Q3/copies',
+    body: { format: 'docx' },
+    whole: true,
+  }),
+  'PUT /api/v1/duties/:duty/:period': () => ({
+    path: '/api/v1/duties/reform-9t/2026-KBC-9T',
+    body: { doneOn: '2026-09-04', number: '12/BC-UBND' },
+    whole: true,
+  }),
+  'DELETE /api/v1/duties/:duty/:period': () => ({ path: '/api/v1/duties/reform-9t/2026-KBC-9T', whole: true }),
   'PUT /api/v1/working-days/:day': () => ({
     path: '/api/v1/working-days/2026-12-31',
     body: { kind: 'off', name: 'Nghỉ bù', source: 'Công văn số 1' },

@@ -6,6 +6,7 @@ import { type Alerts, type Flag, type Population, type Publication, type Told, t
 import { newFlags } from '../flag-words.ts'
 import { choices } from '../known.ts'
 import { monthsBefore, monthsWithout, unpublished, waitingBatches } from '../month-work.ts'
+import { Duties } from '../parts/duties.tsx'
 import { MyCases } from '../parts/my-cases.tsx'
 import { NewFlags } from '../parts/new-flags.tsx'
 import { Answered } from '../parts/notice.tsx'
@@ -42,6 +43,7 @@ export function Month() {
     <>
       <PageHead title="Việc của tháng" intro="Những việc còn chờ; việc làm xong thì tự rời khỏi trang này." />
       <Waiting />
+      <Duties />
       <MyCases />
       <RequestsDue />
       <Answered of={asked}>{(answer) => <Shown {...answer} months={months} />}</Answered>

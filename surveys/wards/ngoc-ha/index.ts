@@ -1,6 +1,8 @@
 /** The ward of Ngọc Hà: see `Ward` for what each of these is. */
 export { catalogue } from './catalogue.ts'
+export { duties } from './duties.ts'
 export { holidays } from './holidays.ts'
+export { letterhead } from './letterhead.ts'
 export { committee, name, servicePoint } from './names.ts'
 export { complaints, officialWays } from './official-ways.ts'
 export { openingHours, openingHoursTold } from './opening-hours.ts'

@@ -61,3 +61,13 @@ export const replyLimits: Ward['replyLimits'] = {
 export const replyTemplates: Ward['replyTemplates'] = [
   { done: 'mended', title: 'Đã sửa', words: 'Bến đò đã sửa [việc].' },
 ]
+
+export const letterhead: Ward['letterhead'] = {
+  organ: ['ỦY BAN NHÂN DÂN', 'PHƯỜNG BẾN LAM'],
+  place: 'Bến Lam',
+  signer: { for: 'TM. ỦY BAN NHÂN DÂN', role: 'CHỦ TỊCH' },
+  recipients: ['Lưu: VT.'],
+}
+export const duties: Ward['duties'] = [
+  { id: 'year', title: 'Báo cáo năm', due: '01-20', yearsLater: 1, period: '', source: 'Quy chế của phường Bến Lam' },
+]

@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks'
+import { findDocumentKind } from '../../../surveys/documents/kinds.ts'
+import { dayOf } from '../../../surveys/grammar/calendar.ts'
+import { dayRead } from '../../../surveys/voice/days.ts'
+import { documentAddress } from '../address.ts'
+import { type Duty, type Failure, type Population, type Told, told, v1 } from '../api.ts'
+import { dueWords, lacking } from '../duty-words.ts'
+import { choices } from '../known.ts'
+import { may } from '../session.ts'
+import { useAsked } from '../use-asked.ts'
+import { DutyForm } from './duty-form.tsx'
+import { More } from './more.tsx'
+import { Wrong } from './notice.tsx'
+
+/** What the office must hand in soon, with what it lacks; nothing where nothing is due, or nobody may read it. */
+export const Duties = () => (may('duties-read') ? <Found /> : null)
+
+function Found() {
+  const today = dayOf(Date.now())
+  const asked = useAsked('duties', () => told(v1.duties.$get()))
+  const months = useAsked('duty-dossiers', () => dossiers(today))
+  if (!asked.answer?.ok) return null
+  const { duties } = asked.answer.value
+  const open = duties.filter(({ done }) => !done)
+  const done = duties.filter((one) => one.done)
+  const rows = months.answer?.ok ? months.answer.value.rows : undefined
+  if (duties.length === 0) return null
+  return (
+    <section class="waiting-list" aria-labelledby="duties">
+      <h2 id="duties">Việc phải nộp</h2>
+      {open.length === 0 && <p class="soft">Việc đến hạn đều đã ghi là nộp.</p>}
+      <ul>
+        {open.map((one) => (
+          <Line
+            key={`${one.id} ${one.period}`}
+            of={one}
+            today={today}
+            lacks={rows ? lacking(one, known(), rows, today) : []}
+            again={asked.again}
+          />
+        ))}
+      </ul>
+      {done.length > 0 && (
+        <More title={`Đã nộp (${done.length})`}>
+          {() => (
+            <ul>
+              {done.map((one) => (
+                <Handed key={`${one.id} ${one.period}`} of={one} again={asked.again} />
+              ))}
+            </ul>
+          )}
+        </More>
+      )}
+      <p class="soft screen-only">Hạn trong lịch chờ phường xác nhận.</p>
+    </section>
+  )
+}
+
+const known = () => choices.now.value?.halves ?? []
+
+/** Dossiers of the last year and a half: what a duty may be about. */
+function dossiers(today: string): Promise<Told<{ readonly rows: readonly Population[] }>> {
+  if (!may('populations-read')) return Promise.resolve({ ok: true, value: { rows: [] } })
+  const from = `${Number(today.slice(0, 4)) - 1}-${today.slice(5, 7)}`
+  return told(v1.populations.$get({ query: { from, to: today.slice(0, 7) } }))
+}
+
+type Parts = { readonly of: Duty; readonly again: () => void }
+
+function Line({ of, today, lacks, again }: Parts & { readonly today: string; readonly lacks: readonly string[] }) {
+  const [isOpen, open] = useState(false)
+  const kind = of.document ? findDocumentKind(of.document) : undefined
+  return (
+    <li>
+      <b>{of.title}</b>: {dueWords(of.due, today)}
+      {lacks.length > 0 && `; thiếu: ${lacks.join(', ')}`}.{' '}
+      {kind && <a href={documentAddress(kind.id, of.period)}>Soạn</a>}{' '}
+      {may('duty-done') && (
+        <button type="button" class="screen-only" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+          Ghi đã nộp <span class="unseen">{of.title}</span>
+        </button>
+      )}
+      <span class="note"> {of.source}</span>
+      {isOpen && <DutyForm of={of} onSaved={again} />}
+    </li>
+  )
+}
+
+function Handed({ of, again }: Parts) {
+  const [failure, setFailure] = useState<Failure>()
+  const { title, done } = of
+  return (
+    <li>
+      {title}: nộp ngày {dayRead(done?.on ?? '')}
+      {done?.number && `, số ${done.number}`}{' '}
+      {may('duty-undone') && (
+        <button
+          type="button"
+          class="screen-only"
+          onClick={async () => {
+            const param = { duty: of.id, period: of.period }
+            const answer = await told(v1.duties[':duty'][':period'].$delete({ param }))
+            setFailure(answer.ok ? undefined : answer.failure)
+            if (answer.ok) again()
+          }}
+        >
+          Ghi nhầm, bỏ <span class="unseen">{title}</span>
+        </button>
+      )}
+      {failure && <Wrong failure={failure} />}
+    </li>
+  )
+}
