@@ -56,13 +56,6 @@ export type CaseRow = CasePage['rows'][number]
 export type Case = InferResponseType<(typeof v1.cases)[':number']['$get']>
 export type WorkingDay = InferResponseType<(typeof v1)['working-days']['$get']>['days'][number]
 export type Improvement = InferResponseType<typeof v1.improvements.$get>['improvements'][number]
-type Begun = InferResponseType<typeof v1.documents.$get>
-/** A document somebody wrote in. */
-export type BegunDocument = Begun['documents'][number]
-/** A document as it stands, with what was saved of it. */
-export type DraftedDocument = InferResponseType<(typeof v1.documents)[':kind'][':period']['$get']>
-/** Something the office must hand in. */
-export type Duty = InferResponseType<typeof v1.duties.$get>['duties'][number]
 export type CommentPage = InferResponseType<typeof v1.comments.$get>
 export type Comment = CommentPage['rows'][number]
 export type ThemeList = InferResponseType<typeof v1.themes.$get>

@@ -1,8 +1,9 @@
 import { oneDay } from '../../surveys/grammar/calendar.ts'
 import { parsePeriod } from '../../surveys/periods/period.ts'
 import { dayRead } from '../../surveys/voice/days.ts'
-import type { Duty, Population } from './api.ts'
+import type { Population } from './api.ts'
 import { monthsBetween } from './documents/missing.ts'
+import type { Duty } from './documents/types.ts'
 import { monthsWithout } from './month-work.ts'
 
 /**

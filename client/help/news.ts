@@ -40,6 +40,11 @@ export const news: readonly News[] = [
         says: 'Người dân đề nghị trả lời được ngay trên phiếu; nhận, trả lời và theo dõi hạn tại trang “Chờ trả lời”.',
       },
       {
+        for: ['manager', 'leader'],
+        says: 'Trang “Soạn báo cáo” lập báo cáo, thông báo, kế hoạch, biên bản đối thoại và sổ ý kiến: tải Word, Excel hoặc in A4.',
+      },
+      { for: ['manager'], says: 'Việc sắp phải nộp, hạn và chỗ còn thiếu hiện ở đầu trang “Việc của tháng”.' },
+      {
         for: ['manager', 'leader', 'auditor'],
         says: 'Trang “Phiếu nghi vấn” nêu mọi dấu hiệu cần xem lại; nhiều đợt được đề nghị, xác nhận và hoàn tác một lần.',
       },

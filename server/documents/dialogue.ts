@@ -1,9 +1,10 @@
+import { aboutWords } from '../../surveys/documents/about.ts'
 import type { Document } from '../../surveys/documents/document.ts'
 import { dayRead } from '../../surveys/voice/days.ts'
 import { count } from '../../surveys/voice/numbers.ts'
 import { type Texts, writingOf } from './draft.ts'
 import type { Facts } from './facts.ts'
-import { letter, periodWords, provenance } from './letter.ts'
+import { letter, provenance } from './letter.ts'
 import { filled, numbered } from './numbered.ts'
 import { doneFacts } from './sentences.ts'
 import { casesTable, improvementsTable, themesTable } from './tables.ts'
@@ -18,7 +19,7 @@ export function dialogueMinutes(facts: Facts, texts: Texts): Document {
   return {
     ...{ id, period: period.name, ...head, day: facts.today, ...provenance(facts), signer: undefined },
     ...{ sort: 'BIÊN BẢN', sign: 'BB-UBND' },
-    subject: `Đối thoại với người dân ${periodWords(period.name)}`,
+    subject: `Đối thoại với người dân ${aboutWords(id, period.name)}`,
     blocks: [
       ...numbered([
         { title: 'Thời gian, địa điểm, thành phần', blocks: [write('meeting', meeting)] },
@@ -45,8 +46,8 @@ const summariesTable = ({ summaries, nameOf }: Facts) => ({
   title: 'Việc người dân nêu và phường đã trả lời',
   columns: [
     { title: 'Lĩnh vực', holds: 'words' as const },
-    { title: 'Người dân nêu', holds: 'words' as const },
-    { title: 'Phường đã làm', holds: 'words' as const },
+    { title: 'Người dân nêu', holds: 'words' as const, wide: true as const },
+    { title: 'Phường đã làm', holds: 'words' as const, wide: true as const },
     { title: 'Trả lời ngày', holds: 'day' as const },
   ],
   rows: summaries.map(({ area, said, did, answeredOn }) => [

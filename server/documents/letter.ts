@@ -1,19 +1,11 @@
 import { committee, letterhead } from '#ward'
 import type { Document } from '../../surveys/documents/document.ts'
 import { say } from '../../surveys/languages.ts'
-import { small } from '../../surveys/voice/capitals.ts'
 import { dayAt, dayRead } from '../../surveys/voice/days.ts'
 import { count } from '../../surveys/voice/numbers.ts'
-import { periodSentence } from '../../surveys/voice/periods.ts'
 import { releaseSentences } from '../../surveys/voice/released.ts'
 import { codeVersion } from '../world/code-version.ts'
 import type { Facts } from './facts.ts'
-
-/** A period inside a sentence: "quý III/2026". */
-export function periodWords(name: string): string {
-  const sentence = periodSentence(name)
-  return sentence ? small(say(sentence, 'vi')) : name
-}
 
 /** What stands on every document: who issues it, where, for whom it is signed, whom it goes to. */
 export const letter = {

@@ -1,11 +1,12 @@
 import { committee } from '#ward'
+import { aboutWords } from '../../surveys/documents/about.ts'
 import type { Cell, Document } from '../../surveys/documents/document.ts'
 import { dayRead } from '../../surveys/voice/days.ts'
 import type { FiguresOf } from '../reports/list.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import { type Texts, writingOf } from './draft.ts'
 import type { Facts } from './facts.ts'
-import { letter, periodWords, provenance } from './letter.ts'
+import { letter, provenance } from './letter.ts'
 import { paragraph } from './numbered.ts'
 import { measuredAt } from './tables.ts'
 
@@ -21,7 +22,7 @@ export function resultsNotice(facts: Facts, texts: Texts): Document {
   return {
     ...{ id, period: period.name, ...letter, day: facts.today, ...provenance(facts) },
     ...{ sort: 'THÔNG BÁO', sign: 'TB-UBND' },
-    subject: `Kết quả đo lường sự hài lòng của người dân ${periodWords(period.name)}`,
+    subject: `Kết quả đo lường sự hài lòng của người dân ${aboutWords(id, period.name)}`,
     blocks: [
       paragraph(intro),
       {

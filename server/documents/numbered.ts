@@ -1,4 +1,4 @@
-import type { Block } from '../../surveys/documents/document.ts'
+import type { Block, Writing } from '../../surveys/documents/document.ts'
 
 type Section = { readonly title: string; readonly blocks: readonly (Block | undefined)[] }
 
@@ -11,9 +11,11 @@ export function numbered(sections: readonly Section[]): Block[] {
     .filter(({ blocks }) => blocks.length > 0)
     .flatMap(({ title, blocks }, i) => [
       { kind: 'heading', level: 1, text: `${roman[i]}. ${title.toUpperCase()}` } as const,
-      ...blocks,
+      ...blocks.map((block) => (isSame(block, title) ? { ...block, isTitled: true as const } : block)),
     ])
 }
+
+const isSame = (block: Block, title: string): block is Writing => block.kind === 'writing' && block.title === title
 
 /** A sentence as a paragraph; nothing where it says nothing. */
 export const paragraph = (text: string): Block | undefined => (text ? { kind: 'paragraph', text } : undefined)

@@ -1,7 +1,8 @@
+import { aboutWords } from '../../surveys/documents/about.ts'
 import type { Document } from '../../surveys/documents/document.ts'
 import { type Texts, writingOf } from './draft.ts'
 import type { Facts } from './facts.ts'
-import { letter, periodWords, provenance } from './letter.ts'
+import { letter, provenance } from './letter.ts'
 import { filled, paragraph } from './numbered.ts'
 import { doneFacts, evaluationFacts, lowFacts } from './sentences.ts'
 import { answersTable, casesTable, placesTable, targetsTable } from './tables.ts'
@@ -28,7 +29,7 @@ export function reformPart(facts: Facts, texts: Texts): Document {
   return {
     ...{ id, period: period.name, ...letter, day: facts.today, ...provenance(facts) },
     ...{ sort: 'BÁO CÁO', sign: 'BC-UBND' },
-    subject: `Đo lường sự hài lòng trong báo cáo cải cách hành chính, ${periodWords(period.name)}`,
+    subject: `Đo lường sự hài lòng trong báo cáo cải cách hành chính, ${aboutWords(id, period.name)}`,
     blocks: blocks.filter((block) => block !== undefined),
   }
 }

@@ -58,31 +58,45 @@ export const answeredPlaces = (rows: readonly PlaceRow[]): readonly PlaceRow[] =
     .filter(({ received }) => received > 0)
     .toSorted((a, b) => (measuredAt(a)?.share ?? 2) - (measuredAt(b)?.share ?? 2) || b.received - a.received)
 
-/** Areas, units or factors with their share. */
+/** Areas, units or factors with their share; those of which none may be told stand together in the last row. */
 export function placesTable(title: string, what: string, rows: readonly PlaceRow[]): Table {
+  const answered = answeredPlaces(rows)
+  const told = answered.filter((row) => measuredAt(row))
+  const others = answered.filter((row) => !measuredAt(row))
+  const hasClosed = answered.some(({ closed }) => closed !== undefined)
+  const closedOf = (closed: number | undefined): readonly Cell[] =>
+    hasClosed ? [closed === undefined ? null : { count: closed }] : []
+  const lines = told.map((row): readonly Cell[] => {
+    const figure = measuredAt(row)
+    return [
+      row.name,
+      ...closedOf(row.closed),
+      { count: row.received },
+      figure ? { share: figure.share } : null,
+      figure?.interval ? { interval: figure.interval } : null,
+      noteOf(row),
+    ]
+  })
+  const [only] = others
+  const rest: readonly Cell[] = [
+    others.length === 1 && only ? only.name : `Còn lại (${count(others.length)})`,
+    ...closedOf(hasClosed ? sum(others.map(({ closed }) => closed ?? 0)) : undefined),
+    { count: sum(others.map(({ received }) => received)) },
+    null,
+    null,
+    'ít phiếu, chưa đủ căn cứ',
+  ]
+  const columns = [words(what), ...(hasClosed ? [number('Hồ sơ')] : []), number('Số phiếu'), share('Tỷ lệ hài lòng')]
   return {
     kind: 'table',
     title,
-    columns: [words(what), number('Hồ sơ'), number('Số phiếu'), share('Tỷ lệ hài lòng'), interval, words('Ghi chú')],
-    rows: answeredPlaces(rows).map((row) => {
-      const figure = measuredAt(row)
-      return [
-        row.name,
-        row.closed === undefined ? null : { count: row.closed },
-        { count: row.received },
-        figure ? { share: figure.share } : null,
-        figure?.interval ? { interval: figure.interval } : null,
-        noteOf(row),
-      ]
-    }),
+    columns: [...columns, interval, words('Ghi chú')],
+    rows: others.length > 0 ? [...lines, rest] : lines,
   }
 }
 
-function noteOf(row: PlaceRow): string {
-  if (row.withheld) return row.received < fewest ? `dưới ${fewest} phiếu` : 'không hiện để giữ kín người trả lời'
-  if (!row.figure?.isReliable) return 'ít phiếu, chưa đủ căn cứ'
-  return row.weighted ? '' : 'chưa tính theo cơ cấu hồ sơ'
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+const noteOf = (row: PlaceRow): string => (row.withheld || row.weighted ? '' : 'chưa tính theo cơ cấu hồ sơ')
 
 /** The same as a drawing, of at most twelve. */
 export function placesChart(title: string, rows: readonly PlaceRow[], target: number): Chart | undefined {

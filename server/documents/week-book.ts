@@ -47,7 +47,7 @@ export async function weekBook(world: World, monday: string, texts: Texts): Prom
       },
       { title: 'Yêu cầu đang chờ trả lời', blocks: [filled(waitingTable(waiting, nameOf))] },
       { title: 'Ý kiến trong tuần', blocks: [filled(commentsTable(rows, nameOf))] },
-      { title: 'Ý kiến chỉ đạo', blocks: [writingOf(id, 'directions', texts, '')] },
+      { title: 'Ý kiến chỉ đạo', blocks: [{ ...writingOf(id, 'directions', texts, ''), lines: 4 }] },
     ]),
     recipients: [],
     method: [
@@ -80,7 +80,7 @@ const commentsTable = (rows: readonly Row[], nameOf: NameOf) => ({
     { title: 'Ngày', holds: 'day' as const },
     { title: 'Lĩnh vực', holds: 'words' as const },
     { title: 'Mức', holds: 'number' as const },
-    { title: 'Ý kiến', holds: 'words' as const },
+    { title: 'Ý kiến', holds: 'words' as const, wide: true as const },
   ],
   rows: rows.map(({ day, area, level, pieces }): readonly Cell[] => [
     { day },

@@ -1,5 +1,5 @@
 import { committee, targets } from '#ward'
-import type { Document } from '../../surveys/documents/document.ts'
+import type { Document, Table } from '../../surveys/documents/document.ts'
 import { streamNames } from '../../surveys/voice/streams.ts'
 import { type Texts, writingOf } from './draft.ts'
 import { letter } from './letter.ts'
@@ -20,24 +20,7 @@ export function yearPlan(year: string, today: string, texts: Texts): Document {
       { title: 'Mục đích, yêu cầu', blocks: [write('aim')] },
       {
         title: 'Chỉ tiêu',
-        blocks: [
-          {
-            kind: 'table',
-            title: `Chỉ tiêu của năm ${year}`,
-            columns: [
-              { title: 'Chỉ tiêu', holds: 'words' },
-              { title: 'Mức phải đạt', holds: 'share' },
-              { title: 'Nguồn phiếu kết luận', holds: 'words' },
-              { title: 'Căn cứ', holds: 'words' },
-            ],
-            rows: inForce.map(({ title, value, stream, source }) => [
-              title.vi,
-              { set: value },
-              streamNames[stream],
-              `${source.document}, ${source.place}`,
-            ]),
-          },
-        ],
+        blocks: [targetsOf(year, inForce)],
       },
       { title: 'Đối tượng, phạm vi, phiếu khảo sát', blocks: [write('scope')] },
       { title: 'Cỡ mẫu, cách chọn', blocks: [write('sample')] },
@@ -53,6 +36,24 @@ export function yearPlan(year: string, today: string, texts: Texts): Document {
   }
 }
 
+/** The targets of the year, with the sentence of the plan they come from. */
+const targetsOf = (year: string, inForce: typeof targets): Table => ({
+  kind: 'table',
+  title: `Chỉ tiêu của năm ${year}`,
+  columns: [
+    { title: 'Chỉ tiêu', holds: 'words' },
+    { title: 'Mức phải đạt', holds: 'share' },
+    { title: 'Nguồn phiếu kết luận', holds: 'words' },
+    { title: 'Căn cứ', holds: 'words', wide: true },
+  ],
+  rows: inForce.map(({ title, value, stream, source }) => [
+    title.vi,
+    { set: value },
+    streamNames[stream],
+    `${source.document}, ${source.place}`,
+  ]),
+})
+
 /** What each part begins from: duties as they are known, and gaps where only the office knows. */
 const begin = {
   aim: (year: string, sources: readonly string[]) =>
@@ -64,6 +65,6 @@ const begin = {
   schedule: (year: string) =>
     `Tháng 1/${year}: ban hành kế hoạch.\nCả năm: thu phiếu sau khi giải quyết thủ tục.\nTháng 10–12/${year}: điều tra chọn mẫu.\nTrong 10 ngày sau khi kết thúc thu phiếu: thông báo kết quả.`,
   tasks: () =>
-    'Phòng Văn hóa – Xã hội chủ trì; Văn phòng HĐND và UBND phối hợp.\n[đơn vị phát, thu phiếu] phát và thu phiếu; MTTQ và Hội Cựu chiến binh giám sát.',
+    'Phòng Văn hóa – Xã hội chủ trì, phối hợp với Văn phòng Hội đồng nhân dân và Ủy ban nhân dân.\n[đơn vị phát, thu phiếu] phát và thu phiếu; MTTQ và Hội Cựu chiến binh giám sát.',
   budget: () => 'Nguồn: [nguồn]. Dự toán: [số tiền].',
 } satisfies { readonly [box: string]: (year: string, sources: readonly string[]) => string }

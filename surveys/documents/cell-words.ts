@@ -12,7 +12,7 @@ import type { Cell } from './document.ts'
  * cellWords(null) // => '–'
  */
 export function cellWords(cell: Cell): string {
-  if (cell === null || cell === '') return '–'
+  if (cell === null) return '–'
   if (typeof cell === 'string') return cell
   if ('count' in cell) return count(cell.count)
   if ('share' in cell) return percent(cell.share)

@@ -14,7 +14,12 @@ export type Cell =
   | null
 
 /** How the cells of a column stand, on paper and in a spreadsheet. */
-export type Column = { readonly title: string; readonly holds: 'words' | 'number' | 'share' | 'interval' | 'day' }
+export type Column = {
+  readonly title: string
+  readonly holds: 'words' | 'number' | 'share' | 'interval' | 'day'
+  /** Sentences stand in it: it gets more room than other words. */
+  readonly wide?: true
+}
 
 export type Table = {
   readonly kind: 'table'
@@ -41,7 +46,16 @@ export type Chart = {
 }
 
 /** A part of a document that a person writes; `text` is what was saved, or the facts to begin from. */
-export type Writing = { readonly kind: 'writing'; readonly box: string; readonly title: string; readonly text: string }
+export type Writing = {
+  readonly kind: 'writing'
+  readonly box: string
+  readonly title: string
+  readonly text: string
+  /** The heading above it says its title already. */
+  readonly isTitled?: true
+  /** How many lines are left to write on by hand while it is empty; none unless said. */
+  readonly lines?: number
+}
 
 export type Block =
   | { readonly kind: 'heading'; readonly text: string; readonly level: 1 | 2 }

@@ -65,7 +65,7 @@ export const documentKinds = [
   },
   {
     id: 'plan',
-    title: { vi: 'Kế hoạch đo lường năm', en: 'Measurement plan of a year' },
+    title: { vi: 'Kế hoạch đo lường sự hài lòng', en: 'Measurement plan of a year' },
     about: 'Mục đích, đối tượng, phiếu, cỡ mẫu, thời gian, phân công, kinh phí.',
     spans: 'year',
     boxes: [
@@ -98,7 +98,7 @@ export const documentKinds = [
   },
   {
     id: 'week',
-    title: { vi: 'Sổ ý kiến tuần', en: 'Comments of a week' },
+    title: { vi: 'Sổ ý kiến', en: 'Comments of a week' },
     about: 'Ý kiến của tuần đã đến ngày được đọc và yêu cầu đang chờ trả lời.',
     spans: 'week',
     boxes: [

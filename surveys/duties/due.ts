@@ -10,7 +10,7 @@ export type DueDuty = Pick<Duty, 'id' | 'title' | 'document' | 'source'> & {
 
 /** So many days before it is due a duty begins to be shown, and so many after it is no longer missed. */
 const ahead = 30
-const behind = 60
+const behind = 31
 
 /**
  * What is due soon or was due lately, the earliest first; of what lies further back nobody is reminded.

@@ -23,7 +23,7 @@ export type ReplyTemplate = { readonly done: Done; readonly title: string; reado
 export type Letterhead = {
   /** The organ that issues them, in two lines, as it stands above the number. */
   readonly organ: readonly [string, string]
-  /** What stands before the day: 'Ngọc Hà'. */
+  /** What stands before the day: the bare name of the ward. */
   readonly place: string
   /** For whom it is signed, and by whom. */
   readonly signer: { readonly for: string; readonly role: string }

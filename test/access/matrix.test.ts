@@ -423,7 +423,8 @@ async function told(res: Response, route: string): Promise<string> {
   // Nobody here has a mail address, and nothing is sent.
   if (/^(wrongPassword|sessionUnknown|secondFactorAbsent|mailAddressNeeded|notSetUp)$/.test(problem)) return 'let in'
   // What is done with a case waits for its turn: whoever is told that it is not has been let in.
-  if (problem === 'caseChanged' || (problem === 'improvementUnknown' && route.endsWith('/:id'))) return 'let in'
+  if (/^(caseChanged|dutyUnknown)$/.test(problem) || (problem === 'improvementUnknown' && route.endsWith('/:id')))
+    return 'let in'
   if (res.status === 404 || (res.status === 422 && /^(entries\.0\.)?(area|touchpoint|response)$/.test(field)))
     return 'unknown'
   return isJson
@@ -510,13 +511,14 @@ describe('the table says what each role is for', () => {
     expect(writes('leader')).toEqual([
       'comment-revealed',
       ...ofCases,
+      ...['document-written', 'document-handed-out'],
       ...['proposal-declined', 'proposal-confirmed', 'response-excluded', 'exclusion-taken-back'],
       ...['batch-excluded', 'batch-counted', 'period-published'],
     ])
   })
 
   test('nobody but a leader changes a figure, and no role that proposes confirms', () => {
-    const others = ['proposal-declined', 'comment-revealed', ...ofCases]
+    const others = ['proposal-declined', 'comment-revealed', 'document-written', 'document-handed-out', ...ofCases]
     const decisive = writes('leader').filter((one) => !others.includes(one))
     for (const role of roles.filter((one) => one !== 'leader'))
       expect([role, mayAll(role).filter((one) => decisive.some((other) => other === one))]).toEqual([role, []])

@@ -41,6 +41,7 @@ export const rooms = [
     copied: 'the ward’s plan, letter by letter',
   },
   { name: 'plan', reader: 'staff', files: /^surveys\/(targets|wards|deadlines)\// },
+  { name: 'documents', reader: 'staff', files: /^(server|surveys)\/documents\// },
   { name: 'desk', reader: 'staff', files: /^client\/(desk|help)\// },
   { name: 'reports', reader: 'staff', files: /^server\/(reports|figures)\// },
   { name: 'retention', reader: 'administrator', files: /^server\/acts\/retention\// },

@@ -2,9 +2,9 @@
  * Place and day as Nghị định 30/2020 has them: days under 10 and the months January and February begin with a nought.
  *
  * @example
- * placeAndDay('Ngọc Hà', '2027-02-05') // => 'Ngọc Hà, ngày 05 tháng 02 năm 2027'
- * placeAndDay('Ngọc Hà', '2026-12-15') // => 'Ngọc Hà, ngày 15 tháng 12 năm 2026'
- * placeAndDay('Ngọc Hà', '2026-09-15') // => 'Ngọc Hà, ngày 15 tháng 9 năm 2026'
+ * placeAndDay('Bến Lam', '2027-02-05') // => 'Bến Lam, ngày 05 tháng 02 năm 2027'
+ * placeAndDay('Bến Lam', '2026-12-15') // => 'Bến Lam, ngày 15 tháng 12 năm 2026'
+ * placeAndDay('Bến Lam', '2026-09-15') // => 'Bến Lam, ngày 15 tháng 9 năm 2026'
  */
 export function placeAndDay(place: string, day: string): string {
   const [year, month = '', date] = day.split('-')

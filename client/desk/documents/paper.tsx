@@ -1,13 +1,13 @@
 import { letterhead } from '#ward'
 import { cellWords } from '../../../surveys/documents/cell-words.ts'
-import type { Block, Document, Table } from '../../../surveys/documents/document.ts'
+import type { Block, Document, Table, Writing } from '../../../surveys/documents/document.ts'
 import { chartSvg } from './chart-svg.ts'
 import { columnShares } from './column-shares.ts'
 import { motto, nation, numberOf, placeAndDay } from './letter-words.ts'
 
 /** A document as it will stand on paper: on the screen before it is handed out, and on A4. */
 export function Paper({ of }: { readonly of: Document }) {
-  const { sign, place, day, sort, subject, standing, blocks, recipients, signer, footer } = of
+  const { sign, place, day, sort, subject, standing, blocks, footer } = of
   return (
     <article class="paper" aria-label={`Bản xem trước: ${sort.toLowerCase()}, ${subject}`}>
       <div class="paper-head">
@@ -31,22 +31,28 @@ export function Paper({ of }: { readonly of: Document }) {
       {blocks.map((block, i) => (
         <Drawn key={i} of={block} />
       ))}
-      {(signer || recipients.length > 0) && (
-        <div class="paper-foot">
-          <div>
-            {recipients.length > 0 && <b>Nơi nhận:</b>}
-            {recipients.map((one) => (
-              <span key={one}>- {one}</span>
-            ))}
-          </div>
-          <div>
-            {signer && <b>{signer.for}</b>}
-            {signer && <b>{signer.role}</b>}
-          </div>
-        </div>
-      )}
+      <Foot of={of} />
       <p class="paper-note">{footer}</p>
     </article>
+  )
+}
+
+/** Those it goes to, and who signs; nothing where it goes nowhere and nobody signs for the committee. */
+function Foot({ of: { recipients, signer } }: { readonly of: Document }) {
+  if (!signer && recipients.length === 0) return null
+  return (
+    <div class="paper-foot">
+      <div>
+        {recipients.length > 0 && <b>Nơi nhận:</b>}
+        {recipients.map((one) => (
+          <span key={one}>- {one}</span>
+        ))}
+      </div>
+      <div>
+        {signer && <b>{signer.for}</b>}
+        {signer && <b>{signer.role}</b>}
+      </div>
+    </div>
   )
 }
 
@@ -75,12 +81,7 @@ function Drawn({ of }: { readonly of: Block }) {
         </figure>
       )
     case 'writing':
-      return (
-        <>
-          <h4>{of.title}</h4>
-          {of.text.split('\n').flatMap((line) => (line ? [<p key={line}>{line}</p>] : []))}
-        </>
-      )
+      return <Written of={of} />
     case 'signatures':
       return (
         <div class="paper-signatures">
@@ -93,6 +94,20 @@ function Drawn({ of }: { readonly of: Block }) {
         </div>
       )
   }
+}
+
+function Written({ of: { title, text, isTitled, lines = 0 } }: { readonly of: Writing }) {
+  const written = text.split('\n').filter(Boolean)
+  if (written.length + lines === 0) return null
+  return (
+    <>
+      {!isTitled && <h4>{title}</h4>}
+      {written.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {written.length === 0 && Array.from({ length: lines }, (_, i) => <div key={i} class="paper-line" />)}
+    </>
+  )
 }
 
 const DrawnTable = ({ of: { title, columns, rows } }: { readonly of: Table }) => (

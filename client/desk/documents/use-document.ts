@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Document, Writing } from '../../../surveys/documents/document.ts'
-import { type DraftedDocument, type Failure, told, v1 } from '../api.ts'
+import { type Failure, told, v1 } from '../api.ts'
 import { handOut } from './hand-out.ts'
+import type { DraftedDocument } from './types.ts'
 
 type Texts = { readonly [box: string]: string }
 type Format = 'docx' | 'xlsx' | 'print'
@@ -9,38 +10,47 @@ type Format = 'docx' | 'xlsx' | 'print'
 /** A document that is being written in: what stands in its boxes, saving it, and taking it out. */
 export function useDocument(drafted: DraftedDocument, again: () => void) {
   const document = drafted.document as Document
-  const saved = textsOf(document)
-  const [texts, setTexts] = useState<Texts>(saved)
+  const [texts, setTexts] = useState<Texts>(textsOf(document))
+  const { dirty, failure, said, ...acts } = useDocumentActs(drafted, texts, again)
+  useAsking(dirty)
+  return {
+    ...acts,
+    ...{ texts, dirty, failure, said },
+    shown: withTexts(document, texts),
+    write: (box: string, text: string) => setTexts({ ...texts, [box]: text }),
+    fill: (version: Texts) => setTexts({ ...texts, ...version }),
+  }
+}
+
+/** Saving it and taking it out, one thing at a time. */
+function useDocumentActs(drafted: DraftedDocument, texts: Texts, again: () => void) {
+  const document = drafted.document as Document
   const [failure, setFailure] = useState<Failure>()
   const [said, say] = useState('')
   const [busy, setBusy] = useState(false)
-  const [seen, setSeen] = useState(drafted.version)
-  const [kept, setKept] = useState(saved)
-  const dirty = Object.keys(texts).some((box) => texts[box] !== kept[box])
-  useAsking(dirty)
-  const which = { kind: document.id, period: document.period }
+  const [kept, setKept] = useState({ seen: drafted.version, texts: textsOf(document) })
+  const dirty = Object.keys(texts).some((box) => texts[box] !== kept.texts[box])
+  const param = { kind: document.id, period: document.period }
 
   async function save(): Promise<boolean> {
-    const answer = await told(v1.documents[':kind'][':period'].versions.$post({ param: which, json: { seen, texts } }))
+    const { seen } = kept
+    const answer = await told(v1.documents[':kind'][':period'].versions.$post({ param, json: { seen, texts } }))
     setFailure(answer.ok ? undefined : answer.failure)
     if (!answer.ok) return false
-    setSeen(answer.value.version)
-    setKept(texts)
+    setKept({ seen: answer.value.version, texts })
     say(`Đã lưu bản ${answer.value.version}.`)
     again()
     return true
   }
-
   /** Saved and noted first: what leaves the desk is what the log and the versions tell of. */
   async function take(format: Format): Promise<void> {
     if (dirty && !(await save())) return
-    const answer = await told(v1.documents[':kind'][':period'].copies.$post({ param: which, json: { format } }))
+    const answer = await told(v1.documents[':kind'][':period'].copies.$post({ param, json: { format } }))
     setFailure(answer.ok ? undefined : answer.failure)
     if (!answer.ok) return
     if (format === 'print') print()
     else await handOut[format](withTexts(document, texts)).catch(() => setFailure(notMade))
   }
-
   const once = (act: () => Promise<unknown>) => async () => {
     if (busy) return
     setBusy(true)
@@ -48,18 +58,7 @@ export function useDocument(drafted: DraftedDocument, again: () => void) {
     await act()
     setBusy(false)
   }
-  return {
-    shown: withTexts(document, texts),
-    texts,
-    dirty,
-    busy,
-    failure,
-    said,
-    write: (box: string, text: string) => setTexts({ ...texts, [box]: text }),
-    fill: (version: Texts) => setTexts({ ...texts, ...version }),
-    save: once(save),
-    take: (format: Format) => once(() => take(format)),
-  }
+  return { dirty, busy, failure, said, save: once(save), take: (format: Format) => once(() => take(format)) }
 }
 
 const notMade: Failure = {

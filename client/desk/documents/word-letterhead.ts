@@ -61,7 +61,7 @@ export function wordHead({ sign, place, day, sort, subject, standing }: Document
   const left = [...letterhead.organ.map((one) => line('Organ', one)), rule(1000), line('Number', numberOf(sign))]
   const right = [line('Nation', nation), line('Motto', motto), rule(1050), line('PlaceDay', placeAndDay(place, day))]
   return [
-    sideBySide(left, right, 0.42),
+    sideBySide(left, right, 0.38),
     new Paragraph({ style: 'Sort', text: sort, spacing: { before: 360, after: 0 } }),
     line('Subject', subject),
     rule(3300),

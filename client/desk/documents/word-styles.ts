@@ -62,7 +62,7 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
         spacing: { before: 0, after: twips(6), line: 276 },
       },
     },
-    style('Nation', 'Quốc hiệu', { size: 13, bold: true, centred: true }),
+    style('Nation', 'Quốc hiệu', { size: 12, bold: true, centred: true }),
     style('Motto', 'Tiêu ngữ', { size: 14, bold: true, centred: true }),
     style('Organ', 'Cơ quan ban hành', { size: 13, bold: true, centred: true }),
     style('Number', 'Số, ký hiệu', { size: 13, centred: true }),

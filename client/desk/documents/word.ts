@@ -5,17 +5,21 @@ import {
   Header,
   HeadingLevel,
   ImageRun,
+  LeaderType,
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   type Table,
+  TabStopType,
   TextRun,
 } from 'docx'
-import type { Block, Chart, Document as Wanted } from '../../../surveys/documents/document.ts'
+import { committee } from '#ward'
+import type { Block, Chart, Document as Wanted, Writing } from '../../../surveys/documents/document.ts'
 import { chartSize } from './chart-svg.ts'
 import { wordFoot, wordSignatures } from './word-foot.ts'
 import { wordHead } from './word-letterhead.ts'
-import { page, styles } from './word-styles.ts'
+import { page, styles, textWidth } from './word-styles.ts'
 import { wordTable } from './word-table.ts'
 
 type Part = Paragraph | Table
@@ -33,7 +37,7 @@ export async function wordFile(wanted: Wanted, drawn: (chart: Chart) => Promise<
   const foot = new Footer({ children: [new Paragraph({ style: 'Foot', text: wanted.footer })] })
   const file = new Document({
     title: `${wanted.sort}: ${wanted.subject}`,
-    creator: 'SIPAS Ngọc Hà',
+    creator: committee.vi,
     styles,
     sections: [
       {
@@ -77,14 +81,27 @@ function partsOf(block: Block, pictures: Pictures): readonly Part[] {
     case 'chart':
       return pictureOf(block, pictures)
     case 'writing':
-      return [
-        new Paragraph({ heading: HeadingLevel.HEADING_2, text: block.title }),
-        ...block.text.split('\n').filter(Boolean).map(body),
-      ]
+      return writingOf(block)
     case 'signatures':
       return wordSignatures(block.of)
   }
 }
+
+function writingOf({ title, text, isTitled, lines = 0 }: Writing): readonly Part[] {
+  const written = text.split('\n').filter(Boolean)
+  if (written.length + lines === 0) return []
+  const heading = isTitled ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_2, text: title })]
+  return [...heading, ...(written.length > 0 ? written.map(body) : Array.from({ length: lines }, emptyLine))]
+}
+
+/** A dotted line over the width of the text. */
+const emptyLine = () =>
+  new Paragraph({
+    style: 'Body',
+    indent: { firstLine: 0 },
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
+    children: [new TextRun({ children: [new Tab()] })],
+  })
 
 /** Of the width of the text: 16 cm are 605 points of a screen. */
 const widest = 600

@@ -1,10 +1,10 @@
+import { aboutWords } from '../../../surveys/documents/about.ts'
 import { type DocumentKind, documentKinds } from '../../../surveys/documents/kinds.ts'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
-import { small } from '../../../surveys/voice/capitals.ts'
 import { momentAt } from '../../../surveys/voice/days.ts'
 import { documentAddress } from '../address.ts'
-import { type BegunDocument, told, v1 } from '../api.ts'
-import { aboutTitle } from '../documents/about.ts'
+import { told, v1 } from '../api.ts'
+import type { BegunDocument } from '../documents/types.ts'
 import { Duties } from '../parts/duties.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -33,7 +33,7 @@ export function Compose() {
             return (
               <li key={kind.id}>
                 <a href={documentAddress(kind.id, about)}>
-                  {kind.title.vi}, {small(aboutTitle(kind.id, about))}
+                  {kind.title.vi}, {aboutWords(kind.id, about)}
                 </a>
                 <p class="soft">{kind.about}</p>
               </li>
@@ -66,7 +66,7 @@ const Begun = ({ of }: { readonly of: readonly BegunDocument[] }) => (
         {of.map(({ kind, period, version, at, by }) => (
           <li key={`${kind} ${period}`}>
             <a href={documentAddress(kind, period)}>
-              {documentKinds.find(({ id }) => id === kind)?.title.vi ?? kind}, {small(aboutTitle(kind, period))}
+              {documentKinds.find(({ id }) => id === kind)?.title.vi ?? kind}, {aboutWords(kind, period)}
             </a>
             <p class="soft">
               Bản {version}, {by} lưu {momentAt(at)}

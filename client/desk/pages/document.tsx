@@ -1,22 +1,13 @@
 import { useRoute } from 'preact-iso'
+import { aboutWords } from '../../../surveys/documents/about.ts'
 import { type DocumentId, findDocumentKind } from '../../../surveys/documents/kinds.ts'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { parsePeriod } from '../../../surveys/periods/period.ts'
-import { small } from '../../../surveys/voice/capitals.ts'
 import { addresses } from '../address.ts'
-import {
-  type DraftedDocument,
-  type Population,
-  type Proposal,
-  type Publication,
-  type Told,
-  together,
-  told,
-  v1,
-} from '../api.ts'
-import { aboutTitle } from '../documents/about.ts'
+import { type Population, type Proposal, type Publication, type Told, together, told, v1 } from '../api.ts'
 import { gapsIn, type Lack, lacksOf } from '../documents/missing.ts'
 import { Paper } from '../documents/paper.tsx'
+import type { DraftedDocument } from '../documents/types.ts'
 import { boxesOf, useDocument } from '../documents/use-document.ts'
 import { choices } from '../known.ts'
 import { DocumentBoxes } from '../parts/document-boxes.tsx'
@@ -51,7 +42,7 @@ export function DocumentPage() {
       <p class="back">
         <a href={addresses.compose}>← Soạn báo cáo</a>
       </p>
-      <PageHead title={`${title}, ${small(aboutTitle(kind, period))}`} />
+      <PageHead title={`${title}, ${aboutWords(kind, period)}`} />
       <Answered of={asked}>{(answer) => <Writing key={`${kind} ${period}`} {...answer} asked={asked} />}</Answered>
     </>
   )
@@ -80,19 +71,7 @@ function Writing({ drafted, kept, proposed, list, asked }: Parts) {
   return (
     <>
       <DocumentLacks of={lacks} gaps={gapsIn(one.texts)} />
-      {may('document-handed-out') && (
-        <p class="actions">
-          <button type="button" class="main" onClick={one.take('docx')} aria-disabled={one.busy}>
-            Tải Word
-          </button>
-          <button type="button" onClick={one.take('xlsx')} aria-disabled={one.busy}>
-            Tải Excel
-          </button>
-          <button type="button" onClick={one.take('print')} aria-disabled={one.busy}>
-            In A4
-          </button>
-        </p>
-      )}
+      {may('document-handed-out') && <Ways of={one} />}
       {one.failure && <Wrong failure={one.failure} />}
       <p class="said screen-only" role="status">
         {one.said}
@@ -108,3 +87,18 @@ function Writing({ drafted, kept, proposed, list, asked }: Parts) {
     </>
   )
 }
+
+/** The three ways in which it leaves the desk. */
+const Ways = ({ of }: { readonly of: ReturnType<typeof useDocument> }) => (
+  <p class="actions">
+    <button type="button" class="main" onClick={of.take('docx')} aria-disabled={of.busy}>
+      Tải Word
+    </button>
+    <button type="button" onClick={of.take('xlsx')} aria-disabled={of.busy}>
+      Tải Excel
+    </button>
+    <button type="button" onClick={of.take('print')} aria-disabled={of.busy}>
+      In A4
+    </button>
+  </p>
+)

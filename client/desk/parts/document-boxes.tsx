@@ -1,7 +1,7 @@
 import type { Writing } from '../../../surveys/documents/document.ts'
 import { findDocumentKind } from '../../../surveys/documents/kinds.ts'
 import { momentAt } from '../../../surveys/voice/days.ts'
-import type { DraftedDocument } from '../api.ts'
+import type { DraftedDocument } from '../documents/types.ts'
 import type { useDocument } from '../documents/use-document.ts'
 import { TextArea } from './text-area.tsx'
 

@@ -1,6 +1,6 @@
 import { momentAt } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
-import type { DraftedDocument } from '../api.ts'
+import type { DraftedDocument } from '../documents/types.ts'
 import { More } from './more.tsx'
 
 type Parts = {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
-import { type Duty, told, v1 } from '../api.ts'
+import { told, v1 } from '../api.ts'
+import type { Duty } from '../documents/types.ts'
 import { useSending } from '../use-sending.ts'
 import { Wrong } from './notice.tsx'
 import { SendButton } from './send-button.tsx'

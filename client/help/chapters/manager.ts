@@ -20,6 +20,22 @@ export const manager: Chapter = {
       ],
     },
     {
+      title: 'Soạn báo cáo',
+      intro: 'Văn bản lấy số liệu từ chính các trang kết quả: bản Word, bản Excel và bản in có cùng một số liệu.',
+      steps: [
+        'Mở “Báo cáo”, trang “Soạn báo cáo”; chọn kỳ ở góc trên rồi chọn văn bản.',
+        'Đọc mục “Còn thiếu” và làm nốt: nhập số hồ sơ, xác nhận đề nghị, công bố kỳ.',
+        'Viết các phần trong “Phần phường viết”; chỗ trong [ngoặc vuông] phải điền. Bấm “Lưu bản nháp”.',
+        'Bấm “Tải Word”, “Tải Excel” hoặc “In A4”; phần chưa lưu được lưu trước khi tải.',
+        'Nộp xong: ở mục “Việc phải nộp” bấm “Ghi đã nộp”, ghi ngày và số văn bản.',
+      ],
+      notes: [
+        'Phần mềm chỉ điền sẵn những gì số liệu cho biết; nguyên nhân và giải pháp do phường viết.',
+        'Mỗi lần lưu là một bản: mở “Các bản đã lưu” để lấy lại bản cũ.',
+        'Thông báo để niêm yết chỉ xuất được khi kỳ đã công bố.',
+      ],
+    },
+    {
       title: 'Tạo điểm khảo sát và in áp phích',
       intro: 'Mỗi mã QR là một điểm khảo sát: lĩnh vực, đơn vị, quầy và kênh nằm ở máy chủ, không nằm trong mã.',
       picture: 'touchpoints',

@@ -8,6 +8,8 @@ import {
   logPage,
   type ReadLine,
 } from '../../../db/queries/log-pages.ts'
+import { aboutWords } from '../../../surveys/documents/about.ts'
+import { findDocumentKind } from '../../../surveys/documents/kinds.ts'
 import { say } from '../../../surveys/languages.ts'
 import { dayRead } from '../../../surveys/voice/days.ts'
 import { periodSentence } from '../../../surveys/voice/periods.ts'
@@ -67,6 +69,7 @@ function told(
 function subjectSaid(kind: string, subject: string): string {
   if (kind === 'role') return subject.split(' ').map(roleName).join(', ')
   if (kind === 'day') return dayRead(subject)
+  if (kind === 'document') return documentSaid(subject)
   const [period = '', revision] = subject.split(' ')
   const title = kind === 'publication' ? periodSentence(period) : undefined
   return title ? `${say(title, 'vi')}, lần ${revision}` : subject
@@ -86,4 +89,11 @@ async function checked(db: Db, written: string) {
   const [n = '', hash = ''] = written.split(':')
   const found = await hashOfLine(db, Number(n))
   return { n: Number(n), isSame: found === hash.toLowerCase() }
+}
+
+/** A document by its title and what it speaks of. */
+function documentSaid(subject: string): string {
+  const [kind = '', about = ''] = subject.split(' ')
+  const found = findDocumentKind(kind)
+  return found ? `${found.title.vi}, ${aboutWords(kind, about)}` : subject
 }

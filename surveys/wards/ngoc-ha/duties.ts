@@ -1,7 +1,7 @@
 import type { Ward } from '../ward.ts'
 
 const reform = 'Công văn 581/BNV-CCHC: cấp xã gửi khoảng ngày 5 đến 10 tháng cuối kỳ; chờ phường xác nhận'
-const snapshot = 'Hà Nội chụp điểm Bộ chỉ số 766 lúc 9 giờ ngày 6 hằng tháng; chờ phường xác nhận'
+const snapshot = 'Hà Nội lấy kết quả Bộ chỉ số 766 lúc 9 giờ ngày 6 hằng tháng; chờ phường xác nhận'
 
 const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']
 
@@ -17,11 +17,11 @@ export const duties: Ward['duties'] = [
   },
   {
     id: 'self-score',
-    title: 'Tự chấm điểm chỉ số cải cách hành chính',
+    title: 'Tự đánh giá chỉ số cải cách hành chính',
     due: '01-31',
     yearsLater: 1,
     period: '',
-    source: 'Quyết định 5666 của UBND thành phố Hà Nội: tự chấm điểm trong tháng 1; chờ phường xác nhận',
+    source: 'Quyết định 5666 của UBND thành phố Hà Nội: tự đánh giá trong tháng 1; chờ phường xác nhận',
   },
   {
     id: 'reform-q1',
@@ -73,7 +73,7 @@ export const duties: Ward['duties'] = [
   },
   ...months.map((month) => ({
     id: `index-766-${month}`,
-    title: `Ghi điểm Bộ chỉ số 766 tháng ${month}`,
+    title: `Ghi kết quả Bộ chỉ số 766 tháng ${month}`,
     due: `${month}-06`,
     period: `-${month}`,
     source: snapshot,

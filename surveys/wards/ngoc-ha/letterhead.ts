@@ -7,7 +7,7 @@ export const letterhead: Ward['letterhead'] = {
   signer: { for: 'TM. ỦY BAN NHÂN DÂN', role: 'CHỦ TỊCH' },
   recipients: [
     'Sở Nội vụ thành phố Hà Nội (để báo cáo);',
-    'Thường trực Đảng ủy, HĐND phường (để báo cáo);',
+    'Thường trực Đảng ủy, Hội đồng nhân dân phường (để báo cáo);',
     'Chủ tịch, các Phó Chủ tịch UBND phường;',
     'Các phòng, đơn vị thuộc phường;',
     'Lưu: VT, VHXH.',
