@@ -1,3 +1,4 @@
+import { aaporRates } from './aapor-rates.ts'
 import { anomaly } from './anomaly.ts'
 import { binomialIntervals } from './binomial-intervals.ts'
 import { collapsing } from './collapsing.ts'
@@ -17,6 +18,7 @@ import { postStratification } from './post-stratification.ts'
 import { productInterval } from './product-interval.ts'
 import { publication } from './publication.ts'
 import { sampleSizes } from './sample-sizes.ts'
+import { weightsOfSamples } from './sample-weights.ts'
 import { specialFunctions } from './special-functions.ts'
 import { streamQuality } from './stream-quality.ts'
 import { surveyProportions } from './survey-proportions.ts'
@@ -50,7 +52,7 @@ export const topics: Readonly<Record<string, Topic | 'LATER'>> = {
   'review flags: bursts, excess straight-lining / perfect scores / office-device share, implausible speed': anomaly,
   'Rao-Scott test of independence (LATER)': 'LATER',
   'completeness of an index whose criteria may be skipped': completenessOf,
-  'weights of a household sample with non-response adjustment': 'LATER',
-  'AAPOR response, cooperation, refusal and contact rates': 'LATER',
+  'weights of a household sample with non-response adjustment': weightsOfSamples,
+  'AAPOR response, cooperation, refusal and contact rates': aaporRates,
   'collapsing of weighting cells until every cell has minN respondents': collapsing,
 }
