@@ -24,6 +24,8 @@ import { publishList } from './publish-list.ts'
 import { publishShow } from './publish-show.ts'
 import { reportCommand } from './report-command.ts'
 import { restore } from './restore.ts'
+import { sampleDraw } from './sample-draw.ts'
+import { sampleRates } from './sample-rates.ts'
 import { secretRotate } from './secret-rotate.ts'
 import { staffDisable, staffEnable } from './staff-disable.ts'
 import { staffLink, staffResetCode } from './staff-link.ts'
@@ -66,6 +68,8 @@ export const commands: readonly Command[] = [
   figures,
   ...offeredReports.map(reportCommand),
   planSampleCommand,
+  sampleDraw,
+  sampleRates,
   publish,
   publishList,
   publishShow,
