@@ -2,7 +2,7 @@ import { useRoute } from 'preact-iso'
 import { small } from '../../../surveys/voice/capitals.ts'
 import { momentAt } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
-import { addresses, publicationAddress } from '../address.ts'
+import { addresses, documentAddress, publicationAddress } from '../address.ts'
 import {
   type Catalogue,
   type Choices,
@@ -24,6 +24,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
 import { PublicationState, publishers } from '../parts/publication-state.tsx'
 import { periodTitle } from '../periods.ts'
+import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 
 type Answer = {
@@ -76,6 +77,12 @@ function Shown({ kept, list, choices, catalogue }: Answer) {
           ['Mã kiểm chứng dữ liệu (SHA-256)', dataHash.slice(0, 16)],
         ]}
       />
+      {may('documents-read') && revision === latest && (
+        <p class="screen-only">
+          <a href={documentAddress('measurement', period)}>Soạn báo cáo của kỳ</a> ·{' '}
+          <a href={documentAddress('notice', period)}>Lập thông báo kết quả</a>
+        </p>
+      )}
       {revision > 1 && (
         <section aria-labelledby="differences">
           <h2 id="differences">Thay đổi so với lần {revision - 1}</h2>

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { dayRead } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
-import { addresses } from '../address.ts'
+import { addresses, documentAddress } from '../address.ts'
 import { type CasePage, type Catalogue, type Comment, type CommentPage, together, told, v1 } from '../api.ts'
 import { levelSaid, placeSaid } from '../comment-file.ts'
 import { catalogue } from '../known.ts'
@@ -10,6 +10,7 @@ import { CommentWords } from '../parts/comment-words.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
+import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 import { weekBefore } from '../week-before.ts'
 
@@ -65,6 +66,12 @@ function Shown({ comments, cases, known, days }: Parts) {
         )}
         <p class="screen-only">
           <a href={addresses.comments}>Xem mọi ý kiến</a>
+          {may('documents-read') && (
+            <>
+              {' · '}
+              <a href={documentAddress('week', days.firstDay)}>Lập thành văn bản: Word, Excel, A4</a>
+            </>
+          )}
         </p>
       </section>
     </>
