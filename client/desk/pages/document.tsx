@@ -73,9 +73,9 @@ function Writing({ drafted, kept, proposed, list, asked }: Parts) {
       <DocumentLacks of={lacks} gaps={gapsIn(one.texts)} />
       {may('document-handed-out') && <Ways of={one} />}
       {one.failure && <Wrong failure={one.failure} />}
-      <p class="said screen-only" role="status">
-        {one.said}
-      </p>
+      <div role="status" class="screen-only">
+        {one.said && <p class="said">{one.said}</p>}
+      </div>
       {mayWrite && <DocumentBoxes of={boxesOf(one.shown)} kind={id} written={drafted.written} writing={one} />}
       {drafted.versions.length > 0 && <DocumentVersions of={drafted.versions} onTake={one.fill} mayTake={mayWrite} />}
       <section aria-labelledby="preview">

@@ -77,12 +77,7 @@ function Shown({ kept, list, choices, catalogue }: Answer) {
           ['Mã kiểm chứng dữ liệu (SHA-256)', dataHash.slice(0, 16)],
         ]}
       />
-      {may('documents-read') && revision === latest && (
-        <p class="screen-only">
-          <a href={documentAddress('measurement', period)}>Soạn báo cáo của kỳ</a> ·{' '}
-          <a href={documentAddress('notice', period)}>Lập thông báo kết quả</a>
-        </p>
-      )}
+      {revision === latest && <Documents period={period} />}
       {revision > 1 && (
         <section aria-labelledby="differences">
           <h2 id="differences">Thay đổi so với lần {revision - 1}</h2>
@@ -100,6 +95,15 @@ function Shown({ kept, list, choices, catalogue }: Answer) {
     </>
   )
 }
+
+/** What is drawn up of a period once it is published. */
+const Documents = ({ period }: { readonly period: string }) =>
+  may('documents-read') ? (
+    <p class="screen-only">
+      <a href={documentAddress('measurement', period)}>Soạn báo cáo của kỳ</a> ·{' '}
+      <a href={documentAddress('notice', period)}>Lập thông báo kết quả</a>
+    </p>
+  ) : null
 
 type Latest = { readonly kept: KeptPublication; readonly latest: number }
 

@@ -41,21 +41,36 @@ function Found() {
           />
         ))}
       </ul>
-      {done.length > 0 && (
-        <More title={`Đã nộp (${done.length})`}>
-          {() => (
-            <ul>
-              {done.map((one) => (
-                <Handed key={`${one.id} ${one.period}`} of={one} again={asked.again} />
-              ))}
-            </ul>
-          )}
-        </More>
-      )}
-      <p class="soft screen-only">Hạn trong lịch chờ phường xác nhận.</p>
+      {done.length > 0 && <Done of={done} again={asked.again} />}
+      <Sources of={duties} />
     </section>
   )
 }
+
+const Done = ({ of, again }: { readonly of: readonly Duty[]; readonly again: () => void }) => (
+  <More title={`Đã nộp (${of.length})`}>
+    {() => (
+      <ul>
+        {of.map((one) => (
+          <Handed key={`${one.id} ${one.period}`} of={one} again={again} />
+        ))}
+      </ul>
+    )}
+  </More>
+)
+
+/** By which document something is due on a day. */
+const Sources = ({ of }: { readonly of: readonly Duty[] }) => (
+  <More title="Hạn lấy từ đâu">
+    {() => (
+      <ul>
+        {[...new Set(of.map(({ source }) => source))].map((source) => (
+          <li key={source}>{source}</li>
+        ))}
+      </ul>
+    )}
+  </More>
+)
 
 const known = () => choices.now.value?.halves ?? []
 
@@ -81,7 +96,6 @@ function Line({ of, today, lacks, again }: Parts & { readonly today: string; rea
           Ghi đã nộp <span class="unseen">{of.title}</span>
         </button>
       )}
-      <span class="note"> {of.source}</span>
       {isOpen && <DutyForm of={of} onSaved={again} />}
     </li>
   )
