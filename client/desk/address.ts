@@ -23,6 +23,8 @@ export const addresses = {
   doubtful: '/desk/comments/doubtful',
   proposals: '/desk/proposals',
   publications: '/desk/reports/published',
+  outside: '/desk/reports/others',
+  register: '/desk/reports/register',
   touchpoints: '/desk/collect/touchpoints',
   newTouchpoint: '/desk/collect/touchpoints/new',
   slips: '/desk/collect/slips',
@@ -76,6 +78,9 @@ export const caseAddress = (number: string): string => `${addresses.cases}/${enc
 /** One stored revision of a published period. */
 export const publicationAddress = (period: string, revision: number): string =>
   `${addresses.publications}/${encodeURIComponent(period)}/${revision}`
+
+/** The page everybody will read once a period is published, drawn by the server. */
+export const previewAddress = (period: string): string => `/desk/preview/${encodeURIComponent(period)}`
 
 /** The sheet to print, drawn by the server. */
 export const posterAddress = (code: string, size: string): string =>

@@ -64,7 +64,11 @@ const places: readonly Place[] = [
   {
     title: 'Báo cáo',
     isLater: true,
-    tabs: [{ title: 'Đã công bố', to: addresses.publications, needs: ['publications-read'] }],
+    tabs: [
+      { title: 'Đã công bố', to: addresses.publications, needs: ['publications-read'] },
+      { title: 'Sổ công khai', to: addresses.register, needs: ['publications-read'] },
+      { title: 'Số liệu cấp trên', to: addresses.outside, needs: ['targets-read'] },
+    ],
   },
   {
     title: 'Thu thập',

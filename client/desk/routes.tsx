@@ -45,6 +45,8 @@ export const routes: readonly (readonly [address: string, ComponentType])[] = [
     `${addresses.publications}/:period/:revision`,
     lazy(async () => (await import('./pages/publication.tsx')).PublicationPage),
   ],
+  [addresses.register, lazy(async () => (await import('./pages/register.tsx')).Register)],
+  [addresses.outside, lazy(async () => (await import('./pages/outside.tsx')).Outside)],
   [addresses.touchpoints, lazy(async () => (await import('./pages/touchpoints.tsx')).Touchpoints)],
   [addresses.newTouchpoint, lazy(async () => (await import('./pages/new-touchpoint.tsx')).NewTouchpoint)],
   [`${addresses.touchpoints}/:code`, lazy(async () => (await import('./pages/touchpoint.tsx')).TouchpointPage)],

@@ -27,6 +27,8 @@ export const quietActs: readonly Act[] = [
   ] as const),
   ...(['case-summary-written', 'case-summary-approved', 'case-summary-withdrawn'] as const),
   ...(['improvement-written', 'improvement-withdrawn', 'working-day-changed'] as const),
+  ...(['outside-figure-written', 'outside-figure-withdrawn', 'release-day-announced'] as const),
+  ...(['disclosure-entered', 'disclosure-ended', 'disclosure-withdrawn'] as const),
   ...(['mail-address-set', 'mail-address-confirmed', 'mail-address-removed'] as const),
   ...(['data-request-entered', 'data-request-answered', 'data-request-closed', 'data-request-reopened'] as const),
   ...(['notifications-chosen', 'notification-tested'] as const),

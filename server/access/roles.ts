@@ -81,6 +81,13 @@ export const permissions = {
   'case-summary-withdrawn': { over: 'unit', may: ['leader', 'manager'] },
   'improvement-written': { over: 'unit', may: ['unit-head', 'manager'] },
   'improvement-withdrawn': { over: 'unit', may: ['unit-head', 'manager'] },
+  // What stands beside our figures, and what was made public: neither moves a figure.
+  'outside-figure-written': { over: 'ward', may: ['manager'] },
+  'outside-figure-withdrawn': { over: 'ward', may: ['manager'] },
+  'release-day-announced': { over: 'ward', may: ['manager'] },
+  'disclosure-entered': { over: 'ward', may: ['manager'] },
+  'disclosure-ended': { over: 'ward', may: ['manager'] },
+  'disclosure-withdrawn': { over: 'ward', may: ['manager'] },
   'working-day-changed': { over: 'ward', may: ['manager', 'admin'] },
 
   // What decides a figure takes two persons: one proposes, another confirms.

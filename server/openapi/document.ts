@@ -14,6 +14,7 @@ import { described, health, type Method, type Operation, type Paths, schemaOf } 
 import { ownPaths } from './own-paths.ts'
 import { proposalsPaths } from './proposals-paths.ts'
 import { providerPaths } from './provider-paths.ts'
+import { publicityPaths } from './publicity-paths.ts'
 import { recordsPaths } from './records-paths.ts'
 import { requestsPaths } from './requests-paths.ts'
 import { ProblemShape } from './shapes.ts'
@@ -83,6 +84,7 @@ export function openApi(): Described {
     ...flagsPaths,
     ...proposalsPaths,
     ...requestsPaths,
+    ...publicityPaths,
     ...commentsPaths,
     ...casesPaths,
     ...slipsPaths,

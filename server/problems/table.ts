@@ -7,6 +7,7 @@ import { dataRequests } from './data-requests.ts'
 import { exclusions } from './exclusions.ts'
 import { kiosks } from './kiosks.ts'
 import { notifications } from './notifications.ts'
+import { outsideFigures } from './outside-figures.ts'
 import { passwords } from './passwords.ts'
 import { populations } from './populations.ts'
 import { proposals } from './proposals.ts'
@@ -39,6 +40,7 @@ export const problems = {
   ...exclusions,
   ...proposals,
   ...publications,
+  ...outsideFigures,
   ...populations,
   ...catalogue,
   ...slips,

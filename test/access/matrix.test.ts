@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { KeyUse, Role } from '../../db/queries/staff.ts'
-import { dataRequests, invitations, secondFactors } from '../../db/schema.ts'
+import { dataRequests, disclosures, invitations, officialSipas, secondFactors, snapshots766 } from '../../db/schema.ts'
 import { heldByPerson } from '../../server/access/acting.ts'
 import { heldByKey, isForKeys } from '../../server/access/program-key.ts'
 import {
@@ -237,6 +237,48 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
     whole: true,
   }),
   'GET /api/v1/publications/:period/:revision': () => ({ path: '/api/v1/publications/2026-Q3/1', whole: true }),
+  'GET /desk/preview/:period': () => ({ path: '/desk/preview/2026-09', whole: true }),
+  'GET /api/v1/publications/:period/:revision/seen': () => ({
+    path: '/api/v1/publications/2026-Q3/1/seen',
+    whole: true,
+  }),
+  'POST /api/v1/release-days': () => ({
+    path: '/api/v1/release-days',
+    body: { period: '2026-Q4', day: '2027-01-20' },
+    whole: true,
+  }),
+  'POST /api/v1/disclosures': () => ({
+    path: '/api/v1/disclosures',
+    body: { what: 'Thông báo kết quả', place: 'Bảng tin', since: '2026-10-01' },
+    whole: true,
+  }),
+  'POST /api/v1/disclosures/:id/end': () => ({
+    path: '/api/v1/disclosures/posted/end',
+    body: { until: '2026-10-01' },
+    whole: true,
+  }),
+  'DELETE /api/v1/disclosures/:id': () => ({ path: '/api/v1/disclosures/posted', whole: true }),
+  'POST /api/v1/outside-figures/snapshots': () => ({
+    path: '/api/v1/outside-figures/snapshots',
+    body: snapshot,
+    whole: true,
+  }),
+  'PUT /api/v1/outside-figures/snapshots/:id': () => ({
+    path: '/api/v1/outside-figures/snapshots/kept',
+    body: snapshot,
+    whole: true,
+  }),
+  'DELETE /api/v1/outside-figures/snapshots/:id': () => ({
+    path: '/api/v1/outside-figures/snapshots/kept',
+    whole: true,
+  }),
+  'POST /api/v1/outside-figures/sipas': () => ({ path: '/api/v1/outside-figures/sipas', body: sipas, whole: true }),
+  'PUT /api/v1/outside-figures/sipas/:id': () => ({
+    path: '/api/v1/outside-figures/sipas/kept',
+    body: sipas,
+    whole: true,
+  }),
+  'DELETE /api/v1/outside-figures/sipas/:id': () => ({ path: '/api/v1/outside-figures/sipas/kept', whole: true }),
   'PUT /api/v1/own/password': () => ({
     path: '/api/v1/own/password',
     body: { current: 'x', password: 'y' },
@@ -312,6 +354,20 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
   'POST /api/v1/kiosk/contact': () => ({ path: '/api/v1/kiosk/contact', body: contact }),
 }
 
+const snapshot = {
+  ...{ takenOn: '2026-09-06', takenAt: '09:00', month: '2026-08', source: 'dichvucong.gov.vn' },
+  ...{ onTime: 0.9998, handled: 0.99, procedures: 0.9393, points: 17.94 },
+}
+const sipas = {
+  publisher: 'city',
+  year: 2025,
+  scope: 'ward',
+  value: 0.89,
+  document: '12/BC-UBND',
+  issuedOn: '2026-05-30',
+  source: 'hanoi.gov.vn',
+} as const
+
 const theme = { name: 'Bãi xe', any: ['gửi xe'], none: [] }
 
 const plan = {
@@ -366,6 +422,11 @@ const openWard = copiesOf(async (db) => {
     { ...request, id: 'asked', reference: '1/YC' },
     { ...request, id: 'done', reference: '2/YC', doneOn: '2026-10-02', outcome: 'done', done: 'Đã gửi bản sao' },
   ])
+  const written = { by: 'hoa', at: 1 }
+  await db.insert(snapshots766).values({ ...snapshot, ...written, id: 'kept', takenAt: '10:00' })
+  await db.insert(officialSipas).values({ ...sipas, ...written, id: 'kept', scope: 'city' })
+  const posted = { id: 'posted', what: 'Thông báo', place: 'Bảng tin', since: '2026-09-02', reason: '' }
+  await db.insert(disclosures).values({ ...posted, ...written })
   callers = [...made, { name: 'tablet', kind: 'tablet', held: [], headers }]
 })
 

@@ -1,6 +1,7 @@
 import { addresses } from '../address.ts'
 import { commentsPages } from './comments-pages.ts'
 import type { PageHelp } from './page-help.ts'
+import { reportsPages } from './reports-pages.ts'
 
 /** By the address of the page; what stands below one is told by it unless it is told itself. */
 const pages: readonly (readonly [address: string, help: PageHelp])[] = [
@@ -104,15 +105,7 @@ const pages: readonly (readonly [address: string, help: PageHelp])[] = [
       example: 'Gõ “khai sinh” ở trang Lĩnh vực: thấy lĩnh vực Hộ tịch và thủ tục đăng ký khai sinh.',
     },
   ],
-  [
-    addresses.publications,
-    {
-      title: 'Đã công bố',
-      answers: 'Kỳ nào đã công bố, công bố lúc nào, số liệu còn đúng với dữ liệu hiện nay không.',
-      todo: 'Nhập đủ số hồ sơ trước, rồi công bố kỳ đã kết thúc. Không ai sửa được lần công bố.',
-      example: 'Quý III kết thúc, đủ số hồ sơ ba tháng: chọn quý III, bấm Công bố.',
-    },
-  ],
+  ...reportsPages,
   [
     addresses.touchpoints,
     {

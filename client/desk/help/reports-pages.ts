@@ -1,0 +1,33 @@
+import { addresses } from '../address.ts'
+import type { PageHelp } from './page-help.ts'
+
+/** Of the place “Báo cáo”, the more particular first. */
+export const reportsPages: readonly (readonly [address: string, help: PageHelp])[] = [
+  [
+    addresses.publications,
+    {
+      title: 'Đã công bố',
+      answers: 'Kỳ nào đã công bố, công bố lúc nào, số liệu còn đúng với dữ liệu hiện nay không.',
+      todo: 'Báo trước ngày công bố. Nhập đủ số hồ sơ, rồi công bố kỳ đã kết thúc. Không ai sửa được lần công bố.',
+      example: 'Quý III kết thúc, đủ số hồ sơ ba tháng: chọn quý III, bấm Công bố.',
+    },
+  ],
+  [
+    addresses.register,
+    {
+      title: 'Sổ công khai',
+      answers: 'Trong quý đã công khai nội dung gì, ở đâu, từ ngày nào đến ngày nào, ai ghi.',
+      todo: 'Niêm yết thì ghi ngay vào sổ; gỡ xuống thì ghi ngày kết thúc. Hết quý in ra, ký và lưu.',
+      example: 'Thông báo dán bảng tin ngày 1/11, gỡ ngày 30/11: đủ 30 ngày, không cần ghi lý do.',
+    },
+  ],
+  [
+    addresses.outside,
+    {
+      title: 'Số liệu cấp trên công bố',
+      answers: 'Bộ chỉ số 766 và Chỉ số SIPAS do Thành phố, Bộ Nội vụ công bố nói gì về phường.',
+      todo: 'Ngày 6 hằng tháng ghi số liệu của Bộ chỉ số 766: gõ hoặc dán một dòng chép từ bảng. Ghi kèm nguồn.',
+      example: 'Cổng ghi 99% hài lòng, phường đo 88,1%: người được hỏi và câu hỏi khác nhau, không phải một bên sai.',
+    },
+  ],
+]
