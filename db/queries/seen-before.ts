@@ -19,7 +19,7 @@ export const linesOnPeriod = (db: Db, { period, fromMonth, toMonth, after, until
   const detail = (key: string) => sql`${logDetails.detail} ->> ${`$.${key}`}`
   const proposals = sql`(select id from proposals where kind = 'publish' and subject = ${period})`
   return db
-    .select({ at: log.at, act: log.act, via: log.via, person: sql<string>`coalesce(${staff.name}, ${log.by})` })
+    .select({ at: log.at, act: log.act, subject: log.subject, person: sql<string>`coalesce(${staff.name}, ${log.by})` })
     .from(log)
     .leftJoin(logDetails, eq(logDetails.n, log.n))
     .leftJoin(staff, eq(staff.id, log.by))

@@ -2,6 +2,7 @@ import { listDisclosures } from '../../db/queries/disclosures.ts'
 import { listPublications } from '../../db/queries/publications.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { say } from '../../surveys/languages.ts'
+import { small } from '../../surveys/voice/capitals.ts'
 import { periodSentence } from '../../surveys/voice/periods.ts'
 import type { World } from '../world/world.ts'
 
@@ -39,5 +40,5 @@ export async function disclosureRegister({ db, now }: Pick<World, 'db' | 'now'>)
 
 function titleOf(period: string): string {
   const title = periodSentence(period)
-  return title ? say(title, 'vi') : period
+  return title ? small(say(title, 'vi')) : period
 }

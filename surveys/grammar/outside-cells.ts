@@ -75,7 +75,7 @@ type Reader = (cell: string) => string | undefined
 const ifRead =
   (read: (cell: string) => unknown): Reader =>
   (cell) =>
-    read(cell) === undefined ? undefined : cell.replace(/\s*%$/, '').replace(/\s*\/\s*18$/, '')
+    read(cell) === undefined ? undefined : cell
 const words: Reader = (cell) => cell || undefined
 
 /** In the order of the columns. */
@@ -130,7 +130,7 @@ function momentCells(cell: string): readonly string[] {
   const parts = cell.split(/[\s,]+/)
   const [first = '', second = ''] = parts
   if (parts.length !== 2) return [cell]
-  return readDay(first) === undefined ? [second, first] : [first, second]
+  return readDay(first) === undefined && readClock(first) !== undefined ? [second, first] : [first, second]
 }
 
 /**

@@ -21,7 +21,7 @@ export const OfficialMarks = ({ of, slots, axis }: Drawing) =>
     return (
       <svg
         key={one.id}
-        class="official"
+        class="others-sign"
         aria-hidden="true"
         x={middle(place, slots.length)}
         y={placeDown(axis, one.value)}
@@ -39,7 +39,7 @@ export function OfficialLegend({ of }: { readonly of: readonly Official[] }) {
       <ul class="official-legend">
         {of.map((one) => (
           <li key={one.id}>
-            <svg viewBox="-9 -9 18 18" aria-hidden="true" class="official">
+            <svg viewBox="-9 -9 18 18" aria-hidden="true" class="others-sign">
               <path d={shapes[one.publisher]} />
             </svg>
             SIPAS {officialSaid(one)}: {shareSaid(one.value)}

@@ -22,14 +22,14 @@ export function RegisterTable({ entries, today, onDone, onTakeOut }: Parts) {
     title: 'Việc',
     text: ({ id, what, until }) =>
       id !== null && (
-        <>
+        <span class="row-acts">
           {until === null && (
             <button type="button" class="quiet" onClick={() => setEnding(id)}>
               Ghi ngày kết thúc<span class="unseen"> {what}</span>
             </button>
           )}
           <RowActs about={what} onTakeOff={() => onTakeOut(id)} />
-        </>
+        </span>
       ),
   }
   const columns = [...columnsOn(today), ...(may('disclosure-ended') ? [acts] : [])]

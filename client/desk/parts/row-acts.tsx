@@ -7,7 +7,7 @@ type Parts = {
 
 /** What can be done with a row: writing it anew, and taking it off. */
 export const RowActs = ({ about, onChange, onTakeOff }: Parts) => (
-  <span class="actions">
+  <span class="row-acts">
     {onChange && (
       <button type="button" class="quiet" onClick={onChange}>
         Sửa<span class="unseen"> {about}</span>

@@ -90,7 +90,7 @@ const source: Column<Snapshot> = { title: labels.snapshot.source, text: ({ sourc
 
 const besides = (ours: Points): Column<Snapshot> => ({
   title: 'Phường tự đo, cùng tháng',
-  text: ({ month }) => oursSaid(ours.find(({ period }) => period === month)),
+  number: ({ month }) => oursSaid(ours.find(({ period }) => period === month)),
 })
 
 function oursSaid(point: Points[number] | undefined) {

@@ -29,7 +29,9 @@ export async function seenBefore({ db }: ActWorld, name: string, revision: numbe
     after: former?.publishedAt ?? startOfDay(period.firstDay),
     until: found.publishedAt,
   })
-  return lines.map(({ at, person, act }) => ({ at, person, act: nameOf(act) }))
+  // Acts of one moment stand in the order in which they were done: what follows the publication came after it.
+  const last = lines.findIndex(({ act, subject }) => act === 'period-published' && subject === `${name} ${revision}`)
+  return lines.slice(0, last + 1).map(({ at, person, act }) => ({ at, person, act: nameOf(act) }))
 }
 
 const nameOf = (act: string): string =>
