@@ -46,6 +46,7 @@ import { receipt } from './routes/receipt.ts'
 import { releaseDays } from './routes/release-days.ts'
 import { requests } from './routes/requests.ts'
 import { responses } from './routes/responses.ts'
+import { responsesExport } from './routes/responses-export.ts'
 import { results } from './routes/results.ts'
 import { roles } from './routes/roles.ts'
 import { session } from './routes/session.ts'
@@ -89,6 +90,7 @@ const pages = () =>
 /** What the desk and programs ask. */
 const api = () =>
   new Hono<Env>()
+    .route('/responses/export', responsesExport)
     .route('/responses', responses)
     .route('/session', session)
     .route('/provider', provider)

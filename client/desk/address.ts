@@ -25,6 +25,7 @@ export const addresses = {
   publications: '/desk/reports/published',
   outside: '/desk/reports/others',
   register: '/desk/reports/register',
+  export: '/desk/reports/export',
   touchpoints: '/desk/collect/touchpoints',
   newTouchpoint: '/desk/collect/touchpoints/new',
   slips: '/desk/collect/slips',

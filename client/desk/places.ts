@@ -67,7 +67,8 @@ const places: readonly Place[] = [
     tabs: [
       { title: 'Đã công bố', to: addresses.publications, needs: ['publications-read'] },
       { title: 'Sổ công khai', to: addresses.register, needs: ['publications-read'] },
-      { title: 'Số liệu cấp trên', to: addresses.outside, needs: ['targets-read'] },
+      { title: 'Xuất phiếu', to: addresses.export, needs: ['responses-exported'] },
+      { title: 'Số liệu cấp trên', to: addresses.outside, needs: ['outside-figures-read'] },
     ],
   },
   {

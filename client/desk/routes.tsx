@@ -46,6 +46,7 @@ export const routes: readonly (readonly [address: string, ComponentType])[] = [
     lazy(async () => (await import('./pages/publication.tsx')).PublicationPage),
   ],
   [addresses.register, lazy(async () => (await import('./pages/register.tsx')).Register)],
+  [addresses.export, lazy(async () => knowing((await import('./pages/export.tsx')).ExportPage))],
   [addresses.outside, lazy(async () => (await import('./pages/outside.tsx')).Outside)],
   [addresses.touchpoints, lazy(async () => (await import('./pages/touchpoints.tsx')).Touchpoints)],
   [addresses.newTouchpoint, lazy(async () => (await import('./pages/new-touchpoint.tsx')).NewTouchpoint)],

@@ -20,6 +20,7 @@ export const roleSentences: { readonly [R in Role]: string } = {
 export const permissionSentences: { readonly [P in Permission]: string } = {
   'figures-read': 'Kết quả đo lường theo lĩnh vực, thủ tục, kênh nộp hồ sơ.',
   'targets-read': 'Chỉ tiêu của cả phường và kết luận.',
+  'outside-figures-read': 'Bộ chỉ số 766 và Chỉ số SIPAS do cấp trên công bố, bên cạnh kết quả của phường.',
   'catalogue-read': 'Đơn vị, lĩnh vực, thủ tục và phiếu khảo sát.',
   'touchpoints-read': 'Điểm khảo sát, mã QR và áp phích.',
   'slips-read': 'Tờ phiếu mời đã tạo và tỷ lệ trả lời.',

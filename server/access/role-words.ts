@@ -25,6 +25,7 @@ export const holderNames: { readonly [H in Holder]: Text } = {
 export const permissionNames: { readonly [P in Permission]: Text } = {
   'figures-read': { vi: 'xem kết quả', en: 'read figures' },
   'targets-read': { vi: 'xem kết luận về chỉ tiêu', en: 'read the targets' },
+  'outside-figures-read': { vi: 'xem số liệu cấp trên công bố', en: 'read figures others published' },
   'catalogue-read': { vi: 'xem danh mục', en: 'read the catalogue' },
   'touchpoints-read': { vi: 'xem điểm khảo sát', en: 'read survey points' },
   'slips-read': { vi: 'xem phiếu mời', en: 'read slips' },

@@ -18,6 +18,7 @@ export type Held = { readonly role: Holder; readonly unit: string }
 export const permissions = {
   'figures-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor', 'figures key'] },
   'targets-read': { over: 'ward', may: ['leader', 'manager', 'auditor', 'figures key'] },
+  'outside-figures-read': { over: 'ward', may: ['leader', 'manager', 'auditor'] },
   'catalogue-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor', 'admin'] },
   'touchpoints-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
   'slips-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },

@@ -31,8 +31,26 @@ const takenOff = desk({
   refusals: ['outsideFigureUnknown'],
 })
 
+const exported = {
+  format: {
+    type: 'string',
+    enum: ['csv', 'csv-semicolon', 'ndjson'],
+    description: 'csv-semicolon cho Excel tiếng Việt; ndjson: mỗi dòng một mảng ô, dòng đầu là tên cột',
+  },
+  period: { type: 'string', description: 'Kỳ, ví dụ 2026-Q3; bỏ trống là mọi phiếu' },
+}
+
 /** What stands beside our figures, on which day they are published, and what was made public. */
 export const publicityPaths: Paths = {
+  '/api/v1/responses/export': {
+    get: desk({
+      title: 'Answers as a file',
+      tells:
+        'Phiếu đã tính vào kết quả, đúng các cột mà lệnh import responses đọc; chỉ có ngày, ý kiến đã đến ngày được đọc và được che. Gửi dần từng phần; X-Rows-At-Most là số phiếu nhiều nhất. Ghi vào nhật ký trước khi gửi.',
+      query: { properties: exported, required: ['format'] },
+      answers: { 200: { tells: 'Tệp.', shape: 'csv' } },
+    }),
+  },
   '/api/v1/outside-figures': {
     get: desk({
       title: 'Figures others published',
@@ -43,7 +61,7 @@ export const publicityPaths: Paths = {
   '/api/v1/outside-figures/snapshots': {
     post: figure(
       {
-        title: 'Write down a snapshot of Bộ chỉ số 766',
+        title: 'Write down a snapshot of indicator set 766',
         tells: 'Tỷ lệ từ 0 đến 1; points từ 0 đến 18.',
         body: SnapshotWritten,
       },

@@ -237,6 +237,7 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
     whole: true,
   }),
   'GET /api/v1/publications/:period/:revision': () => ({ path: '/api/v1/publications/2026-Q3/1', whole: true }),
+  'GET /api/v1/responses/export': () => ({ path: '/api/v1/responses/export?format=csv&period=2026-09', whole: true }),
   'GET /desk/preview/:period': () => ({ path: '/desk/preview/2026-09', whole: true }),
   'GET /api/v1/publications/:period/:revision/seen': () => ({
     path: '/api/v1/publications/2026-Q3/1/seen',

@@ -22,6 +22,15 @@ export const reportsPages: readonly (readonly [address: string, help: PageHelp])
     },
   ],
   [
+    addresses.export,
+    {
+      title: 'Xuất phiếu trả lời',
+      answers: 'Phiếu trả lời đã tính vào kết quả của một kỳ, mỗi phiếu một dòng, để tự tính hoặc lưu trữ.',
+      todo: 'Chọn kỳ và dạng tệp, bấm Xuất phiếu. Có thể dừng giữa chừng. Việc xuất được ghi vào nhật ký.',
+      example: 'Quý III có 3.140 phiếu: chọn Excel, mở tệp, lọc theo cột area để xem riêng hộ tịch.',
+    },
+  ],
+  [
     addresses.outside,
     {
       title: 'Số liệu cấp trên công bố',
