@@ -18,6 +18,7 @@ import { comments } from './routes/comments.ts'
 import { desk } from './routes/desk.ts'
 import { disclosures } from './routes/disclosures.ts'
 import { done } from './routes/done.ts'
+import { evidence } from './routes/evidence.ts'
 import { exclusions } from './routes/exclusions.ts'
 import { figures } from './routes/figures.ts'
 import { flags } from './routes/flags.ts'
@@ -124,6 +125,7 @@ const api = () =>
     .route('/publications', publications)
     .route('/release-days', releaseDays)
     .route('/disclosures', disclosures)
+    .route('/evidence', evidence)
     .route('/outside-figures', outsideFigures)
     .route('/system', system)
 

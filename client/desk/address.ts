@@ -26,6 +26,7 @@ export const addresses = {
   outside: '/desk/reports/others',
   register: '/desk/reports/register',
   export: '/desk/reports/export',
+  evidence: '/desk/reports/evidence',
   touchpoints: '/desk/collect/touchpoints',
   newTouchpoint: '/desk/collect/touchpoints/new',
   slips: '/desk/collect/slips',

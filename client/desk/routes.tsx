@@ -47,6 +47,7 @@ export const routes: readonly (readonly [address: string, ComponentType])[] = [
   ],
   [addresses.register, lazy(async () => (await import('./pages/register.tsx')).Register)],
   [addresses.export, lazy(async () => knowing((await import('./pages/export.tsx')).ExportPage))],
+  [addresses.evidence, lazy(async () => (await import('./pages/evidence.tsx')).Evidence)],
   [addresses.outside, lazy(async () => (await import('./pages/outside.tsx')).Outside)],
   [addresses.touchpoints, lazy(async () => (await import('./pages/touchpoints.tsx')).Touchpoints)],
   [addresses.newTouchpoint, lazy(async () => (await import('./pages/new-touchpoint.tsx')).NewTouchpoint)],

@@ -24,3 +24,7 @@ export function useEditing<T>(onChanged: () => void) {
     },
   }
 }
+
+/** What a form is given: the row it corrects, as one of its own, or nothing for a new one. */
+export const aboutOf = <T extends { readonly id: string }>(editing: T | 'new') =>
+  editing === 'new' ? { key: '' } : { key: editing.id, of: editing }

@@ -20,6 +20,29 @@ CREATE TABLE `release_days` (
 );
 --> statement-breakpoint
 CREATE INDEX `release_days_by_period` ON `release_days` (`period`);--> statement-breakpoint
+CREATE TABLE `criteria` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` text NOT NULL,
+	`name` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`withdrawn_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `evidence_files` (
+	`id` text PRIMARY KEY NOT NULL,
+	`criterion` text NOT NULL,
+	`name` text NOT NULL,
+	`type` text NOT NULL,
+	`size` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`bytes` blob,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`withdrawn_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `evidence_files_by_criterion` ON `evidence_files` (`criterion`);--> statement-breakpoint
 CREATE TABLE `official_sipas` (
 	`id` text PRIMARY KEY NOT NULL,
 	`publisher` text NOT NULL,

@@ -117,6 +117,19 @@ const checks = [
       union select subject from log where act = 'disclosure-entered' and subject not in (select id from disclosures)`,
   },
   {
+    kind: 'criterion',
+    sql: `select id from criteria where not ${made('criterion-written', 'id')}
+      or (withdrawn_at is not null) <> (coalesce(${lastOf("'criterion-written', 'criterion-withdrawn'", 'id')}, '') = 'criterion-withdrawn')
+      union select subject from log where act = 'criterion-written' and subject not in (select id from criteria)`,
+  },
+  {
+    kind: 'evidence',
+    sql: `select id from evidence_files where not ${made('evidence-added', 'id')}
+      or (withdrawn_at is not null) <> ${made('evidence-withdrawn', 'id')}
+      or (bytes is null) <> (withdrawn_at is not null) or length(bytes) <> size
+      union select subject from log where act = 'evidence-added' and subject not in (select id from evidence_files)`,
+  },
+  {
     // Everything after a case was opened is an act; one of a demonstration, or of before, is told by that.
     kind: 'case',
     sql: `select number as id from cases where code_hash not like 'demo %' and (

@@ -29,6 +29,8 @@ export const quietActs: readonly Act[] = [
   ...(['improvement-written', 'improvement-withdrawn', 'working-day-changed'] as const),
   ...(['outside-figure-written', 'outside-figure-withdrawn', 'release-day-announced'] as const),
   ...(['disclosure-entered', 'disclosure-ended', 'disclosure-withdrawn'] as const),
+  ...(['criterion-written', 'criterion-withdrawn', 'evidence-exported'] as const),
+  ...(['evidence-added', 'evidence-withdrawn'] as const),
   ...(['mail-address-set', 'mail-address-confirmed', 'mail-address-removed'] as const),
   ...(['data-request-entered', 'data-request-answered', 'data-request-closed', 'data-request-reopened'] as const),
   ...(['notifications-chosen', 'notification-tested'] as const),

@@ -1,4 +1,5 @@
 import type { KeyUse, Role } from '../../db/queries/staff.ts'
+import { publicityPermissions } from './publicity-permissions.ts'
 
 /** Whatever may do something: a role somebody holds, or what a person or program has in hand instead of one. */
 export type Holder = Role | 'account' | 'link' | 'receipt' | 'tablet' | `${KeyUse} key`
@@ -18,7 +19,6 @@ export type Held = { readonly role: Holder; readonly unit: string }
 export const permissions = {
   'figures-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor', 'figures key'] },
   'targets-read': { over: 'ward', may: ['leader', 'manager', 'auditor', 'figures key'] },
-  'outside-figures-read': { over: 'ward', may: ['leader', 'manager', 'auditor'] },
   'catalogue-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager', 'auditor', 'admin'] },
   'touchpoints-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
   'slips-read': { over: 'unit', may: ['clerk', 'unit-head', 'leader', 'manager'] },
@@ -82,13 +82,7 @@ export const permissions = {
   'case-summary-withdrawn': { over: 'unit', may: ['leader', 'manager'] },
   'improvement-written': { over: 'unit', may: ['unit-head', 'manager'] },
   'improvement-withdrawn': { over: 'unit', may: ['unit-head', 'manager'] },
-  // What stands beside our figures, and what was made public: neither moves a figure.
-  'outside-figure-written': { over: 'ward', may: ['manager'] },
-  'outside-figure-withdrawn': { over: 'ward', may: ['manager'] },
-  'release-day-announced': { over: 'ward', may: ['manager'] },
-  'disclosure-entered': { over: 'ward', may: ['manager'] },
-  'disclosure-ended': { over: 'ward', may: ['manager'] },
-  'disclosure-withdrawn': { over: 'ward', may: ['manager'] },
+  ...publicityPermissions,
   'working-day-changed': { over: 'ward', may: ['manager', 'admin'] },
 
   // What decides a figure takes two persons: one proposes, another confirms.

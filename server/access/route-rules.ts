@@ -1,3 +1,4 @@
+import { publicityRules } from './publicity-rules.ts'
 import type { Permission } from './roles.ts'
 
 /** Everybody, a paired tablet, or whoever the table of roles lets do this. */
@@ -184,19 +185,7 @@ export const routeRules: { readonly [route: string]: RouteRule } = {
   'POST /api/v1/publications': 'publication-prepared',
   'GET /api/v1/publications/:period/:revision': 'publications-read',
   'GET /api/v1/publications/:period/:revision/seen': 'publications-read',
-  'GET /api/v1/release-days': 'public',
-  'POST /api/v1/release-days': 'release-day-announced',
-  'GET /api/v1/disclosures': 'publications-read',
-  'POST /api/v1/disclosures': 'disclosure-entered',
-  'POST /api/v1/disclosures/:id/end': 'disclosure-ended',
-  'DELETE /api/v1/disclosures/:id': 'disclosure-withdrawn',
-  'GET /api/v1/outside-figures': 'outside-figures-read',
-  'POST /api/v1/outside-figures/snapshots': 'outside-figure-written',
-  'PUT /api/v1/outside-figures/snapshots/:id': 'outside-figure-written',
-  'DELETE /api/v1/outside-figures/snapshots/:id': 'outside-figure-withdrawn',
-  'POST /api/v1/outside-figures/sipas': 'outside-figure-written',
-  'PUT /api/v1/outside-figures/sipas/:id': 'outside-figure-written',
-  'DELETE /api/v1/outside-figures/sipas/:id': 'outside-figure-withdrawn',
+  ...publicityRules,
   'GET /api/v1/system': 'system-read',
   'GET /api/v1/system/retention': 'system-read',
   'GET /api/v1/system/notifications': 'system-read',

@@ -86,6 +86,8 @@ const kinds: { readonly [kind in Unlogged['kind']]: string } = {
   'outside figure': 'Số liệu cấp trên công bố',
   'release day': 'Ngày công bố báo trước của kỳ',
   disclosure: 'Mục trong sổ công khai',
+  criterion: 'Tiêu chí tự chấm',
+  evidence: 'Tệp kiểm chứng',
   exclusion: 'Phiếu không tính vào số liệu',
   proposal: 'Đề nghị',
   flag: 'Dấu hiệu đã xem',

@@ -7,6 +7,7 @@ import { casesPaths } from './cases-paths.ts'
 import { citizenPaths } from './citizen-paths.ts'
 import { commentsPaths } from './comments-paths.ts'
 import { deskPaths } from './desk-paths.ts'
+import { evidencePaths } from './evidence-paths.ts'
 import { figuresPaths } from './figures-paths.ts'
 import { flagsPaths } from './flags-paths.ts'
 import { kioskPaths } from './kiosk-paths.ts'
@@ -85,6 +86,7 @@ export function openApi(): Described {
     ...proposalsPaths,
     ...requestsPaths,
     ...publicityPaths,
+    ...evidencePaths,
     ...commentsPaths,
     ...casesPaths,
     ...slipsPaths,

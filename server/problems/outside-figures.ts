@@ -16,6 +16,13 @@ export const outsideFigures = {
       en: 'Nothing was stored: this period has been published. Please load the page again.',
     }),
   },
+  evidenceUnknown: {
+    status: 404,
+    say: (_: object) => ({
+      vi: 'Chưa làm gì vì không có tiêu chí hoặc tệp này, hoặc tiêu chí còn tệp. Xin tải lại trang.',
+      en: 'Nothing was done: there is no such criterion or file, or the criterion still has files. Please load the page again.',
+    }),
+  },
   disclosureUnknown: {
     status: 404,
     say: (_: object) => ({

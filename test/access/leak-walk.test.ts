@@ -88,7 +88,7 @@ const ofNoUnit: readonly string[] = [
   ...['facts', 'publications', 'staff', 'roles_held', 'invitations', 'sessions', 'read_keys', 'deeds', 'log'],
   ...['log_details', 'slip_dossiers', 'second_factors', 'recovery_codes', 'themes', 'theme_judgements'],
   ...['identities', 'provider_returns', 'working_days', 'mail_addresses', 'deliveries', 'told_alerts', 'data_requests'],
-  ...['snapshots_766', 'official_sipas', 'release_days', 'disclosures'],
+  ...['snapshots_766', 'official_sipas', 'release_days', 'disclosures', 'criteria', 'evidence_files'],
 ]
 
 let things: { readonly own: Things; readonly other: Things }

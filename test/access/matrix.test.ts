@@ -1,7 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { KeyUse, Role } from '../../db/queries/staff.ts'
-import { dataRequests, disclosures, invitations, officialSipas, secondFactors, snapshots766 } from '../../db/schema.ts'
+import {
+  criteria,
+  dataRequests,
+  disclosures,
+  evidenceFiles,
+  invitations,
+  officialSipas,
+  secondFactors,
+  snapshots766,
+} from '../../db/schema.ts'
 import { heldByPerson } from '../../server/access/acting.ts'
 import { heldByKey, isForKeys } from '../../server/access/program-key.ts'
 import {
@@ -243,6 +252,16 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
     path: '/api/v1/publications/2026-Q3/1/seen',
     whole: true,
   }),
+  'POST /api/v1/evidence': () => ({ path: '/api/v1/evidence', body: criterion, whole: true }),
+  'PUT /api/v1/evidence/:id': () => ({ path: '/api/v1/evidence/kept', body: criterion, whole: true }),
+  'DELETE /api/v1/evidence/:id': () => ({ path: '/api/v1/evidence/empty', whole: true }),
+  'POST /api/v1/evidence/:id/files': () => ({
+    path: '/api/v1/evidence/kept/files?name=a.pdf',
+    body: '%PDF-1.7',
+    whole: true,
+  }),
+  'DELETE /api/v1/evidence/:id/files/:file': () => ({ path: '/api/v1/evidence/kept/files/proof', whole: true }),
+  'GET /api/v1/evidence/:id/archive': () => ({ path: '/api/v1/evidence/kept/archive', whole: true }),
   'POST /api/v1/release-days': () => ({
     path: '/api/v1/release-days',
     body: { period: '2026-Q4', day: '2027-01-20' },
@@ -355,6 +374,7 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
   'POST /api/v1/kiosk/contact': () => ({ path: '/api/v1/kiosk/contact', body: contact }),
 }
 
+const criterion = { number: '3.2.1', name: 'Mức độ hài lòng' }
 const snapshot = {
   ...{ takenOn: '2026-09-06', takenAt: '09:00', month: '2026-08', source: 'dichvucong.gov.vn' },
   ...{ onTime: 0.9998, handled: 0.99, procedures: 0.9393, points: 17.94 },
@@ -428,6 +448,12 @@ const openWard = copiesOf(async (db) => {
   await db.insert(officialSipas).values({ ...sipas, ...written, id: 'kept', scope: 'city' })
   const posted = { id: 'posted', what: 'Thông báo', place: 'Bảng tin', since: '2026-09-02', reason: '' }
   await db.insert(disclosures).values({ ...posted, ...written })
+  await db.insert(criteria).values([
+    { ...criterion, ...written, id: 'kept' },
+    { ...criterion, ...written, id: 'empty' },
+  ])
+  const proof = { id: 'proof', criterion: 'kept', name: 'a.pdf', type: 'pdf', size: 5, sha256: 'x' }
+  await db.insert(evidenceFiles).values({ ...proof, ...written, bytes: Buffer.from('%PDF-') })
   callers = [...made, { name: 'tablet', kind: 'tablet', held: [], headers }]
 })
 

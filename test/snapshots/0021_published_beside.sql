@@ -99,6 +99,14 @@ CREATE TABLE `contacts` (
 	`delete_on` text NOT NULL,
 	FOREIGN KEY (`case`) REFERENCES `cases`(`number`) ON UPDATE no action ON DELETE no action
 );
+CREATE TABLE `criteria` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` text NOT NULL,
+	`name` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`withdrawn_at` integer
+);
 CREATE TABLE `data_requests` (
 	`id` text PRIMARY KEY NOT NULL,
 	`reference` text NOT NULL,
@@ -153,6 +161,18 @@ CREATE TABLE `disclosures` (
 	`since` text NOT NULL,
 	`until` text,
 	`reason` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`withdrawn_at` integer
+);
+CREATE TABLE `evidence_files` (
+	`id` text PRIMARY KEY NOT NULL,
+	`criterion` text NOT NULL,
+	`name` text NOT NULL,
+	`type` text NOT NULL,
+	`size` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`bytes` blob,
 	`by` text NOT NULL,
 	`at` integer NOT NULL,
 	`withdrawn_at` integer
@@ -574,6 +594,7 @@ CREATE UNIQUE INDEX `data_requests_reference_unique` ON `data_requests` (`refere
 CREATE INDEX `days_by_touchpoint` ON `days` (`touchpoint`,`stream`,`day`);
 CREATE INDEX `deliveries_next` ON `deliveries` (`next_at`);
 CREATE UNIQUE INDEX `deliveries_once_unique` ON `deliveries` (`once`);
+CREATE INDEX `evidence_files_by_criterion` ON `evidence_files` (`criterion`);
 CREATE INDEX `exclusions_by_proposal` ON `exclusions` (`proposal`);
 CREATE INDEX `exclusions_by_response` ON `exclusions` (`response`);
 CREATE INDEX `flag_looks_by_flag` ON `flag_looks` (`flag`);
@@ -616,7 +637,7 @@ insert into "__drizzle_migrations" values (NULL, '71b815590e7a045280bc6f051c2b19
 insert into "__drizzle_migrations" values (NULL, '558173b55e4f90ab58de922efe8eab5689f9964a384c443e8181a1ba5a0313ed', 1796065846715);
 insert into "__drizzle_migrations" values (NULL, '2b83598862f0b014d126b5337d63074575c6f5825c3250928e69fea90abb278c', 1796066372352);
 insert into "__drizzle_migrations" values (NULL, 'cf090ae2ba69d7fac21eb06d3b1871d55aae3d8c80fa7f08f6a5f4c4c3893ff6', 1796066448966);
-insert into "__drizzle_migrations" values (NULL, '6f1622f538c43a64942d444fa21df32e076f3eb1cac819086af11f0d48b97fe2', 1796074170742);
+insert into "__drizzle_migrations" values (NULL, 'c727a5411a8407a2a209ab41935f23b2a34e773a8f6ca29fba771c707b1e310b', 1796076757814);
 insert into "alerts" values ('2026-07-01', 'code-0', 'kind-0', 1, 1, 1);
 insert into "alerts" values ('2026-07-02', 'code-1', 'kind-1', 2, 2, 2);
 insert into "alerts" values ('2026-07-03', 'code-2', 'kind-2', 3, 3, 3);
@@ -683,6 +704,12 @@ insert into "contacts" values (3, 'kind-2', 'key-2', 'sealed-2', 'consented_on-2
 insert into "contacts" values (4, 'kind-3', 'key-3', 'sealed-3', 'consented_on-3', 'delete_on-3');
 insert into "contacts" values (5, 'kind-4', 'key-4', 'sealed-4', 'consented_on-4', 'delete_on-4');
 insert into "contacts" values (6, 'kind-5', 'key-5', 'sealed-5', 'consented_on-5', 'delete_on-5');
+insert into "criteria" values ('id-0', 'number-0', 'name-0', 'by-0', 1, 1);
+insert into "criteria" values ('id-1', 'number-1', 'name-1', 'by-1', 2, NULL);
+insert into "criteria" values ('id-2', 'number-2', 'name-2', 'by-2', 3, 3);
+insert into "criteria" values ('id-3', 'number-3', 'name-3', 'by-3', 4, NULL);
+insert into "criteria" values ('id-4', 'number-4', 'name-4', 'by-4', 5, 5);
+insert into "criteria" values ('id-5', 'number-5', 'name-5', 'by-5', 6, NULL);
 insert into "data_requests" values ('id-0', 'reference-0', 'kind-0', 'way-0', 'received_on-0', 1, 'by-0', 'answered_on-0', 'done_on-0', 'outcome-0', 'done_words-0');
 insert into "data_requests" values ('id-1', 'reference-1', 'kind-1', 'way-1', 'received_on-1', 2, 'by-1', NULL, NULL, NULL, NULL);
 insert into "data_requests" values ('id-2', 'reference-2', 'kind-2', 'way-2', 'received_on-2', 3, 'by-2', 'answered_on-2', 'done_on-2', 'outcome-2', 'done_words-2');
@@ -713,6 +740,12 @@ insert into "disclosures" values ('id-2', 'what-2', 'place-2', 'since-2', 'until
 insert into "disclosures" values ('id-3', 'what-3', 'place-3', 'since-3', NULL, 'reason-3', 'by-3', 4, NULL);
 insert into "disclosures" values ('id-4', 'what-4', 'place-4', 'since-4', 'until-4', 'reason-4', 'by-4', 5, 5);
 insert into "disclosures" values ('id-5', 'what-5', 'place-5', 'since-5', NULL, 'reason-5', 'by-5', 6, NULL);
+insert into "evidence_files" values ('id-0', 'criterion-0', 'name-0', 'type-0', 1, 'sha256-0', 'bytes-0', 'by-0', 1, 1);
+insert into "evidence_files" values ('id-1', 'criterion-1', 'name-1', 'type-1', 2, 'sha256-1', NULL, 'by-1', 2, NULL);
+insert into "evidence_files" values ('id-2', 'criterion-2', 'name-2', 'type-2', 3, 'sha256-2', 'bytes-2', 'by-2', 3, 3);
+insert into "evidence_files" values ('id-3', 'criterion-3', 'name-3', 'type-3', 4, 'sha256-3', NULL, 'by-3', 4, NULL);
+insert into "evidence_files" values ('id-4', 'criterion-4', 'name-4', 'type-4', 5, 'sha256-4', 'bytes-4', 'by-4', 5, 5);
+insert into "evidence_files" values ('id-5', 'criterion-5', 'name-5', 'type-5', 6, 'sha256-5', NULL, 'by-5', 6, NULL);
 insert into "exclusions" values (1, 'response-0', 'reason-0', 1, 'by-0', 1, 'taken_back_by-0', 'kind-0', 'id-0', 'id-0', 'waited-0');
 insert into "exclusions" values (2, 'response-1', 'reason-1', 2, 'by-1', NULL, NULL, 'kind-1', 'id-1', NULL, NULL);
 insert into "exclusions" values (3, 'response-2', 'reason-2', 3, 'by-2', 3, 'taken_back_by-2', 'kind-2', 'id-2', 'id-2', 'waited-2');

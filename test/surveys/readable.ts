@@ -35,7 +35,7 @@ const ofStaff: readonly ProblemKind[] = [
   ...(['secondFactorNeeded', 'secondFactorRequired', 'sessionLocked', 'sessionUnknown', 'wrongCode'] as const),
   ...(['wrongPassword', 'previewOutdated', 'entryOutdated', 'tooManyReturns'] as const),
   ...(['entryChanged', 'caseHidden', 'caseChanged', 'improvementUnknown'] as const),
-  ...(['outsideFigureUnknown', 'releaseDayPast', 'disclosureUnknown'] as const),
+  ...(['outsideFigureUnknown', 'releaseDayPast', 'disclosureUnknown', 'evidenceUnknown'] as const),
 ]
 
 /** Stands for details nobody knows yet: has every part, can be called, reads as `word`. */

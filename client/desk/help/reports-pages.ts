@@ -22,6 +22,15 @@ export const reportsPages: readonly (readonly [address: string, help: PageHelp])
     },
   ],
   [
+    addresses.evidence,
+    {
+      title: 'Hồ sơ kiểm chứng',
+      answers: 'Mỗi tiêu chí tự chấm cải cách hành chính có những tài liệu chứng minh nào.',
+      todo: 'Thêm tiêu chí, tải biên bản và ảnh lên. Đến kỳ tự chấm thì tải hồ sơ về, gửi kèm bảng chấm.',
+      example: 'Tiêu chí 3.2.1: chọn số liệu quý III, sổ công khai quý III và hai biên bản: một tệp ZIP.',
+    },
+  ],
+  [
     addresses.export,
     {
       title: 'Xuất phiếu trả lời',

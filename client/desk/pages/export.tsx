@@ -17,49 +17,52 @@ const formats = [
 
 /** Answers of a period as a file, a row each; how far it has come, and a way to stop it. */
 export function ExportPage() {
-  const today = dayOf(Date.now())
-  const halves = choices.now.value?.halves ?? []
-  const [period, setPeriod] = useState(usualPeriod(halves, today))
-  const [format, setFormat] = useState('xlsx')
   const { state, take, stop } = useAnswerExport()
-  const periods = offeredPeriods(halves, today).flatMap((one) => one.periods)
   return (
     <>
       <PageHead
         title="Xuất phiếu trả lời"
         intro="Mỗi phiếu một dòng, chỉ có ngày, không có giờ; thông tin cá nhân trong ý kiến được che. Việc xuất được ghi vào nhật ký."
       />
-      <form
-        class="narrow"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (state.is !== 'coming') void take({ period, format: format as Wanted['format'] })
-        }}
-      >
-        <SelectField
-          label="Kỳ"
-          name="period"
-          options={[
-            ...periods.map((name) => ({ value: name, title: periodTitle(name) ?? name })),
-            { value: '', title: 'Mọi phiếu' },
-          ]}
-          value={period}
-          onChange={setPeriod}
-        />
-        <SelectField label="Dạng tệp" name="format" options={formats} value={format} onChange={setFormat} />
-        <div class="actions">
-          <button type="submit" class="main" aria-disabled={state.is === 'coming'}>
-            Xuất phiếu
-          </button>
-          {state.is === 'coming' && (
-            <button type="button" onClick={stop}>
-              Dừng
-            </button>
-          )}
-        </div>
-      </form>
+      <Choosing isComing={state.is === 'coming'} onTake={(wanted) => void take(wanted)} onStop={stop} />
       <Standing of={state} />
     </>
+  )
+}
+
+type Choosing = {
+  readonly isComing: boolean
+  readonly onTake: (wanted: Wanted) => void
+  readonly onStop: () => void
+}
+
+function Choosing({ isComing, onTake, onStop }: Choosing) {
+  const today = dayOf(Date.now())
+  const halves = choices.now.value?.halves ?? []
+  const [period, setPeriod] = useState(usualPeriod(halves, today))
+  const [format, setFormat] = useState('xlsx')
+  const periods = offeredPeriods(halves, today).flatMap((one) => one.periods)
+  function send(event: Event) {
+    event.preventDefault()
+    if (!isComing) onTake({ period, format: format as Wanted['format'] })
+  }
+  const offered = periods.map((name) => ({ value: name, title: periodTitle(name) ?? name }))
+  const all = [...offered, { value: '', title: 'Mọi phiếu' }]
+  return (
+    <form class="narrow" onSubmit={send}>
+      <SelectField label="Kỳ" name="period" options={all} value={period} onChange={setPeriod} />
+      <SelectField label="Dạng tệp" name="format" options={formats} value={format} onChange={setFormat} />
+      <div class="actions">
+        <button type="submit" class="main" aria-disabled={isComing}>
+          Xuất phiếu
+        </button>
+        {isComing && (
+          <button type="button" onClick={onStop}>
+            Dừng
+          </button>
+        )}
+      </div>
+    </form>
   )
 }
 

@@ -20,32 +20,9 @@ export function DisclosureForm({ onDone, onClose }: Parts) {
   return (
     <form class="narrow" onSubmit={send} noValidate aria-label="Ghi vào sổ công khai">
       {refusal && <Wrong failure={refusal} />}
-      <TextField
-        kind="reason"
-        name="what"
-        label="Nội dung"
-        hint="Ví dụ: Thông báo số 15/TB-UBND về kết quả đo lường quý III"
-        value={draft.what}
-        onChange={set('what')}
-        why={why('what')}
-      />
-      <TextField
-        kind="reason"
-        name="place"
-        label="Nơi công khai"
-        hint="Ví dụ: bảng tin trụ sở phường; nhà văn hóa tổ dân phố số 3; loa truyền thanh"
-        value={draft.place}
-        onChange={set('place')}
-        why={why('place')}
-      />
-      <TextField
-        kind="day"
-        name="since"
-        label="Từ ngày"
-        value={draft.since}
-        onChange={set('since')}
-        why={why('since')}
-      />
+      {fields.map(({ name, ...field }) => (
+        <TextField key={name} {...field} name={name} value={draft[name]} onChange={set(name)} why={why(name)} />
+      ))}
       <div class="actions">
         <SendButton busy={busy}>Lưu vào sổ</SendButton>
         <button type="button" onClick={onClose}>
@@ -55,3 +32,19 @@ export function DisclosureForm({ onDone, onClose }: Parts) {
     </form>
   )
 }
+
+const fields = [
+  {
+    name: 'what',
+    kind: 'reason',
+    label: 'Nội dung',
+    hint: 'Ví dụ thông báo số 15/TB-UBND về kết quả đo lường quý III',
+  },
+  {
+    name: 'place',
+    kind: 'reason',
+    label: 'Nơi công khai',
+    hint: 'Ví dụ bảng tin trụ sở phường, nhà văn hóa tổ dân phố số 3, loa truyền thanh',
+  },
+  { name: 'since', kind: 'day', label: 'Từ ngày' },
+] as const

@@ -4,7 +4,7 @@ import { v1 } from '../api.ts'
 import { type Column, DataTable } from '../figures/data-table.tsx'
 import { labels, type Official, officialSaid, shareSaid } from '../outside-figures.ts'
 import { may } from '../session.ts'
-import { useEditing } from '../use-editing.ts'
+import { aboutOf, useEditing } from '../use-editing.ts'
 import { OfficialForm } from './official-form.tsx'
 import { RowActs } from './row-acts.tsx'
 import { Said } from './said.tsx'
@@ -15,18 +15,6 @@ type Parts = { readonly sipas: readonly Official[]; readonly onChanged: () => vo
 export function OfficialSection({ sipas, onChanged }: Parts) {
   const { editing, done, begin, close, finished, takeOff } = useEditing<Official>(onChanged)
   const mayWrite = may('outside-figure-written')
-  const acts: Column<Official> = {
-    title: 'Việc',
-    text: (one) => (
-      <RowActs
-        about={`chỉ số ${officialSaid(one)}`}
-        onChange={() => begin(one)}
-        onTakeOff={() =>
-          takeOff(v1['outside-figures'].sipas[':id'].$delete({ param: { id: one.id } }), 'Đã gỡ chỉ số.')
-        }
-      />
-    ),
-  }
   return (
     <section aria-labelledby="official">
       <h2 id="official">Chỉ số SIPAS đã công bố</h2>
@@ -40,7 +28,7 @@ export function OfficialSection({ sipas, onChanged }: Parts) {
           rows={sipas}
           keyOf={({ id }) => id}
           nameOf={({ year }) => year}
-          columns={[...columns, ...(mayWrite ? [acts] : [])]}
+          columns={[...columns, ...(mayWrite ? [actsOf({ begin, takeOff })] : [])]}
         />
       )}
       <p class="note">
@@ -52,14 +40,7 @@ export function OfficialSection({ sipas, onChanged }: Parts) {
           Ghi Chỉ số SIPAS đã công bố
         </button>
       )}
-      {editing && (
-        <OfficialForm
-          key={editing === 'new' ? '' : editing.id}
-          {...(editing === 'new' ? {} : { of: editing })}
-          onDone={finished}
-          onClose={close}
-        />
-      )}
+      {editing && <OfficialForm {...aboutOf(editing)} onDone={finished} onClose={close} />}
     </section>
   )
 }
@@ -71,3 +52,16 @@ const columns: readonly Column<Official>[] = [
   { title: labels.sipas.document, text: ({ document, issuedOn }) => `${document}, ngày ${dayRead(issuedOn)}` },
   { title: labels.sipas.source, text: ({ source }) => source },
 ]
+
+type Acting = Pick<ReturnType<typeof useEditing<Official>>, 'begin' | 'takeOff'>
+
+const actsOf = ({ begin, takeOff }: Acting): Column<Official> => ({
+  title: 'Việc',
+  text: (one) => (
+    <RowActs
+      about={`chỉ số ${officialSaid(one)}`}
+      onChange={() => begin(one)}
+      onTakeOff={() => takeOff(v1['outside-figures'].sipas[':id'].$delete({ param: { id: one.id } }), 'Đã gỡ chỉ số.')}
+    />
+  ),
+})

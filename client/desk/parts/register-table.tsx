@@ -18,21 +18,7 @@ export function RegisterTable({ entries, today, onDone, onTakeOut }: Parts) {
   const [ending, setEnding] = useState<string>()
   const found = entries.find(({ id }) => id !== null && id === ending)
   if (entries.length === 0) return <p class="empty">Chưa công khai nội dung nào trong quý này.</p>
-  const acts: Column<RegisterEntry> = {
-    title: 'Việc',
-    text: ({ id, what, until }) =>
-      id !== null && (
-        <span class="row-acts">
-          {until === null && (
-            <button type="button" class="quiet" onClick={() => setEnding(id)}>
-              Ghi ngày kết thúc<span class="unseen"> {what}</span>
-            </button>
-          )}
-          <RowActs about={what} onTakeOff={() => onTakeOut(id)} />
-        </span>
-      ),
-  }
-  const columns = [...columnsOn(today), ...(may('disclosure-ended') ? [acts] : [])]
+  const columns = [...columnsOn(today), ...(may('disclosure-ended') ? [actsOf({ onTakeOut, onEnd: setEnding })] : [])]
   return (
     <>
       <DataTable
@@ -69,3 +55,20 @@ const columnsOn = (today: string): readonly Column<RegisterEntry>[] => [
 
 /** A page of ours is led to. */
 const placeSaid = (place: string) => (place.startsWith('/ket-qua') ? <a href={place}>/ket-qua</a> : place)
+
+type Acting = Pick<Parts, 'onTakeOut'> & { readonly onEnd: (id: string) => void }
+
+const actsOf = ({ onTakeOut, onEnd }: Acting): Column<RegisterEntry> => ({
+  title: 'Việc',
+  text: ({ id, what, until }) =>
+    id !== null && (
+      <span class="row-acts">
+        {until === null && (
+          <button type="button" class="quiet" onClick={() => onEnd(id)}>
+            Ghi ngày kết thúc<span class="unseen"> {what}</span>
+          </button>
+        )}
+        <RowActs about={what} onTakeOff={() => onTakeOut(id)} />
+      </span>
+    ),
+})

@@ -41,24 +41,7 @@ export function SnapshotForm({ of, onDone, onClose }: Parts) {
         onFields={put}
       />
       <Moment draft={draft} put={put} why={why} />
-      {figures.map((name) => (
-        <TextField
-          key={name}
-          kind="number"
-          {...{ name, label: labels.snapshot[name], value: draft[name] ?? '' }}
-          onChange={(value) => put({ [name]: value })}
-          why={why(name)}
-        />
-      ))}
-      <TextField
-        kind="reason"
-        name="source"
-        label={labels.snapshot.source}
-        hint="Địa chỉ trang hoặc số văn bản"
-        value={draft.source ?? ''}
-        onChange={(source) => put({ source })}
-        why={why('source')}
-      />
+      <Measured draft={draft} put={put} why={why} />
       <div class="actions">
         <SendButton busy={busy}>Lưu số liệu</SendButton>
         <button type="button" onClick={onClose}>
@@ -76,6 +59,32 @@ type Fields = {
   readonly put: (fields: Draft) => void
   readonly why: (field: string) => string | undefined
 }
+
+/** What it says, and where it is from. */
+const Measured = ({ draft, put, why }: Fields) => (
+  <>
+    {figures.map((name) => (
+      <TextField
+        key={name}
+        kind="number"
+        name={name}
+        label={labels.snapshot[name]}
+        value={draft[name] ?? ''}
+        onChange={(value) => put({ [name]: value })}
+        why={why(name)}
+      />
+    ))}
+    <TextField
+      kind="reason"
+      name="source"
+      label={labels.snapshot.source}
+      hint="Địa chỉ trang hoặc số văn bản"
+      value={draft.source ?? ''}
+      onChange={(source) => put({ source })}
+      why={why('source')}
+    />
+  </>
+)
 
 /** When it was taken, and the month it speaks of. */
 const Moment = ({ draft, put, why }: Fields) => (

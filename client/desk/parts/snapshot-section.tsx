@@ -6,7 +6,7 @@ import { printed } from '../figures/measured.tsx'
 import { labels, type Snapshot, shareSaid } from '../outside-figures.ts'
 import { monthName } from '../periods.ts'
 import { may } from '../session.ts'
-import { useEditing } from '../use-editing.ts'
+import { aboutOf, useEditing } from '../use-editing.ts'
 import { RowActs } from './row-acts.tsx'
 import { Said } from './said.tsx'
 import { SnapshotForm } from './snapshot-form.tsx'
@@ -23,18 +23,6 @@ type Parts = {
 export function SnapshotSection({ snapshots, ours, onChanged }: Parts) {
   const { editing, done, begin, close, finished, takeOff } = useEditing<Snapshot>(onChanged)
   const mayWrite = may('outside-figure-written')
-  const acts: Column<Snapshot> = {
-    title: 'Việc',
-    text: (one) => (
-      <RowActs
-        about={`số liệu lấy ngày ${dayRead(one.takenOn)}`}
-        onChange={() => begin(one)}
-        onTakeOff={() =>
-          takeOff(v1['outside-figures'].snapshots[':id'].$delete({ param: { id: one.id } }), 'Đã gỡ số liệu.')
-        }
-      />
-    ),
-  }
   return (
     <section aria-labelledby="index-766">
       <h2 id="index-766">Bộ chỉ số 766</h2>
@@ -48,7 +36,7 @@ export function SnapshotSection({ snapshots, ours, onChanged }: Parts) {
           rows={snapshots}
           keyOf={({ id }) => id}
           nameOf={({ month }) => monthName(month)}
-          columns={[...columns, besides(ours), source, ...(mayWrite ? [acts] : [])]}
+          columns={[...columns, besides(ours), source, ...(mayWrite ? [actsOf({ begin, takeOff })] : [])]}
         />
       )}
       <Why />
@@ -57,14 +45,7 @@ export function SnapshotSection({ snapshots, ours, onChanged }: Parts) {
           Ghi số liệu Bộ chỉ số 766
         </button>
       )}
-      {editing && (
-        <SnapshotForm
-          key={editing === 'new' ? '' : editing.id}
-          {...(editing === 'new' ? {} : { of: editing })}
-          onDone={finished}
-          onClose={close}
-        />
-      )}
+      {editing && <SnapshotForm {...aboutOf(editing)} onDone={finished} onClose={close} />}
     </section>
   )
 }
@@ -104,3 +85,18 @@ function oursSaid(point: Points[number] | undefined) {
     </>
   )
 }
+
+type Acting = Pick<ReturnType<typeof useEditing<Snapshot>>, 'begin' | 'takeOff'>
+
+const actsOf = ({ begin, takeOff }: Acting): Column<Snapshot> => ({
+  title: 'Việc',
+  text: (one) => (
+    <RowActs
+      about={`số liệu lấy ngày ${dayRead(one.takenOn)}`}
+      onChange={() => begin(one)}
+      onTakeOff={() =>
+        takeOff(v1['outside-figures'].snapshots[':id'].$delete({ param: { id: one.id } }), 'Đã gỡ số liệu.')
+      }
+    />
+  ),
+})

@@ -154,6 +154,7 @@ export const manager: Chapter = {
         'Niêm yết, phát loa: mở “Báo cáo”, trang “Sổ công khai”, bấm “Ghi vào sổ”. Gỡ xuống: “Ghi ngày kết thúc”.',
         'Hết quý: chọn “Quý”, in ra, ký và lưu. Các lần công bố tự vào sổ.',
         'Ngày 6 hằng tháng: mở trang “Số liệu cấp trên”, bấm “Ghi số liệu Bộ chỉ số 766”, mở “Dán một dòng chép từ bảng”.',
+        'Tự chấm cải cách hành chính: mở trang “Hồ sơ kiểm chứng”, bấm “Thêm tiêu chí”, “Tải tệp lên”, rồi “Tải hồ sơ về (ZIP)”.',
         'Cần từng phiếu để tự tính: mở trang “Xuất phiếu”, chọn “Kỳ” và “Dạng tệp”. Việc xuất được ghi vào nhật ký.',
         'Thành phố hoặc Bộ Nội vụ công bố: bấm “Ghi Chỉ số SIPAS đã công bố”, ghi số văn bản.',
       ],
