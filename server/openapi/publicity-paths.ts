@@ -6,6 +6,7 @@ import { desk, type Operation, type Paths } from './operation.ts'
 
 const done = z.looseObject({})
 const Releases = z.object({
+  planned: z.array(z.looseObject({ period: z.string(), day: z.iso.date() })),
   releases: z.array(
     z.object({
       period: z.string(),

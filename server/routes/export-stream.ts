@@ -21,3 +21,19 @@ export function exportStream<Row>(
     },
   })
 }
+
+/** The same pages, with a rest after each as long as its reading took: half of the time belongs to whoever answers meanwhile. */
+export async function* unhurried<T>(pages: AsyncGenerator<T>): AsyncGenerator<T> {
+  try {
+    for (;;) {
+      const began = Date.now()
+      const { done, value } = await pages.next()
+      if (done) return
+      const took = Date.now() - began
+      yield value
+      await new Promise((resolve) => setTimeout(resolve, took))
+    }
+  } finally {
+    await pages.return(undefined)
+  }
+}

@@ -18,9 +18,11 @@ export const ReleaseAnnounced = z.strictObject({
 export const releaseDays = new Hono<Env>()
   .use(atMost(4096))
   .get('/', async (c) => {
-    const { announcedReleases } = await import('../../db/queries/release-days.ts')
-    const found = await announcedReleases(c.var.world.db)
+    const { announcedReleases, plannedReleases } = await import('../../db/queries/release-days.ts')
+    const { db } = c.var.world
+    const [found, planned] = await Promise.all([announcedReleases(db), plannedReleases(db)])
     return c.json({
+      planned,
       releases: found.map(({ publishedAt, movedFrom = null, reason = null, ...one }) => ({
         ...{ ...one, movedFrom, reason },
         publishedOn: publishedAt === null ? null : dayOf(publishedAt),

@@ -9,7 +9,7 @@ import { responseRows } from '../exports/response-rows.ts'
 import { toldOfDays } from '../figures/release/told-in-file.ts'
 import { answerColumn, contexts } from '../imports/responses/columns.ts'
 import type { World } from '../world/world.ts'
-import { exportStream } from './export-stream.ts'
+import { exportStream, unhurried } from './export-stream.ts'
 
 type Asked = {
   /** Days and months, both inclusive, and the moments between which they lie. */
@@ -27,7 +27,7 @@ type Asked = {
 }
 
 /** So many answers are read at once: whoever answers meanwhile waits for no more than these. */
-const pageSize = 200
+const pageSize = 100
 
 /** The file as a stream, and how many answers it holds at most. @throws Problem notPermitted */
 export async function exportOf(world: World, { span, format, name }: Asked, actor: Actor) {
@@ -40,7 +40,7 @@ export async function exportOf(world: World, { span, format, name }: Asked, acto
   const { header, row } = responseRows(answered, { contexts, answerColumn })
   const written = writers[format]
   const head = (format === 'ndjson' ? '' : byteOrderMark) + written(header)
-  const body = exportStream(responsePages(db, told, pageSize), { head, lineOf: (one) => written(row(one)) })
+  const body = exportStream(unhurried(responsePages(db, told, pageSize)), { head, lineOf: (one) => written(row(one)) })
   return { body, atMost: answered.reduce((sum, { n }) => sum + n, 0) }
 }
 

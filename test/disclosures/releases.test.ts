@@ -36,6 +36,7 @@ test('a day is announced before the period is over, and moved only with a reason
   expect(await plannedReleases(db)).toEqual([{ period: '2026-Q4', day: '2027-01-25', movedFrom: '2027-01-20', reason }])
   const open = await app.request('/api/v1/release-days')
   expect(await open.json()).toEqual({
+    planned: await plannedReleases(db),
     releases: [{ period: '2026-Q4', day: '2027-01-25', movedFrom: '2027-01-20', reason, publishedOn: null }],
   })
   const lines = (await ask('GET', '/log')).body.lines.filter(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rowsFrom } from '../../client/desk/answers-workbook.ts'
 import { linesIn } from '../../client/desk/receive-file.ts'
-import { exportStream } from '../../server/routes/export-stream.ts'
+import { exportStream, unhurried } from '../../server/routes/export-stream.ts'
 import { atTheDesk } from '../routes/at-the-desk.ts'
 
 async function withAnswers(n: number) {
@@ -71,7 +71,7 @@ describe('whoever stops taking it stops the reading', () => {
         seen.isEnded = true
       }
     }
-    return { seen, stream: exportStream(pages(), { head: 'head\n', lineOf: (row) => `${row}\n` }) }
+    return { seen, stream: exportStream(unhurried(pages()), { head: 'head\n', lineOf: (row) => `${row}\n` }) }
   }
 
   test('after a few pages', async () => {
