@@ -16,9 +16,11 @@ import { catalogue } from './routes/catalogue.ts'
 import { catalogueFile } from './routes/catalogue-file.ts'
 import { comments } from './routes/comments.ts'
 import { desk } from './routes/desk.ts'
+import { disclosures } from './routes/disclosures.ts'
 import { documents } from './routes/documents.ts'
 import { done } from './routes/done.ts'
 import { duties } from './routes/duties.ts'
+import { evidence } from './routes/evidence.ts'
 import { exclusions } from './routes/exclusions.ts'
 import { figures } from './routes/figures.ts'
 import { flags } from './routes/flags.ts'
@@ -33,6 +35,7 @@ import { kiosks } from './routes/kiosks.ts'
 import { log } from './routes/log.ts'
 import { metrics } from './routes/metrics.ts'
 import { openapi } from './routes/openapi.ts'
+import { outsideFigures } from './routes/outside-figures.ts'
 import { own } from './routes/own.ts'
 import { plans } from './routes/plans.ts'
 import { populationFile } from './routes/population-file.ts'
@@ -40,10 +43,13 @@ import { populations } from './routes/populations.ts'
 import { posters } from './routes/posters.ts'
 import { proposals } from './routes/proposals.ts'
 import { provider } from './routes/provider.ts'
+import { publicationPreview } from './routes/publication-preview.ts'
 import { publications } from './routes/publications.ts'
 import { receipt } from './routes/receipt.ts'
+import { releaseDays } from './routes/release-days.ts'
 import { requests } from './routes/requests.ts'
 import { responses } from './routes/responses.ts'
+import { responsesExport } from './routes/responses-export.ts'
 import { results } from './routes/results.ts'
 import { roles } from './routes/roles.ts'
 import { session } from './routes/session.ts'
@@ -80,12 +86,14 @@ const pages = () =>
     .route('/', voices)
     .route('/desk/posters', posters)
     .route('/desk/slips/sheet', slipSheets)
+    .route('/desk/preview', publicationPreview)
     .route('/desk', desk)
     .route('/kiosk', kioskPage)
 
 /** What the desk and programs ask. */
 const api = () =>
   new Hono<Env>()
+    .route('/responses/export', responsesExport)
     .route('/responses', responses)
     .route('/session', session)
     .route('/provider', provider)
@@ -119,6 +127,10 @@ const api = () =>
     .route('/requests', requests)
     .route('/log', log)
     .route('/publications', publications)
+    .route('/release-days', releaseDays)
+    .route('/disclosures', disclosures)
+    .route('/evidence', evidence)
+    .route('/outside-figures', outsideFigures)
     .route('/system', system)
 
 /** What every request passes before its route, and what becomes of errors and unknown addresses. */

@@ -24,6 +24,10 @@ export const addresses = {
   proposals: '/desk/proposals',
   compose: '/desk/reports/compose',
   publications: '/desk/reports/published',
+  outside: '/desk/reports/others',
+  register: '/desk/reports/register',
+  export: '/desk/reports/export',
+  evidence: '/desk/reports/evidence',
   touchpoints: '/desk/collect/touchpoints',
   newTouchpoint: '/desk/collect/touchpoints/new',
   slips: '/desk/collect/slips',
@@ -77,6 +81,9 @@ export const caseAddress = (number: string): string => `${addresses.cases}/${enc
 /** One stored revision of a published period. */
 export const publicationAddress = (period: string, revision: number): string =>
   `${addresses.publications}/${encodeURIComponent(period)}/${revision}`
+
+/** The page everybody will read once a period is published, drawn by the server. */
+export const previewAddress = (period: string): string => `/desk/preview/${encodeURIComponent(period)}`
 
 /** The sheet to print, drawn by the server. */
 export const posterAddress = (code: string, size: string): string =>

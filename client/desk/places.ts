@@ -67,6 +67,10 @@ const places: readonly Place[] = [
     tabs: [
       { title: 'Soạn báo cáo', to: addresses.compose, needs: ['documents-read'], ofPeriod: true },
       { title: 'Đã công bố', to: addresses.publications, needs: ['publications-read'] },
+      { title: 'Sổ công khai', to: addresses.register, needs: ['publications-read'] },
+      { title: 'Hồ sơ kiểm chứng', to: addresses.evidence, needs: ['evidence-read', 'publications-read'] },
+      { title: 'Xuất phiếu', to: addresses.export, needs: ['responses-exported'] },
+      { title: 'Số liệu cấp trên', to: addresses.outside, needs: ['outside-figures-read'] },
     ],
   },
   {

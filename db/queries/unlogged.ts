@@ -111,6 +111,41 @@ const checks = [
         and subject not in (select duty || ' ' || period from duties_done)`,
   },
   {
+    kind: 'outside figure',
+    sql: `select id from (select id, withdrawn_at from snapshots_766 union all select id, withdrawn_at from official_sipas)
+      where not ${made('outside-figure-written', 'id')}
+      or (withdrawn_at is not null) <> (coalesce(${lastOf("'outside-figure-written', 'outside-figure-withdrawn'", 'id')}, '') = 'outside-figure-withdrawn')
+      union select subject from log where act = 'outside-figure-written'
+        and subject not in (select id from snapshots_766 union select id from official_sipas)`,
+  },
+  {
+    // Each row is one announcement.
+    kind: 'release day',
+    sql: `select period as id from release_days group by period
+      having count(*) <> (select count(*) from log where act = 'release-day-announced' and subject = period)
+      union select subject from log where act = 'release-day-announced' and subject not in (select period from release_days)`,
+  },
+  {
+    kind: 'disclosure',
+    sql: `select id from disclosures where not ${made('disclosure-entered', 'id')}
+      or (withdrawn_at is not null) <> ${made('disclosure-withdrawn', 'id')}
+      or (until is not null) <> ${made('disclosure-ended', 'id')}
+      union select subject from log where act = 'disclosure-entered' and subject not in (select id from disclosures)`,
+  },
+  {
+    kind: 'criterion',
+    sql: `select id from criteria where not ${made('criterion-written', 'id')}
+      or (withdrawn_at is not null) <> (coalesce(${lastOf("'criterion-written', 'criterion-withdrawn'", 'id')}, '') = 'criterion-withdrawn')
+      union select subject from log where act = 'criterion-written' and subject not in (select id from criteria)`,
+  },
+  {
+    kind: 'evidence',
+    sql: `select id from evidence_files where not ${made('evidence-added', 'id')}
+      or (withdrawn_at is not null) <> ${made('evidence-withdrawn', 'id')}
+      or (bytes is null) <> (withdrawn_at is not null) or length(bytes) <> size
+      union select subject from log where act = 'evidence-added' and subject not in (select id from evidence_files)`,
+  },
+  {
     // Everything after a case was opened is an act; one of a demonstration, or of before, is told by that.
     kind: 'case',
     sql: `select number as id from cases where code_hash not like 'demo %' and (

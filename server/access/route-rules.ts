@@ -1,3 +1,4 @@
+import { publicityRules } from './publicity-rules.ts'
 import type { Permission } from './roles.ts'
 
 /** Everybody, a paired tablet, or whoever the table of roles lets do this. */
@@ -61,6 +62,7 @@ export const routeRules: { readonly [route: string]: RouteRule } = {
   'POST /api/v1/kiosk/answers': 'tablet',
   'POST /api/v1/kiosk/contact': 'tablet',
 
+  'GET /desk/preview/:period': 'publications-read',
   'GET /desk/posters': 'touchpoints-read',
   'GET /desk/posters/:code': 'touchpoints-read',
   'GET /desk/slips/sheet/:sheet': 'slips-read',
@@ -109,6 +111,7 @@ export const routeRules: { readonly [route: string]: RouteRule } = {
   'POST /api/v1/kiosks/:id/pairing': 'kiosk-code-made',
   'POST /api/v1/kiosks/:id/retirement': 'kiosk-retired',
   'DELETE /api/v1/kiosks/:id/retirement': 'kiosk-reopened',
+  'GET /api/v1/responses/export': 'responses-exported',
   'GET /api/v1/figures': 'figures-read',
   'GET /api/v1/figures/choices': 'figures-read',
   'GET /api/v1/figures/history': 'figures-read',
@@ -188,6 +191,8 @@ export const routeRules: { readonly [route: string]: RouteRule } = {
   'GET /api/v1/publications': 'publications-read',
   'POST /api/v1/publications': 'publication-prepared',
   'GET /api/v1/publications/:period/:revision': 'publications-read',
+  'GET /api/v1/publications/:period/:revision/seen': 'publications-read',
+  ...publicityRules,
   'GET /api/v1/system': 'system-read',
   'GET /api/v1/system/retention': 'system-read',
   'GET /api/v1/system/notifications': 'system-read',

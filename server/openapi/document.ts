@@ -8,6 +8,7 @@ import { citizenPaths } from './citizen-paths.ts'
 import { commentsPaths } from './comments-paths.ts'
 import { deskPaths } from './desk-paths.ts'
 import { documentsPaths } from './documents-paths.ts'
+import { evidencePaths } from './evidence-paths.ts'
 import { figuresPaths } from './figures-paths.ts'
 import { flagsPaths } from './flags-paths.ts'
 import { kioskPaths } from './kiosk-paths.ts'
@@ -15,6 +16,7 @@ import { described, health, type Method, type Operation, type Paths, schemaOf } 
 import { ownPaths } from './own-paths.ts'
 import { proposalsPaths } from './proposals-paths.ts'
 import { providerPaths } from './provider-paths.ts'
+import { publicityPaths } from './publicity-paths.ts'
 import { recordsPaths } from './records-paths.ts'
 import { requestsPaths } from './requests-paths.ts'
 import { ProblemShape } from './shapes.ts'
@@ -84,6 +86,8 @@ export function openApi(): Described {
     ...flagsPaths,
     ...proposalsPaths,
     ...requestsPaths,
+    ...publicityPaths,
+    ...evidencePaths,
     ...commentsPaths,
     ...casesPaths,
     ...documentsPaths,

@@ -85,7 +85,7 @@ function inQuery({ properties = {}, required = [] }: Schema = {}) {
 }
 
 /** Answers that are no JSON. */
-const others = { svg: 'image/svg+xml', text: 'text/plain' } as const
+const others = { svg: 'image/svg+xml', text: 'text/plain', csv: 'text/csv', zip: 'application/zip' } as const
 
 const goodAnswers = (answers: Operation['answers']) =>
   Object.fromEntries(

@@ -8,6 +8,7 @@ import { documents } from './documents.ts'
 import { exclusions } from './exclusions.ts'
 import { kiosks } from './kiosks.ts'
 import { notifications } from './notifications.ts'
+import { outsideFigures } from './outside-figures.ts'
 import { passwords } from './passwords.ts'
 import { populations } from './populations.ts'
 import { proposals } from './proposals.ts'
@@ -40,6 +41,7 @@ export const problems = {
   ...exclusions,
   ...proposals,
   ...publications,
+  ...outsideFigures,
   ...populations,
   ...catalogue,
   ...documents,

@@ -9,6 +9,8 @@ const shellPolicy = policy({
   'font-src': "'self'",
   'img-src': "'self' data:",
   'connect-src': "'self'",
+  // What packs a workbook of more than 160 kB does so in a worker made of its own text, which this policy holds too.
+  'worker-src': 'blob:',
 })
 
 /** The desk: built files as they are, and its one page for every other address below. Nothing here needs signing in; the data does. */

@@ -26,6 +26,11 @@ export const publications = new Hono<Env>()
     const { id, revision } = await preparePublication(c.var.world, { period, ...given }, personActing(c))
     return c.json({ proposal: id, period: period.name, revision }, 201)
   })
+  .get('/:period/:revision/seen', async (c) => {
+    const { period, revision } = c.req.param()
+    const { seenBefore } = await import('../acts/publications/seen-before.ts')
+    return c.json({ seen: await seenBefore(c.var.world, period, Number(revision)) })
+  })
   .get('/:period/:revision', async (c) => {
     const { period, revision } = c.req.param()
     if (!/^[1-9]\d{0,5}$/.test(revision)) throw new Problem('publicationUnknown', { period })

@@ -1,7 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { KeyUse, Role } from '../../db/queries/staff.ts'
-import { dataRequests, invitations, secondFactors } from '../../db/schema.ts'
+import {
+  criteria,
+  dataRequests,
+  disclosures,
+  evidenceFiles,
+  invitations,
+  officialSipas,
+  secondFactors,
+  snapshots766,
+} from '../../db/schema.ts'
 import { heldByPerson } from '../../server/access/acting.ts'
 import { heldByKey, isForKeys } from '../../server/access/program-key.ts'
 import {
@@ -254,6 +263,59 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
     whole: true,
   }),
   'GET /api/v1/publications/:period/:revision': () => ({ path: '/api/v1/publications/2026-Q3/1', whole: true }),
+  'GET /api/v1/responses/export': () => ({ path: '/api/v1/responses/export?format=csv&period=2026-09', whole: true }),
+  'GET /desk/preview/:period': () => ({ path: '/desk/preview/2026-09', whole: true }),
+  'GET /api/v1/publications/:period/:revision/seen': () => ({
+    path: '/api/v1/publications/2026-Q3/1/seen',
+    whole: true,
+  }),
+  'POST /api/v1/evidence': () => ({ path: '/api/v1/evidence', body: criterion, whole: true }),
+  'PUT /api/v1/evidence/:id': () => ({ path: '/api/v1/evidence/kept', body: criterion, whole: true }),
+  'DELETE /api/v1/evidence/:id': () => ({ path: '/api/v1/evidence/empty', whole: true }),
+  'POST /api/v1/evidence/:id/files': () => ({
+    path: '/api/v1/evidence/kept/files?name=a.pdf',
+    body: '%PDF-1.7',
+    whole: true,
+  }),
+  'DELETE /api/v1/evidence/:id/files/:file': () => ({ path: '/api/v1/evidence/kept/files/proof', whole: true }),
+  'GET /api/v1/evidence/:id/archive': () => ({ path: '/api/v1/evidence/kept/archive', whole: true }),
+  'POST /api/v1/release-days': () => ({
+    path: '/api/v1/release-days',
+    body: { period: '2026-Q4', day: '2027-01-20' },
+    whole: true,
+  }),
+  'POST /api/v1/disclosures': () => ({
+    path: '/api/v1/disclosures',
+    body: { what: 'Thông báo kết quả', place: 'Bảng tin', since: '2026-10-01' },
+    whole: true,
+  }),
+  'POST /api/v1/disclosures/:id/end': () => ({
+    path: '/api/v1/disclosures/posted/end',
+    body: { until: '2026-10-01' },
+    whole: true,
+  }),
+  'DELETE /api/v1/disclosures/:id': () => ({ path: '/api/v1/disclosures/posted', whole: true }),
+  'POST /api/v1/outside-figures/snapshots': () => ({
+    path: '/api/v1/outside-figures/snapshots',
+    body: snapshot,
+    whole: true,
+  }),
+  'PUT /api/v1/outside-figures/snapshots/:id': () => ({
+    path: '/api/v1/outside-figures/snapshots/kept',
+    body: snapshot,
+    whole: true,
+  }),
+  'DELETE /api/v1/outside-figures/snapshots/:id': () => ({
+    path: '/api/v1/outside-figures/snapshots/kept',
+    whole: true,
+  }),
+  'POST /api/v1/outside-figures/sipas': () => ({ path: '/api/v1/outside-figures/sipas', body: sipas, whole: true }),
+  'PUT /api/v1/outside-figures/sipas/:id': () => ({
+    path: '/api/v1/outside-figures/sipas/kept',
+    body: sipas,
+    whole: true,
+  }),
+  'DELETE /api/v1/outside-figures/sipas/:id': () => ({ path: '/api/v1/outside-figures/sipas/kept', whole: true }),
   'PUT /api/v1/own/password': () => ({
     path: '/api/v1/own/password',
     body: { current: 'x', password: 'y' },
@@ -329,6 +391,21 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
   'POST /api/v1/kiosk/contact': () => ({ path: '/api/v1/kiosk/contact', body: contact }),
 }
 
+const criterion = { number: '3.2.1', name: 'Mức độ hài lòng' }
+const snapshot = {
+  ...{ takenOn: '2026-09-06', takenAt: '09:00', month: '2026-08', source: 'dichvucong.gov.vn' },
+  ...{ onTime: 0.9998, handled: 0.99, procedures: 0.9393, points: 17.94 },
+}
+const sipas = {
+  publisher: 'city',
+  year: 2025,
+  scope: 'ward',
+  value: 0.89,
+  document: '12/BC-UBND',
+  issuedOn: '2026-05-30',
+  source: 'hanoi.gov.vn',
+} as const
+
 const theme = { name: 'Bãi xe', any: ['gửi xe'], none: [] }
 
 const plan = {
@@ -383,6 +460,17 @@ const openWard = copiesOf(async (db) => {
     { ...request, id: 'asked', reference: '1/YC' },
     { ...request, id: 'done', reference: '2/YC', doneOn: '2026-10-02', outcome: 'done', done: 'Đã gửi bản sao' },
   ])
+  const written = { by: 'hoa', at: 1 }
+  await db.insert(snapshots766).values({ ...snapshot, ...written, id: 'kept', takenAt: '10:00' })
+  await db.insert(officialSipas).values({ ...sipas, ...written, id: 'kept', scope: 'city' })
+  const posted = { id: 'posted', what: 'Thông báo', place: 'Bảng tin', since: '2026-09-02', reason: '' }
+  await db.insert(disclosures).values({ ...posted, ...written })
+  await db.insert(criteria).values([
+    { ...criterion, ...written, id: 'kept' },
+    { ...criterion, ...written, id: 'empty' },
+  ])
+  const proof = { id: 'proof', criterion: 'kept', name: 'a.pdf', type: 'pdf', size: 5, sha256: 'x' }
+  await db.insert(evidenceFiles).values({ ...proof, ...written, bytes: Buffer.from('%PDF-') })
   callers = [...made, { name: 'tablet', kind: 'tablet', held: [], headers }]
 })
 

@@ -36,6 +36,7 @@ const ofStaff: readonly ProblemKind[] = [
   ...(['wrongPassword', 'previewOutdated', 'entryOutdated', 'tooManyReturns'] as const),
   ...(['entryChanged', 'caseHidden', 'caseChanged', 'improvementUnknown'] as const),
   ...(['documentUnknown', 'documentChanged', 'noticeUnpublished', 'dutyUnknown'] as const),
+  ...(['outsideFigureUnknown', 'releaseDayPast', 'disclosureUnknown', 'evidenceUnknown'] as const),
 ]
 
 /** Stands for details nobody knows yet: has every part, can be called, reads as `word`. */

@@ -43,7 +43,7 @@ export const unsaid: readonly Unsaid[] = [
   // “Dịch vụ giáo dục” and “cung cấp dịch vụ” name what the ministries' methods measure.
   { not: '(?<!cung cấp )dịch vụ(?! (?:công|giáo dục))', say: 'lĩnh vực, thủ tục' },
   {
-    not: '(?<!(?:thời|đặc|địa|quan|ưu|nhược|trọng|cao) )điểm(?! (?:khảo sát|phần trăm|phục vụ|\\p{L} khoản))',
+    not: '(?<!(?:thời|đặc|địa|quan|ưu|nhược|trọng|cao) )điểm(?! (?:766|khảo sát|phần trăm|phục vụ|\\p{L} khoản))',
     say: 'điểm khảo sát, điểm phần trăm, mức',
   },
   { not: 'đồng đều', say: 'mức đại diện' },

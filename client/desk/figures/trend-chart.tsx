@@ -1,13 +1,23 @@
 import { bare, count, percent, setPercent } from '../../../surveys/voice/numbers.ts'
+import type { Official } from '../outside-figures.ts'
 import { More } from '../parts/more.tsx'
 import { periodTitle } from '../periods.ts'
-import { type Axis, axisFor, placeOn } from './axis.ts'
+import { type Axis, axisFor } from './axis.ts'
 import { type Column, DataTable } from './data-table.tsx'
 import { fewAnswers, printed } from './measured.tsx'
-import { type Slot, shortPeriod, slotsOf, stepsOf, type TrendPoint } from './trend-geometry.ts'
-
-/** In ems: the air above, the line itself, and what holds the names of the periods. */
-const [above, tall, below] = [1.6, 8, 2.9]
+import { inSight, OfficialLegend, OfficialMarks } from './official-marks.tsx'
+import {
+  above,
+  below,
+  middle,
+  placeDown,
+  type Slot,
+  slotsOf,
+  stepsOf,
+  type TrendPoint,
+  tall,
+} from './trend-geometry.ts'
+import { Names } from './trend-names.tsx'
 
 type Parts = {
   readonly points: readonly TrendPoint[]
@@ -17,6 +27,8 @@ type Parts = {
   readonly step?: { readonly at: string; readonly value: number } | undefined
   /** Periods in which something was done. */
   readonly marked?: readonly string[]
+  /** What others published, drawn beside the line. */
+  readonly official?: readonly Official[]
 }
 
 /**
@@ -24,12 +36,13 @@ type Parts = {
  * period that is not over is hollow; one with too few answers has no mark. Widths are percentages and heights ems, so
  * that the lettering keeps its size on a phone and on paper.
  */
-export function TrendChart({ points, about, step, marked = [] }: Parts) {
+export function TrendChart({ points, about, step, marked = [], official = [] }: Parts) {
   const slots = slotsOf(points, step)
   const drawn = points.filter(isDrawn)
   const axis = axisFor([
     ...drawn.map((point) => point.interval?.low ?? point.share ?? 1),
     ...slots.map((s) => s.target),
+    ...inSight(official, slots).map(({ value }) => value),
   ])
   const height = { height: `${above + tall + below}em` }
   return (
@@ -37,21 +50,23 @@ export function TrendChart({ points, about, step, marked = [] }: Parts) {
       <div class="plot" role="img" aria-label={described(points, about)}>
         <svg class="plot-axis" style={height} aria-hidden="true">
           {axis.marks.map((mark) => (
-            <text key={mark} x="100%" y={down(axis, mark)} dy="0.35em" text-anchor="end">
+            <text key={mark} x="100%" y={placeDown(axis, mark)} dy="0.35em" text-anchor="end">
               {mark === axis.to ? setPercent(mark) : bare(mark)}
             </text>
           ))}
         </svg>
         <svg class="plot-field" style={height} aria-hidden="true">
           {axis.marks.map((mark) => (
-            <line key={mark} class="grid" x1="0%" x2="100%" y1={down(axis, mark)} y2={down(axis, mark)} />
+            <line key={mark} class="grid" x1="0%" x2="100%" y1={placeDown(axis, mark)} y2={placeDown(axis, mark)} />
           ))}
           <Marks slots={slots} marked={marked} />
           <Steps slots={slots} axis={axis} />
           <Line slots={slots} axis={axis} />
+          <OfficialMarks of={official} slots={slots} axis={axis} />
           <Names slots={slots} />
         </svg>
       </div>
+      <OfficialLegend of={inSight(official, slots)} />
       <More title="Bảng số liệu" about={about}>
         {() => <TrendTable points={points} about={about} />}
       </More>
@@ -62,9 +77,7 @@ export function TrendChart({ points, about, step, marked = [] }: Parts) {
 /** Only a figure that may be compared has a place on the scale. */
 const isDrawn = ({ share, isReliable }: TrendPoint): boolean => share !== undefined && isReliable === true
 
-const middle = (place: number, many: number) => `${(((place + 0.5) / many) * 100).toFixed(2)}%`
 const edge = (place: number, many: number) => `${((place / many) * 100).toFixed(2)}%`
-const down = (axis: Axis, share: number) => `${(above + (1 - placeOn(axis, share)) * tall).toFixed(3)}em`
 
 /** Where something was done, behind the line. */
 const Marks = ({ slots, marked }: Pick<Drawing, 'slots'> & { readonly marked: readonly string[] }) =>
@@ -87,7 +100,7 @@ type Drawing = { readonly slots: readonly Slot[]; readonly axis: Axis }
 function Steps({ slots, axis }: Drawing) {
   const steps = stepsOf(slots.map(({ target }) => target))
   return steps.map(({ from, to, value }, i) => {
-    const y = down(axis, value)
+    const y = placeDown(axis, value)
     // Where the line goes on beyond what was measured there is room for words.
     const isEnd = steps.length > 1
     return (
@@ -98,7 +111,7 @@ function Steps({ slots, axis }: Drawing) {
             class="target"
             x1={edge(from, slots.length)}
             x2={edge(from, slots.length)}
-            y1={down(axis, steps[i - 1]?.value ?? value)}
+            y1={placeDown(axis, steps[i - 1]?.value ?? value)}
             y2={y}
           />
         )}
@@ -121,42 +134,26 @@ function Line({ slots, axis }: Drawing) {
   return slots.map(({ point }, i) => {
     if (!point || !isDrawn(point)) return null
     const next = slots[i + 1]?.point
-    const [x, y] = [middle(i, many), down(axis, point.share ?? 0)]
+    const [x, y] = [middle(i, many), placeDown(axis, point.share ?? 0)]
     return (
       <g key={point.period}>
         {point.interval && (
-          <line class="reach" x1={x} x2={x} y1={down(axis, point.interval.low)} y2={down(axis, point.interval.high)} />
+          <line
+            class="reach"
+            x1={x}
+            x2={x}
+            y1={placeDown(axis, point.interval.low)}
+            y2={placeDown(axis, point.interval.high)}
+          />
         )}
         {next && isDrawn(next) && (
-          <line class="course" x1={x} x2={middle(i + 1, many)} y1={y} y2={down(axis, next.share ?? 0)} />
+          <line class="course" x1={x} x2={middle(i + 1, many)} y1={y} y2={placeDown(axis, next.share ?? 0)} />
         )}
         <circle class={point.closed ? 'mark' : 'mark running'} cx={x} cy={y} r="4.5" />
       </g>
     )
   })
 }
-
-/** Under the line the periods, and the years where they begin; of many only every third. */
-const Names = ({ slots }: Pick<Drawing, 'slots'>) =>
-  slots.map(({ period }, i) => {
-    const isYear = i === 0 || slots[i - 1]?.period.slice(0, 4) !== period.slice(0, 4)
-    const isNamed = slots.length <= 16 || i % 3 === 0
-    const x = middle(i, slots.length)
-    return (
-      <g key={period}>
-        {isNamed && (
-          <text class={i % 2 === 1 ? 'between' : undefined} x={x} y={`${above + tall + 1.4}em`} text-anchor="middle">
-            {shortPeriod(period)}
-          </text>
-        )}
-        {isYear && (
-          <text class="year" x={x} y={`${above + tall + 2.6}em`} text-anchor="middle">
-            {period.slice(0, 4)}
-          </text>
-        )}
-      </g>
-    )
-  })
 
 function described(points: readonly TrendPoint[], about: string): string {
   const drawn = points.filter(isDrawn)

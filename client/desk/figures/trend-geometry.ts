@@ -1,6 +1,19 @@
 import { targets } from '#ward'
 import { periodOf, readName } from '../../../surveys/periods/period.ts'
 import type { History } from '../api.ts'
+import { type Axis, placeOn } from './axis.ts'
+
+export type { Axis } from './axis.ts'
+
+/** In ems: the air above, the line itself, and what holds the names of the periods. */
+export const [above, tall, below] = [1.6, 8, 2.9]
+
+/** How far down a share has its place. */
+export const placeDown = (axis: Axis, share: number): string =>
+  `${(above + (1 - placeOn(axis, share)) * tall).toFixed(3)}em`
+
+/** The middle of a place among so many, from the left. */
+export const middle = (place: number, many: number): string => `${(((place + 0.5) / many) * 100).toFixed(2)}%`
 
 export type TrendPoint = History['points'][number]
 

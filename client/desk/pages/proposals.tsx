@@ -36,6 +36,12 @@ const Told = ({ of: { outcome } }: { readonly of: ProposalActs }) => {
   return (
     <p class="said" role="status">
       {outcome.done}
+      {outcome.published && (
+        <>
+          {' '}
+          <a href={`/ket-qua?ky=${encodeURIComponent(outcome.published)}`}>Xem trang người dân đọc</a>
+        </>
+      )}
     </p>
   )
 }

@@ -19,11 +19,14 @@ import { Judgements } from '../figures/judgements.tsx'
 import { namesIn } from '../names.ts'
 import { Facts } from '../parts/facts.tsx'
 import { More } from '../parts/more.tsx'
+import { NewWindow } from '../parts/new-window.tsx'
 import { Answered } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
 import { PublicationState, publishers } from '../parts/publication-state.tsx'
+import { SeenBefore } from '../parts/seen-before.tsx'
 import { periodTitle } from '../periods.ts'
+import { keptSaid, useReleases } from '../releases.ts'
 import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 
@@ -61,6 +64,7 @@ export function PublicationPage() {
 function Shown({ kept, list, choices, catalogue }: Answer) {
   const { period, revision, counted, excluded, reason, codeVersion, dataHash } = kept
   const names = namesIn(catalogue, choices)
+  const release = useReleases().releases.find((one) => one.period === period)
   const latest = Math.max(...list.publications.filter((one) => one.period === period).map((one) => one.revision))
   return (
     <>
@@ -68,6 +72,7 @@ function Shown({ kept, list, choices, catalogue }: Answer) {
         class="wide"
         of={[
           ['Công bố lúc', momentAt(kept.publishedAt)],
+          ['Ngày đã báo trước', revision === 1 && keptSaid(release)],
           ['Người chuẩn bị, người xác nhận', publishers(kept)],
           ['So với dữ liệu hiện nay', <Now kept={kept} latest={latest} />],
           ['Phiếu được tính', count(counted)],
@@ -75,6 +80,7 @@ function Shown({ kept, list, choices, catalogue }: Answer) {
           ['Lý do công bố', reason],
           ['Phiên bản chương trình', codeVersion],
           ['Mã kiểm chứng dữ liệu (SHA-256)', dataHash.slice(0, 16)],
+          ['Trang công khai', revision === latest && <PublicPage period={period} />],
         ]}
       />
       {revision === latest && <Documents period={period} />}
@@ -91,6 +97,7 @@ function Shown({ kept, list, choices, catalogue }: Answer) {
           </More>
         </section>
       )}
+      <More title="Ai có số liệu trước khi công bố">{() => <SeenBefore period={period} revision={revision} />}</More>
       <Judgements targets={kept.figures.targets} trust={kept.figures.trust} names={names} />
     </>
   )
@@ -104,6 +111,10 @@ const Documents = ({ period }: { readonly period: string }) =>
       <a href={documentAddress('notice', period)}>Lập thông báo kết quả</a>
     </p>
   ) : null
+
+const PublicPage = ({ period }: { readonly period: string }) => (
+  <NewWindow href={`/ket-qua?ky=${encodeURIComponent(period)}`}>/ket-qua</NewWindow>
+)
 
 type Latest = { readonly kept: KeptPublication; readonly latest: number }
 

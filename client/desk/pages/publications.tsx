@@ -6,10 +6,13 @@ import { type Choices, type Publication, together, told, v1 } from '../api.ts'
 import { Confirm } from '../parts/confirm.tsx'
 import { Answered, Wrong } from '../parts/notice.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { PreviewLink } from '../parts/preview-link.tsx'
 import { PublicationTable } from '../parts/publication-table.tsx'
 import { PublishForm } from '../parts/publish-form.tsx'
+import { ReleaseDays } from '../parts/release-days.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { periodTitle } from '../periods.ts'
+import { useReleases } from '../releases.ts'
 import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 import { usePublishing, type WantedPublication } from '../use-publishing.ts'
@@ -22,6 +25,7 @@ export function Publications() {
     together<Answer>({ list: told(v1.publications.$get()), choices: told(v1.figures.choices.$get()) }),
   )
   const { wanted, failure, done, ask, keep, publish } = usePublishing(asked.again)
+  const { releases, again } = useReleases()
   return (
     <>
       <PageHead
@@ -40,6 +44,7 @@ export function Publications() {
           <>
             <Waiting only="publish" />
             <PublicationTable publications={list.publications} />
+            <ReleaseDays releases={releases} periods={unpublished(list.publications, choices)} onAnnounced={again} />
             {may('publication-prepared') && (
               <PublishForm offered={offeredPeriods(choices.halves, dayOf(Date.now()))} onAsk={ask} />
             )}
@@ -50,6 +55,12 @@ export function Publications() {
     </>
   )
 }
+
+/** Periods of which nothing is published, the newest first; those that are not over as well. */
+const unpublished = (published: readonly Publication[], { halves }: Choices): string[] =>
+  offeredPeriods(halves, dayOf(Date.now()))
+    .flatMap(({ periods }) => periods)
+    .filter((name) => published.every(({ period }) => period !== name))
 
 type Asking = { readonly of: WantedPublication; readonly onAct: () => void; readonly onClose: () => void }
 
@@ -65,5 +76,6 @@ const Question = ({ of: { period }, ...acts }: Asking) => (
       <li>Danh sách phiếu bị loại, mã kiểm chứng dữ liệu và phiên bản chương trình được lưu kèm.</li>
       <li>Sau đó không ai sửa hay xóa được. Phiếu đến sau chỉ được tính trong lần công bố tiếp theo.</li>
     </ul>
+    <PreviewLink period={period} />
   </Confirm>
 )

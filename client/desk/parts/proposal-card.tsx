@@ -8,6 +8,7 @@ import type { ProposalActs } from '../use-proposals.ts'
 import { Facts } from './facts.tsx'
 import { More } from './more.tsx'
 import { Answered } from './notice.tsx'
+import { PreviewLink } from './preview-link.tsx'
 import { Confirming, Declining } from './proposal-decision.tsx'
 
 type Parts = { readonly of: Proposal; readonly acts: ProposalActs }
@@ -63,6 +64,7 @@ function Looked({ of: one, acts }: Parts) {
         look ? (
           <>
             <ProposalChanges of={look} about={one} />
+            {look.publication && <PreviewLink period={look.publication.period} />}
             {one.mayConfirm && <Confirming of={one} look={look} onConfirm={acts.confirm} onStale={asked.again} />}
           </>
         ) : (

@@ -23,7 +23,10 @@ export function Confirming({ of: one, look, onConfirm, onStale }: Confirming) {
   const title = proposalTitle(one)
   const confirm = async () => {
     setAsked(false)
-    const failure = await onConfirm(one.id, look.seen, `Đã xác nhận: ${title}.`)
+    const failure = await onConfirm(one.id, look.seen, {
+      done: `Đã xác nhận: ${title}.`,
+      published: look.publication?.period,
+    })
     if (failure?.problem === 'proposalChanged') onStale()
   }
   return (

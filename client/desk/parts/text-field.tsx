@@ -16,6 +16,7 @@ const kinds = {
   number: { autocomplete: 'off', inputMode: 'decimal' },
   search: { type: 'search', autocomplete: 'off', autocapitalize: 'none', maxLength: 200 },
   day: { type: 'date' },
+  clock: { type: 'time' },
   /** Six digits, hidden while they are typed: the desk may be watched. */
   pin: { class: 'pin', type: 'password', autocomplete: 'off', inputMode: 'numeric', maxLength: 6 },
 } as const

@@ -154,12 +154,25 @@ export const manager: Chapter = {
       picture: 'publishing',
       steps: [
         'Nhập đủ số hồ sơ của kỳ; xem trang “Phiếu nghi vấn” không còn dấu hiệu mới.',
-        'Mở “Báo cáo”, trang “Đã công bố”, mục “Chuẩn bị công bố một kỳ”.',
+        'Mở “Báo cáo”, trang “Đã công bố”. Chưa báo ngày thì mở “Báo trước hoặc dời ngày công bố”.',
+        'Xuống mục “Chuẩn bị công bố một kỳ”.',
         'Chọn “Kỳ” và “Lý do”, bấm “Chuẩn bị công bố…”, đọc câu hỏi rồi đồng ý.',
+        'Mở “Xem trước trang người dân sẽ thấy tại /ket-qua” để đọc đúng trang sẽ công bố.',
         'Báo một lãnh đạo phường khác xác nhận. Trước khi xác nhận chưa ai đọc được.',
       ],
       notes: [
         'Công bố rồi thì không ai sửa được. Phiếu đến sau được tính trong lần công bố tiếp theo, và trang cho biết đã thay đổi gì.',
+      ],
+    },
+    {
+      title: 'Sổ công khai và số liệu cấp trên',
+      steps: [
+        'Niêm yết, phát loa: mở “Báo cáo”, trang “Sổ công khai”, bấm “Ghi vào sổ”. Gỡ xuống: “Ghi ngày kết thúc”.',
+        'Hết quý: chọn “Quý”, in ra, ký và lưu. Các lần công bố tự vào sổ.',
+        'Ngày 6 hằng tháng: mở trang “Số liệu cấp trên”, bấm “Ghi số liệu Bộ chỉ số 766”, mở “Dán một dòng chép từ bảng”.',
+        'Tự chấm cải cách hành chính: mở trang “Hồ sơ kiểm chứng”, bấm “Thêm tiêu chí”, “Tải tệp lên”, rồi “Tải hồ sơ về (ZIP)”.',
+        'Cần từng phiếu để tự tính: mở trang “Xuất phiếu”, chọn “Kỳ” và “Dạng tệp”. Việc xuất được ghi vào nhật ký.',
+        'Thành phố hoặc Bộ Nội vụ công bố: bấm “Ghi Chỉ số SIPAS đã công bố”, ghi số văn bản.',
       ],
     },
     {

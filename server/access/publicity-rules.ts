@@ -1,0 +1,23 @@
+/** Who is let in where figures of others, days of publication, the register and the evidence are. Part of `routeRules`. */
+export const publicityRules = {
+  'GET /api/v1/release-days': 'public',
+  'POST /api/v1/release-days': 'release-day-announced',
+  'GET /api/v1/disclosures': 'publications-read',
+  'POST /api/v1/disclosures': 'disclosure-entered',
+  'POST /api/v1/disclosures/:id/end': 'disclosure-ended',
+  'DELETE /api/v1/disclosures/:id': 'disclosure-withdrawn',
+  'GET /api/v1/evidence': 'evidence-read',
+  'POST /api/v1/evidence': 'criterion-written',
+  'PUT /api/v1/evidence/:id': 'criterion-written',
+  'DELETE /api/v1/evidence/:id': 'criterion-withdrawn',
+  'POST /api/v1/evidence/:id/files': 'evidence-added',
+  'DELETE /api/v1/evidence/:id/files/:file': 'evidence-withdrawn',
+  'GET /api/v1/evidence/:id/archive': 'evidence-exported',
+  'GET /api/v1/outside-figures': 'outside-figures-read',
+  'POST /api/v1/outside-figures/snapshots': 'outside-figure-written',
+  'PUT /api/v1/outside-figures/snapshots/:id': 'outside-figure-written',
+  'DELETE /api/v1/outside-figures/snapshots/:id': 'outside-figure-withdrawn',
+  'POST /api/v1/outside-figures/sipas': 'outside-figure-written',
+  'PUT /api/v1/outside-figures/sipas/:id': 'outside-figure-written',
+  'DELETE /api/v1/outside-figures/sipas/:id': 'outside-figure-withdrawn',
+} as const
