@@ -119,19 +119,24 @@ const api = () =>
     .route('/cases', cases)
     .route('/working-days', workingDays)
     .route('/improvements', improvements)
-    .route('/documents', documents)
-    .route('/duties', duties)
     .route('/themes', themes)
     .route('/exclusions', exclusions)
     .route('/proposals', proposals)
     .route('/requests', requests)
     .route('/log', log)
     .route('/publications', publications)
+    .route('/', publicity())
+    .route('/system', system)
+
+/** What leaves the office, when it is due, and what stands beside it. */
+const publicity = () =>
+  new Hono<Env>()
+    .route('/documents', documents)
+    .route('/duties', duties)
     .route('/release-days', releaseDays)
     .route('/disclosures', disclosures)
     .route('/evidence', evidence)
     .route('/outside-figures', outsideFigures)
-    .route('/system', system)
 
 /** What every request passes before its route, and what becomes of errors and unknown addresses. */
 function before(worldFor: (c: Context) => World) {

@@ -1,5 +1,12 @@
-/** Who is let in where figures of others, days of publication, the register and the evidence are. Part of `routeRules`. */
+/** Who is let in where documents, what is due, figures of others, days of publication, the register and the evidence are. Part of `routeRules`. */
 export const publicityRules = {
+  'GET /api/v1/documents': 'documents-read',
+  'GET /api/v1/documents/:kind/:period': 'documents-read',
+  'POST /api/v1/documents/:kind/:period/versions': 'document-written',
+  'POST /api/v1/documents/:kind/:period/copies': 'document-handed-out',
+  'GET /api/v1/duties': 'duties-read',
+  'PUT /api/v1/duties/:duty/:period': 'duty-done',
+  'DELETE /api/v1/duties/:duty/:period': 'duty-undone',
   'GET /api/v1/release-days': 'public',
   'POST /api/v1/release-days': 'release-day-announced',
   'GET /api/v1/disclosures': 'publications-read',

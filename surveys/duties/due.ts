@@ -2,7 +2,7 @@ import { daysAfter } from '../grammar/calendar.ts'
 import type { Duty } from '../wards/ward.ts'
 
 /** A duty of one year: the period it is about, and the day it is due. */
-export type DueDuty = Pick<Duty, 'id' | 'title' | 'document' | 'source'> & {
+export type DueDuty = Pick<Duty, 'id' | 'title' | 'document' | 'page' | 'source'> & {
   readonly period: string
   /** yyyy-MM-dd */
   readonly due: string

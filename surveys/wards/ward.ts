@@ -42,6 +42,8 @@ export type Duty = {
   readonly period: string
   /** The kind of document that answers it, where the program makes one. */
   readonly document?: string
+  /** Where at the desk it is written down, where it is no document. */
+  readonly page?: 'outside'
   readonly source: string
 }
 

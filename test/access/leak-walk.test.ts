@@ -261,7 +261,7 @@ test('what is hidden in a comment is read by nobody, searched for or not; what s
   )
   expect(await whoRead(db, ['Zuyến', '0912345678', 'Zấn'])).toEqual([])
   expect((await whoRead(db, ['zq8open'])).length).toBeGreaterThan(4)
-})
+}, 240_000)
 
 /** Who read one of these where, whatever he asked for; what was asked for itself is told back nowhere either. */
 async function whoRead(db: Db, words: readonly string[]): Promise<string[]> {

@@ -90,18 +90,19 @@ function Shown({ kept, list, choices, catalogue }: Answer) {
           <Differences of={kept.differences} targets={kept.figures.targets.figures} />
         </section>
       )}
-      {kept.exclusions.length > 0 && (
-        <section aria-label="Phiếu bị loại">
-          <More title={`Các phiếu bị loại và lý do (${count(kept.exclusions.length)})`}>
-            {() => <ExclusionList of={kept.exclusions} />}
-          </More>
-        </section>
-      )}
+      <Exclusions of={kept.exclusions} />
       <More title="Ai có số liệu trước khi công bố">{() => <SeenBefore period={period} revision={revision} />}</More>
       <Judgements targets={kept.figures.targets} trust={kept.figures.trust} names={names} />
     </>
   )
 }
+
+const Exclusions = ({ of }: { readonly of: KeptPublication['exclusions'] }) =>
+  of.length === 0 ? null : (
+    <section aria-label="Phiếu bị loại">
+      <More title={`Các phiếu bị loại và lý do (${count(of.length)})`}>{() => <ExclusionList of={of} />}</More>
+    </section>
+  )
 
 /** What is drawn up of a period once it is published. */
 const Documents = ({ period }: { readonly period: string }) =>

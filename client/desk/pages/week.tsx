@@ -69,7 +69,7 @@ function Shown({ comments, cases, known, days }: Parts) {
           {may('documents-read') && (
             <>
               {' · '}
-              <a href={documentAddress('week', days.firstDay)}>Lập thành văn bản: Word, Excel, A4</a>
+              <a href={documentAddress('week', days.firstDay)}>Lập thành văn bản để tải Word, Excel hoặc in</a>
             </>
           )}
         </p>

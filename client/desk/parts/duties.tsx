@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { findDocumentKind } from '../../../surveys/documents/kinds.ts'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { dayRead } from '../../../surveys/voice/days.ts'
-import { documentAddress } from '../address.ts'
+import { addresses, documentAddress } from '../address.ts'
 import { type Failure, type Population, type Told, told, v1 } from '../api.ts'
 import type { Duty } from '../documents/types.ts'
 import { dueWords, lacking } from '../duty-words.ts'
@@ -90,7 +90,8 @@ function Line({ of, today, lacks, again }: Parts & { readonly today: string; rea
     <li>
       <b>{of.title}</b>: {dueWords(of.due, today)}
       {lacks.length > 0 && `; thiếu: ${lacks.join(', ')}`}.{' '}
-      {kind && <a href={documentAddress(kind.id, of.period)}>Soạn</a>}{' '}
+      {kind && <a href={documentAddress(kind.id, of.period)}>Soạn</a>}
+      {of.page && <a href={addresses[of.page]}>Ghi số liệu</a>}{' '}
       {may('duty-done') && (
         <button type="button" class="screen-only" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
           Ghi đã nộp <span class="unseen">{of.title}</span>

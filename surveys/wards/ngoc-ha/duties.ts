@@ -76,6 +76,7 @@ export const duties: Ward['duties'] = [
     title: `Ghi kết quả Bộ chỉ số 766 tháng ${month}`,
     due: `${month}-06`,
     period: `-${month}`,
+    page: 'outside' as const,
     source: snapshot,
   })),
 ]
