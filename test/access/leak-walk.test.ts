@@ -7,6 +7,7 @@ import { readTriggers } from '../../db/queries/triggers.ts'
 import * as schema from '../../db/schema.ts'
 import { createApp } from '../../server/app.ts'
 import { offeredReports } from '../../server/reports/list.ts'
+import { documentKinds } from '../../surveys/documents/kinds.ts'
 import { copiesOf, furnish, openApp } from '../world.ts'
 import { furnishBoth, personWith, secret, type Things, units } from './two-units.ts'
 
@@ -164,6 +165,9 @@ const routes = [
   ),
 ]
 
+/** What documents of each sort speak of here. */
+const spoken = { period: '2026-Q4', year: '2026', week: '2026-10-05' } as const
+
 /** Every address of a GET route, with what both units have in it and every report with every list it can be asked by. */
 function addressesOf(pattern: string): readonly string[] {
   if (pattern === '/api/v1/figures/:report')
@@ -174,6 +178,8 @@ function addressesOf(pattern: string): readonly string[] {
       ]
       return asked.map((by) => `/api/v1/figures/${id}?period=2026-Q4${by}`)
     })
+  if (pattern === '/api/v1/documents/:kind/:period')
+    return documentKinds.map(({ id, spans }) => pattern.replace(':kind', id).replace(':period', spoken[spans]))
   const queries = queryOf[pattern] ?? ['']
   const named = Object.values(things).flatMap((of) => [
     ...Object.values(of).map(String),
