@@ -30,6 +30,7 @@ import { kioskPage } from './routes/kiosk-page.ts'
 import { kiosks } from './routes/kiosks.ts'
 import { log } from './routes/log.ts'
 import { metrics } from './routes/metrics.ts'
+import { openData } from './routes/open-data.ts'
 import { openapi } from './routes/openapi.ts'
 import { own } from './routes/own.ts'
 import { plans } from './routes/plans.ts'
@@ -75,6 +76,7 @@ const pages = () =>
     .route('/done', done)
     .route('/bien-nhan', receipt)
     .route('/ket-qua', results)
+    .route('/du-lieu', openData)
     .route('/', voices)
     .route('/desk/posters', posters)
     .route('/desk/slips/sheet', slipSheets)

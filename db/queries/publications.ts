@@ -62,3 +62,10 @@ function nameOfPublisher() {
 function nameOfPreparer() {
   return sql<string | null>`coalesce(${preparer.name}, ${proposals.by})`.as('preparer')
 }
+
+/** The open data of every publication that has any, in the order in which they were published. */
+export const openPublications = (db: Db) =>
+  db.all<{ period: string; revision: number; open: string }>(
+    sql`select period, revision, json_extract(figures, '$.open') as open from publications
+      where json_type(figures, '$.open') = 'object' order by published_at`,
+  )

@@ -34,6 +34,13 @@ export const publications = {
       en: 'There is no such publication. Please choose one from the list of published periods.',
     }),
   },
+  notOpen: {
+    status: 404,
+    say: ({ period }: { period: string }) => ({
+      vi: `Kết quả ${titleOf(period).vi} công bố trước khi có số liệu mở. Xin chọn kỳ khác trong danh sách số liệu mở.`,
+      en: `The results of ${titleOf(period).en} were published before there were open data. Please choose another period.`,
+    }),
+  },
 } as const satisfies Problems
 
 /** A period's name in the two languages staff work in. */

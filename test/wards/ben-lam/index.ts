@@ -61,3 +61,11 @@ export const replyLimits: Ward['replyLimits'] = {
 export const replyTemplates: Ward['replyTemplates'] = [
   { done: 'mended', title: 'Đã sửa', words: 'Bến đò đã sửa [việc].' },
 ]
+
+export const openData: Ward['openData'] = {
+  licence: {
+    name: { vi: 'Giấy phép của Bến Lam', en: 'Licence of Bến Lam' },
+    address: 'https://ben-lam.example.vn/gp',
+  },
+  isConfirmed: true,
+}
