@@ -36,9 +36,9 @@ export const publications = {
   },
   notOpen: {
     status: 404,
-    say: ({ period }: { period: string }) => ({
-      vi: `Kết quả ${titleOf(period).vi} công bố trước khi có số liệu mở. Xin chọn kỳ khác trong danh sách số liệu mở.`,
-      en: `The results of ${titleOf(period).en} were published before there were open data. Please choose another period.`,
+    say: (_: { period: string }) => ({
+      vi: 'Kỳ này được công bố trước khi có số liệu mở. Xin chọn kỳ khác trong danh sách số liệu mở.',
+      en: 'This period was published before there were open data. Please choose another one from their list.',
     }),
   },
 } as const satisfies Problems

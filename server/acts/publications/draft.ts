@@ -1,5 +1,6 @@
 import type { logHead } from '../../../db/queries/log.ts'
-import { findPublication, openPublications } from '../../../db/queries/publications.ts'
+import { findPublication } from '../../../db/queries/publications.ts'
+import { openPublications } from '../../../db/queries/published-parts.ts'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import type { Period } from '../../../surveys/periods/period.ts'
 import { Problem } from '../../problems/problem.ts'

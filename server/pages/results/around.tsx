@@ -3,11 +3,10 @@ import { type Language, say } from '../../../surveys/languages.ts'
 import { causes } from '../../../surveys/voice/causes.ts'
 import { dayAt, dayRead } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
-import { streams } from '../../../surveys/voice/streams.ts'
 import { verdicts } from '../../../surveys/voice/verdicts.ts'
 import type { PublicChange } from '../../publications/public-history.ts'
 import { figureIn, periodIn } from '../say-in.ts'
-import { resultsWords } from '../words/results.ts'
+import { resultsWords, streamTitles } from '../words/results.ts'
 
 type Spoken = { readonly language: Language }
 
@@ -75,7 +74,7 @@ function changedWords(changes: readonly PublicChange[], language: Language): str
   if (changes.length === 0) return say(resultsWords.unchanged, language)
   return changes
     .map(({ before, row }) => {
-      const [title, source] = [say(row.target.title, language), say(streams[row.stream], language)]
+      const [title, source] = [say(row.target.title, language), say(streamTitles[row.stream], language)]
       return say(resultsWords.changed, language, { title, source, before: stood(before), after: stood(row) })
     })
     .join('; ')

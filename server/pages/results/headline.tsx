@@ -2,10 +2,9 @@ import { type Language, say } from '../../../surveys/languages.ts'
 import { findMethod } from '../../../surveys/methods/index.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { ofTen, ofTenWords } from '../../../surveys/voice/of-ten.ts'
-import { streams } from '../../../surveys/voice/streams.ts'
 import type { PublicRow } from '../../publications/public-results.ts'
 import { figureIn } from '../say-in.ts'
-import { resultsWords } from '../words/results.ts'
+import { resultsWords, streamTitles } from '../words/results.ts'
 
 /** A row with a figure. */
 export type ShownRow = PublicRow & { readonly shown: NonNullable<PublicRow['shown']> }
@@ -46,7 +45,7 @@ export function Headline({ row, isOfAll, language }: Told) {
       </svg>
       <p>
         {number} ({interval}) {say(resultsWords.ofAll, language, { n: count(row.n ?? 0, language) })} ·{' '}
-        {say(streams[row.stream], language)}
+        {say(streamTitles[row.stream], language)}
       </p>
     </div>
   )
