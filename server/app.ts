@@ -46,6 +46,7 @@ import { responses } from './routes/responses.ts'
 import { results } from './routes/results.ts'
 import { roles } from './routes/roles.ts'
 import { session } from './routes/session.ts'
+import { signage } from './routes/signage.ts'
 import { slipForm } from './routes/slip-form.ts'
 import { slipSheets } from './routes/slip-sheets.ts'
 import { slips } from './routes/slips.ts'
@@ -77,6 +78,7 @@ const pages = () =>
     .route('/bien-nhan', receipt)
     .route('/ket-qua', results)
     .route('/du-lieu', openData)
+    .route('/man-hinh', signage)
     .route('/', voices)
     .route('/desk/posters', posters)
     .route('/desk/slips/sheet', slipSheets)

@@ -14,7 +14,7 @@ describe.skipIf(!isBuilt)('what is sent for the first page', () => {
     expect(weightOf(scripts)).toBeLessThanOrEqual(90)
   })
 
-  test('a Worker reads at most 157 kB before it answers a citizen, and 362 kB in all: the rest it reads when it is asked for', () => {
+  test('a Worker reads at most 157 kB before it answers a citizen, and 374 kB in all: the rest it reads when it is asked for', () => {
     const first = withWhatItImports(`${dist}worker/worker.js`)
     // The list of routes, the table of roles and the problems grow with what can be done; all else of it is read later.
     expect(weightOf(first)).toBeLessThanOrEqual(157)
@@ -22,9 +22,10 @@ describe.skipIf(!isBuilt)('what is sent for the first page', () => {
     // talking to a provider of the office's accounts, which is read when somebody first signs in that way, 13;
     // reading comments, with what hides personal data in them and the themes, 14; changing the catalogue, 3;
     // choosing what one is told by mail, 4 (what sends it runs on Node only); the register of requests about data, 4;
-    // replies to whoever asks, what is told of them in public, and what units did, 19; signs in how answers came in, 9.
+    // replies to whoever asks, what is told of them in public, and what units did, 19; signs in how answers came in, 9;
+    // what citizens see of the figures, open data with what keeps single answers out of them, and the lobby's screen, 12.
     const all = scriptsUnder(`${dist}worker`)
     expect(all.length).toBeGreaterThan(first.size)
-    expect(weightOf(all)).toBeLessThanOrEqual(362)
+    expect(weightOf(all)).toBeLessThanOrEqual(374)
   })
 })

@@ -33,6 +33,8 @@ export const routeRules: { readonly [route: string]: RouteRule } = {
   'GET /ket-qua': 'public',
   'GET /ket-qua/phan-anh': 'public',
   'GET /ket-qua/phan-anh.csv': 'public',
+  'GET /man-hinh': 'public',
+  'GET /man-hinh/sw.js': 'public',
   'GET /du-lieu': 'public',
   'GET /du-lieu/tinh-lai.R': 'public',
   'GET /du-lieu/:latest{[0-9A-Z-]+\\.csv}': 'public',

@@ -39,9 +39,7 @@ export function openDataPage(c: Context<Env>, { files, demo, address = '' }: Ope
       <Files files={files} address={address} language={language} />
       <h2>{said.method}</h2>
       <p>{said.strata}</p>
-      <p>
-        {said.share} {said.cap}
-      </p>
+      <p>{said.share}</p>
       <p>{said.withheld}</p>
       <h2>{said.recompute}</h2>
       <p>{said.command}</p>
@@ -81,7 +79,6 @@ function Files({ files, address, language }: Listed) {
   if (open.length === 0) return <p>{say(openDataWords.none, language)}</p>
   return (
     <>
-      <h2>{say(openDataWords.files, language)}</h2>
       <ul>
         {open.map(({ period, revision, publishedAt }) => (
           <li key={`${period} ${revision}`}>

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
-import { type Stream, streams } from '../../surveys/grammar/context.ts'
+import type { Stream } from '../../surveys/grammar/context.ts'
+import type { Interval } from '../stats/interval.ts'
 import { secondarySuppression } from '../stats/publication/secondary-suppression.ts'
 import { smallestCell } from '../stats/publication/smallest-cell.ts'
 import type { StoredOpen } from './open/stored.ts'
@@ -51,36 +51,31 @@ function openAreas({ figures, hiddenAreas }: StoredOpen): PublicAreas[] {
   })
 }
 
-const Row = z.object({
-  scope: z.string(),
-  name: z.string(),
-  received: z.optional(z.int()),
-  n: z.optional(z.int()),
-  withheld: z.optional(z.string()),
-  figure: z.optional(
-    z.object({
-      share: z.number(),
-      interval: z.optional(z.object({ low: z.number(), high: z.number() })),
-      gate: z.string(),
-    }),
-  ),
-})
-const Stored = z.object({
-  options: z.object({ about: z.string(), stream: z.enum(streams) }),
-  figures: z.object({ rows: z.array(Row) }),
-})
+/** The report `breakdown` by area as it was handed out. */
+type Stored = {
+  readonly options: { readonly about: string; readonly stream: Stream }
+  readonly figures: {
+    readonly rows?: readonly {
+      readonly scope: string
+      readonly name: string
+      readonly received?: number
+      readonly n?: number
+      readonly withheld?: string
+      readonly figure?: { readonly share: number; readonly interval?: Interval; readonly gate: string }
+    }[]
+  }
+}
 
 function earlierAreas(name: string, stored: unknown): PublicAreas[] {
   if (!/^area(\.|$)/.test(name)) return []
-  const read = Stored.safeParse(stored)
-  if (!read.success) return []
-  const { options, figures } = read.data
-  const rows = figures.rows.filter(({ n, received = 0 }) => (n ?? received) > 0)
+  const { options, figures } = stored as Stored
+  const rows = (figures.rows ?? []).filter(({ n, received = 0 }) => (n ?? received) > 0)
   const { publish } = secondarySuppression(rows.map(({ n, received = 0 }) => n ?? Math.min(received, 1)))
   const areas = rows.flatMap(({ scope: id, name: called, n = 0, withheld, figure }, place) => {
     const isTold = publish[place] && withheld === undefined && n >= smallestCell('public')
     if (!isTold || !figure?.interval || figure.gate.startsWith('suppress')) return []
     return [{ id, name: called, n, share: figure.share, ...figure.interval }]
   })
-  return [{ ...options, areas, hidden: rows.length - areas.length }]
+  const { about, stream } = options
+  return [{ about, stream, areas, hidden: rows.length - areas.length }]
 }

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { readFact } from '../../db/queries/facts.ts'
 import { listPublications } from '../../db/queries/publications.ts'
-import { parsePeriod } from '../../surveys/periods/period.ts'
 import type { Results } from '../pages/results-page.tsx'
 import { ttlCached } from '../world/ttl-cache.ts'
 import type { Env } from '../world/world.ts'
+import { latestFirst } from './latest-first.ts'
 
 /**
  * What the ward has published, for everybody: the latest period, or the one
@@ -13,7 +13,7 @@ import type { Env } from '../world/world.ts'
 export const results = new Hono<Env>().get('/', async (c) => {
   const { db } = c.var.world
   const [listed, demoFact] = await Promise.all([listPublications(db), readFact(db, 'demo')])
-  const periods = newestFirst([...new Set(listed.map(({ period }) => period))])
+  const periods = latestFirst(listed)
   const asked = c.req.query('ky') ?? periods[0]
   // Read when somebody asks: no isolate need have it before it answers a citizen.
   const { resultsPage } = await import('../pages/results-page.tsx')
@@ -29,10 +29,3 @@ export const results = new Hono<Env>().get('/', async (c) => {
 
 /** The days on which periods are to be published: none, until they are planned. */
 const announced: Results['upcoming'] = []
-
-/** By their last day, the longer one first where two end together: the year, the half-year, the quarter. */
-const newestFirst = (periods: readonly string[]): string[] =>
-  periods
-    .flatMap((name) => parsePeriod(name) ?? [])
-    .toSorted((a, b) => b.lastDay.localeCompare(a.lastDay) || a.firstDay.localeCompare(b.firstDay))
-    .map(({ name }) => name)

@@ -15,6 +15,7 @@ export function toPages({ code, slip, sheet, receipt, response }: Names): fc.Arb
     '/bien-nhan/xoa',
     '/ket-qua',
     '/du-lieu',
+    '/man-hinh',
     '/kiosk',
     '/kiosk/sw.js',
     '/desk',

@@ -4,11 +4,10 @@ import type { Sentences } from '../../../surveys/grammar/text.ts'
 export const openDataWords = {
   title: { vi: 'Số liệu mở', en: 'Open data' },
   lead: {
-    vi: 'Số liệu sau mỗi lần công bố, để ai cũng tải về, kiểm tra và dùng lại được.',
+    vi: 'Số liệu của mỗi lần công bố, ai cũng tải về, kiểm tra và dùng lại được.',
     en: 'The figures of every publication, for anybody to download, check and use.',
   },
   fileTitle: { vi: 'Mức độ hài lòng: {period}, lần {revision}', en: 'Satisfaction: {period}, revision {revision}' },
-  files: { vi: 'Tải về', en: 'Downloads' },
   none: { vi: 'Chưa có kỳ nào có số liệu mở.', en: 'There are no open data yet.' },
   since: {
     vi: 'Số liệu mở có từ lần công bố ngày {day}. Các lần trước chỉ có trang kết quả.',
@@ -26,16 +25,12 @@ export const openDataWords = {
     en: 'Each line is a group of services with ten respondents or more: closed dossiers, respondents, and how many are satisfied. Smaller groups are merged with the nearest.',
   },
   share: {
-    vi: 'Kết quả là tỷ lệ hài lòng của từng nhóm, tính bình quân theo số hồ sơ. Khoảng tin cậy 95% theo Korn và Graubard.',
-    en: 'The result is the mean of the groups’ shares, weighted by dossiers. The 95% interval is Korn and Graubard’s.',
-  },
-  cap: {
-    vi: 'Cỡ mẫu hiệu dụng không vượt quá cỡ mẫu theo Kish.',
-    en: 'The effective sample size is never larger than Kish’s.',
+    vi: 'Kết quả là tỷ lệ hài lòng của từng nhóm, tính bình quân theo số hồ sơ. Khoảng tin cậy 95% theo Korn và Graubard, cỡ mẫu không quá cỡ mẫu theo Kish.',
+    en: 'The result is the mean of the groups’ shares, weighted by dossiers. The 95% interval is Korn and Graubard’s, with no more than Kish’s sample size.',
   },
   withheld: {
-    vi: 'Không có số liệu nào cho biết câu trả lời của dưới 10 người, kể cả khi lấy số này trừ số kia. Vì vậy có kết quả chỉ kèm phương sai, hoặc chỉ có số làm tròn; lý do ghi ở cột note.',
-    en: 'Nothing tells what fewer than ten people said, not even by subtraction. So some results come with their variance only, or rounded; the column note says why.',
+    vi: 'Không số nào, kể cả hiệu của hai số, cho biết câu trả lời của dưới 10 người. Vì vậy có kết quả chỉ kèm phương sai hoặc chỉ có số làm tròn; lý do ở cột note.',
+    en: 'No number, nor the difference of two, tells what fewer than ten people said. So some results come with their variance only, or rounded; the column note says why.',
   },
   recompute: { vi: 'Tính lại kết quả', en: 'Compute the results again' },
   command: {

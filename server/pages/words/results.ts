@@ -18,7 +18,6 @@ export const resultsWords = {
   aboutProcedures: { vi: 'Thủ tục hành chính', en: 'Administrative procedures' },
   area: { vi: 'Lĩnh vực', en: 'Service' },
   share: { vi: 'Kết quả', en: 'Result' },
-  interval: { vi: 'Khoảng tin cậy', en: 'Interval' },
   answered: { vi: 'Số phiếu', en: 'Answers' },
   hiddenAreas: {
     vi: 'Còn {n} lĩnh vực không công bố vì quá ít phiếu trả lời.',
@@ -44,8 +43,8 @@ export const resultsWords = {
     en: 'For example: were everybody asked, most likely from {low} to {high} in 100 people would be satisfied.',
   },
   sureVolunteers: {
-    vi: 'Người tự nguyện trả lời có thể nghĩ khác người không trả lời.',
-    en: 'People who chose to answer may think otherwise than those who did not.',
+    vi: 'Người không trả lời có thể nghĩ khác.',
+    en: 'Those who did not answer may think otherwise.',
   },
   revisions: { vi: 'Các lần công bố của kỳ này', en: 'Revisions of this period' },
   revisedOn: { vi: 'Lần {revision}, ngày {day}', en: 'Revision {revision}, {day}' },

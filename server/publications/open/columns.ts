@@ -23,20 +23,11 @@ export const figureName = ({ level, id, about, stream }: StoredFigure): string =
   level === 'target' ? `${id}.${stream}` : `${about}.${id}.${stream}`
 
 /** Why there are no strata of a figure. */
-export const reasons = {
-  index: {
-    vi: 'Chỉ số gồm nhiều tiêu chí, không tính lại được từ số người hài lòng của từng nhóm.',
-    en: 'An index of several criteria: it does not follow from how many of each stratum are satisfied.',
-  },
-  few: {
-    vi: 'Không đăng từng nhóm: so với số liệu khác sẽ lộ câu trả lời của dưới 10 người.',
-    en: 'No strata: held against other figures they would tell what fewer than 10 people said.',
-  },
-  earlier: {
-    vi: 'Không đăng từng nhóm: so với lần công bố trước sẽ lộ câu trả lời của dưới 10 người.',
-    en: 'No strata: held against an earlier publication they would tell what fewer than 10 people said.',
-  },
-} as const satisfies { readonly [R in NonNullable<StoredFigure['closed']>]: Text }
+const reasons: { readonly [R in NonNullable<StoredFigure['closed']>]: string } = {
+  index: 'Chỉ số gồm nhiều tiêu chí, không tính lại được từ số người hài lòng của từng nhóm.',
+  few: 'Không đăng từng nhóm: so với số liệu khác sẽ lộ câu trả lời của dưới 10 người.',
+  earlier: 'Không đăng từng nhóm: so với lần công bố trước sẽ lộ câu trả lời của dưới 10 người.',
+}
 
 /** As printed: the lower end rounded down, the upper up. Whoever has no more of a figure cannot tell single answers from it. */
 function told({ figure, kind }: Line) {
@@ -58,7 +49,7 @@ export const columns: readonly Column[] = [
   { name: 'name', title: { vi: 'Tên', en: 'Name' }, datatype: 'string', of: ({ figure }) => figure.name },
   {
     name: 'level',
-    title: { vi: 'Cấp (target: chỉ tiêu; area: lĩnh vực)', en: 'Level' },
+    title: { vi: 'Cấp', en: 'Level' },
     datatype: 'string',
     of: ({ figure }) => figure.level,
   },
@@ -129,6 +120,6 @@ export const columns: readonly Column[] = [
     name: 'note',
     title: { vi: 'Ghi chú', en: 'Note' },
     datatype: 'string',
-    of: ({ figure }) => figure.closed && reasons[figure.closed].vi,
+    of: ({ figure }) => figure.closed && reasons[figure.closed],
   },
 ]

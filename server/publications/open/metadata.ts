@@ -27,22 +27,17 @@ export function csvMetadata({ period, revision, publishedAt }: Published, title:
     'dc:license': { '@id': openData.licence.address },
     'dc:source': { '@id': `${address}/ket-qua?ky=${period}` },
     'dc:temporal': days ? `${days.firstDay}/${days.lastDay}` : period,
-    'dc:identifier': `${period}/${revision}`,
     'dc:description': inBoth(description),
     'dc:conformsTo': { '@id': `${address}/du-lieu` },
-    dialect: { encoding: 'utf-8', delimiter: ',', header: true, lineTerminators: ['\r\n'] },
     tableSchema: {
       columns: columns.map(({ name, title: of, datatype }) => ({
         name,
         titles: { und: name, vi: of.vi, en: of.en },
         datatype,
-        required: !optional.has(name),
       })),
     },
   }
 }
-
-const optional = new Set(['stratum', 'population', 'satisfied', 'strata', 'variance', 'most', 'note'])
 
 const inBoth = ({ vi, en }: Text) => [
   { '@value': vi, '@language': 'vi' },
@@ -50,6 +45,6 @@ const inBoth = ({ vi, en }: Text) => [
 ]
 
 const description: Text = {
-  vi: 'Số hồ sơ, số người trả lời và số người hài lòng theo nhóm hồ sơ, mỗi nhóm từ 10 người trở lên. Từ đó tính lại được kết quả đã công bố và khoảng tin cậy 95%. Cột “row” ghi “stratum”: mỗi dòng là một nhóm; “sums”: chỉ có phương sai và cỡ mẫu; “rounded”: chỉ có kết quả làm tròn, lý do ở cột “note”. Cột “population” để trống khi kết quả không tính theo cơ cấu hồ sơ.',
-  en: 'Transactions, respondents and satisfied by groups of services, ten respondents or more in each. From them anybody computes the published share and its 95% interval again. In the column “row”, “stratum” is one group a line; “sums” gives the variance and sizes only; “rounded” the rounded figure only, with the reason in “note”. “population” is empty where a figure is not weighted.',
+  vi: 'Số hồ sơ, số người trả lời và số người hài lòng theo nhóm hồ sơ; từ đó tính lại được kết quả đã công bố.',
+  en: 'Dossiers, respondents and satisfied by groups of services, from which the published results follow.',
 }

@@ -1,42 +1,13 @@
-import * as z from 'zod/mini'
-import { streams } from '../../../surveys/grammar/context.ts'
 import { type Period, parsePeriod } from '../../../surveys/periods/period.ts'
 import type { EarlierOpen } from './earlier.ts'
-
-const Stratum = z.object({
-  population: z.nullable(z.number()),
-  n: z.int(),
-  satisfied: z.int(),
-  of: z.array(z.string()),
-})
-const Figure = z.object({
-  level: z.enum(['target', 'area']),
-  id: z.string(),
-  about: z.string(),
-  name: z.string(),
-  stream: z.enum(streams),
-  decides: z.boolean(),
-  method: z.string(),
-  n: z.int(),
-  share: z.number(),
-  low: z.number(),
-  high: z.number(),
-  strata: z.array(Stratum),
-  closed: z.optional(z.enum(['index', 'few', 'earlier'])),
-  sums: z.optional(z.object({ variance: z.number(), strata: z.int(), most: z.number() })),
-})
-const Stored = z.object({
-  figures: z.array(Figure),
-  hiddenAreas: z.array(z.object({ about: z.string(), stream: z.enum(streams), n: z.int() })),
-})
+import type { OpenFigures } from './open-figures.ts'
 
 /** The open data of a publication as they were stored. */
-export type StoredOpen = z.infer<typeof Stored>
+export type StoredOpen = OpenFigures
 export type StoredFigure = StoredOpen['figures'][number]
 
 /** @returns undefined of what was published before there were open data */
-export const storedOpen = (stored: unknown): StoredOpen | undefined =>
-  stored === undefined || stored === null ? undefined : Stored.parse(stored)
+export const storedOpen = (stored: unknown): StoredOpen | undefined => (stored as StoredOpen | null) ?? undefined
 
 type Row = { readonly period: string; readonly open: string }
 
