@@ -34,6 +34,7 @@ import { kioskPage } from './routes/kiosk-page.ts'
 import { kiosks } from './routes/kiosks.ts'
 import { log } from './routes/log.ts'
 import { metrics } from './routes/metrics.ts'
+import { openData } from './routes/open-data.ts'
 import { openapi } from './routes/openapi.ts'
 import { outsideFigures } from './routes/outside-figures.ts'
 import { own } from './routes/own.ts'
@@ -53,6 +54,7 @@ import { responsesExport } from './routes/responses-export.ts'
 import { results } from './routes/results.ts'
 import { roles } from './routes/roles.ts'
 import { session } from './routes/session.ts'
+import { signage } from './routes/signage.ts'
 import { slipForm } from './routes/slip-form.ts'
 import { slipSheets } from './routes/slip-sheets.ts'
 import { slips } from './routes/slips.ts'
@@ -83,6 +85,8 @@ const pages = () =>
     .route('/done', done)
     .route('/bien-nhan', receipt)
     .route('/ket-qua', results)
+    .route('/du-lieu', openData)
+    .route('/man-hinh', signage)
     .route('/', voices)
     .route('/desk/posters', posters)
     .route('/desk/slips/sheet', slipSheets)

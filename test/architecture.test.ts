@@ -73,7 +73,7 @@ const rooms: { readonly [room: string]: string } = {
     'surveys db server/world server/access server/limits server/kiosks/kiosk-state.ts server/cases server/figures server/reports',
   'server/slips': 'surveys/grammar db server/world server/access server/problems server/stats',
   'server/pages':
-    'surveys client/styles client/survey type:db/queries type:server/world type:server/problems type:server/publications server/http server/answers server/cases server/stats | hono preact preact-render-to-string qrcode',
+    'surveys client/styles client/survey client/signage type:db/queries type:server/world type:server/problems type:server/publications server/http server/answers server/cases server/stats | hono preact preact-render-to-string qrcode',
   'server/routes':
     'surveys db/queries db/schema-state.ts type:db/schema.ts server/world server/access server/acts server/answers server/cases server/comments server/documents server/figures server/flags server/http server/kiosks server/limits server/openapi server/imports server/pages server/problems server/publications server/reports server/slips server/exports/csv.ts server/exports/response-rows.ts type:server/exports | hono zod uuidv7 client-zip',
   'server/openapi':

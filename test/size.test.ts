@@ -24,7 +24,8 @@ describe.skipIf(!isBuilt)('what is sent for the first page', () => {
     // choosing what one is told by mail, 4 (what sends it runs on Node only); the register of requests about data, 4;
     // replies to whoever asks, what is told of them in public, and what units did, 19; signs in how answers came in, 9;
     // figures of others, days of publication, the register of what was made public, the evidence of
-    // the ward's own score as an archive, and answers as a file, 8; documents that leave the office, 10.
+    // the ward's own score as an archive, and answers as a file, 8; documents that leave the office, 10;
+    // what citizens see of the figures, open data with what keeps single answers out of them, and the lobby's screen, 12.
     const all = scriptsUnder(`${dist}worker`)
     expect(all.length).toBeGreaterThan(first.size)
     expect(weightOf(all)).toBeLessThanOrEqual(410)

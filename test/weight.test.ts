@@ -13,6 +13,7 @@ import { type Language, languages } from '../surveys/languages.ts'
 import { findQuestionnaire, questionnaires } from '../surveys/questionnaires/index.ts'
 import { listening, startServer } from './built-server.ts'
 import { askTheLongForm } from './long-form.ts'
+import { publishLarge } from './publications/large-publication.ts'
 
 /** What a first visit may weigh, headers and all; a signed field of up to 120 bytes still has to find room in it. */
 const heaviest = 8192 - 120
@@ -125,3 +126,29 @@ test.each(languages)(
     }
   },
 )
+
+/** A body that came in pieces, each behind its length. */
+function withoutChunks(body: Buffer): Buffer {
+  const line = body.indexOf('\r\n')
+  const length = Number.parseInt(body.subarray(0, line).toString(), 16)
+  if (!(length > 0)) return Buffer.alloc(0)
+  const rest = body.subarray(line + 2)
+  return Buffer.concat([rest.subarray(0, length), withoutChunks(rest.subarray(length + 2))])
+}
+
+/** What the page of results may weigh, so that it comes in the first ten packets. */
+const heaviestResults = 14_600
+
+test('the results of eight targets and twelve areas through eight quarters are one light answer too', async () => {
+  await publishLarge(place.db)
+  for (const language of languages) {
+    const bytes = await receive(`/ket-qua?lang=${language}`)
+    const end = bytes.indexOf('\r\n\r\n') + 4
+    const html = gunzipSync(withoutChunks(bytes.subarray(end))).toString()
+    weights.push(`${`the results, ${language}`.padEnd(36)}${String(bytes.length).padStart(6)}`)
+    expect(html.match(/<figure class="trend">/g)).toHaveLength(8)
+    expect(html.match(/<th scope="row">(Lĩnh vực thứ|Service)/g)?.length).toBe(24)
+    expect(html).not.toMatch(/<(?:link|img|script|iframe)\b[^>]*?\s(?:src|href)="(?!data:,)/)
+    expect(bytes.length).toBeLessThanOrEqual(heaviestResults)
+  }
+})

@@ -89,6 +89,9 @@ export const previewAddress = (period: string): string => `/desk/preview/${encod
 export const posterAddress = (code: string, size: string): string =>
   withChoices(`/desk/posters/${encodeURIComponent(code)}`, { size })
 
+/** The screen in the lobby, with the code of a touchpoint. */
+export const screenAddress = (code: string): string => withChoices('/man-hinh', { diem: code })
+
 /** The sheets of several touchpoints, to be printed at once. */
 export const postersAddress = (codes: readonly string[], size: string): string =>
   withChoices('/desk/posters', { codes: codes.join('.'), size })

@@ -34,6 +34,13 @@ export const routeRules: { readonly [route: string]: RouteRule } = {
   'GET /ket-qua': 'public',
   'GET /ket-qua/phan-anh': 'public',
   'GET /ket-qua/phan-anh.csv': 'public',
+  'GET /man-hinh': 'public',
+  'GET /man-hinh/sw.js': 'public',
+  'GET /du-lieu': 'public',
+  'GET /du-lieu/tinh-lai.R': 'public',
+  'GET /du-lieu/:latest{[0-9A-Z-]+\\.csv}': 'public',
+  'GET /du-lieu/:period/:file{[0-9]{1,6}\\.csv}': 'public',
+  'GET /du-lieu/:period/:file{[0-9]{1,6}\\.csv-metadata\\.json}': 'public',
   // The built pages say nothing of anybody; what they ask for does.
   'GET /desk/assets/:file': 'public',
   'GET /desk/*': 'public',

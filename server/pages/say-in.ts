@@ -16,13 +16,13 @@ type Measured = { readonly share: number; readonly interval: { readonly low: num
 
 /**
  * A measured share and its interval as they may be printed: the lower end rounded
- * down, the upper up, the share never to the other side of the target.
+ * down, the upper up, the share never to the other side of the target where it has one.
  *
  * @example
  * figureIn('vi', { share: 0.9042, interval: { low: 0.8619, high: 0.9391 } }, 0.89) // => { number: '90,4%', interval: '86,1–94,0' }
  * figureIn('en', { share: 0.9042, interval: { low: 0.8619, high: 0.9391 } }, 0.89) // => { number: '90.4%', interval: '86.1–94.0' }
  */
-export function figureIn(language: Language, { share, interval }: Measured, target: number) {
+export function figureIn(language: Language, { share, interval }: Measured, target?: number) {
   const { percent: hundredths, low, high, decimals } = roundedFigure(share, interval, target)
   const end = (value: number) => decimal(value, decimals, language)
   return { number: percentAs(language, hundredths / 100, decimals, decimals), interval: `${end(low)}–${end(high)}` }

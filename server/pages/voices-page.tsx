@@ -64,7 +64,7 @@ export function voicesPage(c: Context<Env>, { demo, year, days, found, nameOf, s
 }
 
 const css =
-  'table{width:100%;border-collapse:collapse}th,td{text-align:left;padding:.4em .5em .4em 0;vertical-align:top;border-bottom:1px solid var(--line)}@media(max-width:30em){thead{display:none}tr{display:block;padding:.5em 0;border-bottom:1px solid var(--line)}th,td{display:block;border:0;padding:.1em 0}td::before{content:attr(data-label) ": ";color:var(--soft)}}'
+  '@media(max-width:30em){thead{display:none}tr{display:block;padding:.5em 0;border-bottom:1px solid var(--line)}th,td{display:block;border:0;padding:.1em 0}td::before{content:attr(data-label) ": ";color:var(--soft)}}'
 
 type Parts = { readonly found: Found; readonly nameOf: Voices['nameOf']; readonly language: Language }
 

@@ -34,6 +34,13 @@ export const publications = {
       en: 'There is no such publication. Please choose one from the list of published periods.',
     }),
   },
+  notOpen: {
+    status: 404,
+    say: (_: { period: string }) => ({
+      vi: 'Kỳ này được công bố trước khi có số liệu mở. Xin chọn kỳ khác trong danh sách số liệu mở.',
+      en: 'This period was published before there were open data. Please choose another one from their list.',
+    }),
+  },
 } as const satisfies Problems
 
 /** A period's name in the two languages staff work in. */

@@ -27,7 +27,7 @@ export function publishedFigures(evidence: Evidence, today: string): { readonly 
     if (!report) throw new Error(`there is no report to publish under this name: ${id}`)
     return reportFrom(evidence, { report, options: report.options.parse(asked), today, units: 'all' })
   }
-  const each = subjectsAnswered(evidence).flatMap(({ about, stream }) =>
+  const each = answeredOf(evidence).flatMap(({ about, stream }) =>
     Object.entries(ofEach).map(([name, [id, asked]]) => {
       const key = [name, about === 'procedures' ? '' : about, stream === 'volunteer' ? '' : stream]
       return [key.filter(Boolean).join('.'), handed(id, { ...asked, about, stream })] as const
@@ -37,7 +37,7 @@ export function publishedFigures(evidence: Evidence, today: string): { readonly 
 }
 
 /** Every subject in every stream that anybody answered it in; of volunteers procedures always. */
-function subjectsAnswered({ present: { tallies } }: Evidence) {
+export function answeredOf({ present: { tallies } }: Evidence) {
   return streams.flatMap((stream) => {
     const subjects = answeredSubjects(tallies.filter((tally) => tally.stream === stream))
     if (stream === 'volunteer' && !subjects.includes('procedures')) subjects.unshift('procedures')

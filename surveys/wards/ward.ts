@@ -72,6 +72,11 @@ export type Ward = {
   /** How long it may take to receive a wish for a reply, to answer it, and to answer once more. */
   readonly replyLimits: { readonly [step in 'take' | 'answer' | 'again']: ReplyLimit }
   readonly replyTemplates: readonly ReplyTemplate[]
+  /** Under which licence anybody may use the figures it publishes, and whether the ward said so. */
+  readonly openData: {
+    readonly licence: { readonly name: Text; readonly address: string }
+    readonly isConfirmed: boolean
+  }
   /** The themes of comments it begins with. */
   readonly themes: readonly StarterTheme[]
   /** Every target of every plan of the ward, in the plan's order. */

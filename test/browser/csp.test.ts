@@ -77,6 +77,8 @@ const pages: { readonly [where: string]: () => string } = {
   privacy: () => '/rieng-tu',
   ways: () => '/phan-anh',
   'the results': () => '/ket-qua',
+  'open data': () => '/du-lieu',
+  'the screen in the lobby': () => '/man-hinh',
   'the receipt': () => '/bien-nhan',
   'signing in': () => '/desk/sign-in',
   'the tablet': () => '/kiosk',

@@ -45,6 +45,7 @@ test('nothing to be pressed is smaller than 44 px, on the form and around it', a
     '/phan-anh',
     '/bien-nhan',
     '/ket-qua',
+    '/du-lieu',
     '/k/zzzzzz',
     '/khong-co',
   ]) {

@@ -25,7 +25,7 @@ async function aWardOfBefore() {
       const text = await (await app.request('/ket-qua?lang=vi')).text()
       return (/<main>.*<\/main>/s.exec(text)?.[0] ?? '').replaceAll('\u00a0', ' ')
     })
-  const shown = (text: string, title: string) => new RegExp(`<h2>${title}.*?</section>`, 's').exec(text)?.[0] ?? ''
+  const shown = (text: string, title: string) => new RegExp(`<h3>${title}.*?</section>`, 's').exec(text)?.[0] ?? ''
   return { ...here, page, index: async () => shown(await page(), 'Chỉ số SIPAS') }
 }
 

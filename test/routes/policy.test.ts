@@ -35,6 +35,8 @@ async function everyPage() {
       'the way to a receipt': await get('/bien-nhan'),
       'a receipt': await form('/bien-nhan', { code: receipt }),
       results: await get('/ket-qua'),
+      'open data': await get('/du-lieu'),
+      'the screen in the lobby': await get('/man-hinh'),
       privacy: await get('/rieng-tu'),
     },
     staff: {

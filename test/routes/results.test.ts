@@ -122,3 +122,102 @@ test('invented answers are marked as such', async () => {
   await db.run(sql`insert into facts (name, value) values ('demo', '1')`)
   expect((await read()).page).toContain('Dữ liệu minh họa')
 })
+
+const desk = (area: string) => ({ area, procedure: '' })
+const cross = (area: string) => ({ ...desk(area), pattern: '111110', overall: 1 })
+
+test('the page begins with so many of ten people, and says how sure that is in everyday words', async () => {
+  const { people, publish, read } = await aWard()
+  await people(300, online)
+  await people(20, unhappy)
+  await publish()
+  const { page } = await read()
+  expect(page).toMatch(/<h1>.*?<b>Hơn 9 trên 10<\/b> người hài lòng/s)
+  expect(page).toMatch(/93,8% \(\d\d,\d–\d\d,\d\) trong số 320 người trả lời · Người tự nguyện trả lời/)
+  expect(page).toMatch(/có từ 90 đến 97 người hài lòng trong 100 người/)
+  const en = (await read('lang=en')).page
+  expect(en).toContain('<b>More than 9 in 10</b> people are satisfied')
+})
+
+test('of an area with fewer than ten people nothing is told, nor of the one it could be subtracted from', async () => {
+  const { people, publish, read } = await aWard()
+  await people(200, desk('ho-tich'))
+  await people(100, desk('chung-thuc'))
+  await people(20, cross('chung-thuc'))
+  await people(5, desk('dat-dai'))
+  await publish()
+  const { page } = await read()
+  expect(page).toContain('<th scope="row">Hộ tịch</th><td><b>100,0%</b>')
+  expect(page).not.toMatch(/Chứng thực<\/th>|Đất đai<\/th>|<td>120<\/td>|<td>5<\/td>/)
+  expect(page).toContain('Còn 2 lĩnh vực không công bố vì quá ít phiếu trả lời.')
+  expect((await read('lang=en')).page).toContain('<th scope="row">Civil status</th>')
+})
+
+test('what was published before there were open data tells of its areas by the same rule', async () => {
+  const { people, publish, read, db } = await aWard()
+  await people(200, desk('ho-tich'))
+  await people(100, desk('chung-thuc'))
+  await people(8, desk('dat-dai'))
+  await publish()
+  await db.$client.execute('drop trigger publications_stay')
+  await db.$client.execute(`update publications set figures = json_remove(figures, '$.open')`)
+  const { page } = await read()
+  expect(page).toContain('<th scope="row">Hộ tịch</th><td><b>100,0%</b>')
+  expect(page).not.toMatch(/Chứng thực<\/th>|Đất đai<\/th>/)
+  expect(page).toContain('Còn 2 lĩnh vực')
+  expect(page).not.toContain('.csv')
+})
+
+test('a target through the quarters is drawn, and its numbers stand in a table; one quarter alone is no course', async () => {
+  const { people, publish, read, clock } = await aWard()
+  const inMay = { answeredAt: Date.parse('2026-05-20T09:00:00+07:00') }
+  await people(180, { ...online, ...inMay })
+  await people(20, { ...unhappy, ...inMay })
+  await publish('2026-Q2')
+  expect((await read()).page).not.toContain('Qua các kỳ')
+  clock.now += 60_000
+  await people(190, online)
+  await people(10, unhappy)
+  await publish()
+  const { page } = await read()
+  const course = /<figure class="trend">.*?<\/figure>/s.exec(page)?.[0] ?? ''
+  expect(course).toContain('<svg viewBox="0 0 320 100" role="img" aria-label="Chỉ số SIPAS: Qua các kỳ">')
+  expect(course).toMatch(/Quý II\/2026<\/th><td>90,0% .*?Quý III\/2026<\/th><td>95,0% /s)
+  expect((await read('ky=2026-Q2&lang=vi')).page).not.toContain('<figure')
+})
+
+test('a revision says what it changed of what was public before and is now, and nothing of what was not', async () => {
+  const { people, publish, read } = await aWard()
+  await people(300, online)
+  await people(9, { ...unhappy, stream: 'invited' })
+  await publish()
+  expect((await read()).page).not.toContain('Các lần công bố')
+  await people(100, unhappy)
+  await people(200, { ...unhappy, stream: 'invited' })
+  await publish()
+  const list = /Các lần công bố của kỳ này.*?<\/ul>/s.exec((await read()).page)?.[0] ?? ''
+  expect(list).toContain('Lần 1, ngày 05/10/2026: công bố lần đầu')
+  expect(list).toMatch(/Lần 2, ngày 05\/10\/2026: .*Người tự nguyện trả lời\) thay đổi từ 100,0%.* thành 75,0%/s)
+  expect(list).not.toContain('Người được mời')
+})
+
+test('what units did is told with unit and day, unless it is not done yet or names somebody', async () => {
+  const { people, publish, read, ask } = await aWard()
+  await people(50, online)
+  await publish()
+  const did = (title: string, doneOn: string | null) =>
+    ask('POST', '/improvements', {
+      title,
+      unit: 'van-phong-hdnd-va-ubnd',
+      area: '',
+      theme: '',
+      openedOn: '2026-08-01',
+      doneOn,
+    })
+  expect((await did('Thêm ghế ngồi ở khu chờ', '2026-09-12')).status).toBe(201)
+  await did('Lắp quạt ở khu chờ', null)
+  await did('Trả hồ sơ cho bà Nguyễn Thị Hoa, 0912345678', '2026-09-13')
+  const { page } = await read()
+  expect(page).toMatch(/Thêm ghế ngồi ở khu chờ .*ngày 12\/09\/2026/)
+  expect(page).not.toMatch(/quạt|Hoa|0912/)
+})

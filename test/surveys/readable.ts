@@ -12,6 +12,7 @@ import { nameOf } from '../../surveys/periods/period.ts'
 import { findQuestionnaire, questionnaires } from '../../surveys/questionnaires/index.ts'
 import { targets } from '../../surveys/targets/index.ts'
 import { causes } from '../../surveys/voice/causes.ts'
+import { ofTenWords } from '../../surveys/voice/of-ten.ts'
 import { periodSentence } from '../../surveys/voice/periods.ts'
 import { verdicts } from '../../surveys/voice/verdicts.ts'
 
@@ -77,6 +78,7 @@ export const readable: readonly Sentence[] = sentencesIn([
     kiosk,
     problemSentences('…'),
     verdicts,
+    ofTenWords,
     kinds.map((kind) => periodSentence(nameOf({ kind, year: 2027, number: 1 }))),
   ],
   starterCatalogue().catalogue.areas.map(({ name, nameEn }) => ({ vi: name, en: nameEn })),

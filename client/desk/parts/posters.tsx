@@ -1,9 +1,9 @@
-import { posterAddress } from '../address.ts'
+import { posterAddress, screenAddress } from '../address.ts'
 import { NewWindow } from './new-window.tsx'
 
 const sizes = { a4: 'In áp phích A4', a5: 'In áp phích A5', card: 'In thẻ để bàn' } as const
 
-/** The ways to put the QR code on paper; the server draws the sheet. */
+/** The ways to put the QR code on paper, and on the screen in the lobby; the server draws both. */
 export function Posters({ code }: { readonly code: string }) {
   return (
     <ul class="posters" aria-label="In mã QR">
@@ -14,6 +14,11 @@ export function Posters({ code }: { readonly code: string }) {
           </NewWindow>
         </li>
       ))}
+      <li>
+        <NewWindow class="button" href={screenAddress(code)}>
+          Màn hình sảnh
+        </NewWindow>
+      </li>
     </ul>
   )
 }

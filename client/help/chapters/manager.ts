@@ -45,6 +45,7 @@ export const manager: Chapter = {
         'Ghi “Quầy (không bắt buộc)” để nhận ra nơi đặt, ví dụ Quầy số 2. Phiếu khảo sát hợp với lĩnh vực đã được chọn sẵn.',
         'Bấm “Tạo điểm khảo sát”, rồi bấm “In áp phích A4”, “In áp phích A5” hoặc “In thẻ để bàn”.',
         'In nhiều áp phích cùng lúc: đánh dấu các dòng trong bảng rồi bấm nút in ở trên bảng.',
+        'Có màn hình ở sảnh: bấm “Màn hình sảnh”, mở trang đó toàn màn hình. Trang tự cập nhật, mất mạng vẫn hiện.',
       ],
       notes: [
         'Đổi tên quầy: mở trang của điểm khảo sát, sửa “Tên quầy”, bấm “Lưu tên quầy”. Mã QR và phiếu đã thu giữ nguyên.',

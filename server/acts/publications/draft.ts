@@ -1,9 +1,12 @@
 import type { logHead } from '../../../db/queries/log.ts'
 import { findPublication } from '../../../db/queries/publications.ts'
+import { openPublications } from '../../../db/queries/published-parts.ts'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import type { Period } from '../../../surveys/periods/period.ts'
 import { Problem } from '../../problems/problem.ts'
 import { differencesBetween } from '../../publications/differences.ts'
+import { openFigures } from '../../publications/open/open-figures.ts'
+import { earlierIn } from '../../publications/open/stored.ts'
 import { publicRows } from '../../publications/public-results.ts'
 import { methodsOf, publishedFigures } from '../../publications/published-figures.ts'
 import { codeVersion } from '../../world/code-version.ts'
@@ -36,11 +39,14 @@ export async function draftOf({ db, now }: ActWorld, period: Period) {
   const figures = publishedFigures(evidence, today)
   const told = JSON.parse(JSON.stringify(figures.targets))
   const differences = last ? differencesBetween(last.figures.targets, told) : []
+  const rows = publicRows(told)
+  const earlier = earlierIn(await openPublications(db), period)
   return {
     ...{ period: period.name, revision: (last?.revision ?? 0) + 1, codeVersion, dataHash },
     ...{ counted, excluded, held, exclusions, differences },
     figures,
-    publicRows: publicRows(told),
+    publicRows: rows,
+    open: openFigures(evidence, today, rows, earlier),
     /** The answers no figure counted before it does, and the day it is published on. */
     released: { responses: firstCounted, day: today },
   }
@@ -55,8 +61,8 @@ type Publishing = {
 
 /** The row that is stored, and what its line in the log tells of it. */
 export function publicationFrom(draft: Draft, { at, by, reason, log }: Publishing) {
-  const { period, revision, dataHash, counted, excluded, held, exclusions, differences, figures } = draft
-  const kept = { ...figures, methods: methodsOf(figures), exclusions, held, differences, log: log ?? null }
+  const { period, revision, dataHash, counted, excluded, held, exclusions, differences, figures, open } = draft
+  const kept = { ...figures, methods: methodsOf(figures), exclusions, held, differences, open, log: log ?? null }
   const row = {
     period,
     revision,

@@ -23,7 +23,7 @@ export async function publication({ db, now }: ActWorld, period: string, revisio
   const found = await findPublication(db, period, revision)
   if (!found) throw new Problem('publicationUnknown', { period })
   const { figures: kept, ...row } = found
-  const { methods, exclusions, held = 0, differences, log = null, ...figures } = kept as Kept
+  const { methods, exclusions, held = 0, differences, log = null, open: _, ...figures } = kept as Kept
   const latest = await findPublication(db, period)
   const current = latest?.revision === row.revision && (await stillHolds(db, row, dayOf(now())))
   return { ...row, current, figures, methods, exclusions, held, differences, log }
@@ -37,6 +37,8 @@ type Kept = {
   /** How many answers were held then; absent in what was published before any could be. */
   readonly held?: number
   readonly differences: readonly Difference[]
+  /** What everybody may compute again; absent before there was any. */
+  readonly open?: unknown
   /** The head of the log then, by which a log that was cut or written anew is found; absent before there was one. */
   readonly log?: { readonly n: number; readonly hash: string } | null
 }

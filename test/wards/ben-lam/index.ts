@@ -71,3 +71,11 @@ export const letterhead: Ward['letterhead'] = {
 export const duties: Ward['duties'] = [
   { id: 'year', title: 'Báo cáo năm', due: '01-20', yearsLater: 1, period: '', source: 'Quy chế của phường Bến Lam' },
 ]
+
+export const openData: Ward['openData'] = {
+  licence: {
+    name: { vi: 'Giấy phép của Bến Lam', en: 'Licence of Bến Lam' },
+    address: 'https://ben-lam.example.vn/gp',
+  },
+  isConfirmed: true,
+}

@@ -1,0 +1,2 @@
+/** Where the screen keeps its last page; page and worker say the same name. */
+export const kept = 'man-hinh'
