@@ -14,7 +14,7 @@ describe.skipIf(!isBuilt)('what is sent for the first page', () => {
     expect(weightOf(scripts)).toBeLessThanOrEqual(90)
   })
 
-  test('a Worker reads at most 160 kB before it answers a citizen, and 370 kB in all: the rest it reads when it is asked for', () => {
+  test('a Worker reads at most 160 kB before it answers a citizen, and 375 kB in all: the rest it reads when it is asked for', () => {
     const first = withWhatItImports(`${dist}worker/worker.js`)
     // The list of routes, the table of roles and the problems grow with what can be done; all else of it is read later.
     expect(weightOf(first)).toBeLessThanOrEqual(160)
@@ -24,9 +24,9 @@ describe.skipIf(!isBuilt)('what is sent for the first page', () => {
     // choosing what one is told by mail, 4 (what sends it runs on Node only); the register of requests about data, 4;
     // replies to whoever asks, what is told of them in public, and what units did, 19; signs in how answers came in, 9;
     // figures of others, days of publication, the register of what was made public, the evidence of
-    // the ward's own score as an archive, and answers as a file, 8.
+    // the ward's own score as an archive, and answers as a file, 13.
     const all = scriptsUnder(`${dist}worker`)
     expect(all.length).toBeGreaterThan(first.size)
-    expect(weightOf(all)).toBeLessThanOrEqual(370)
+    expect(weightOf(all)).toBeLessThanOrEqual(375)
   })
 })
