@@ -50,7 +50,7 @@ export const news: readonly News[] = [
       },
       {
         for: ['manager', 'leader', 'auditor'],
-        says: 'Báo trước được ngày công bố; xem trước đúng trang người dân sẽ đọc; “Sổ công khai” in theo quý; “Số liệu cấp trên” đặt Bộ chỉ số 766 và Chỉ số SIPAS bên cạnh kết quả của phường.',
+        says: 'Mục “Báo cáo”: báo trước ngày công bố, xem trước đúng trang người dân sẽ đọc; thêm trang “Sổ công khai”, “Hồ sơ kiểm chứng”, “Xuất phiếu” và “Số liệu cấp trên”.',
       },
       { for: ['clerk', 'unit-head'], says: 'Mở trang quản lý là thấy “Hôm nay”: quầy nào lâu chưa có phiếu.' },
       { for: ['leader'], says: 'Trang “Tổng quan” nói kết luận bằng một câu, rồi mới đến số.' },

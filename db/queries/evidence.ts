@@ -28,7 +28,7 @@ export const listFiles = (db: Db): Promise<EvidenceFile[]> =>
     .from(evidenceFiles)
     .leftJoin(staff, eq(staff.id, evidenceFiles.by))
     .where(isNull(evidenceFiles.withdrawnAt))
-    .orderBy(asc(evidenceFiles.at), asc(evidenceFiles.id))
+    .orderBy(sql`evidence_files.rowid`)
 
 /** The bytes of a file; undefined where it was withdrawn. */
 export async function bytesOfFile(db: Db, id: string): Promise<Uint8Array | undefined> {
