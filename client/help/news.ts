@@ -40,6 +40,14 @@ export const news: readonly News[] = [
         says: 'Người dân đề nghị trả lời được ngay trên phiếu; nhận, trả lời và theo dõi hạn tại trang “Chờ trả lời”.',
       },
       {
+        for: 'all',
+        says: 'Trang /ket-qua viết cho người dân: tỷ lệ hài lòng trước tiên, rồi từng chỉ tiêu, lĩnh vực và việc đã làm; có dữ liệu mở để ai cũng tính lại được.',
+      },
+      {
+        for: ['manager'],
+        says: 'Trang của từng điểm khảo sát có “Màn hình sảnh”: kết quả, việc phường đã làm và mã QR, mất mạng một ngày vẫn hiện.',
+      },
+      {
         for: ['manager', 'leader'],
         says: 'Trang “Soạn báo cáo” lập báo cáo, thông báo, kế hoạch, biên bản đối thoại và sổ ý kiến: tải Word, Excel hoặc in A4.',
       },

@@ -76,10 +76,12 @@ export async function evidenceFor<M extends Counted>(
   { needs, own, cut, material }: EvidenceAsked<M>,
 ): Promise<Evidence<M>> {
   const ended: Cut = { of: 'ended', today: cut.today }
+  // A publication counts all that came before it, whatever its figures are divided by: each of them the same people.
+  const fineCut = cut.of === 'publication' ? cut : ended
   const [present, previous, fine, catalogue, demo] = await Promise.all([
     material(db, period, own, cut),
     needs.includes('previous') ? material(db, previousPeriod(period), own, ended) : undefined,
-    needs.includes('ended') ? material(db, period, own, ended) : undefined,
+    needs.includes('ended') ? material(db, period, own, fineCut) : undefined,
     readNames(db),
     readFact(db, 'demo'),
   ])

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { duties as ofWard } from '#ward'
 import { listDutiesDone } from '../../db/queries/documents.ts'
+import { listSnapshots } from '../../db/queries/outside-figures.ts'
 import { dutiesAround } from '../../surveys/duties/due.ts'
 import { dayOf } from '../../surveys/grammar/calendar.ts'
 import { personActing } from '../access/acting.ts'
@@ -18,10 +19,13 @@ export const duties = new Hono<Env>()
   .use(atMost(2048))
   .get('/', async (c) => {
     const { db, now } = c.var.world
-    const done = await listDutiesDone(db)
+    const [done, snapshots] = await Promise.all([listDutiesDone(db), listSnapshots(db)])
     const found = dutiesAround(ofWard, dayOf(now())).map((duty) => {
       const own = done.find((one) => one.duty === duty.id && one.period === duty.period)
-      return { ...duty, done: own ? { on: own.doneOn, number: own.number } : null }
+      // What was written down at its own page is done by that.
+      const kept = duty.page && snapshots.find(({ takenOn }) => takenOn.startsWith(duty.period))
+      const byItself = kept ? { on: kept.takenOn, number: '', isNoted: false } : null
+      return { ...duty, done: own ? { on: own.doneOn, number: own.number, isNoted: true } : byItself }
     })
     return c.json({ duties: found })
   })

@@ -275,6 +275,22 @@ test('who closed what is written down', async () => {
   expect(await db.all(sql`select subject from log where act = 'period-published'`)).toEqual([{ subject: '2026-Q3 1' }])
 })
 
+describe('what is published', () => {
+  test('counts the same people for online services as for the ward, however few of a place they are', async () => {
+    const { people, publish, show } = await aQuarter()
+    await people(3, { ...online, procedure: '2.000815', area: 'chung-thuc', unit: 'phong-van-hoa-xa-hoi' })
+    await publish()
+    const { figures } = await show(1)
+    const counted = figures.targets.figures
+      .filter((one: { stream: string; n: number }) => one.stream === 'volunteer' && one.n > 0)
+      .map((one: { scope: string; n: number }) => [one.scope, one.n])
+    expect(counted).toEqual([
+      ['sipas-2026', 53],
+      ['online-2026', 53],
+    ])
+  })
+})
+
 describe('a half-year', () => {
   /** As programs hashed it that compared a half-year with the one before it. */
   async function formerHash(db: Awaited<ReturnType<typeof aQuarter>>['db']) {

@@ -107,9 +107,9 @@ function Handed({ of, again }: Parts) {
   const { title, done } = of
   return (
     <li>
-      {title}: nộp ngày {dayRead(done?.on ?? '')}
+      {title}: {done?.isNoted ? 'nộp' : 'ghi'} ngày {dayRead(done?.on ?? '')}
       {done?.number && `, số ${done.number}`}{' '}
-      {may('duty-undone') && (
+      {done?.isNoted && may('duty-undone') && (
         <button
           type="button"
           class="screen-only"

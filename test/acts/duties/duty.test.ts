@@ -28,7 +28,7 @@ test('the report of the year is due on 5 December; once noted it is done, under 
     (await ask('giang', 'GET', '/duties')).body.duties.find((one: { id: string }) => one.id === 'reform-year')
   expect(await found()).toMatchObject({ period: '2026-KBC', due: '2026-12-05', document: 'reform', done: null })
   await ask('giang', 'PUT', path, { ...handedIn, doneOn: '2026-11-28' })
-  expect((await found()).done).toEqual({ on: '2026-11-28', number: '125/BC-UBND' })
+  expect((await found()).done).toEqual({ on: '2026-11-28', number: '125/BC-UBND', isNoted: true })
   expect((await ask('giang', 'PUT', path, { ...handedIn, doneOn: '2026-11-28' })).body.problem).toBe('dutyUnknown')
   await ask('giang', 'DELETE', path)
   expect((await found()).done).toBeNull()
@@ -45,4 +45,19 @@ test('every duty of the ward is about a period there is, on a day of the calenda
       expect(new Date(due).toISOString().slice(0, 10)).toBe(due)
     }
   expect(duties.filter(({ source }) => !source.includes('chờ phường xác nhận'))).toEqual([])
+})
+
+test('the monthly figures of index 766 are done once they are written down, without being noted twice', async () => {
+  const { ask } = await openOffice('2026-11-07')
+  const found = async () =>
+    (await ask('giang', 'GET', '/duties')).body.duties.find((one: { id: string }) => one.id === 'index-766-11')
+  expect((await found()).done).toBeNull()
+  const snapshot = {
+    ...{ takenOn: '2026-11-06', takenAt: '09:00', month: '2026-10', onTime: 0.99, handled: 0.98, procedures: 0.97 },
+    points: 17.6,
+    source: 'https://dichvucong.gov.vn',
+  }
+  const written = await ask('giang', 'POST', '/outside-figures/snapshots', snapshot)
+  expect(written.status).toBe(201)
+  expect((await found()).done).toEqual({ on: '2026-11-06', number: '', isNoted: false })
 })
