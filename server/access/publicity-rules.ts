@@ -1,5 +1,20 @@
-/** Who is let in where documents, what is due, figures of others, days of publication, the register and the evidence are. Part of `routeRules`. */
+/** Who is let in where what is published, documents, what is due, figures of others, days of publication, the register and the evidence are. Part of `routeRules`. */
 export const publicityRules = {
+  'GET /ket-qua': 'public',
+  'GET /ket-qua/phan-anh': 'public',
+  'GET /ket-qua/phan-anh.csv': 'public',
+  'GET /man-hinh': 'public',
+  'GET /man-hinh/sw.js': 'public',
+  'GET /du-lieu': 'public',
+  'GET /du-lieu/tinh-lai.R': 'public',
+  'GET /du-lieu/:latest{[0-9A-Z-]+\\.csv}': 'public',
+  'GET /du-lieu/:period/:file{[0-9]{1,6}\\.csv}': 'public',
+  'GET /du-lieu/:period/:file{[0-9]{1,6}\\.csv-metadata\\.json}': 'public',
+  'GET /desk/preview/:period': 'publications-read',
+  'GET /api/v1/publications': 'publications-read',
+  'POST /api/v1/publications': 'publication-prepared',
+  'GET /api/v1/publications/:period/:revision': 'publications-read',
+  'GET /api/v1/publications/:period/:revision/seen': 'publications-read',
   'GET /api/v1/documents': 'documents-read',
   'GET /api/v1/documents/:kind/:period': 'documents-read',
   'POST /api/v1/documents/:kind/:period/versions': 'document-written',
