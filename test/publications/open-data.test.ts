@@ -103,16 +103,33 @@ test('each stratum holds ten people or more, and all that is needed', async () =
   }
 })
 
-test('three who answered online last cannot be had by subtraction: the ward gives no strata then', async () => {
+test('who answered online last is counted for the ward and for online services alike: nobody is had by subtraction', async () => {
   const { get, publish } = await aWard(8)
   await publish()
   const rows = rowsOf(await (await get('/du-lieu/2026-Q3/1.csv')).text())
   const of = (name: string) => rows.filter(({ figure }) => figure === name)
-  expect(of('online-2026.volunteer').map(({ respondents }) => respondents)).toEqual(['65'])
-  expect(of('sipas-2026.volunteer')).toMatchObject([
-    { row: 'rounded', respondents: '340', satisfied: '', share: '0.882' },
-  ])
-  expect(of('sipas-2026.volunteer')[0]?.note).toContain('dưới 10 người')
+  const people = (name: string) => of(name).reduce((sum, { respondents }) => sum + Number(respondents), 0)
+  expect(of('online-2026.volunteer').map(({ respondents }) => respondents)).toEqual(['68'])
+  expect(of('sipas-2026.volunteer').every(({ row }) => row === 'stratum')).toBe(true)
+  expect(people('sipas-2026.volunteer')).toBe(150 + 20 + 90 + 12 + 68)
+})
+
+test('six who answered at the desk cannot be had by subtraction from those online: of online services nothing is told', async () => {
+  const { ask, people, publish, app } = await atTheDesk()
+  await people(60, online)
+  await people(10, { ...unhappy, ...online })
+  await people(6, { procedure: '' })
+  for (const [channel, closed] of [
+    ['desk', 100],
+    ['online', 400],
+  ] as const)
+    await ask('PUT', '/populations', { month: '2026-08', area: 'ho-tich', procedure: '', channel, closed })
+  await publish('2026-Q3')
+  const rows = rowsOf(await (await app.request('/du-lieu/2026-Q3/1.csv')).text())
+  expect(rows.filter(({ figure }) => figure === 'online-2026.volunteer')).toEqual([])
+  const ward = rows.filter(({ figure }) => figure === 'sipas-2026.volunteer')
+  expect(ward.map(({ row, respondents }) => [row, respondents])).toEqual([['stratum', '76']])
+  expect(rows.map(({ respondents }) => respondents)).not.toContain('70')
 })
 
 test('a revision that six late answers make gives no strata again, which would tell what they said', async () => {
