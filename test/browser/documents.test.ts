@@ -58,6 +58,9 @@ async function pdfText(path: string): Promise<readonly string[]> {
   return texts
 }
 
+/** Where a line is broken depends on the fonts of the machine. */
+const unbroken = (text: string): string => text.replace(/\s/g, '')
+
 describe('a report of a quarter', () => {
   test('is four clicks from the first page to Word; what is written is saved with it, and the log tells who took it', async () => {
     const desk = await open('/desk/month')
@@ -88,10 +91,10 @@ describe('a report of a quarter', () => {
       expect(first).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
       expect(first).toMatch(/BÁO CÁO.*Kết quả đo lường/)
       expect(pages.slice(1).map((text, i) => text.trim().startsWith(String(i + 2)))).not.toContain(false)
-      const all = pages.join(' ')
+      const all = unbroken(pages.join(' '))
       const cells = await desk.locator('.paper td.n').allInnerTexts()
       expect(cells.length).toBeGreaterThan(20)
-      for (const cell of new Set(cells)) expect([cell, all.includes(cell)]).toEqual([cell, true])
+      for (const cell of new Set(cells)) expect([cell, all.includes(unbroken(cell))]).toEqual([cell, true])
     },
   )
 
@@ -104,10 +107,10 @@ describe('a report of a quarter', () => {
     const pages = await pdfText(path)
     expect(await pagesOf(pdf)).toBeLessThan(8)
     expect(pages[0]?.trimStart().startsWith('ỦY BAN NHÂN DÂN')).toBe(true)
-    const all = pages.join(' ')
-    expect(all).not.toContain('Tải Word')
-    expect(all).not.toContain('Phần phường viết')
-    for (const cell of new Set(cells)) expect([cell, all.includes(cell)]).toEqual([cell, true])
+    const all = unbroken(pages.join(' '))
+    expect(all).not.toContain(unbroken('Tải Word'))
+    expect(all).not.toContain(unbroken('Phần phường viết'))
+    for (const cell of new Set(cells)) expect([cell, all.includes(unbroken(cell))]).toEqual([cell, true])
   })
 
   test('somebody else saved meanwhile: one is told, and what he wrote is still there', async () => {

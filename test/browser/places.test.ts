@@ -88,7 +88,7 @@ describe('on a phone of 360 × 740', () => {
     expect(await more.evaluate((element) => element === document.activeElement)).toBe(true)
     await more.click()
     await bar.getByRole('link', { name: 'Báo cáo' }).click()
-    await shown.getByRole('heading', { level: 1, name: 'Đã công bố' }).waitFor()
+    await shown.getByRole('heading', { level: 1, name: 'Soạn báo cáo' }).waitFor()
   })
 
   test('every button of the bar is large enough for a thumb', async () => {

@@ -6,7 +6,7 @@ export const manager: Chapter = {
   title: 'Phòng Văn hóa - Xã hội: quản lý khảo sát',
   intro: 'Đặt mã QR, nhập số hồ sơ, xem phiếu nghi vấn, chuẩn bị công bố và tính cỡ mẫu cho cuộc điều tra năm.',
   roles: ['manager'],
-  pages: 6,
+  pages: 8,
   sections: [
     {
       title: 'Việc của tháng',

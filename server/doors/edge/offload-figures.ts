@@ -12,7 +12,7 @@ export type OffloadedAnswer = {
 }
 
 /** What is computed from everything that was answered; each takes the processor for as long as many citizens do. */
-const computed = /^\/(api\/v1\/(figures|publications)|desk\/preview)(\/|$)/
+const computed = /^\/(api\/v1\/(documents|figures|publications)|desk\/preview)(\/|$)/
 
 /**
  * The same answers, but what is computed long is answered by a thread, so that no

@@ -33,16 +33,18 @@ test('a thread that cannot start does not end the server, which is told why', as
   expect(told).toEqual([expect.objectContaining({ message: 'no database' })])
 })
 
-test('figures and publications are answered by the thread, with everything they were asked with', async () => {
+test('figures, publications and documents are answered by the thread, with everything they were asked with', async () => {
   const ask = aDoor(answering)
   const headers = { Cookie: 'session=abc' }
-  const [targets, published] = await Promise.all([
+  const [targets, published, document] = await Promise.all([
     ask('/api/v1/figures/targets?period=2026-Q3', { headers }),
     ask('/api/v1/publications', { headers }),
+    ask('/api/v1/documents/measurement/2026-Q3', { headers }),
   ])
   expect([targets.status, targets.headers.get('X-From')]).toEqual([203, 'thread'])
   expect(await targets.text()).toBe('http://ward/api/v1/figures/targets?period=2026-Q3 session=abc')
   expect(await published.text()).toBe('http://ward/api/v1/publications session=abc')
+  expect(document.headers.get('X-From')).toBe('thread')
 })
 
 test('citizens, changes, and what is only called alike stay where they are', async () => {
