@@ -9,7 +9,9 @@ const program = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => exis
 export function hasOfficeSuite(): boolean {
   if (program) return true
   if (process.env.CI)
-    throw new Error('LibreOffice is missing: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui fonts-liberation2')
+    throw new Error(
+      'LibreOffice is missing: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui fonts-liberation2',
+    )
   console.warn('LibreOffice is not installed: documents are NOT opened by it in this run.')
   return false
 }
