@@ -1,6 +1,6 @@
 import type { Db } from '../../db/db.ts'
 import { approvedSummaries } from '../../db/queries/case-summaries.ts'
-import { readCatalogue } from '../../db/queries/catalogue.ts'
+import { readNames } from '../../db/queries/catalogue.ts'
 import { countComments } from '../../db/queries/comments.ts'
 import { readFact } from '../../db/queries/facts.ts'
 import { listImprovements } from '../../db/queries/improvements.ts'
@@ -13,6 +13,7 @@ import { publicFigures } from '../cases/public-figures.ts'
 import { settleComments } from '../comments/settle.ts'
 import { readThemes, ruleOf } from '../comments/themes.ts'
 import { reportOf } from '../figures/figures-of.ts'
+import { namesIn } from '../figures/names-in.ts'
 import { atOneTime } from '../figures/release/uncounted.ts'
 import { type FiguresOf, type OptionsOf, type ReportId, reports } from '../reports/list.ts'
 import type { World } from '../world/world.ts'
@@ -26,16 +27,16 @@ export async function factsOf(world: World, period: Period) {
   const { db, now } = world
   const today = dayOf(now())
   const figures = await figuresOf(db, period, today)
-  const [comments, cases, done, published, head, demo, { areas, units }] = await Promise.all([
+  const [comments, cases, done, published, head, demo, known] = await Promise.all([
     commentsOf(db, period),
     publicFigures(world, period),
     listImprovements(db, 'all'),
     publicationOf(db, period, today),
     logHead(db),
     readFact(db, 'demo'),
-    readCatalogue(db),
+    readNames(db),
   ])
-  const names = new Map([...areas, ...units].map(({ id, name }) => [id, name]))
+  const names = namesIn(known)
   const summaries = (await approvedSummaries(db)).filter(({ openedOn }) => isIn(period, openedOn))
   return {
     ...figures,
@@ -43,7 +44,7 @@ export async function factsOf(world: World, period: Period) {
     improvements: done.filter(
       ({ openedOn, doneOn }) => openedOn <= period.lastDay && (doneOn ?? '9') >= period.firstDay,
     ),
-    nameOf: (id: string) => names.get(id) ?? id,
+    nameOf: (id: string) => names.nameOf(id) ?? id,
   }
 }
 

@@ -18,7 +18,7 @@ export const letter = {
 export function provenance(facts: Facts): Pick<Document, 'standing' | 'method' | 'footer'> {
   const { period, today, published, head, targets, areas, demo } = facts
   const days = `${dayRead(period.firstDay)} – ${dayRead(period.lastDay)}`
-  const chained = head ? `dòng ${count(head.n)} của nhật ký, mã ${head.hash.slice(0, 12)}` : 'nhật ký chưa có dòng nào'
+  const chained = headWords(head)
   const methods = [...new Set([...targets.figures.map(({ method }) => method), areas.figures.method])]
   const standing = standingOf(facts)
   return {
@@ -40,6 +40,10 @@ export function provenance(facts: Facts): Pick<Document, 'standing' | 'method' |
     footer: `${demo ? 'SỐ LIỆU MINH HỌA. ' : ''}Phương pháp: ${methods.join(', ')}; lập ngày ${dayRead(today)}; ${chained}.`,
   }
 }
+
+/** The head of the log, by which anybody finds later whether lines were cut off or written anew. */
+export const headWords = (head: Facts['head']): string =>
+  head ? `dòng ${count(head.n)} của nhật ký, mã ${head.hash.slice(0, 12)}` : 'nhật ký chưa có dòng nào'
 
 /** Whether the figures may still change. */
 function standingOf({ period, today, published, targets, factors }: Facts): string {

@@ -1,5 +1,5 @@
 import { casesWanted } from '../../db/queries/cases.ts'
-import { readCatalogue } from '../../db/queries/catalogue.ts'
+import { readNames } from '../../db/queries/catalogue.ts'
 import { type CommentFilter, commentPage } from '../../db/queries/comments.ts'
 import { logHead } from '../../db/queries/log.ts'
 import type { Cell, Document } from '../../surveys/documents/document.ts'
@@ -10,9 +10,10 @@ import { dueOf, escalationOf } from '../cases/clock.ts'
 import { readHolidays } from '../cases/holidays.ts'
 import { settleComments } from '../comments/settle.ts'
 import { toldComment } from '../comments/told-comment.ts'
+import { namesIn } from '../figures/names-in.ts'
 import type { World } from '../world/world.ts'
 import { type Texts, writingOf } from './draft.ts'
-import { letter } from './letter.ts'
+import { headWords, letter } from './letter.ts'
 import { filled, numbered, paragraph } from './numbered.ts'
 
 const id = 'week'
@@ -23,16 +24,16 @@ export async function weekBook(world: World, monday: string, texts: Texts): Prom
   const { db, now } = world
   const today = dayOf(now())
   const days = { firstDay: monday, lastDay: daysAfter(monday, 6) }
-  const [{ areas, units }, holidays, head] = await Promise.all([readCatalogue(db), readHolidays(db), logHead(db)])
-  const names = new Map([...areas, ...units].map(({ id, name }) => [id, name]))
-  const nameOf = (one: string) => names.get(one) ?? one
+  const [known, holidays, head] = await Promise.all([readNames(db), readHolidays(db), logHead(db)])
+  const names = namesIn(known)
+  const nameOf = (one: string) => names.nameOf(one) ?? one
   const rows = await everyComment(world, { units: 'all', days })
   const waiting = (await casesWanted(db, { units: 'all', states: ['open', 'taken', 'messaged'] })).map((row) => {
     const due = Object.values(dueOf(row, holidays)).find((day) => day !== undefined)
     return { ...row, due, isLate: ['due', 'late'].includes(escalationOf(due, today, holidays)) }
   })
   const late = waiting.filter(({ isLate }) => isLate).length
-  const chained = head ? `dòng ${count(head.n)} của nhật ký, mã ${head.hash.slice(0, 12)}` : 'nhật ký chưa có dòng nào'
+  const chained = headWords(head)
   return {
     ...{ id, period: monday, ...letter, day: today, sort: 'SỔ Ý KIẾN TUẦN', sign: '', standing: '', signer: undefined },
     subject: `Từ ngày ${dayRead(days.firstDay)} đến ngày ${dayRead(days.lastDay)}`,
@@ -86,7 +87,7 @@ const commentsTable = (rows: readonly Row[], nameOf: NameOf) => ({
     { day },
     nameOf(area),
     level ? { count: level } : null,
-    pieces.map((piece) => ('text' in piece ? piece.text : '')).join(''),
+    pieces.map(({ text }) => text).join(''),
   ]),
 })
 
