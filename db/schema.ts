@@ -8,6 +8,7 @@
  */
 export * from './schema/alerts.ts'
 export * from './schema/answers.ts'
+export * from './schema/campaigns.ts'
 export * from './schema/cases.ts'
 export * from './schema/counts.ts'
 export * from './schema/data-requests.ts'

@@ -11,6 +11,9 @@ import { Problem } from './problems/problem.ts'
 import { accounts } from './routes/accounts.ts'
 import { alerts } from './routes/alerts.ts'
 import { batches } from './routes/batches.ts'
+import { campaignField } from './routes/campaign-field.ts'
+import { campaignPages } from './routes/campaign-pages.ts'
+import { campaigns } from './routes/campaigns.ts'
 import { cases } from './routes/cases.ts'
 import { catalogue } from './routes/catalogue.ts'
 import { catalogueFile } from './routes/catalogue-file.ts'
@@ -87,6 +90,7 @@ const pages = () =>
     .route('/ket-qua', results)
     .route('/du-lieu', openData)
     .route('/man-hinh', signage)
+    .route('/dieu-tra', campaignPages)
     .route('/', voices)
     .route('/desk/posters', posters)
     .route('/desk/slips/sheet', slipSheets)
@@ -132,7 +136,7 @@ const api = () =>
     .route('/', publicity())
     .route('/system', system)
 
-/** What leaves the office, when it is due, and what stands beside it. */
+/** What leaves the office, when it is due, what stands beside it, and the yearly survey. */
 const publicity = () =>
   new Hono<Env>()
     .route('/documents', documents)
@@ -141,6 +145,8 @@ const publicity = () =>
     .route('/disclosures', disclosures)
     .route('/evidence', evidence)
     .route('/outside-figures', outsideFigures)
+    .route('/campaigns', campaigns)
+    .route('/campaigns', campaignField)
 
 /** What every request passes before its route, and what becomes of errors and unknown addresses. */
 function before(worldFor: (c: Context) => World) {

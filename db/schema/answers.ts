@@ -6,8 +6,8 @@ import { context } from './context.ts'
 // What people said. The database counts a response as it is stored (migration 0003), and refuses to change or remove
 // it (migration 0006): what has to be forgotten one day stands in tables of its own.
 
-/** How an answer came in: the open form, a one-time slip, a tablet, a program, a file, or invented for a demonstration. */
-export type Source = 'form' | 'slip' | 'kiosk' | 'api' | 'import' | 'demo'
+/** How an answer came in: the open form, a one-time slip, a tablet, a program, a file, a locked campaign, or invented for a demonstration. */
+export type Source = 'form' | 'slip' | 'kiosk' | 'api' | 'import' | 'campaign' | 'demo'
 
 /**
  * A field no person sees was filled in; answered faster than anybody reads, or than four tenths of what others take; came neither from a form of ours nor with a

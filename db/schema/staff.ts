@@ -3,7 +3,16 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 // Who may: programs that read figures or ask for slips, staff, and what was done. Secrets are kept as hashes only.
 
 /** What a person may be; what each may is told by server/access/roles.ts. */
-export type Role = 'clerk' | 'unit-head' | 'leader' | 'manager' | 'auditor' | 'admin' | 'interviewer' | 'keyer'
+export type Role =
+  | 'clerk'
+  | 'unit-head'
+  | 'leader'
+  | 'manager'
+  | 'auditor'
+  | 'admin'
+  | 'interviewer'
+  | 'keyer'
+  | 'back-checker'
 
 /** What a program's key is for. */
 export type KeyUse = 'figures' | 'slips' | 'answers' | 'metrics'

@@ -1,4 +1,5 @@
 import type { KeyUse, Role } from '../../db/queries/staff.ts'
+import { campaignPermissions } from './campaign-permissions.ts'
 import { publicityPermissions } from './publicity-permissions.ts'
 
 /** Whatever may do something: a role somebody holds, or what a person or program has in hand instead of one. */
@@ -82,6 +83,7 @@ export const permissions = {
   'improvement-written': { over: 'unit', may: ['unit-head', 'manager'] },
   'improvement-withdrawn': { over: 'unit', may: ['unit-head', 'manager'] },
   ...publicityPermissions,
+  ...campaignPermissions,
   'document-written': { over: 'ward', may: ['leader', 'manager'] },
   'document-handed-out': { over: 'ward', may: ['leader', 'manager'] },
   'duty-done': { over: 'ward', may: ['manager'] },

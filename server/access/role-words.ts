@@ -1,4 +1,5 @@
 import type { Text } from '../../surveys/grammar/text.ts'
+import { campaignNames } from './campaign-words.ts'
 import { type Holder, holdersOf, isOverUnit, type Permission } from './roles.ts'
 
 /** What each role, key and the like is called. */
@@ -11,6 +12,7 @@ export const holderNames: { readonly [H in Holder]: Text } = {
   admin: { vi: 'người quản trị hệ thống', en: 'system administrator' },
   interviewer: { vi: 'điều tra viên', en: 'interviewer' },
   keyer: { vi: 'người nhập phiếu', en: 'keyer' },
+  'back-checker': { vi: 'người phúc tra', en: 'back-checker' },
   account: { vi: 'mọi người đã đăng nhập', en: 'everybody who is signed in' },
   link: { vi: 'người có liên kết mời', en: 'whoever holds the link' },
   receipt: { vi: 'người có mã biên nhận', en: 'whoever holds the receipt code' },
@@ -51,6 +53,7 @@ export const permissionNames: { readonly [P in Permission]: Text } = {
   'accounts-read': { vi: 'xem tài khoản', en: 'read accounts' },
   'roles-read': { vi: 'xem bảng vai trò', en: 'read the table of roles' },
   'own-read': { vi: 'xem tài khoản của mình', en: 'read one’s own account' },
+  ...campaignNames,
   'touchpoint-made': { vi: 'tạo điểm khảo sát', en: 'make a survey point' },
   'touchpoint-renamed': { vi: 'đổi tên quầy', en: 'rename a counter' },
   'touchpoint-retired': { vi: 'ngừng điểm khảo sát', en: 'retire a survey point' },

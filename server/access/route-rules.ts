@@ -1,3 +1,4 @@
+import { campaignRules } from './campaign-rules.ts'
 import { publicityRules } from './publicity-rules.ts'
 import type { Permission } from './roles.ts'
 
@@ -177,6 +178,7 @@ export const routeRules: { readonly [route: string]: RouteRule } = {
   'POST /api/v1/requests/:id/closure': 'data-request-closed',
   'DELETE /api/v1/requests/:id/closure': 'data-request-reopened',
   'GET /api/v1/log': 'log-read',
+  ...campaignRules,
   ...publicityRules,
   'GET /api/v1/system': 'system-read',
   'GET /api/v1/system/retention': 'system-read',

@@ -1,11 +1,11 @@
-import type { OutcomeClass } from '../../surveys/outcomes/in-person.1.ts'
 import { count, decimal } from '../../surveys/voice/numbers.ts'
+import { caseStates, outcomesOf } from '../campaigns/lock/outcomes.ts'
 import { Faulty } from '../imports/faulty.ts'
 import { readGridFile } from '../imports/read-file.ts'
 import { type FieldCase, readCases } from '../imports/sample/cases.ts'
 import { readStrata, type Stratum } from '../imports/strata/strata.ts'
-import { type Outcomes, responseRates } from '../stats/response/response-rates.ts'
-import { type CaseState, type SampleWeights, sampleWeights } from '../stats/response/sample-weights.ts'
+import { responseRates } from '../stats/response/response-rates.ts'
+import { type SampleWeights, sampleWeights } from '../stats/response/sample-weights.ts'
 import { command } from './command.ts'
 import { aligned, percent } from './in-vietnamese.ts'
 import { Misuse } from './misuse.ts'
@@ -50,22 +50,6 @@ async function strataIn(file: string): Promise<readonly Stratum[]> {
   return strata
 }
 
-const states: { readonly [C in OutcomeClass]: CaseState } = {
-  complete: 'respondent',
-  partial: 'nonrespondent',
-  refusal: 'nonrespondent',
-  nonContact: 'nonrespondent',
-  other: 'nonrespondent',
-  unknownHousehold: 'unknown',
-  unknownOther: 'unknown',
-  notEligible: 'ineligible',
-}
-
-const outcomesOf = (cases: readonly FieldCase[]): Outcomes =>
-  Object.fromEntries(
-    (Object.keys(states) as OutcomeClass[]).map((one) => [one, cases.filter((found) => found.class === one).length]),
-  ) as Outcomes
-
 /** Strata nobody was sent to take no part: nothing was released there. */
 function weightsOf(cases: readonly FieldCase[], strata: readonly Stratum[]): SampleWeights {
   const released = strata
@@ -73,7 +57,7 @@ function weightsOf(cases: readonly FieldCase[], strata: readonly Stratum[]): Sam
     .filter((one) => one.released > 0)
   return sampleWeights(
     released,
-    cases.map(({ stratum, adults, class: one }) => ({ stratum, adults, state: states[one] })),
+    cases.map(({ stratum, adults, class: one }) => ({ stratum, adults, state: caseStates[one] })),
   )
 }
 

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts'
+import { campaigns } from './campaigns.ts'
 import { cases } from './cases.ts'
 import { catalogue } from './catalogue.ts'
 import { codes } from './codes.ts'
@@ -46,6 +47,7 @@ export const problems = {
   ...catalogue,
   ...documents,
   ...slips,
+  ...campaigns,
   ...cases,
   ...kiosks,
 } as const satisfies Problems

@@ -11,7 +11,17 @@ export const Token = z.strictObject({ token: text(100) })
 export const Newcomer = z.strictObject({ token: text(100), name: named(100), login: named(50), password: Password })
 export const NewPassword = z.strictObject({ token: text(100), password: Password })
 
-const roleNames = ['clerk', 'unit-head', 'leader', 'manager', 'auditor', 'admin', 'interviewer', 'keyer'] as const
+const roleNames = [
+  'clerk',
+  'unit-head',
+  'leader',
+  'manager',
+  'auditor',
+  'admin',
+  'interviewer',
+  'keyer',
+  'back-checker',
+] as const
 /** A role by its name. */
 export const RoleName: z.ZodMiniType<Role> = z.enum(roleNames)
 export const NewInvitation = z.strictObject({

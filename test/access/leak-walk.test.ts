@@ -142,7 +142,17 @@ async function mark(db: Db): Promise<void> {
         where ${sql.identifier(column)} in (select value from json_each(${ids}))`)
 }
 
-const roles: readonly Role[] = ['clerk', 'unit-head', 'leader', 'manager', 'auditor', 'admin', 'interviewer', 'keyer']
+const roles: readonly Role[] = [
+  'clerk',
+  'unit-head',
+  'leader',
+  'manager',
+  'auditor',
+  'admin',
+  'interviewer',
+  'keyer',
+  'back-checker',
+]
 const own = units.own.unit
 
 const openMarked = copiesOf(async (db) => {

@@ -30,7 +30,17 @@ import { furnishBoth, personWith, programWith, type Side, secret, type Things, t
 
 quickPasswords()
 
-const roles: readonly Role[] = ['clerk', 'unit-head', 'leader', 'manager', 'auditor', 'admin', 'interviewer', 'keyer']
+const roles: readonly Role[] = [
+  'clerk',
+  'unit-head',
+  'leader',
+  'manager',
+  'auditor',
+  'admin',
+  'interviewer',
+  'keyer',
+  'back-checker',
+]
 const keyUses: readonly KeyUse[] = ['figures', 'slips', 'answers']
 
 /** Somebody who asks: what lets them in, as the table knows it, and what they send along. */

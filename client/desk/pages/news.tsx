@@ -16,6 +16,7 @@ const names: { readonly [R in Role]: string } = {
   auditor: 'người giám sát',
   admin: 'người quản trị hệ thống',
   interviewer: 'điều tra viên',
+  'back-checker': 'người phúc tra',
   keyer: 'người nhập phiếu',
 }
 

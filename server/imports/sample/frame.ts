@@ -5,8 +5,8 @@ import { sheetOf } from '../table/header.ts'
 import { namedColumns } from '../table/named-columns.ts'
 import { readCount } from '../table/whole-count.ts'
 
-/** Our columns, by what people call them; a column of names or addresses is none, and refused. */
-const unitColumns: { readonly [folded: string]: keyof FrameUnit } = {
+/** Our columns, by what people call them. */
+export const unitColumns: { readonly [folded: string]: keyof FrameUnit } = {
   code: 'code',
   ma: 'code',
   'ma ho': 'code',
@@ -42,17 +42,23 @@ export function readFrame(
   const { rows, faults } = namedColumns(sheet, unitColumns, ['code', 'stratum'])
   if (faults.length > 0) return { frame: [], faults }
   const seen = new Map<string, number>()
-  const frame = rows.map(({ line, cell, wrong }) => {
-    const [code, stratum, adults] = [cell('code'), cell('stratum'), cell('adults')]
-    if (code === '' || /[|;\s]/.test(code)) wrong('code', 'Mã phải có, và không chứa dấu cách, dấu | hay dấu ;')
-    else if (seen.has(code)) wrong('code', `Mã này đã có ở dòng ${seen.get(code)}`)
-    seen.set(code, seen.get(code) ?? line)
-    if (stratum === '') wrong('stratum', 'Thiếu tổ dân phố')
-    const count = adults === '' ? { count: null } : readCount(adults)
-    if ('refused' in count) wrong('adults', count.refused)
-    return { code, stratum, adults: 'count' in count ? count.count : null }
-  })
+  const frame = rows.map((row) => unitOf(row, seen))
   return { frame, faults }
+}
+
+type Row = { readonly line: number; readonly cell: (name: keyof FrameUnit) => string; readonly wrong: Wrong }
+type Wrong = (name: keyof FrameUnit, why: string) => void
+
+/** One household of a list, every mistake told. `seen` holds the rows of the codes above. */
+export function unitOf({ line, cell, wrong }: Row, seen: Map<string, number>): FrameUnit {
+  const [code, stratum, adults] = [cell('code'), cell('stratum'), cell('adults')]
+  if (code === '' || /[|;\s]/.test(code)) wrong('code', 'Mã phải có, và không chứa dấu cách, dấu | hay dấu ;')
+  else if (seen.has(code)) wrong('code', `Mã này đã có ở dòng ${seen.get(code)}`)
+  seen.set(code, seen.get(code) ?? line)
+  if (stratum === '' || stratum.includes(';')) wrong('stratum', 'Thiếu tổ dân phố, hoặc tên tổ có dấu ;')
+  const count = adults === '' ? { count: null } : readCount(adults)
+  if ('refused' in count) wrong('adults', count.refused)
+  return { code, stratum, adults: 'count' in count ? count.count : null }
 }
 
 /** Reads how many of each group are to be drawn: for the main sample, and in reserve. @throws Unreadable */
