@@ -1,5 +1,9 @@
 /** Of surveys of a sample. Part of `permissions`. */
 export const campaignPermissions = {
+  'campaign-names-read': {
+    over: 'ward',
+    may: ['leader', 'manager', 'auditor', 'interviewer', 'keyer', 'back-checker'],
+  },
   'campaigns-read': { over: 'ward', may: ['leader', 'manager', 'auditor', 'back-checker'] },
   // Names and addresses: only of the households somebody has to find.
   'households-read': { over: 'ward', may: ['interviewer', 'manager', 'back-checker'] },

@@ -2,7 +2,7 @@
 export const campaignRules = {
   'GET /dieu-tra/:id': 'public',
   'GET /dieu-tra/:id/:file{[0-9]{1,2}\\.csv}': 'public',
-  'GET /api/v1/campaigns': 'campaigns-read',
+  'GET /api/v1/campaigns': 'campaign-names-read',
   'POST /api/v1/campaigns': 'campaign-planned',
   'GET /api/v1/campaigns/:id': 'campaigns-read',
   'PUT /api/v1/campaigns/:id': 'campaign-changed',

@@ -3,6 +3,7 @@ import type { campaignPermissions } from './campaign-permissions.ts'
 
 /** What each act and reading of a campaign is called. Part of `permissionNames`. */
 export const campaignNames: { readonly [P in keyof typeof campaignPermissions]: Text } = {
+  'campaign-names-read': { vi: 'xem danh sách đợt điều tra', en: 'read the list of campaigns' },
   'campaigns-read': { vi: 'xem đợt điều tra', en: 'read campaigns' },
   'households-read': { vi: 'xem hộ được giao', en: 'read households given out' },
   'forms-read': { vi: 'xem phiếu giấy cần nhập', en: 'read forms to be keyed' },

@@ -47,6 +47,7 @@ export const permissionSentences: { readonly [P in Permission]: string } = {
   'accounts-read': 'Các tài khoản, vai trò và liên kết mời còn mở.',
   'roles-read': 'Vai trò nào được làm việc gì.',
   'own-read': 'Mã xác thực, các phiên đăng nhập và thông báo của mình.',
+  'campaign-names-read': 'Tên, thời gian và bước hiện tại của các đợt điều tra.',
   'campaigns-read': 'Kế hoạch, khung, bốc thăm, tiến độ và kết quả của các đợt điều tra.',
   'households-read': 'Họ tên, địa chỉ và lần đến của hộ; điều tra viên chỉ thấy hộ được giao cho mình.',
   'forms-read': 'Số phiếu giấy cần nhập; không thấy lần nhập của người khác.',
