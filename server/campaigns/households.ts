@@ -33,25 +33,29 @@ export async function householdsOf(
   const adultsOf = new Map(frame.map(({ code, adults }) => [code, adults]))
   const seed = draws.at(-1)?.seed ?? ''
   return Promise.all(
-    cases
-      .toSorted(
-        (a, b) => a.stratum.localeCompare(b.stratum, 'vi') || a.code.localeCompare(b.code, 'vi', { numeric: true }),
-      )
-      .map(async ({ code, stratum, form }) => {
-        const own = byCode.get(code) ?? []
-        const { visits: made, parts, outcome, adults, isOver, advised } = standingOf(own, protocol)
-        const last = own.at(-1)
-        const counted = adults ?? adultsOf.get(code) ?? null
-        return {
-          ...{ code, stratum, form, contact: contacts.get(code) ?? null },
-          ...{ visits: made, parts, outcome: outcome?.id ?? null, adults: counted, isOver, advised: advised ?? null },
-          /** Which adult is asked, for each number of adults up to nine: nobody at the door chooses. */
-          asked: Array.from({ length: 9 }, (_, i) => adultAsked(seed, code, i + 1)),
-          history: own.map(({ at, outcome: ended }) => ({ at, outcome: ended })),
-          appointment: last?.appointment ?? null,
-          note: last ? await openNote(world, id, code, last) : '',
-          isKeyed: keyed.has(form),
-        }
-      }),
+    cases.toSorted(inWalkingOrder).map(async ({ code, stratum, form }) => {
+      const own = byCode.get(code) ?? []
+      const { visits: made, parts, outcome, adults, isOver, advised } = standingOf(own, protocol)
+      const last = own.at(-1)
+      const counted = adults ?? adultsOf.get(code) ?? null
+      return {
+        ...{ code, stratum, form, contact: contacts.get(code) ?? null },
+        ...{ visits: made, parts, outcome: outcome?.id ?? null, adults: counted, isOver, advised: advised ?? null },
+        asked: chosenAdults(seed, code),
+        history: own.map(({ at, outcome: ended }) => ({ at, outcome: ended })),
+        appointment: last?.appointment ?? null,
+        note: last ? await openNote(world, id, code, last) : '',
+        isKeyed: keyed.has(form),
+      }
+    }),
   )
 }
+
+/** Which adult is asked, for each number of adults up to nine: nobody at the door chooses. */
+const chosenAdults = (seed: string, code: string): number[] =>
+  Array.from({ length: 9 }, (_, i) => adultAsked(seed, code, i + 1))
+
+type Placed = { readonly stratum: string; readonly code: string }
+
+const inWalkingOrder = (a: Placed, b: Placed): number =>
+  a.stratum.localeCompare(b.stratum, 'vi') || a.code.localeCompare(b.code, 'vi', { numeric: true })

@@ -111,6 +111,6 @@ export async function seedOf({ db }: Pick<ActWorld, 'db'>, id: string): Promise<
 }
 
 const noInterviewer: Text = {
-  vi: 'Xin chọn ít nhất một người có vai điều tra viên. Người quản trị cấp vai này ở trang Tài khoản.',
+  vi: 'Xin chọn ít nhất một người có vai điều tra viên. Người quản trị hệ thống cấp vai này ở trang Tài khoản.',
   en: 'Please choose at least one person who holds the role of interviewer.',
 }
