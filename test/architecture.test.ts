@@ -70,7 +70,7 @@ const rooms: { readonly [room: string]: string } = {
   'server/flags': 'surveys db server/access server/figures server/stats',
   'server/acts/flags': 'surveys db/queries server/world server/access server/problems server/acts server/flags',
   'server/documents':
-    'surveys db server/acts/publications server/cases server/comments server/figures server/reports server/stats/publication server/world',
+    'surveys db server/acts/publications server/campaigns/results.ts server/problems server/cases server/comments server/figures server/reports server/stats/publication server/world',
   'server/publications': 'surveys server/figures server/reports server/stats | zod',
   'server/kiosks': 'surveys db server/world server/access server/answers server/http server/problems | hono zod',
   'server/notifications':

@@ -179,7 +179,7 @@ const routes = [
 ]
 
 /** What documents of each sort speak of here. */
-const spoken = { period: '2026-Q4', year: '2026', week: '2026-10-05' } as const
+const spoken = { period: '2026-Q4', year: '2026', week: '2026-10-05', survey: 'aaaaaaaaaaaa' } as const
 
 /** Every address of a GET route, with what both units have in it and every report with every list it can be asked by. */
 function addressesOf(pattern: string): readonly string[] {
