@@ -55,7 +55,7 @@ const items: readonly (readonly [title: string, said: (facts: SurveyFacts) => st
   [
     'Giới hạn',
     ({ results }) =>
-      `kết quả có sai số chọn mẫu và sai số do hộ không trả lời (${share(results.rates.RR1 == null ? null : 1 - results.rates.RR1)} số hộ thuộc diện hỏi); người không có trong khung không được hỏi; câu chữ và cách hỏi có thể ảnh hưởng đến câu trả lời.`,
+      `kết quả có sai số chọn mẫu. ${share(results.rates.RR1 == null ? null : 1 - results.rates.RR1)} số hộ thuộc diện hỏi không trả lời, ý kiến của họ có thể khác. Người không có trong khung không được hỏi. Câu chữ và cách hỏi có thể ảnh hưởng đến câu trả lời.`,
   ],
 ]
 

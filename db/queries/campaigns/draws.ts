@@ -28,6 +28,15 @@ export const casesOf = (db: Db, campaign: string, interviewer?: string): Promise
     )
     .orderBy(asc(drawn.stratum), asc(drawn.rank))
 
+/** The household a form belongs to; undefined where there is none. */
+export async function caseOfForm(db: Db, campaign: string, form: string): Promise<Case | undefined> {
+  const [found] = await db
+    .select()
+    .from(drawn)
+    .where(and(eq(drawn.campaign, campaign), eq(drawn.form, form)))
+  return found
+}
+
 /**
  * Stores a draw, and its households in the place of those of the draw before it.
  *

@@ -47,7 +47,11 @@ export async function recordVisits(
   const isManager = roleFor(actor.held, 'cases-assigned', '') !== undefined
   const cases = await casesOf(world.db, id, isManager ? undefined : actor.by)
   const own = new Set(cases.filter(({ releasedAt }) => releasedAt !== null).map(({ code }) => code))
-  const known = await visitsOf(world.db, id)
+  const known = await visitsOf(
+    world.db,
+    id,
+    sent.map(({ code }) => code),
+  )
   const stored = new Set(known.map((one) => one.id))
   const results = sent.map((one): VisitResult => {
     if (stored.has(one.id)) return { id: one.id, outcome: 'resent' }
@@ -88,6 +92,7 @@ async function store(world: SealingWorld, id: string, sent: readonly SentVisit[]
   // Which households, and when, is in no line of the log: it would outlive their deletion.
   const deed = { act: 'visits-recorded', subject: ['campaign', id], detail: { count: rows.length } } as const
   const added = await act(world, actor, deed, (line) => addVisits(world.db, id, rows, line))
-  if (added === 0 && (await visitsOf(world.db, id)).every((one) => !rows.some((row) => row.id === one.id)))
+  const codes = rows.map(({ code }) => code)
+  if (added === 0 && (await visitsOf(world.db, id, codes)).every((one) => !rows.some((row) => row.id === one.id)))
     await standsOtherwise(world, id)
 }
