@@ -10,7 +10,10 @@ import { tabletProgram } from './tablet-program.ts'
 
 const troubles = ['is lost', 'is never answered', 'does not say', 'server is killed', 'tablet is killed'] as const
 
-test('whoever was told it is stored finds it stored, once, and counted, whatever line, server, tablet and disk do', async () => {
+test('whoever was told it is stored finds it stored, once, and counted, whatever line, server, tablet and disk do', {
+  // Half a minute of computing, which takes longer where others compute too.
+  timeout: 600_000,
+}, async () => {
   expect(await failing(seedsOf(200))).toEqual([])
 })
 
