@@ -69,7 +69,7 @@ test(`whatever is tried in whatever order, ${runs} times: a campaign goes its on
       const id = await planned(office, { groups: 2, each: 12, main: 6, reserve: 2 })
       let state: CampaignState = 'planned'
       for (const [tried, waits] of all) {
-        const name = tried === 'next' ? next[state] : tried
+        const name: CampaignStep = tried === 'next' ? next[state] : tried
         if (waits) office.clock.now += oneDay
         const problem = await tries[name]?.(office, id).then(
           () => undefined,

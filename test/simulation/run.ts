@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileClient, fileDb } from '../../db/open-file.ts'
+import { type Random, randomOf } from '../simulate/random.ts'
+import { opening } from '../world.ts'
+import { everybody } from './actors/index.ts'
+import { audit } from './audit.ts'
+import { newLedger } from './ledger.ts'
+import { newNetwork } from './network.ts'
+import { type Actor, between, type Machine } from './play.ts'
+import { type Door, newServer } from './server.ts'
+import { newTimeline, type Timeline } from './timeline.ts'
+import { newWard } from './ward.ts'
+
+const minute = 60_000
+/** So long there are troubles; then everything works, and whoever still waits has this much time. */
+const [troubles, rest] = [2 * minute, 40 * minute]
+
+export type Changes = {
+  /** Stands before the app. */
+  readonly door?: Door
+  /** Who plays a part, if not everybody. */
+  readonly actors?: readonly Actor[]
+  /** Done to the database before it begins. */
+  readonly spoil?: (db: ReturnType<typeof fileDb>) => Promise<unknown>
+}
+
+/** How a run ended: what was wrong, how much was stored, and what happened, in its order. */
+export type Ended = {
+  readonly wrong: readonly string[]
+  readonly sent: number
+  readonly acknowledged: number
+  readonly story: readonly string[]
+}
+
+/**
+ * Two minutes of a ward in which nothing can be relied on, by one seed: people and a tablet send answers over a bad
+ * line to a server that is killed and started again; then all works, and what lies in the database is compared with
+ * what they were told. The same seed is the same run, to the last event.
+ */
+export async function run(seed: string, { door = (fetch) => fetch, actors, spoil }: Changes = {}): Promise<Ended> {
+  const { file, place } = await newWard()
+  const folder = mkdtempSync(join(tmpdir(), 'sipas-simulated-'))
+  writeFileSync(join(folder, 'ward.db'), file)
+  const client = await fileClient(`file:${join(folder, 'ward.db')}`)
+  // Processes die here and the machine does not: what the disk is asked to keep, it keeps.
+  await client.execute('PRAGMA synchronous = OFF')
+  await spoil?.(fileDb(client))
+  const timeline = newTimeline(opening)
+  const calmFrom = timeline.now() + troubles
+  const story: string[] = []
+  const tell = (line: string) => void story.push(`${((timeline.now() - opening) / 1000).toFixed(3)} ${line}`)
+  const of = (name: string) => randomOf(`${seed} ${name}`)
+  const server = newServer({ client, timeline, random: of('disk'), calmFrom, tell, door })
+  const network = newNetwork({ timeline, random: of('network'), calmFrom, answering: server.answer, tell })
+  const ledger = newLedger()
+  const machine = (one: Machine) => onAndOff(one, { timeline, random: of(one.name), calmFrom, tell })
+  machine(server)
+  for (const actor of actors ?? (await everybody()))
+    actor.begin({ seed, timeline, network, ledger, place, random: of(actor.name), calmFrom, machine })
+
+  const isOver = () => timeline.now() >= calmFrom && ledger.waiting().length === 0
+  timeline.at(calmFrom, () => tell('everything works again'))
+  const ended = await timeline.until(isOver, calmFrom + rest)
+  server.kill()
+  const late = ended ? [] : ledger.waiting().map((who) => `${who} still waits`)
+  const wrong = [...late, ...(await audit(fileDb(client), ledger))]
+  client.close()
+  rmSync(folder, { recursive: true })
+  return { wrong, sent: ledger.sent.size, acknowledged: ledger.acknowledged.size, story }
+}
+
+type Power = {
+  readonly timeline: Timeline
+  readonly random: Random
+  readonly calmFrom: number
+  readonly tell: (line: string) => void
+}
+
+/** Switches a machine on, and off and on again, as long as there are troubles: at any moment, or in the middle of something. */
+function onAndOff({ name, start, kill, whenBusy }: Machine, { timeline, random, calmFrom, tell }: Power): void {
+  const on = () => {
+    tell(`${name} starts`)
+    start()
+    timeline.after(between(random, 500, minute), random() < 0.5 ? off : () => whenBusy(soonOff))
+  }
+  const soonOff = () => void timeline.after(between(random, 0, 60), off)
+  const off = () => {
+    if (timeline.now() >= calmFrom) return
+    tell(`${name} is killed`)
+    kill()
+    timeline.after(between(random, 100, 15_000), on)
+  }
+  on()
+}
