@@ -15,7 +15,6 @@ export type Machine = {
 
 /** What somebody who plays a part in a run is given. */
 export type Play = {
-  readonly seed: string
   readonly timeline: Timeline
   readonly network: Network
   readonly ledger: Ledger

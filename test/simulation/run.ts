@@ -11,7 +11,7 @@ import { newNetwork } from './network.ts'
 import { type Actor, between, type Machine } from './play.ts'
 import { type Door, newServer } from './server.ts'
 import { newTimeline, type Timeline } from './timeline.ts'
-import { newWard } from './ward.ts'
+import { newWard, type Place } from './ward.ts'
 
 const minute = 60_000
 /** So long there are troubles; then everything works, and whoever still waits has this much time. */
@@ -40,35 +40,54 @@ export type Ended = {
  * what they were told. The same seed is the same run, to the last event.
  */
 export async function run(seed: string, { door = (fetch) => fetch, actors, spoil }: Changes = {}): Promise<Ended> {
+  const { client, place, close } = await wardInFile()
+  try {
+    await spoil?.(fileDb(client))
+    const timeline = newTimeline(opening)
+    const calmFrom = timeline.now() + troubles
+    const { story, tell } = storyOf(timeline, place)
+    const of = (name: string) => randomOf(`${seed} ${name}`)
+    const server = newServer({ client, timeline, random: of('disk'), calmFrom, tell, door })
+    const network = newNetwork({ timeline, random: of('network'), calmFrom, answering: server.answer, tell })
+    const ledger = newLedger()
+    const machine = (one: Machine) => onAndOff(one, { timeline, random: of(one.name), calmFrom, tell })
+    machine(server)
+    for (const actor of actors ?? (await everybody()))
+      actor.begin({ timeline, network, ledger, place, random: of(actor.name), calmFrom, machine })
+
+    timeline.at(calmFrom, () => tell('everything works again'))
+    const isOver = () => timeline.now() >= calmFrom && ledger.waiting().length === 0
+    await timeline.until(isOver, calmFrom + rest)
+    server.kill()
+    const late = ledger.waiting().map((who) => `${who} still waits`)
+    const wrong = [...late, ...(await audit(fileDb(client), ledger))]
+    return { wrong, sent: ledger.sent.size, acknowledged: ledger.acknowledged.size, story }
+  } finally {
+    close()
+  }
+}
+
+/** A ward in a file of its own, gone when it is closed. */
+async function wardInFile() {
   const { file, place } = await newWard()
   const folder = mkdtempSync(join(tmpdir(), 'sipas-simulated-'))
   writeFileSync(join(folder, 'ward.db'), file)
   const client = await fileClient(`file:${join(folder, 'ward.db')}`)
   // Processes die here and the machine does not: what the disk is asked to keep, it keeps.
   await client.execute('PRAGMA synchronous = OFF')
-  await spoil?.(fileDb(client))
-  const timeline = newTimeline(opening)
-  const calmFrom = timeline.now() + troubles
-  const story: string[] = []
-  const tell = (line: string) => void story.push(`${((timeline.now() - opening) / 1000).toFixed(3)} ${line}`)
-  const of = (name: string) => randomOf(`${seed} ${name}`)
-  const server = newServer({ client, timeline, random: of('disk'), calmFrom, tell, door })
-  const network = newNetwork({ timeline, random: of('network'), calmFrom, answering: server.answer, tell })
-  const ledger = newLedger()
-  const machine = (one: Machine) => onAndOff(one, { timeline, random: of(one.name), calmFrom, tell })
-  machine(server)
-  for (const actor of actors ?? (await everybody()))
-    actor.begin({ seed, timeline, network, ledger, place, random: of(actor.name), calmFrom, machine })
+  const close = () => {
+    client.close()
+    rmSync(folder, { recursive: true })
+  }
+  return { client, place, close }
+}
 
-  const isOver = () => timeline.now() >= calmFrom && ledger.waiting().length === 0
-  timeline.at(calmFrom, () => tell('everything works again'))
-  const ended = await timeline.until(isOver, calmFrom + rest)
-  server.kill()
-  const late = ended ? [] : ledger.waiting().map((who) => `${who} still waits`)
-  const wrong = [...late, ...(await audit(fileDb(client), ledger))]
-  client.close()
-  rmSync(folder, { recursive: true })
-  return { wrong, sent: ledger.sent.size, acknowledged: ledger.acknowledged.size, story }
+/** What happened, with the seconds since the beginning; the code of the touchpoint is another each time a ward is made. */
+function storyOf({ now }: Timeline, { touchpoint }: Place) {
+  const story: string[] = []
+  const tell = (line: string) =>
+    void story.push(`${((now() - opening) / 1000).toFixed(3)} ${line.replaceAll(touchpoint, 'code')}`)
+  return { story, tell }
 }
 
 type Power = {

@@ -10,7 +10,7 @@ export type Timeline = ReturnType<typeof newTimeline>
 /** Turns of the real event loop in which nothing is left to be done, before time goes on. */
 const quietTurns = 3
 /** So many turns without an end are no computing any more: something waits for what is not simulated. */
-const mostTurns = 200_000
+const mostTurns = 5_000_000
 
 /**
  * Time that goes on only when everything that can be done at one moment was done. Events of one moment happen in the
