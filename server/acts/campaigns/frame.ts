@@ -60,7 +60,7 @@ export async function sealFrame(world: ActWorld, id: string, seen: string, actor
   const frame = await frameOf(world.db, id)
   if (frame.length === 0) throw new Problem('campaignUnready', { lacks: 'khung chưa có hộ nào' })
   const short = sizes.find(({ stratum, main, reserve }) => main + reserve > sizeOf(frame, stratum))
-  if (short) throw new Problem('campaignUnready', { lacks: `tổ ${short.stratum} không đủ hộ để bốc` })
+  if (short) throw new Problem('campaignUnready', { lacks: `${short.stratum} không đủ hộ để bốc` })
   if (sizes.every(({ main }) => main === 0)) throw new Problem('campaignUnready', { lacks: 'số hộ cần bốc ở từng tổ' })
   const seal = frameSeal(frame)
   if (seal !== seen) throw new Problem('previewOutdated', {})
