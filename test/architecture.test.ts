@@ -54,7 +54,7 @@ const rooms: { readonly [room: string]: string } = {
   'server/comments': 'surveys db server/stats server/world server/cases/holidays.ts',
   'server/cases': 'surveys db server/world server/access server/stats/intervals',
   'server/campaigns':
-    'surveys db server/world server/access server/problems server/reports server/stats server/imports server/exports/csv.ts | zod',
+    'surveys db server/world server/access server/problems server/reports server/stats server/imports server/exports/csv.ts type:server/exports | zod',
   'server/acts/campaigns':
     'surveys db server/world server/access server/problems server/acts server/campaigns server/answers/submit.ts server/figures/settle-sums.ts',
   'server/acts/cases':
