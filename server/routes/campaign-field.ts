@@ -62,7 +62,10 @@ export const campaignField = new Hono<Env>()
     // Whoever manages the campaign finds all that were given out; an interviewer his own.
     const own = roleFor(actor.held, 'cases-assigned', '') ? undefined : actor.by
     const campaign = await campaignNamed(c.var.world, c.req.param('id'))
-    return c.json({ households: await householdsOf(c.var.world, campaign, own) })
+    const { questionnaireOf } = await import('../campaigns/form-answers.ts')
+    // With the form, so that an interviewer asks it where there is no network.
+    const households = await householdsOf(c.var.world, campaign, own)
+    return c.json({ households, questionnaire: questionnaireOf(campaign), endsOn: campaign.endsOn })
   })
   .post('/:id/visits', atMost(256 * 1024), json(VisitsSent), async (c) => {
     const { recordVisits } = await import('../acts/campaigns/visits.ts')
