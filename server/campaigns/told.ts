@@ -168,5 +168,9 @@ export async function toldBackChecks(db: Db, campaign: Campaign) {
   }
 }
 
+/** The households that are checked by a second visit, by code. */
+export const codesToCheck = async (db: Db, campaign: Campaign): Promise<readonly string[]> =>
+  (await toldBackChecks(db, campaign)).households.map(({ code }) => code)
+
 const lastComplete = (visits: readonly Visit[], code: string): number | null =>
   visits.findLast((one) => one.code === code && one.outcome === 'complete')?.at ?? null

@@ -1,7 +1,5 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import type { Db } from '../../db/db.ts'
-import type { Campaign } from '../../db/queries/campaigns/campaigns.ts'
 import { inPerson1, type OutcomeId } from '../../surveys/outcomes/in-person.1.ts'
 import { personActing } from '../access/acting.ts'
 import { roleFor } from '../access/roles.ts'
@@ -34,11 +32,7 @@ export const FormSettled = z.strictObject({ answers: Values })
 export const Checked = z.strictObject({ verdict: z.enum(['genuine', 'invented', 'not-met']), note: text(1000) })
 export const LockConfirmed = z.strictObject({ seen: text(64) })
 
-async function toBeChecked(db: Db, campaign: Campaign): Promise<readonly string[]> {
-  const { toldBackChecks } = await import('../campaigns/told.ts')
-  return (await toldBackChecks(db, campaign)).households.map(({ code }) => code)
-}
-
+const toldOf = () => import('../campaigns/told.ts')
 const fieldActs = () => import('../acts/campaigns/field.ts')
 const keyingActs = () => import('../acts/campaigns/keying.ts')
 const lockActs = () => import('../acts/campaigns/lock.ts')
@@ -69,7 +63,9 @@ export const campaignField = new Hono<Env>()
     const campaign = await campaignNamed(c.var.world, c.req.param('id'))
     // Whoever manages the campaign finds all that were given out; an interviewer his own, a back-checker those to be checked.
     const own = roleFor(held, 'cases-assigned', '') ? undefined : by
-    const checks = roleFor(held, 'back-check-recorded', '') ? await toBeChecked(c.var.world.db, campaign) : []
+    const checks = roleFor(held, 'back-check-recorded', '')
+      ? await (await toldOf()).codesToCheck(c.var.world.db, campaign)
+      : []
     return c.json({ households: await householdsOf(c.var.world, campaign, own, new Set(checks)) })
   })
   .post('/:id/visits', atMost(1024 * 1024), json(VisitsSent), async (c) => {

@@ -8,22 +8,24 @@ export type DrawnHousehold = { readonly stratum: string; readonly code: string; 
 /**
  * The households of a published list that were drawn, in its order.
  *
- * @param csv columns to_dan_pho, ma_ho, sha256, danh_sach; a cell with a comma stands in quotation marks
+ * @param csv columns to_dan_pho, ma_ho, sha256, danh_sach; words in quotation marks
  * @example
- * drawnIn('to_dan_pho,ma_ho,sha256,danh_sach\r\n"Tổ 1, khu A",1-7,00ff,chính thức\r\nTổ 1,1-8,11ff,\r\n') // => [{ stratum: 'Tổ 1, khu A', code: '1-7', list: 'chính thức' }]
+ * drawnIn('"to_dan_pho","ma_ho","sha256","danh_sach"\r\n"Tổ 1, khu A","1-7","00ff","chính thức"\r\n"Tổ 1","1-8","11ff",\r\n') // => [{ stratum: 'Tổ 1, khu A', code: '1-7', list: 'chính thức' }]
  */
 export const drawnIn = (csv: string): readonly DrawnHousehold[] =>
   csv
     .split(/\r?\n/)
     .slice(1)
     .flatMap((line) => {
-      const found = /^("(?:[^"]|"")*"|[^,]*),("(?:[^"]|"")*"|[^,]*),[0-9a-f]+,(.+)$/.exec(line)
-      if (!found) return []
-      const [, stratum = '', code = '', list = ''] = found
-      return [{ stratum: unquoted(stratum), code: unquoted(code), list }]
+      const [stratum = '', code = '', , list = ''] = cellsIn(line)
+      return list === '' ? [] : [{ stratum, code, list }]
     })
 
-const unquoted = (cell: string): string => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)
+/** The cells of a line; the mark that keeps a spreadsheet from running words as a formula is taken away. */
+const cellsIn = (line: string): string[] =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) =>
+    (quoted?.replaceAll('""', '"') ?? bare ?? '').replace(/^'(?=[=+\-@])/, ''),
+  )
 
 /** The households of a round, from the list everybody can read. */
 export async function drawnHouseholds(id: string, round: number): Promise<Told<readonly DrawnHousehold[]>> {

@@ -59,7 +59,7 @@ const ProtocolFields = ({ of, onChange, why }: Parts) => {
     onChange: (value: string) => onChange({ [name]: value }),
   })
   return (
-    <fieldset class="field">
+    <fieldset class="field protocol">
       <legend>Cách làm thực địa</legend>
       <p class="hint">Đã điền sẵn cách làm thường dùng. Cách làm cố định từ lúc niêm phong khung.</p>
       <TextField

@@ -11,7 +11,9 @@ const isBefore = (of: Campaign) => of.state !== 'field' && of.state !== 'locked'
 const sentences: { readonly [S in StepId]: (of: Campaign) => string } = {
   'ke-hoach': (of) =>
     isPlanned(of)
-      ? `Ghi số hộ chính thức và dự phòng của từng tổ; ${roles.manager} làm, sửa được đến khi niêm phong khung.`
+      ? of.sizes.some(({ main }) => main > 0)
+        ? `Kế hoạch đã đủ; ${roles.manager} sửa được đến khi niêm phong khung.`
+        : `Ghi số hộ chính thức và dự phòng của từng tổ; ${roles.manager} làm, sửa được đến khi niêm phong khung.`
       : 'Kế hoạch cố định từ lúc niêm phong khung; muốn sửa thì mở niêm phong trước khi bốc thăm.',
   khung: (of) =>
     of.frame.households === 0

@@ -49,6 +49,7 @@ const Desk = ({ campaign, forms, onKeyed }: Parts) => (
       title={`Nhập phiếu: ${campaign.name}`}
       intro="Mỗi phiếu giấy do hai người khác nhau nhập; người nhập không thấy gì của lần nhập kia."
     />
+    <h2>Phiếu giấy</h2>
     {campaign.state === 'field' ? (
       <KeyingDesk {...{ campaign, forms, onKeyed }} />
     ) : (
