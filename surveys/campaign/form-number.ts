@@ -10,7 +10,7 @@ const most = 5000
  * @param place of the household in its draw, from 0
  * @throws RangeError where a round has more than 5,000 households, or there are more than eighteen rounds
  * @example
- * formNumber(1, 0) // => '100012'
+ * formNumber(1, 0) // => '100014'
  */
 export function formNumber(round: number, place: number): string {
   const number = 10_001 + (round - 1) * most + place

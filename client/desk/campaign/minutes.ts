@@ -30,9 +30,8 @@ export function minutesOf(of: Campaign): Document {
 const aboutFrame = ({ frame, seal, seedSource, seedOn }: Campaign): Document['blocks'] => [
   { kind: 'heading', level: 1, text: '1. Khung và nguồn số gốc' },
   paragraph(
-    `Khung có ${count(frame.households)} hộ ở ${count(frame.groups.length)} tổ dân phố, đã niêm phong trước khi biết số gốc.`,
+    `Khung có ${count(frame.households)} hộ ở ${count(frame.groups.length)} tổ dân phố, đã niêm phong trước khi biết số gốc; mã niêm phong (SHA-256): ${inFours(seal ?? '')}.`,
   ),
-  paragraph(`Mã niêm phong (SHA-256): ${inFours(seal ?? '')}.`),
   paragraph(`Nguồn số gốc đã báo trước: ${seedSource ?? ''}; ngày có số gốc: ${dayRead(seedOn ?? '')}.`),
 ]
 
@@ -59,7 +58,7 @@ const aboutDraw = (
       return [stratum, { count: households }, { count: main }, { count: reserve }]
     }),
   },
-  paragraph('Những người có mặt đã nghe đọc số gốc, xem gõ số gốc hai lần và xem kết quả trên màn hình.'),
+  paragraph('Những người có mặt đã xem gõ số gốc hai lần và xem kết quả.'),
 ]
 
 const signatures: Document['blocks'][number] = {
