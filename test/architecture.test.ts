@@ -53,6 +53,10 @@ const rooms: { readonly [room: string]: string } = {
   'server/acts': 'surveys db server/world server/access server/problems',
   'server/comments': 'surveys db server/stats server/world server/cases/holidays.ts',
   'server/cases': 'surveys db server/world server/access server/stats/intervals',
+  'server/campaigns':
+    'surveys db server/world server/access server/problems server/reports server/stats server/imports server/exports/csv.ts | zod',
+  'server/acts/campaigns':
+    'surveys db server/world server/access server/problems server/acts server/campaigns server/answers/submit.ts server/figures/settle-sums.ts',
   'server/acts/cases':
     'surveys db server/world server/access server/problems server/acts server/cases server/answers/wish.ts',
   'server/acts/themes': 'surveys db server/world server/access server/problems server/acts server/comments',
@@ -66,26 +70,26 @@ const rooms: { readonly [room: string]: string } = {
   'server/flags': 'surveys db server/access server/figures server/stats',
   'server/acts/flags': 'surveys db/queries server/world server/access server/problems server/acts server/flags',
   'server/documents':
-    'surveys db server/acts/publications server/cases server/comments server/figures server/reports server/stats/publication server/world',
+    'surveys db server/acts/publications server/campaigns/results.ts server/problems server/cases server/comments server/figures server/reports server/stats/publication server/world',
   'server/publications': 'surveys server/figures server/reports server/stats | zod',
   'server/kiosks': 'surveys db server/world server/access server/answers server/http server/problems | hono zod',
   'server/notifications':
     'surveys db server/world server/access server/limits server/kiosks/kiosk-state.ts server/cases server/figures server/reports',
   'server/slips': 'surveys/grammar db server/world server/access server/problems server/stats',
   'server/pages':
-    'surveys client/styles client/survey client/signage type:db/queries type:server/world type:server/problems type:server/publications server/http server/answers server/cases server/stats | hono preact preact-render-to-string qrcode',
+    'surveys client/styles client/survey client/signage type:db/queries type:server/world type:server/problems type:server/publications type:server/campaigns server/http server/answers server/cases server/stats | hono preact preact-render-to-string qrcode',
   'server/routes':
-    'surveys db/queries db/schema-state.ts type:db/schema.ts server/world server/access server/acts server/answers server/cases server/comments server/documents server/figures server/flags server/http server/kiosks server/limits server/openapi server/imports server/pages server/problems server/publications server/reports server/slips server/exports/csv.ts server/exports/response-rows.ts type:server/exports | hono zod uuidv7 client-zip',
+    'surveys db/queries db/schema-state.ts type:db/schema.ts server/world server/access server/acts server/answers server/campaigns server/cases server/comments server/documents server/figures server/flags server/http server/kiosks server/limits server/openapi server/imports server/pages server/problems server/publications server/reports server/slips server/exports/csv.ts server/exports/response-rows.ts type:server/exports | hono zod uuidv7 client-zip',
   'server/openapi':
     'surveys server/access server/answers server/figures server/kiosks server/problems server/reports server/routes | hono zod',
   'server/commands':
-    'surveys db server/world server/access server/acts server/answers server/cases server/comments server/doors server/exports server/figures server/imports server/kiosks server/pages/say-in.ts server/problems server/publications server/reports server/stats | uuidv7 drizzle-orm @libsql/client write-excel-file',
+    'surveys db server/world server/access server/acts server/answers server/campaigns server/cases server/comments server/doors server/exports server/figures server/imports server/kiosks server/pages/say-in.ts server/problems server/publications server/reports server/stats | uuidv7 drizzle-orm @libsql/client write-excel-file',
   'server/doors/edge': 'server/world server/http server/pages/page-template.ts type:server/doors | hono',
   'server/doors/dev': '| vite',
   'server/doors':
     'surveys db server/app.ts server/world server/access server/acts server/answers server/comments server/commands server/imports server/limits server/notifications server/reports | hono @hono/node-server zod uuidv7 @libsql/client drizzle-orm nodemailer',
   server: 'surveys db/unavailable.ts server/http server/problems server/routes server/world | hono',
-  db: 'surveys/grammar | drizzle-orm @libsql/client',
+  db: 'surveys/grammar surveys/campaign type:surveys/outcomes | drizzle-orm @libsql/client',
   client:
     'surveys/documents surveys/grammar surveys/periods surveys/voice surveys/languages.ts surveys/wards surveys/targets surveys/methods surveys/questionnaires surveys/outcomes surveys/campaign client type:server | preact @preact/signals preact-iso hono uuidv7 write-excel-file docx @fontsource/be-vietnam-pro',
 }

@@ -43,7 +43,8 @@ export function copiesOf(make: (db: Db) => Promise<void>): () => Promise<Db> {
   }
 }
 
-async function fileOf(make: (db: Db) => Promise<void>): Promise<Uint8Array> {
+/** The bytes of a database as `make` leaves it. */
+export async function fileOf(make: (db: Db) => Promise<void>): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'sipas-'))
   const db = await openFile(`file:${join(folder, 'made.db')}`)
   await make(db)
@@ -55,6 +56,28 @@ async function fileOf(make: (db: Db) => Promise<void>): Promise<Uint8Array> {
   return bytes
 }
 
+/** What the app is given over this database: it is nine o'clock that Monday, and nothing is logged, unless it is said otherwise. */
+export const worldOver = (db: Db, changes: Partial<World> = {}): World => ({
+  db,
+  now: () => opening,
+  secret: 'the secret of a test, long enough',
+  formerSecrets: [],
+  baseUrl: undefined,
+  securityLevel: 2,
+  provider: undefined,
+  // At the machine itself, as whoever tries the program out: no second factor is asked for unless a test does.
+  isLocal: () => true,
+  sensitiveQuestions: false,
+  replies: true,
+  invitedShare: 10,
+  limits: newLimits(),
+  thanks: thanksInMemory(),
+  clientOf: () => '',
+  asset: async () => undefined,
+  log: () => undefined,
+  ...changes,
+})
+
 /**
  * The whole app over a fresh database, unless there is one, with a clock that
  * stands still until it is moved and a log that is kept; and the door to it.
@@ -62,26 +85,8 @@ async function fileOf(make: (db: Db) => Promise<void>): Promise<Uint8Array> {
 export async function openApp(changes: Partial<World> = {}) {
   const lines: LogLine[] = []
   const clock = { now: opening }
-  const world: World = {
-    db: changes.db ?? (await openDb()),
-    now: () => clock.now,
-    secret: 'the secret of a test, long enough',
-    formerSecrets: [],
-    baseUrl: undefined,
-    securityLevel: 2,
-    provider: undefined,
-    // At the machine itself, as whoever tries the program out: no second factor is asked for unless a test does.
-    isLocal: () => true,
-    sensitiveQuestions: false,
-    replies: true,
-    invitedShare: 10,
-    limits: newLimits(),
-    thanks: thanksInMemory(),
-    clientOf: () => '',
-    asset: async () => undefined,
-    log: (line) => void lines.push(line),
-    ...changes,
-  }
+  const db = changes.db ?? (await openDb())
+  const world = worldOver(db, { now: () => clock.now, log: (line) => void lines.push(line), ...changes })
   const app = createApp(() => world)
   const door = {
     request: async (path: string, init?: RequestInit) => app.request(path, init),

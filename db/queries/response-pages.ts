@@ -2,7 +2,7 @@ import { and, asc, eq, gt, gte, lt, min, sql } from 'drizzle-orm'
 import { dayOf, oneDay, startOfDay } from '../../surveys/grammar/calendar.ts'
 import { shownText } from '../../surveys/grammar/personal/hidden-parts.ts'
 import type { Db } from '../db.ts'
-import { comments, responses, sensitiveAnswers, tallies } from '../schema.ts'
+import { cells, comments, responses, sensitiveAnswers } from '../schema.ts'
 import type { Response } from './responses.ts'
 
 /**
@@ -123,15 +123,18 @@ function nameOf(exportId: string | null): string {
   return exportId
 }
 
-/** The questionnaire versions answered in the months from `from` to `to` ('yyyy-MM', inclusive), and how many responses. */
+/**
+ * The questionnaire versions answered in the months from `from` to `to` ('yyyy-MM', inclusive), and how many responses:
+ * by the cells, which are far fewer than the tallies.
+ */
 export async function answeredVersions(db: Db, from: string, to: string) {
   return db
     .select({
-      questionnaire: tallies.questionnaire,
-      version: tallies.version,
-      n: sql<number>`sum(${tallies.n})`.mapWith(Number),
+      questionnaire: cells.questionnaire,
+      version: cells.version,
+      n: sql<number>`sum(${cells.n})`.mapWith(Number),
     })
-    .from(tallies)
-    .where(sql`substr(${tallies.half}, 1, 7) between ${from} and ${to}`)
-    .groupBy(tallies.questionnaire, tallies.version)
+    .from(cells)
+    .where(sql`substr(${cells.half}, 1, 7) between ${from} and ${to}`)
+    .groupBy(cells.questionnaire, cells.version)
 }

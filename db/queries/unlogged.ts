@@ -13,6 +13,11 @@ const lastOf = (acts: string, subject: string) =>
 const made = (act: string, subject: string) =>
   `exists (select 1 from log where act = '${act}' and subject = ${subject})`
 
+/** Whatever leads from an answer to a household; of a locked campaign there is none. */
+const pathsToDoors = ['drawn', 'visits', 'keyings', 'resolutions', 'back_checks']
+  .map((table) => `select campaign from ${table}`)
+  .join(' union all ')
+
 /**
  * What is looked at: each statement gives the ids of what is not as the log says.
  * Things that the log says were made and that are gone are found as well.
@@ -144,6 +149,17 @@ const checks = [
       or (withdrawn_at is not null) <> ${made('evidence-withdrawn', 'id')}
       or (bytes is null) <> (withdrawn_at is not null) or length(bytes) <> size
       union select subject from log where act = 'evidence-added' and subject not in (select id from evidence_files)`,
+  },
+  {
+    // It stands where its last step left it; a locked one has nothing that leads from an answer to a household.
+    kind: 'campaign',
+    sql: `select id from campaigns where not ${made('campaign-planned', 'id')}
+      or state <> case ${lastOf("'frame-sealed', 'frame-opened', 'draw-announced', 'sample-drawn', 'field-begun', 'campaign-locked'", 'id')}
+        when 'frame-sealed' then 'sealed' when 'draw-announced' then 'announced' when 'sample-drawn' then 'drawn'
+        when 'field-begun' then 'field' when 'campaign-locked' then 'locked' else 'planned' end
+      or (select count(*) from draws where campaign = id) <> (select count(*) from log where act = 'sample-drawn' and subject = id)
+      or (state = 'locked' and exists (select 1 from (${pathsToDoors}) where campaign = id))
+      union select subject from log where act = 'campaign-planned' and subject not in (select id from campaigns)`,
   },
   {
     // Everything after a case was opened is an act; one of a demonstration, or of before, is told by that.

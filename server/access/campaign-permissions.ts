@@ -20,10 +20,10 @@ export const campaignPermissions = {
   'reserve-released': { over: 'ward', may: ['manager'] },
   'control-sheets-printed': { over: 'ward', may: ['manager'] },
   'visits-recorded': { over: 'ward', may: ['interviewer', 'manager'] },
-  'form-keyed': { over: 'ward', may: ['interviewer', 'keyer'] },
+  'form-keyed': { over: 'ward', may: ['interviewer', 'keyer', 'manager'] },
   'form-settled': { over: 'ward', may: ['manager'] },
   'form-returned': { over: 'ward', may: ['manager'] },
-  'back-check-recorded': { over: 'ward', may: ['back-checker'] },
+  'back-check-recorded': { over: 'ward', may: ['back-checker', 'leader'] },
   // What decides a figure takes two persons: one asks for the lock, another confirms it.
   'campaign-lock-asked': { over: 'ward', may: ['manager'] },
   'campaign-lock-withdrawn': { over: 'ward', may: ['manager', 'leader'] },

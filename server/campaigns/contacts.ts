@@ -1,8 +1,8 @@
 import type { SealedContact } from '../../db/queries/campaigns/frame.ts'
+import type { Contact, Household } from '../../surveys/campaign/household.ts'
 import { keysFor } from '../access/keys.ts'
 import { type Sealed, seal, unseal } from '../access/seal.ts'
 import type { World } from '../world/world.ts'
-import type { Contact, Household } from './household.ts'
 
 type Secrets = Pick<World, 'secret' | 'formerSecrets'>
 

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/db.ts'
 import type { Campaign } from '../../db/queries/campaigns/campaigns.ts'
-import { keyingsOf, resolutionsOf } from '../../db/queries/campaigns/keyings.ts'
+import { keyingsOfForm, resolutionsOf } from '../../db/queries/campaigns/keyings.ts'
 import { differing } from '../../surveys/campaign/keying.ts'
 
 /**
@@ -8,8 +8,7 @@ import { differing } from '../../surveys/campaign/keying.ts'
  * null where nothing was keyed. None where the form is not keyed twice, or is settled.
  */
 export async function differencesOf(db: Db, { id }: Campaign, form: string) {
-  const [keyings, resolutions] = await Promise.all([keyingsOf(db, id), resolutionsOf(db, id)])
-  const own = keyings.filter((one) => one.form === form)
+  const [own, resolutions] = await Promise.all([keyingsOfForm(db, id, form), resolutionsOf(db, id)])
   const [first, second] = [own.find(({ pass }) => pass === 1), own.find(({ pass }) => pass === 2)]
   if (!first || !second || resolutions.some((one) => one.form === form)) return []
   return differing(first.answers, second.answers).map((question) => ({

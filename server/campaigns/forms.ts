@@ -24,7 +24,9 @@ export function formsOf(
   keyings: readonly Keying[],
   resolutions: readonly Resolution[],
 ): ReadonlyMap<string, FormOf> {
-  const at = (form: string, pass: number) => keyings.find((one) => one.form === form && one.pass === pass)
+  const keyed = new Map(keyings.map((one) => [`${one.form} ${one.pass}`, one]))
+  const settledForms = new Map(resolutions.map((one) => [one.form, one]))
+  const at = (form: string, pass: number) => keyed.get(`${form} ${pass}`)
   return new Map(
     cases.map(({ form }) => {
       const [own, first, second] = [at(form, 0), at(form, 1), at(form, 2)]
@@ -35,7 +37,7 @@ export function formsOf(
       ]
       if (own) return told('final', false, own.answers)
       if (!first || !second) return told(first || second ? 'once' : 'none', false)
-      const settled = resolutions.find((one) => one.form === form)
+      const settled = settledForms.get(form)
       const differed = differing(first.answers, second.answers).length > 0
       const found = finalOf(first.answers, second.answers, settled ? settledValues(first, second, settled) : {})
       return found ? told('final', differed, found) : told('differs', differed)

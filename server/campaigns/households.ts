@@ -45,8 +45,7 @@ export async function householdsOf(
       return {
         ...stood(one, own, protocol, adultsOf.get(one.code) ?? null),
         contact: contacts.get(one.code) ?? null,
-        /** Which adult is asked, for each number of adults up to nine: nobody at the door chooses. */
-        asked: Array.from({ length: 9 }, (_, i) => adultAsked(seed, one.code, i + 1)),
+        asked: chosenAdults(seed, one.code),
         note: last ? await openNote(world, id, one.code, last) : '',
         isKeyed: keyed.has(one.form),
       }
@@ -72,3 +71,7 @@ function stood(
     appointment: own.at(-1)?.appointment ?? null,
   }
 }
+
+/** Which adult is asked, for each number of adults up to nine: nobody at the door chooses. */
+const chosenAdults = (seed: string, code: string): number[] =>
+  Array.from({ length: 9 }, (_, i) => adultAsked(seed, code, i + 1))

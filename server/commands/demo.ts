@@ -11,6 +11,7 @@ import { Unusable } from '../doors/settings.ts'
 import { settleSums } from '../figures/settle-sums.ts'
 import type { World } from '../world/world.ts'
 import { command } from './command.ts'
+import { demoCampaign } from './demo/campaign/index.ts'
 import { demoCases } from './demo/cases.ts'
 import { type Parameters, planMonths, planPopulation, planTouchpoints } from './demo/plan.ts'
 import { demoResponses } from './demo/responses.ts'
@@ -29,6 +30,7 @@ export const demo = command({
     responses: { type: 'string', value: 'SỐ', tells: 'Số phiếu trả lời, mặc định 20000' },
     seed: { type: 'string', value: 'SỐ', tells: 'Số khởi tạo ngẫu nhiên: cùng số thì cùng dữ liệu; mặc định 1' },
     until: { type: 'string', value: 'THÁNG', tells: 'Tháng cuối, mặc định tháng này' },
+    campaign: { type: 'boolean', tells: 'Thêm một đợt điều tra hộ gia đình giả định, từ kế hoạch đến khóa số liệu' },
   },
   examples: ['', '--months 6 --responses 3000 --seed 7 --until 2026-10'],
   notes: [
@@ -38,19 +40,32 @@ export const demo = command({
   ],
   run: async (terminal, given) => {
     const asked = readAsked(given, terminal.now())
-    return withDatabase(terminal, async ({ db }) => {
+    return withDatabase(terminal, async ({ db, world }) => {
       const { parameters, stored } = await agreed(db, asked, terminal.now())
       const isThere = stored >= parameters.responses
       if (!isThere) await fill(db, parameters, stored, terminal)
+      const campaign = given.campaign ? await demoCampaign(world) : undefined
       return {
-        document: { ...parameters, added: parameters.responses - Math.min(stored, parameters.responses) },
-        text: isThere
-          ? 'Dữ liệu minh họa này đã có đủ, không đổi gì.'
-          : `Đã nạp ${count(parameters.responses)} phiếu minh họa, ${parameters.months} tháng đến ${parameters.until}.`,
+        document: {
+          ...parameters,
+          added: parameters.responses - Math.min(stored, parameters.responses),
+          ...(campaign ? { campaign } : {}),
+        },
+        text: [
+          isThere
+            ? 'Dữ liệu minh họa này đã có đủ, không đổi gì.'
+            : `Đã nạp ${count(parameters.responses)} phiếu minh họa, ${parameters.months} tháng đến ${parameters.until}.`,
+          ...(campaign ? [campaignLine(campaign)] : []),
+        ],
       }
     })
   },
 })
+
+type Campaign = NonNullable<Awaited<ReturnType<typeof demoCampaign>>>
+
+const campaignLine = ({ answered, invented, byChoice, found }: Campaign): string =>
+  `Đã thêm một đợt điều tra: ${count(answered)} hộ trả lời, trong đó ${count(invented)} phiếu khống. Phúc tra theo bốc thăm tìm ra ${count(byChoice)}, phúc tra toàn bộ tìm ra ${count(found)}.`
 
 type Asked = Omit<Parameters, 'through' | 'until'> & { readonly until: string | undefined }
 type Words = { readonly [name: string]: string | boolean | undefined }

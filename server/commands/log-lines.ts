@@ -80,6 +80,7 @@ const kinds: { readonly [kind in Unlogged['kind']]: string } = {
   kiosk: 'Máy tính bảng',
   key: 'Khóa của chương trình',
   account: 'Tài khoản',
+  campaign: 'Đợt điều tra',
   case: 'Yêu cầu trả lời',
   document: 'Văn bản',
   duty: 'Việc phải nộp',

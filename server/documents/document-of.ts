@@ -10,6 +10,9 @@ import { factsOf } from './facts.ts'
 import { measurementReport } from './measurement.ts'
 import { resultsNotice } from './notice.ts'
 import { reformPart } from './reform-part.ts'
+import { surveyFacts } from './survey-facts.ts'
+import { surveyNotice } from './survey-notice.ts'
+import { surveyReport } from './survey-report.ts'
 import { weekBook } from './week-book.ts'
 import { yearPlan } from './year-plan.ts'
 
@@ -21,6 +24,8 @@ const ofPeriod = {
   notice: resultsNotice,
   dialogue: dialogueMinutes,
 } as const
+
+const ofSurvey = { survey: surveyReport, 'survey-notice': surveyNotice } as const
 
 /**
  * A kind of document with what it speaks of; undefined where there is no such kind, or it cannot speak of that.
@@ -37,6 +42,7 @@ export function documentAsked(id: string, about: string): Which | undefined {
   const isRight = {
     period: () => parsePeriod(about) !== undefined,
     year: () => /^20\d\d$/.test(about),
+    survey: () => /^[0-9a-f]{12}$/.test(about),
     week: () => isDay(about) && new Date(about).getUTCDay() === 1,
   }
   return isRight[kind.spans]() ? { kind: kind.id, period: about } : undefined
@@ -58,6 +64,7 @@ export async function documentOf(world: World, which: Which) {
 async function drawnUp(world: World, { kind, period: about }: Which, texts: Texts): Promise<Document> {
   if (kind === 'plan') return yearPlan(about, dayOf(world.now()), texts)
   if (kind === 'week') return weekBook(world, about, texts)
+  if (kind === 'survey' || kind === 'survey-notice') return ofSurvey[kind](await surveyFacts(world, about), texts)
   const period = parsePeriod(about)
   if (!period) throw new Error('a period was let through that cannot be read')
   return ofPeriod[kind](await factsOf(world, period), texts)

@@ -1,9 +1,11 @@
 import type { Db } from '../../db/db.ts'
+import { type WeighedTally, weighedTallies } from '../../db/queries/campaigns/sample-design.ts'
 import { excludedTallies, type LeftOut } from '../../db/queries/exclusions.ts'
 import { closedIn, populationsVersion } from '../../db/queries/populations.ts'
 import { readTallies } from '../../db/queries/tallies.ts'
 import type { Period } from '../../surveys/periods/period.ts'
 import type { Tallied, Tally } from '../reports/engine/answers/tally.ts'
+import type { DrawnSample } from '../reports/engine/estimate/drawn.ts'
 import type { Material } from '../reports/report.ts'
 import { answersIn } from './answers-in.ts'
 import { type Decided, leftOutIf } from './decided.ts'
@@ -52,11 +54,12 @@ async function counted<T extends Tallied>(
   read: (db: Db, from: string, to: string) => Promise<readonly T[]>,
 ): Promise<Counted<T>> {
   const days = { firstDay: period.firstDay, lastDay: throughDay(period, cut) }
-  const [given, leftOut, closed, queues] = await Promise.all([
+  const [given, leftOut, closed, queues, sample] = await Promise.all([
     read(db, days.firstDay, days.lastDay),
     decided ? leftOutIf(db, days, decided) : excludedTallies(db, days),
     populationsIn(db, period),
     queuesOn(db, cut.today),
+    weighedTallies(db, { ...days, ...(decided ? { decided } : {}) }),
   ])
   const parts = await notCounted(db, queues, { days, cut, own, ...(decided ? { decided } : {}) })
   const all = without(
@@ -69,21 +72,37 @@ async function counted<T extends Tallied>(
   const ofKind = (kind: LeftOut['kind']) => takenAway(left.filter((one) => one.kind === kind))
   const [byStaff, held] = [ofKind('staff'), ofKind('held')]
   const total = (kind: LeftOut['kind']) => out.reduce((sum, one) => (one.kind === kind ? sum + one.n : sum), 0)
-  // Where nothing is held, what is known of one is known of the other.
   const withHeld = without(all, [byStaff])
-  const through = days.lastDay === period.lastDay ? undefined : days.lastDay
-  const known = { period, populations, waiting: parts.flatMap(({ waiting }) => waiting), through }
+  const drawn = (...kinds: WeighedTally['kind'][]) => drawnFrom(own.answers(sample), kinds)
+  const known = { period, populations, waiting: parts.flatMap(({ waiting }) => waiting), through: endOf(days, period) }
   return {
     ...known,
     tallies: without(withHeld, [held]),
+    drawn: drawn(null),
     splitMonths: closed.splitMonths,
     excluded: total('staff'),
     held: total('held'),
     out: [byStaff, held, ...parts.map(({ taken }) => taken)],
-    withHeld: { ...known, tallies: withHeld },
-    whole: { ...known, tallies: all },
+    withHeld: { ...known, tallies: withHeld, drawn: drawn(null, 'held') },
+    whole: { ...known, tallies: all, drawn: drawn(null, 'held', 'staff') },
   }
 }
+
+/** The sample of surveys that are locked, with those that are left out in one of these ways. */
+function drawnFrom(sample: readonly WeighedTally[], kinds: readonly WeighedTally['kind'][]): DrawnSample | undefined {
+  const kept = sample.filter(({ kind }) => kinds.includes(kind))
+  if (kept.length === 0) return undefined
+  // Two surveys may have a group of the same name.
+  const answers = kept.map(({ campaign, stratum, households: _, kind: __, ...one }) => ({
+    ...one,
+    stratum: `${campaign} ${stratum}`,
+  }))
+  const households = new Map(kept.map((one) => [`${one.campaign} ${one.stratum}`, one.households]))
+  return { answers, households }
+}
+
+const endOf = ({ lastDay }: { readonly lastDay: string }, period: Period) =>
+  lastDay === period.lastDay ? undefined : lastDay
 
 const populationsIn = async (db: Db, period: Period) =>
   versionedCache(db, `closed ${period.name}`, await populationsVersion(db), () => closedIn(db, period))

@@ -3,6 +3,7 @@ import { name } from '#ward'
 import { roleSentences } from '../access/role-sentences.ts'
 import { accountsPaths } from './accounts-paths.ts'
 import type { Described } from './addressed.ts'
+import { campaignPaths } from './campaign-paths.ts'
 import { casesPaths } from './cases-paths.ts'
 import { citizenPaths } from './citizen-paths.ts'
 import { commentsPaths } from './comments-paths.ts'
@@ -88,6 +89,7 @@ export function openApi(): Described {
     ...requestsPaths,
     ...publicityPaths,
     ...evidencePaths,
+    ...campaignPaths,
     ...commentsPaths,
     ...casesPaths,
     ...documentsPaths,

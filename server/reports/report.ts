@@ -5,6 +5,7 @@ import type { Period } from '../../surveys/periods/period.ts'
 import type { Population } from './engine/answers/frame.ts'
 import type { GroupOf } from './engine/answers/scope.ts'
 import type { LabelledTally, PairCell, Tallied } from './engine/answers/tally.ts'
+import type { DrawnSample } from './engine/estimate/drawn.ts'
 import type { LastHeard, ServiceWeeks } from './week.ts'
 
 /** The answers and transactions of one period. */
@@ -15,8 +16,10 @@ export type Material = {
   /** How answers go together; only for a report that needs it, and only of the questionnaire it is asked about. */
   readonly pairs?: readonly PairCell[]
   readonly populations: readonly Population[]
+  /** Answers of surveys of a sample with their weights, and how many households their lists had; absent where there are none. */
+  readonly drawn?: DrawnSample | undefined
   /** The same with the answers that are held until somebody looks; absent where they are in already. */
-  readonly withHeld?: Pick<Material, 'tallies'>
+  readonly withHeld?: Pick<Material, 'tallies' | 'drawn'>
   /** Answers that were received and are not counted yet: of them only how many there are may be told. */
   readonly waiting?: readonly Waiting[]
   /** The last day it tells of, where that is not the period's (yyyy-MM-dd): the half-month that runs is not told so finely. */

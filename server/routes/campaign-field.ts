@@ -68,7 +68,7 @@ export const campaignField = new Hono<Env>()
       : []
     return c.json({ households: await householdsOf(c.var.world, campaign, own, new Set(checks)) })
   })
-  .post('/:id/visits', atMost(1024 * 1024), json(VisitsSent), async (c) => {
+  .post('/:id/visits', atMost(256 * 1024), json(VisitsSent), async (c) => {
     const { recordVisits } = await import('../acts/campaigns/visits.ts')
     const { visits } = c.req.valid('json')
     return c.json({ results: await recordVisits(c.var.world, c.req.param('id'), visits, personActing(c)) })
@@ -114,7 +114,7 @@ export const campaignField = new Hono<Env>()
     const { unsettled, results, seen, respondents } = await lockMaterial(c.var.world.db, campaign)
     return c.json({ unsettled, results, seen, respondents: respondents.length })
   })
-  .post('/:id/lock-request', async (c) => {
+  .post('/:id/lock-request', atMost(1024), async (c) => {
     await (await lockActs()).askLock(c.var.world, c.req.param('id'), personActing(c))
     return c.json({ asked: true })
   })

@@ -40,7 +40,7 @@ export function checksOwed(
  * @throws RangeError unless all are whole, and neither invented cases nor checks are more than the cases
  * @see https://en.wikipedia.org/wiki/Hypergeometric_distribution
  * @example
- * chanceOfFinding(60, 12, 9).toFixed(3) // => '0.886'
+ * chanceOfFinding(60, 12, 9).toFixed(3) // => '0.887'
  * chanceOfFinding(60, 0, 9) // => 0
  */
 export function chanceOfFinding(cases: number, invented: number, checks: number): number {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { inHashOrder, sha256 } from './hash-order.ts'
 
 /** A unit of the frame: a household by its code, without a name. */
 export type FrameUnit = { readonly code: string; readonly stratum: string; readonly adults: number | null }
@@ -9,15 +9,15 @@ export type Allocation = { readonly stratum: string; readonly main: number; read
 /** A unit that was drawn; `part` is 0 for the main sample, 1, 2 … for the parts of the reserve. */
 export type Drawn = { readonly code: string; readonly stratum: string; readonly rank: number; readonly part: number }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-
 /**
  * By what a unit is ordered: anybody can recompute it with `printf '%s|%s' seed code | sha256sum`.
  *
  * @example
  * drawKey('7', 'A').slice(0, 8) // => '42974aaa'
  */
-export const drawKey = (seed: string, code: string): string => sha256(`${seed}|${code}`)
+export const drawKey = (seed: string, code: string): string => sha256(drawn(seed, code))
+
+const drawn = (seed: string, code: string): string => `${seed}|${code}`
 
 /**
  * Draws within each stratum: the units by their key, rising; the first are the main sample, those behind them the reserve.
@@ -27,11 +27,10 @@ export const drawKey = (seed: string, code: string): string => sha256(`${seed}|$
  */
 export function drawSample(frame: readonly FrameUnit[], seed: string, allocation: readonly Allocation[]): Drawn[] {
   return allocation.flatMap(({ stratum, main, reserve }) => {
-    const own = frame.filter((unit) => unit.stratum === stratum).map(({ code }) => ({ code, key: drawKey(seed, code) }))
+    const own = frame.filter((unit) => unit.stratum === stratum)
     if (own.length < main + reserve)
       throw new RangeError(`the stratum ${stratum} has ${own.length} units, and ${main + reserve} are to be drawn`)
-    return own
-      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    return inHashOrder(own, ({ code }) => drawn(seed, code))
       .slice(0, main + reserve)
       .map(({ code }, i) => ({
         code,

@@ -15,6 +15,7 @@ import { findDocumentKind } from './kinds.ts'
  */
 export function aboutWords(kind: string, about: string): string {
   if (findDocumentKind(kind)?.spans === 'week') return `tuần ${dayRead(about)} – ${dayRead(daysAfter(about, 6))}`
+  if (findDocumentKind(kind)?.spans === 'survey') return 'đợt điều tra'
   const sentence = periodSentence(about)
   return sentence ? small(say(sentence, 'vi')) : about
 }

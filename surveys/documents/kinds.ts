@@ -1,7 +1,7 @@
 import type { Text } from '../grammar/text.ts'
 
-/** What a document speaks of: an official period, a year, or a week (by its Monday). */
-export type Spans = 'period' | 'year' | 'week'
+/** What a document speaks of: an official period, a year, a week (by its Monday), or a locked survey (by its id). */
+export type Spans = 'period' | 'year' | 'week' | 'survey'
 
 /** A box a person writes in. */
 export type Box = { readonly id: string; readonly title: string; readonly hint: string }
@@ -75,6 +75,22 @@ export const documentKinds = [
       { id: 'schedule', title: 'Thời gian thực hiện', hint: 'Từng bước, từ ngày đến ngày.' },
       { id: 'tasks', title: 'Phân công thực hiện', hint: 'Đơn vị chủ trì, đơn vị phối hợp, đơn vị giám sát.' },
       { id: 'budget', title: 'Kinh phí', hint: 'Nguồn và dự toán.' },
+    ],
+  },
+  {
+    id: 'survey',
+    title: { vi: 'Báo cáo điều tra', en: 'Report of a survey' },
+    about: 'Cách làm, kết quả, tỷ lệ trả lời và 11 mục công khai của một đợt điều tra đã khóa số liệu.',
+    spans: 'survey',
+    boxes: [evaluation, causes, solutions],
+  },
+  {
+    id: 'survey-notice',
+    title: { vi: 'Thông báo kết quả điều tra', en: 'Notice of a survey’s results' },
+    about: 'Kết quả một đợt điều tra để niêm yết.',
+    spans: 'survey',
+    boxes: [
+      { id: 'remarks', title: 'Nội dung thông báo thêm', hint: 'Nơi niêm yết, nơi nhận góp ý; có thể để trống.' },
     ],
   },
   {

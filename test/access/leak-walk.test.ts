@@ -90,6 +90,9 @@ const ofNoUnit: readonly string[] = [
   ...['log_details', 'slip_dossiers', 'second_factors', 'recovery_codes', 'themes', 'theme_judgements'],
   ...['identities', 'provider_returns', 'working_days', 'mail_addresses', 'deliveries', 'told_alerts', 'data_requests'],
   ...['document_versions', 'duties_done'],
+  // Of households drawn from the whole ward: no unit's, and most of it nobody's but an interviewer's.
+  ...['campaigns', 'frame_units', 'frame_contacts', 'draws', 'drawn', 'visits', 'keyings', 'resolutions'],
+  ...['back_checks', 'sample_design'],
   ...['snapshots_766', 'official_sipas', 'release_days', 'disclosures', 'criteria', 'evidence_files'],
 ]
 
@@ -176,7 +179,7 @@ const routes = [
 ]
 
 /** What documents of each sort speak of here. */
-const spoken = { period: '2026-Q4', year: '2026', week: '2026-10-05' } as const
+const spoken = { period: '2026-Q4', year: '2026', week: '2026-10-05', survey: 'aaaaaaaaaaaa' } as const
 
 /** Every address of a GET route, with what both units have in it and every report with every list it can be asked by. */
 function addressesOf(pattern: string): readonly string[] {

@@ -26,6 +26,7 @@ import { routeRules } from '../../server/access/route-rules.ts'
 import { createApp } from '../../server/app.ts'
 import { quickPasswords } from '../quick-passwords.ts'
 import { copiesOf, furnish, openApp } from '../world.ts'
+import { askedOfCampaigns } from './campaign-routes.ts'
 import { furnishBoth, personWith, programWith, type Side, secret, type Things, tabletAt, units } from './two-units.ts'
 
 quickPasswords()
@@ -387,16 +388,17 @@ const askedWith: { readonly [route: string]: (of: Things, side: Side) => Asked }
   'DELETE /api/v1/own/sessions/:id': () => ({ path: '/api/v1/own/sessions/x', whole: true }),
   'POST /api/v1/accounts/:login/closure': () => ({ path: '/api/v1/accounts/hoa/closure', whole: true }),
   'DELETE /api/v1/accounts/:login/closure': () => ({ path: '/api/v1/accounts/closed/closure', whole: true }),
-  'POST /api/v1/accounts/:login/roles': () => ({ path: '/api/v1/accounts/hoa/roles', body: nothing, whole: true }),
+  'POST /api/v1/accounts/:login/roles': () => ({ path: '/api/v1/accounts/no-role/roles', body: nothing, whole: true }),
   'POST /api/v1/accounts/:login/roles/taken': () => ({
     path: '/api/v1/accounts/hoa/roles/taken',
-    body: { role: 'keyer' },
+    body: { role: 'admin' },
     whole: true,
   }),
   'POST /api/v1/accounts/:login/password-link': () => ({ path: '/api/v1/accounts/hoa/password-link', whole: true }),
   'DELETE /api/v1/accounts/:login/second-factor': () => ({ path: '/api/v1/accounts/hoa/second-factor', whole: true }),
-  'POST /api/v1/invitations': () => ({ path: '/api/v1/invitations', body: { roles: ['interviewer'] }, whole: true }),
+  'POST /api/v1/invitations': () => ({ path: '/api/v1/invitations', body: { roles: ['admin'] }, whole: true }),
   'DELETE /api/v1/invitations/:id': () => ({ path: '/api/v1/invitations/open-invitat', whole: true }),
+  ...askedOfCampaigns,
   'POST /api/v1/kiosk/answers': () => ({ path: '/api/v1/kiosk/answers', body: { sentAt: 0, answers: [{}] } }),
   'POST /api/v1/kiosk/contact': () => ({ path: '/api/v1/kiosk/contact', body: contact }),
 }
@@ -426,8 +428,8 @@ const plan = {
   lastDay: '2026-11-30',
 }
 const proof = { password: 'một câu dài dễ nhớ', code: '1' }
-/** A role that may nothing as yet, so that every administrator may give it. */
-const nothing = { role: 'interviewer' }
+/** A role that every administrator holds, and may give. */
+const nothing = { role: 'admin' }
 const storage = { used: null, room: null, persisted: false, evicted: false }
 const contact = { sentAt: 0, waiting: 0, version: '1', storage }
 
@@ -459,7 +461,7 @@ const openWard = copiesOf(async (db) => {
   made.push({ name: 'wrong key', kind: 'wrong key', held: [], headers: { Authorization: 'Bearer sipas_guess' } })
   const headers = await tabletAt(world, things.own.code)
   // Somebody to be changed: with a role and a second factor; and somebody whose account is closed.
-  await personWith(world, 'hoa', [{ role: 'keyer', unit: '' }])
+  await personWith(world, 'hoa', [{ role: 'admin', unit: '' }])
   await personWith(world, 'closed', [])
   await db.run(sql`update staff set disabled_at = 1 where id = 'closed'`)
   await db.insert(secondFactors).values({ staff: 'hoa', sealed: 'x', key: 'x', setAt: 1, lastStep: 1 })
@@ -521,7 +523,10 @@ async function told(res: Response, route: string): Promise<string> {
   // Nobody here has a mail address, and nothing is sent.
   if (/^(wrongPassword|sessionUnknown|secondFactorAbsent|mailAddressNeeded|notSetUp)$/.test(problem)) return 'let in'
   // What is done with a case waits for its turn: whoever is told that it is not has been let in.
-  if (/^(caseChanged|dutyUnknown)$/.test(problem) || (problem === 'improvementUnknown' && route.endsWith('/:id')))
+  if (
+    /^(caseChanged|dutyUnknown|campaignUnknown)$/.test(problem) ||
+    (problem === 'improvementUnknown' && route.endsWith('/:id'))
+  )
     return 'let in'
   if (res.status === 404 || (res.status === 422 && /^(entries\.0\.)?(area|touchpoint|response)$/.test(field)))
     return 'unknown'
@@ -609,6 +614,7 @@ describe('the table says what each role is for', () => {
     expect(writes('leader')).toEqual([
       'comment-revealed',
       ...ofCases,
+      ...['back-check-recorded', 'campaign-lock-withdrawn', 'campaign-locked'],
       ...['document-written', 'document-handed-out'],
       ...['proposal-declined', 'proposal-confirmed', 'response-excluded', 'exclusion-taken-back'],
       ...['batch-excluded', 'batch-counted', 'period-published'],
@@ -616,17 +622,29 @@ describe('the table says what each role is for', () => {
   })
 
   test('nobody but a leader changes a figure, and no role that proposes confirms', () => {
-    const others = ['proposal-declined', 'comment-revealed', 'document-written', 'document-handed-out', ...ofCases]
+    const ofCampaigns = ['back-check-recorded', 'campaign-lock-withdrawn']
+    const others = [
+      ...ofCampaigns,
+      'proposal-declined',
+      'comment-revealed',
+      'document-written',
+      'document-handed-out',
+      ...ofCases,
+    ]
     const decisive = writes('leader').filter((one) => !others.includes(one))
     for (const role of roles.filter((one) => one !== 'leader'))
       expect([role, mayAll(role).filter((one) => decisive.some((other) => other === one))]).toEqual([role, []])
     expect(writes('leader').filter((one) => /proposed$|prepared$/.test(one))).toEqual([])
   })
 
-  test('an administrator reads no figures, no answers and no slips, and an interviewer as yet nothing', () => {
+  test('an administrator reads no figures, no answers and no slips, and whoever works in a survey only what he needs for it', () => {
     const read = mayAll('admin').filter((permission) => permission.endsWith('-read'))
     expect(read).toEqual(['catalogue-read', 'data-requests-read', 'system-read', 'metrics-read', 'accounts-read'])
-    expect([...mayAll('interviewer'), ...mayAll('keyer')]).toEqual([])
+    expect(mayAll('interviewer')).toEqual(['campaign-names-read', 'households-read', 'visits-recorded', 'form-keyed'])
+    expect(mayAll('keyer')).toEqual(['campaign-names-read', 'forms-read', 'form-keyed'])
+    expect(mayAll('back-checker')).toEqual([
+      ...['campaign-names-read', 'campaigns-read', 'households-read', 'back-check-recorded'],
+    ])
   })
 
   test('a clerk touches slips and tablets of his unit, and nothing that decides a figure', () => {

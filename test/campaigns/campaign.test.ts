@@ -1,31 +1,17 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { findCampaign } from '../../db/queries/campaigns/campaigns.ts'
 import { casesOf } from '../../db/queries/campaigns/draws.ts'
-import { pathsToDoors } from '../../db/queries/campaigns/lock.ts'
+import { findUnlogged } from '../../db/queries/unlogged.ts'
 import { drawCampaign } from '../../server/acts/campaigns/draw.ts'
 import { announceDraw, importFrame, openFrame, sealFrame } from '../../server/acts/campaigns/frame.ts'
 import { askLock, confirmLock } from '../../server/acts/campaigns/lock.ts'
+import { tidy } from '../../server/acts/retention/tidy.ts'
 import { lockMaterial } from '../../server/campaigns/lock/material.ts'
 import { resultsOf } from '../../server/campaigns/results.ts'
 import { oneDay } from '../../surveys/grammar/calendar.ts'
 import { everyRow } from '../every-row.ts'
-import { answerAll, drawn, households, inField, type Office, openOffice, planned, seal, visit } from './office.ts'
-
-const campaignOf = async ({ world }: Office, id: string) => {
-  const found = await findCampaign(world.db, id)
-  if (!found) throw new Error('there is no such campaign')
-  return found
-}
-
-/** Asks for the lock and confirms it, as two people do who looked at it. */
-async function lock(office: Office, id: string): Promise<void> {
-  const { world, people } = office
-  await askLock(world, id, people.manager)
-  const { seen } = await lockMaterial(world.db, await campaignOf(office, id))
-  await confirmLock(world, id, seen, people.leader)
-}
+import { answerAll, campaignOf, drawn, households, inField, lock, openOffice, planned, seal, visit } from './office.ts'
 
 describe('before the draw', () => {
   test('a frame that was sealed takes no other list, not even by hand at the database', async () => {
@@ -98,7 +84,9 @@ describe('after the lock', () => {
     await answerAll(office, id, (place) => (place % 5 === 0 ? 2 : 5))
     await lock(office, id)
     const { db } = office.world
-    expect(Object.values(await pathsToDoors(db, id))).toEqual([0, 0, 0, 0, 0])
+    for (const table of ['drawn', 'visits', 'keyings', 'resolutions', 'back_checks'])
+      expect([table, await db.all(sql`select * from ${sql.identifier(table)}`)]).toEqual([table, []])
+    expect(await findUnlogged(db)).toEqual([])
     expect(await db.all(sql`select distinct adults from frame_units`)).toEqual([{ adults: null }])
     const alike = await db.all<{ n: number }>(sql`
       select count(*) as n from responses join sample_design on response = responses.id
@@ -143,4 +131,23 @@ describe('after the lock', () => {
     })
     await expect(confirmLock(world, id, seen, people.leader)).rejects.toMatchObject({ kind: 'proposalChanged' })
   })
+})
+
+test('names and addresses are deleted ninety days after the lock, and the log says how many', async () => {
+  const office = await openOffice()
+  const { world, clock } = office
+  const id = await inField(office, { groups: 2, each: 30, main: 10 })
+  expect(await everyRow(world.db)).not.toMatch(/Nguyễn Văn 0|Số 001 ngõ/)
+  await answerAll(office, id)
+  await lock(office, id)
+  const kept = () => world.db.all<{ n: number }>(sql`select count(*) as n from frame_contacts`)
+  clock.now += 89 * oneDay
+  await tidy(world)
+  expect(await kept()).toEqual([{ n: 60 }])
+  clock.now += 2 * oneDay
+  await tidy(world)
+  expect(await kept()).toEqual([{ n: 0 }])
+  const [line] = await world.db.all<{ detail: string }>(sql`
+    select detail from log join log_details using (n) where act = 'tidied' order by n desc limit 1`)
+  expect(JSON.parse(line?.detail ?? '{}')).toMatchObject({ households: 60 })
 })

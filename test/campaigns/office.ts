@@ -6,10 +6,12 @@ import { drawCampaign } from '../../server/acts/campaigns/draw.ts'
 import { beginField } from '../../server/acts/campaigns/field.ts'
 import { announceDraw, importFrame, sealFrame } from '../../server/acts/campaigns/frame.ts'
 import { keyForm } from '../../server/acts/campaigns/keying.ts'
+import { askLock, confirmLock } from '../../server/acts/campaigns/lock.ts'
 import { changePlan, planCampaign } from '../../server/acts/campaigns/plan.ts'
 import { recordVisits } from '../../server/acts/campaigns/visits.ts'
-import type { Household } from '../../server/campaigns/household.ts'
+import { lockMaterial } from '../../server/campaigns/lock/material.ts'
 import { toldCampaign } from '../../server/campaigns/told.ts'
+import type { Household } from '../../surveys/campaign/household.ts'
 import { usualProtocol } from '../../surveys/campaign/protocol.ts'
 import { oneDay } from '../../surveys/grammar/calendar.ts'
 import type { OutcomeId } from '../../surveys/outcomes/in-person.1.ts'
@@ -150,4 +152,19 @@ export async function answerAll(
     await keyForm(world, id, { form, pass: 1, answers }, people.ut)
     await keyForm(world, id, { form, pass: 2, answers }, people.bay)
   }
+}
+
+/** A campaign as it stands. */
+export const campaignOf = async ({ world }: Office, id: string) => {
+  const found = await findCampaign(world.db, id)
+  if (!found) throw new Error('there is no such campaign')
+  return found
+}
+
+/** Asks for the lock and confirms it, as two people do who looked at it. */
+export async function lock(office: Office, id: string): Promise<void> {
+  const { world, people } = office
+  await askLock(world, id, people.manager)
+  const { seen } = await lockMaterial(world.db, await campaignOf(office, id))
+  await confirmLock(world, id, seen, people.leader)
 }

@@ -4,7 +4,8 @@ import type { Db } from '../../db/db.ts'
 import { addToBatch } from '../../db/queries/batches.ts'
 import { addNewResponses } from '../../db/queries/bulk-responses.ts'
 import { addResponses, type Response } from '../../db/queries/responses.ts'
-import { unreleasedSince } from '../../db/queries/unreleased.ts'
+import { unreleasedBefore, unreleasedSince } from '../../db/queries/unreleased.ts'
+import { inSlices } from '../../db/slices.ts'
 import { answer } from '../answer.ts'
 import { decided } from '../two-persons.ts'
 import { openDb, opening } from '../world.ts'
@@ -15,6 +16,7 @@ const store = async (db: Db, n: number, changes: Partial<Response> = {}) => {
   await addResponses(db, all)
   return all
 }
+const oneDay = 24 * 60 * 60 * 1000
 const lan = { at: opening, by: 'lan' }
 
 test('four wait; the fifth lets all of them go, and the sixth waits again', async () => {
@@ -36,7 +38,25 @@ test('sent again an answer waits once, and however it is stored it waits', async
   expect(await waiting(db)).toBe(3)
 })
 
-const oneDay = 24 * 60 * 60 * 1000
+test('however many wait, each is read once, in the order in which they were stored, and who came in since is not', async () => {
+  const db = await openDb()
+  const half = { before: opening, since: opening + 30 * oneDay }
+  // Nobody makes five with another: each is at a touchpoint alone, so that more wait than are read at once.
+  const alone = Array.from({ length: 2300 }, (_, i) =>
+    answer({ touchpoint: `quay-${i}`, receivedAt: i % 10 === 3 ? half.since : half.before }),
+  )
+  for (const some of inSlices(alone, 100)) await addResponses(db, some)
+  const pages: string[][] = []
+  for await (const page of unreleasedBefore(db, '2026-11-01')) pages.push(page.map(({ response }) => response))
+
+  const stored = await db.all<{ response: string }>(
+    sql`select response from unreleased where received < '2026-11-01' order by rowid`,
+  )
+  expect(stored).toHaveLength(2070)
+  expect(pages.length).toBeGreaterThan(2)
+  expect(pages.flat()).toEqual(stored.map(({ response }) => response))
+})
+
 test.each([
   ['at another touchpoint', { touchpoint: 'quay-2' }],
   ['about another procedure', { procedure: '1.001193' }],

@@ -117,6 +117,8 @@ describe('what a document says', () => {
   test('every kind can be drawn up in an empty office, and none calls itself the city’s result', async () => {
     const { ask } = await atTheDesk()
     for (const { id, spans } of documentKinds) {
+      // Of a survey there is one once it is locked: see survey.test.ts.
+      if (spans === 'survey') continue
       const about = { period: '2026-Q3', year: '2027', week: '2026-10-05' }[spans]
       const { status, body } = await ask('GET', `/documents/${id}/${about}`)
       expect([id, status]).toEqual([id, 200])

@@ -107,6 +107,8 @@ test('no route reads a body without an end: whoever sends half a megabyte is tol
   const large: { readonly [route: string]: string } = {
     'POST /api/v1/populations/file': workbook,
     'POST /api/v1/catalogue/file': workbook,
+    // Every household of a large ward.
+    'POST /api/v1/campaigns/x/frame': 'x'.repeat(9 * 1024 * 1024),
     // Minutes and photographs of ten megabytes each.
     'POST /api/v1/evidence/x/files': 'x'.repeat(11 * 1024 * 1024),
   }

@@ -1,11 +1,9 @@
-import { defineConfig } from 'vitest/config'
+import { suite } from '../suite.ts'
 
-/** `npx vitest run --config test/simulate/vitest.config.ts`; RUNS=10000 for more certainty, RUNS=200 for a glance. */
-export default defineConfig({
-  test: {
-    testTimeout: 120_000,
-    include: ['test/simulate/*.simulate.ts'],
-    silent: false,
-    disableConsoleIntercept: true,
-  },
+/** `npm run simulate`; RUNS=10000 for more certainty, RUNS=200 for a glance. */
+export default suite({
+  testTimeout: 120_000,
+  include: ['test/simulate/*.simulate.ts'],
+  silent: false,
+  disableConsoleIntercept: true,
 })

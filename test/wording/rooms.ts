@@ -48,12 +48,12 @@ export const rooms = [
   {
     name: 'acts',
     reader: 'staff',
-    files: /^server\/(acts|cases|flags|routes|kiosks|slips|publications|limits|notifications)\//,
+    files: /^server\/(acts|campaigns|cases|flags|routes|kiosks|slips|publications|limits|notifications)\//,
   },
   {
     name: 'roles',
     reader: 'staff',
-    files: /^server\/access\/(role-(words|sentences)|device-name|passwords\/fault-words)\.ts$/,
+    files: /^server\/access\/(role-(words|sentences)|campaign-words|device-name|passwords\/fault-words)\.ts$/,
   },
   { name: 'demonstration', reader: 'citizen', files: /^server\/commands\/demo\// },
   { name: 'figure commands', reader: 'administrator', files: /^server\/commands\/(report|figures|plan-lines|public?)/ },

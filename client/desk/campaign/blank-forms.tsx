@@ -62,11 +62,21 @@ function Blank({ form, of, questionnaire }: BlankParts) {
   )
 }
 
+/** How wide the columns of answers are, in percent of the page: each at most, and all of them. */
+const widest = 15
+const together = 56
+
 /** Questions that are answered alike, one below the other. */
 function Grid({ of, from }: { readonly of: readonly Question[]; readonly from: number }) {
   const choices = choicesOf(of[0] as Question)
   return (
     <table>
+      <colgroup>
+        <col />
+        {choices.map(({ digit }) => (
+          <col key={digit} style={{ width: `${Math.min(widest, together / choices.length)}%` }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">Nội dung</th>

@@ -1,3 +1,4 @@
+import { findMethod } from '../../../surveys/methods/index.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { type Column, DataTable } from '../figures/data-table.tsx'
 import { type Fact, Facts } from '../parts/facts.tsx'
@@ -47,12 +48,12 @@ const factsOf = (of: Results): readonly Fact[] => [
   ['Phiếu không tính', droppedWords(of)],
   ['Phiếu giấy nhập hai lần', keyedWords(of)],
   ['Phúc tra', `${count(of.backChecks.done)} hộ, ${count(of.backChecks.invented)} phiếu khống`],
-  ['Phương pháp tính', of.method],
+  ['Phương pháp tính', findMethod(of.method)?.title.vi ?? of.method],
 ]
 
 const visitColumns: readonly Column<Results['byVisits'][number]>[] = [
   { title: 'Hộ trả lời', number: ({ n }) => count(n) },
-  { title: 'Hài lòng', number: ({ figure }) => figureWords(figure) },
+  { title: 'Hài lòng', number: ({ figure }) => (figure ? figureWords(figure) : 'thêm ít hơn 5 hộ') },
 ]
 
 const groupColumns: readonly Column<Results['groups'][number]>[] = [

@@ -37,7 +37,10 @@ function facts({ of: { method, stream, estimate, live, trust, n }, names }: Part
   const { responseRate, coverage, bounds } = trust ?? {}
   return [
     ['Cách tính', names.method(method)],
-    ['Cơ cấu hồ sơ', stream === 'sample' ? 'Mọi phiếu của điều tra chọn mẫu tính như nhau' : capital(label)],
+    [
+      'Cơ cấu hồ sơ',
+      stream === 'sample' && !weighted ? 'Mọi phiếu của điều tra chọn mẫu tính như nhau' : capital(label),
+    ],
     ['Bình quân các phiếu', weighted && unweighted?.shown],
     ['Khoảng tin cậy khi kỳ chưa kết thúc', live && outward(live)],
     ['Số phiếu', count(n)],

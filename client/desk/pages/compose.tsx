@@ -28,7 +28,7 @@ export function Compose() {
       <section aria-labelledby="kinds">
         <h2 id="kinds">Văn bản</h2>
         <ul class="documents">
-          {documentKinds.map((kind) => {
+          {documentKinds.filter(isOfPeriod).map((kind) => {
             const about = aboutOf(kind, period)
             return (
               <li key={kind.id}>
@@ -45,6 +45,9 @@ export function Compose() {
     </>
   )
 }
+
+/** Documents of a survey are drawn up where the survey is. */
+const isOfPeriod = ({ spans }: DocumentKind): boolean => spans !== 'survey'
 
 /** What a kind speaks of when a period is chosen: the period, its year, or the week before this one. */
 function aboutOf({ spans }: Pick<DocumentKind, 'spans'>, period: string): string {

@@ -28,6 +28,15 @@ export const casesOf = (db: Db, campaign: string, interviewer?: string): Promise
     )
     .orderBy(asc(drawn.stratum), asc(drawn.rank))
 
+/** The household a form belongs to; undefined where there is none. */
+export async function caseOfForm(db: Db, campaign: string, form: string): Promise<Case | undefined> {
+  const [found] = await db
+    .select()
+    .from(drawn)
+    .where(and(eq(drawn.campaign, campaign), eq(drawn.form, form)))
+  return found
+}
+
 /**
  * Stores a draw, and its households in the place of those of the draw before it.
  *
@@ -59,10 +68,13 @@ export async function addDraw(
 
 type Assigned = { readonly code: string; readonly interviewer: string }
 
+/** A statement for each interviewer: joined with the list of all, five thousand households would take twenty seconds. */
 const assigning = (db: Db, campaign: string, assigned: readonly Assigned[], releasedAt: number) =>
-  db.run(sql`update drawn set interviewer = one.value ->> 1, released_at = coalesce(released_at, ${releasedAt})
-    from json_each(${JSON.stringify(assigned.map(({ code, interviewer }) => [code, interviewer]))}) as one
-    where drawn.campaign = ${campaign} and drawn.code = one.value ->> 0`)
+  [...new Set(assigned.map(({ interviewer }) => interviewer))].map((interviewer) => {
+    const codes = assigned.flatMap((one) => (one.interviewer === interviewer ? [one.code] : []))
+    return db.run(sql`update drawn set interviewer = ${interviewer}, released_at = coalesce(released_at, ${releasedAt})
+      where campaign = ${campaign} and code in (select value from json_each(${JSON.stringify(codes)}))`)
+  })
 
 /** Gives households to interviewers, by which they are released. @returns false where the campaign stands otherwise by now */
 export async function assign(
@@ -79,7 +91,7 @@ export async function assign(
   const [{ rowsAffected }] = await db.batch([
     stepStatement(db, campaign, step),
     ...line,
-    assigning(db, campaign, assigned, at),
+    ...assigning(db, campaign, assigned, at),
   ])
   return rowsAffected > 0
 }

@@ -3,6 +3,7 @@ import type { FrameUnit } from '../../../surveys/campaign/draw.ts'
 import type { StratumSize } from '../../../surveys/campaign/protocol.ts'
 import type { Db } from '../../db.ts'
 import { frameContacts, frameUnits } from '../../schema.ts'
+import { due } from '../due.ts'
 import type { Logged } from '../log.ts'
 import { standsFor, stepStatement } from './campaigns.ts'
 
@@ -64,3 +65,11 @@ export async function putFrame(db: Db, { campaign, units, contacts, sizes }: Fra
   ])
   return rowsAffected > 0
 }
+
+/** How households of campaigns are found that were locked before a moment. */
+export const contactsOfLocked = (db: Db, before: number) =>
+  due(
+    db,
+    frameContacts,
+    sql`${frameContacts.campaign} in (select id from campaigns where locked_at is not null and locked_at <= ${before})`,
+  )

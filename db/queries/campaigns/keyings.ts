@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../db.ts'
 import { keyings, resolutions } from '../../schema.ts'
 import type { Logged } from '../log.ts'
@@ -11,6 +11,14 @@ export type Resolution = typeof resolutions.$inferSelect
 /** All that was keyed of a campaign. */
 export const keyingsOf = (db: Db, campaign: string): Promise<Keying[]> =>
   db.select().from(keyings).where(eq(keyings.campaign, campaign)).orderBy(keyings.form, keyings.pass)
+
+/** What was keyed of one form. */
+export const keyingsOfForm = (db: Db, campaign: string, form: string): Promise<Keying[]> =>
+  db
+    .select()
+    .from(keyings)
+    .where(and(eq(keyings.campaign, campaign), eq(keyings.form, form)))
+    .orderBy(keyings.pass)
 
 /** What was settled where two keyings differed. */
 export const resolutionsOf = (db: Db, campaign: string): Promise<Resolution[]> =>

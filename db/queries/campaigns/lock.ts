@@ -85,13 +85,3 @@ const asRun = (db: Db, statement: InStatement) => {
     .flatMap((part, i) => (i === 0 ? [sql.raw(part)] : [sql`${given[i - 1]}`, sql.raw(part)]))
   return db.run(sql.join(parts))
 }
-
-/** How many rows of a campaign still lead to a household, by table; all are 0 once it is locked. */
-export async function pathsToDoors(db: Db, campaign: string): Promise<Readonly<Record<string, number>>> {
-  const counts = await Promise.all(
-    deleted.map((table) =>
-      db.all<{ n: number }>(sql`select count(*) as n from ${sql.identifier(table)} where campaign = ${campaign}`),
-    ),
-  )
-  return Object.fromEntries(deleted.map((table, i) => [table, counts[i]?.[0]?.n ?? 0]))
-}

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../db.ts'
 import { backChecks, visits } from '../../schema.ts'
 import type { Logged } from '../log.ts'
@@ -8,9 +8,18 @@ import { standsFor } from './campaigns.ts'
 export type Visit = typeof visits.$inferSelect
 export type BackCheck = typeof backChecks.$inferSelect
 
-/** The visits of a campaign in the order they were made. */
-export const visitsOf = (db: Db, campaign: string): Promise<Visit[]> =>
-  db.select().from(visits).where(eq(visits.campaign, campaign)).orderBy(asc(visits.at), asc(visits.id))
+/** The visits of a campaign in the order they were made; to some households only, where they are named. */
+export const visitsOf = (db: Db, campaign: string, codes?: readonly string[]): Promise<Visit[]> =>
+  db
+    .select()
+    .from(visits)
+    .where(
+      and(
+        eq(visits.campaign, campaign),
+        codes && sql`${visits.code} in (select value from json_each(${JSON.stringify(codes)}))`,
+      ),
+    )
+    .orderBy(asc(visits.at), asc(visits.id))
 
 /** Stores visits, each once by its id. @returns how many were new */
 export async function addVisits(db: Db, campaign: string, all: readonly Visit[], line: Logged): Promise<number> {

@@ -64,10 +64,10 @@ export async function releaseReserve(
   const standings = standingsOf(own, await visitsOf(world.db, id), protocol)
   const open = own.filter(({ code, releasedAt }) => releasedAt !== null && !standings.get(code)?.isOver)
   if (open.length > 0)
-    throw new Problem('campaignUnready', { lacks: `tổ ${stratum} còn ${open.length} hộ đã giao chưa xong` })
+    throw new Problem('campaignUnready', { lacks: `${stratum} còn ${open.length} hộ đã giao chưa xong` })
   const waiting = own.filter(({ releasedAt }) => releasedAt === null)
   const next = waiting.filter(({ part }) => part === waiting[0]?.part)
-  if (next.length === 0) throw new Problem('campaignUnready', { lacks: `tổ ${stratum} đã hết hộ dự phòng` })
+  if (next.length === 0) throw new Problem('campaignUnready', { lacks: `${stratum} đã hết hộ dự phòng` })
   const assigned = assignmentOf(
     next.map(({ code }) => code),
     interviewers,
@@ -111,6 +111,6 @@ export async function seedOf({ db }: Pick<ActWorld, 'db'>, id: string): Promise<
 }
 
 const noInterviewer: Text = {
-  vi: 'Xin chọn ít nhất một người có vai điều tra viên. Người quản trị cấp vai này ở trang Tài khoản.',
+  vi: 'Xin chọn ít nhất một người có vai điều tra viên. Người quản trị hệ thống cấp vai này ở trang Tài khoản.',
   en: 'Please choose at least one person who holds the role of interviewer.',
 }

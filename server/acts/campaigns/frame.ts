@@ -1,12 +1,12 @@
 import { findCampaign } from '../../../db/queries/campaigns/campaigns.ts'
 import { frameOf, putFrame } from '../../../db/queries/campaigns/frame.ts'
 import { type FrameUnit, frameSeal } from '../../../surveys/campaign/draw.ts'
+import type { Household } from '../../../surveys/campaign/household.ts'
 import type { StratumSize } from '../../../surveys/campaign/protocol.ts'
 import { dayOf, daysAfter, isDay } from '../../../surveys/grammar/calendar.ts'
 import type { Text } from '../../../surveys/grammar/text.ts'
 import type { Actor } from '../../access/actor.ts'
 import { sealContacts } from '../../campaigns/contacts.ts'
-import type { Household } from '../../campaigns/household.ts'
 import { Problem } from '../../problems/problem.ts'
 import type { World } from '../../world/world.ts'
 import { type ActWorld, act } from '../act.ts'
@@ -60,7 +60,7 @@ export async function sealFrame(world: ActWorld, id: string, seen: string, actor
   const frame = await frameOf(world.db, id)
   if (frame.length === 0) throw new Problem('campaignUnready', { lacks: 'khung chưa có hộ nào' })
   const short = sizes.find(({ stratum, main, reserve }) => main + reserve > sizeOf(frame, stratum))
-  if (short) throw new Problem('campaignUnready', { lacks: `tổ ${short.stratum} không đủ hộ để bốc` })
+  if (short) throw new Problem('campaignUnready', { lacks: `${short.stratum} không đủ hộ để bốc` })
   if (sizes.every(({ main }) => main === 0)) throw new Problem('campaignUnready', { lacks: 'số hộ cần bốc ở từng tổ' })
   const seal = frameSeal(frame)
   if (seal !== seen) throw new Problem('previewOutdated', {})

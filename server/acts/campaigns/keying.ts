@@ -1,10 +1,10 @@
-import { type Case, casesOf } from '../../../db/queries/campaigns/draws.ts'
+import { type Case, caseOfForm } from '../../../db/queries/campaigns/draws.ts'
 import {
   addKeying,
   addResolution,
   dropKeyings,
   type Keying,
-  keyingsOf,
+  keyingsOfForm,
   resolutionsOf,
 } from '../../../db/queries/campaigns/keyings.ts'
 import { differing } from '../../../surveys/campaign/keying.ts'
@@ -39,7 +39,7 @@ export async function keyForm(
   const { interviewer } = await caseOf(world, id, form)
   if ((pass === 0) !== (interviewer === actor.by)) throw new Problem('sameKeyer', {})
   const kept = readForm(campaign, answers, pass === 0)
-  const others = (await keyingsOf(world.db, id)).filter((one) => one.form === form)
+  const others = await keyingsOfForm(world.db, id, form)
   const same = others.find((one) => one.pass === pass)
   if (same?.by === actor.by && differing(same.answers, kept).length === 0) return false
   if (same || others.some((one) => (one.pass === 0) !== (pass === 0))) throw new Problem('formKeyed', {})
@@ -98,14 +98,14 @@ export async function returnForm(
 /** The household a form belongs to. @throws Problem fieldRefused naming `form` */
 async function caseOf({ db }: ActWorld, id: string, form: string): Promise<Case> {
   if (!isDammRight(form)) throw refused('form', wrongDigit)
-  const found = (await casesOf(db, id)).find((one) => one.form === form)
+  const found = await caseOfForm(db, id, form)
   if (!found || found.releasedAt === null) throw refused('form', noSuchForm)
   return found
 }
 
 /** Both keyings of a form that is not settled. @throws Problem campaignUnready, formKeyed */
 async function bothOf({ db }: ActWorld, id: string, form: string): Promise<{ first: Keying; second: Keying }> {
-  const own = (await keyingsOf(db, id)).filter((one) => one.form === form)
+  const own = await keyingsOfForm(db, id, form)
   const [first, second] = [own.find(({ pass }) => pass === 1), own.find(({ pass }) => pass === 2)]
   if (!first || !second) throw new Problem('campaignUnready', { lacks: 'hai lần nhập của phiếu này' })
   if ((await resolutionsOf(db, id)).some((one) => one.form === form)) throw new Problem('formKeyed', {})

@@ -1,3 +1,4 @@
+import type { Campaign } from '../../../db/queries/campaigns/campaigns.ts'
 import { casesOf } from '../../../db/queries/campaigns/draws.ts'
 import { addVisits, type Visit, visitsOf } from '../../../db/queries/campaigns/visits.ts'
 import { standingOf } from '../../../surveys/campaign/visits.ts'
@@ -47,33 +48,31 @@ export async function recordVisits(
   const isManager = roleFor(actor.held, 'cases-assigned', '') !== undefined
   const cases = await casesOf(world.db, id, isManager ? undefined : actor.by)
   const own = new Set(cases.filter(({ releasedAt }) => releasedAt !== null).map(({ code }) => code))
-  const known = await visitsOf(world.db, id)
+  const codes = sent.map(({ code }) => code)
+  const known = await visitsOf(world.db, id, codes)
   const stored = new Set(known.map((one) => one.id))
   const results = sent.map((one): VisitResult => {
     if (stored.has(one.id)) return { id: one.id, outcome: 'resent' }
-    const why = whyNot(one)
+    const why = own.has(one.code) ? whyNot(one, { campaign, known, now: world.now() }) : 'unknown'
     return why ? { id: one.id, outcome: 'refused', why } : { id: one.id, outcome: 'stored' }
   })
-  function whyNot({ code, at, outcome, adults }: SentVisit) {
-    if (!own.has(code)) return 'unknown'
-    if (at > world.now() + ahead) return 'future'
-    if (at < campaign.at) return 'before-field'
-    if (outcome === 'complete' && !adults) return 'adults'
-    const before = standingOf(
-      known.filter((visit) => visit.code === code),
-      campaign.protocol,
-    )
-    // A hard refusal ends it; that a household takes its answers back is heard at any time.
-    return before.outcome?.id === 'refusal-hard' && outcome !== 'withdrawn' ? 'over' : undefined
-  }
   const wanted = new Set(results.filter(({ outcome }) => outcome === 'stored').map((one) => one.id))
-  await store(
-    world,
-    id,
-    sent.filter((one) => wanted.has(one.id)),
-    actor,
-  )
+  const rows = sent.filter((one) => wanted.has(one.id))
+  await store(world, id, rows, actor)
   return results
+}
+
+type Known = { readonly campaign: Campaign; readonly known: readonly Visit[]; readonly now: number }
+
+/** Why a visit to a household of one's own cannot be; undefined where it can. */
+function whyNot({ code, at, outcome, adults }: SentVisit, { campaign, known, now }: Known) {
+  if (at > now + ahead) return 'future'
+  if (at < campaign.at) return 'before-field'
+  if (outcome === 'complete' && !adults) return 'adults'
+  const before = known.filter((visit) => visit.code === code)
+  // A hard refusal ends it; that a household takes its answers back is heard at any time.
+  const isOver = standingOf(before, campaign.protocol).outcome?.id === 'refusal-hard'
+  return isOver && outcome !== 'withdrawn' ? 'over' : undefined
 }
 
 async function store(world: SealingWorld, id: string, sent: readonly SentVisit[], actor: Actor): Promise<void> {
@@ -88,6 +87,7 @@ async function store(world: SealingWorld, id: string, sent: readonly SentVisit[]
   // Which households, and when, is in no line of the log: it would outlive their deletion.
   const deed = { act: 'visits-recorded', subject: ['campaign', id], detail: { count: rows.length } } as const
   const added = await act(world, actor, deed, (line) => addVisits(world.db, id, rows, line))
-  if (added === 0 && (await visitsOf(world.db, id)).every((one) => !rows.some((row) => row.id === one.id)))
+  const codes = rows.map(({ code }) => code)
+  if (added === 0 && (await visitsOf(world.db, id, codes)).every((one) => !rows.some((row) => row.id === one.id)))
     await standsOtherwise(world, id)
 }

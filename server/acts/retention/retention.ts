@@ -1,5 +1,6 @@
 import { oldAnswerSets } from '../../../db/queries/answer-sets.ts'
 import { oldBatches } from '../../../db/queries/batches.ts'
+import { contactsOfLocked } from '../../../db/queries/campaigns/frame.ts'
 import { dueContacts } from '../../../db/queries/contacts.ts'
 import { oldDataRequests } from '../../../db/queries/data-requests.ts'
 import { oldDeliveries, oldToldAlerts } from '../../../db/queries/deliveries.ts'
@@ -11,7 +12,7 @@ import { oldSensitiveAnswers } from '../../../db/queries/sensitive-answers.ts'
 import { endedSessions } from '../../../db/queries/sessions.ts'
 import { oldDossiers, oldSlips } from '../../../db/queries/slips.ts'
 import { oldUnreleased } from '../../../db/queries/unreleased.ts'
-import { batchDays, dossierDays, sensitiveDays } from '../../../surveys/deadlines/kept-for.ts'
+import { batchDays, dossierDays, householdDays, sensitiveDays } from '../../../surveys/deadlines/kept-for.ts'
 import { dayOf, oneDay } from '../../../surveys/grammar/calendar.ts'
 import { contactDays } from '../../answers/wish.ts'
 import type { World } from '../../world/world.ts'
@@ -133,6 +134,13 @@ export const retention: readonly RetentionRule[] = [
     days: 400,
     since: 'lúc báo',
     due: (db, at) => oldToldAlerts(db, before(at, 400)),
+  },
+  {
+    id: 'households',
+    name: 'họ tên, địa chỉ của hộ trong khung điều tra',
+    days: householdDays,
+    since: 'ngày khóa số liệu',
+    due: (db, at) => contactsOfLocked(db, before(at, householdDays)),
   },
   {
     id: 'data-requests',

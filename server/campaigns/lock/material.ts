@@ -5,8 +5,9 @@ import { casesOf, drawsOf } from '../../../db/queries/campaigns/draws.ts'
 import { frameSizes } from '../../../db/queries/campaigns/frame.ts'
 import { keyingsOf, resolutionsOf } from '../../../db/queries/campaigns/keyings.ts'
 import { backChecksOf, visitsOf } from '../../../db/queries/campaigns/visits.ts'
+import type { Standing } from '../../../surveys/campaign/visits.ts'
 import { responseRates } from '../../stats/response/response-rates.ts'
-import { formsOf } from '../forms.ts'
+import { type FormOf, formsOf } from '../forms.ts'
 import { owedChecks } from '../owed-checks.ts'
 import type { CampaignResults } from '../results.ts'
 import { standingsOf } from '../standings.ts'
@@ -51,14 +52,12 @@ export async function lockMaterial(db: Db, campaign: Campaign): Promise<LockMate
   const { found, respondents } = weighed(finished, groups)
   const { by } = owedChecks({ cases, visits, checks, protocol, seed: draws.at(-1)?.seed ?? '' })
   const tried = new Set(checks.map(({ code }) => code))
-  const standings = standingsOf(cases, visits, protocol)
   const all = [...forms.values()]
   const unsettled = {
     once: all.filter(({ state }) => state === 'once').length,
     differs: all.filter(({ state }) => state === 'differs').length,
     checks: by.flatMap(({ owed }) => owed).filter((code) => !tried.has(code)).length,
-    households: finished.filter(({ code }) => !standings.get(code)?.isOver).length,
-    withoutForm: finished.filter(({ dropped }) => dropped === 'missing').length,
+    ...openAmong(finished, standingsOf(cases, visits, protocol)),
   }
   const results: CampaignResults = {
     ...campaignFigures(campaign, respondents, groups),
@@ -67,11 +66,7 @@ export async function lockMaterial(db: Db, campaign: Campaign): Promise<LockMate
     merges: found.merges.map(({ from, into }) => ({ from: [...from], into: [...into] })),
     isTooLow: found.isTooLow,
     dropped: droppedOf(finished),
-    keying: {
-      onPaper: all.filter(({ state, onDevice }) => state === 'final' && !onDevice).length,
-      onDevice: all.filter(({ onDevice }) => onDevice).length,
-      differed: all.filter(({ differed }) => differed).length,
-    },
+    keying: keyingOf(all),
     backChecks: { done: tried.size, invented: checks.filter(({ verdict }) => verdict === 'invented').length },
     interviewers: new Set(cases.flatMap(({ interviewer }) => interviewer ?? [])).size,
     visits: visits.length,
@@ -79,6 +74,17 @@ export async function lockMaterial(db: Db, campaign: Campaign): Promise<LockMate
   const answers = respondents.map(({ code, answers: given, kept }) => [code, kept, given])
   return { unsettled, respondents, results, seen: sha256(JSON.stringify([unsettled, results, answers])) }
 }
+
+const openAmong = (finished: readonly FinishedCase[], standings: ReadonlyMap<string, Standing>) => ({
+  households: finished.filter(({ code }) => !standings.get(code)?.isOver).length,
+  withoutForm: finished.filter(({ dropped }) => dropped === 'missing').length,
+})
+
+const keyingOf = (all: readonly FormOf[]): CampaignResults['keying'] => ({
+  onPaper: all.filter(({ state, onDevice }) => state === 'final' && !onDevice).length,
+  onDevice: all.filter(({ onDevice }) => onDevice).length,
+  differed: all.filter(({ differed }) => differed).length,
+})
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 

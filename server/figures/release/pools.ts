@@ -46,9 +46,11 @@ const steps: readonly { readonly keyOf: (one: Asked) => readonly unknown[]; read
  * come later.
  *
  * @param today yyyy-MM-dd
+ * It stops after each half-month, so that others can be served before the next.
+ *
  * @returns the batch of each answer that is in one
  */
-export function pooled<T extends Asked>(rows: readonly T[], today: string): ReadonlyMap<T, Batch> {
+export function* pooled<T extends Asked>(rows: readonly T[], today: string): Generator<void, ReadonlyMap<T, Batch>> {
   const batches = new Map<T, Batch>()
   const arrivals = groupBy(rows, ({ received }) => received)
   const ended = [...arrivals.keys()].toSorted().filter((half) => lastDayOf(half) < today)
@@ -59,6 +61,7 @@ export function pooled<T extends Asked>(rows: readonly T[], today: string): Read
     const stillHere = ({ published, out }: T) => isAfter(published) && isAfter(out)
     waiting = [...waiting, ...(arrivals.get(half) ?? [])].filter(stillHere)
     for (const step of steps) waiting = takeOut(waiting, step, batches)
+    yield
   }
   return batches
 }

@@ -68,11 +68,28 @@ async function runningNow(db: Db, half: string, known: readonly Waiting[]): Prom
   return ids.flatMap((id) => rows.get(id) ?? [])
 }
 
+/** There are many: they are read and put together bit by bit, so that nobody who answers meanwhile waits for all of it. */
 async function readOver(db: Db, version: string, today: string): Promise<Over> {
-  const [rows, periods] = await Promise.all([unreleasedBefore(db, halfMonthOf(today)), publishedPeriods(db)])
-  const published = new Set(periods.flatMap((name) => parsePeriod(name) ?? []).flatMap(halvesOf))
-  return { version, byHalf: groupBy(rows, ({ half }) => half), batches: pooled(rows, today), published }
+  const rows: Waiting[] = []
+  for await (const page of unreleasedBefore(db, halfMonthOf(today))) {
+    rows.push(...page)
+    await othersFirst()
+  }
+  const published = new Set((await publishedPeriods(db)).flatMap((name) => parsePeriod(name) ?? []).flatMap(halvesOf))
+  const batches = await bitByBit(pooled(rows, today))
+  return { version, byHalf: groupBy(rows, ({ half }) => half), batches, published }
 }
+
+async function bitByBit<T>(bits: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = bits.next()
+    if (done) return value
+    await othersFirst()
+  }
+}
+
+/** Whatever came in meanwhile is done before. */
+const othersFirst = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 /** The first days of the half-months of a period. */
 const halvesOf = ({ firstDay, lastDay }: Days): string[] => halvesBetween(firstDay, lastDay)
@@ -99,7 +116,11 @@ export function uncounted(rows: readonly Waiting[], over: Over, days: Days, cut:
 
 /** Those in a queue that were answered in some days. */
 export const answered = ({ over, running }: Queues, { firstDay, lastDay }: Days) => ({
-  ended: halvesOf({ firstDay, lastDay }).flatMap((half) => over.byHalf.get(half) ?? []),
+  // Among the half-months there are, and not through all there may be: a file of everything asks for eight thousand years.
+  ended: [...over.byHalf.keys()]
+    .filter((half) => half >= firstDay && half <= lastDay)
+    .toSorted()
+    .flatMap((half) => over.byHalf.get(half) ?? []),
   running: running.filter(({ half }) => half >= firstDay && half <= lastDay),
 })
 

@@ -1,5 +1,5 @@
+import type { Household } from '../../../surveys/campaign/household.ts'
 import { fold } from '../../../surveys/grammar/fold.ts'
-import type { Household } from '../../campaigns/household.ts'
 import type { Fault, Grid } from '../table/grid.ts'
 import { sheetOf } from '../table/header.ts'
 import { namedColumns } from '../table/named-columns.ts'

@@ -101,7 +101,8 @@ function peopleIn(one: Estimate, groups: Groups, isEnded: boolean) {
       strata: index.strata,
       most: Math.min(index.respondents, index.kishSize) * (isRich ? 2 : 1),
     },
-    strata: isShare ? strataOf(one, groups, isEnded) : [],
+    // Who was drawn from a list of households stands for others than the strata of transactions tell.
+    strata: isShare && one.weighedBy !== 'households' ? strataOf(one, groups, isEnded) : [],
     groups: groups.of(
       one.design.flatMap(({ heard }) => heard),
       isEnded,

@@ -15,7 +15,7 @@ export function shownFigure(figure: Figure, target?: number) {
 const place = ({ area, procedure, channel, population }: Stratum) => ({ area, procedure, channel, population })
 
 /** An estimate as it is handed out, with how it was weighted and what was merged or left out. */
-export function shownEstimate({ method, n, criteria, unweighted, weighted }: Estimate, target?: number) {
+export function shownEstimate({ method, n, criteria, unweighted, weighted, weighedBy }: Estimate, target?: number) {
   return {
     method,
     n,
@@ -29,9 +29,14 @@ export function shownEstimate({ method, n, criteria, unweighted, weighted }: Est
       overfull: weighted.overfull.map(place),
     },
     unweighted: unweighted && shownFigure(unweighted, target),
-    label: weighted ? 'tính theo cơ cấu hồ sơ đã giải quyết' : unweightedWords,
+    label: weighted ? weightedWords[weighedBy ?? 'transactions'] : unweightedWords,
   }
 }
+
+const weightedWords = {
+  transactions: 'tính theo cơ cấu hồ sơ đã giải quyết',
+  households: 'tính theo số hộ và số người từ 18 tuổi của hộ được bốc thăm',
+} as const
 
 /** The same where what people said may not be told: how many there are, and nothing else. */
 export const withheldEstimate = ({ method, n, criteria }: Estimate): ReturnType<typeof shownEstimate> => {

@@ -19,10 +19,12 @@ import { disclosedStreams } from '../engine/disclosure/disclosed-streams.ts'
 import type { Disclosure } from '../engine/disclosure/disclosure.ts'
 import type { Protected } from '../engine/disclosure/withhold.ts'
 import { type Covered, isIncomplete } from '../engine/estimate/covered.ts'
+import { type DrawnSample, estimateDrawn } from '../engine/estimate/drawn.ts'
 import { type Estimate, estimate } from '../engine/estimate/estimate.ts'
 import { trustIn } from '../engine/estimate/known-figure.ts'
 import type { Trust } from '../engine/estimate/trust.ts'
 import type { Waiting } from '../report.ts'
+import { drawnAmong, frameOf } from './drawn-among.ts'
 import { comparisonOf, verdictOn } from './verdict-on.ts'
 
 /** One target of the plan as one stream sees it. */
@@ -69,6 +71,8 @@ type Question = {
   readonly today: string
   readonly tallies: readonly Tallied[]
   readonly withHeld?: { readonly tallies: readonly Tallied[] } | undefined
+  /** Answers of surveys of a sample that are locked, with their weights. */
+  readonly drawn?: DrawnSample | undefined
   /** Of half-months that are over: of these are targets made that speak of one channel. The same unless given. */
   readonly ended?: Pick<Question, 'tallies' | 'withHeld' | 'waiting' | 'through'> | undefined
   readonly waiting?: readonly Waiting[] | undefined
@@ -131,13 +135,14 @@ function targetFigure(question: Question, target: Target, stream: Stream, came: 
   const { tallies, ...forms } = oneForm(method, stream, answered)
   const inScope = question.populations.filter((population) => standsFor(target.scope, population, groupOf))
   const [populations, households] = stream === 'sample' ? [[], question.households] : [inScope, undefined]
-  const index = estimate(method, tallies, populations, households)
-  const found = isIncomplete(index.covered) ? estimate(overallMethod, tallies, populations, households) : index
+  const sample = stream === 'sample' ? drawnAmong(question.drawn, tallies) : undefined
+  const measured = (by: Method) => (sample ? estimateDrawn(by, sample) : estimate(by, tallies, populations, households))
+  const index = measured(method)
+  const found = isIncomplete(index.covered) ? measured(overallMethod) : index
   const used = found === index ? method : overallMethod
   const { known, trust } = trustIn(found, used, tallies, populations, target.value)
   const closed = today > period.lastDay
   const underReview = held > mostHeld * (total(answered) + held)
-  const few = found.n > 0 && found.n < smallestCell('internal') ? 'confidential' : undefined
   return {
     target,
     stream,
@@ -145,11 +150,11 @@ function targetFigure(question: Question, target: Target, stream: Stream, came: 
     period: period.name,
     closed,
     ...forms,
-    frame: households !== undefined && households >= found.n ? households : null,
+    frame: frameOf(sample, households, found.n),
     received: total(answered) + waiting,
     waiting,
     through,
-    withheld: protectedBy ?? few,
+    withheld: protectedBy ?? tooFew(found),
     estimate: found,
     covered: index.covered,
     known,
@@ -162,6 +167,9 @@ function targetFigure(question: Question, target: Target, stream: Stream, came: 
     trust,
   }
 }
+
+const tooFew = ({ n }: Estimate): Protected | undefined =>
+  n > 0 && n < smallestCell('internal') ? 'confidential' : undefined
 
 function named(name: string): Method {
   const method = findMethod(name)

@@ -31,6 +31,7 @@ const nothing = {
   'closed-addresses': 0,
   deliveries: 0,
   'told-alerts': 0,
+  households: 0,
   'data-requests': 0,
 }
 

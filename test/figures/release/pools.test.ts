@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Waiting } from '../../../db/queries/unreleased.ts'
-import { pooled } from '../../../server/figures/release/pools.ts'
+import { pooled as pooledBitByBit } from '../../../server/figures/release/pools.ts'
 import { throughDay, uncountedOf } from '../../../server/figures/release/uncounted.ts'
 import { groupBy } from '../../../server/stats/group-by.ts'
 import { halvesBetween } from '../../../surveys/grammar/half-month.ts'
@@ -15,6 +15,13 @@ const left = (changes: Partial<Waiting> = {}): Waiting => ({
   ...changes,
 })
 const times = (n: number, changes: Partial<Waiting> = {}) => Array.from({ length: n }, () => left(changes))
+const pooled = (rows: readonly Waiting[], today: string) => {
+  const bits = pooledBitByBit(rows, today)
+  for (;;) {
+    const { done, value } = bits.next()
+    if (done) return value
+  }
+}
 const counted = (rows: readonly Waiting[], today: string) => pooled(rows, today).size
 
 describe('what is left over when a half-month ends', () => {
@@ -57,6 +64,16 @@ const queues = (rows: readonly Waiting[], today: string, published: readonly str
   const byHalf = groupBy(rows, ({ half }) => half)
   return { over: { version: '', byHalf, batches: pooled(rows, today), published: new Set(published) }, running: [] }
 }
+
+test('asked for all time it counts as for the half-months in which anybody answered', () => {
+  const later = { received: '2026-11-15', half: '2026-11-15' }
+  const waiting = queues([...times(6), ...times(3, later)], '2026-12-01')
+  const [ever, then] = [{ firstDay: '2000-01-01', lastDay: '9998-12-31' }, november].map((days) =>
+    uncountedOf(waiting, days, { of: 'live', today: '2026-12-01' }),
+  )
+  expect(ever).toHaveLength(3)
+  expect(ever).toEqual(then)
+})
 
 test('of several procedures it is counted for the area, and for none of the procedures', () => {
   const rows = [...times(3, { procedure: '1.001193' }), ...times(3, { procedure: '2.000815' })]

@@ -39,6 +39,7 @@ export function estimateDrawn(method: Method, { answers, households }: DrawnSamp
           answered.map((row) => ({ ...row, weight: 1 })),
           definition,
         )
+  const figure = figureOf(index)
   const plain = n === 0 ? [] : [{ weight: 1, drawn: n, heard: usable }]
   return {
     method: methodName(method),
@@ -47,8 +48,9 @@ export function estimateDrawn(method: Method, { answers, households }: DrawnSamp
     covered: method.items === 'overall' ? undefined : coveredBy(answers, []),
     unweighted: figureOf(alike),
     unweightedShare: alike?.estimate,
-    weighted: undefined,
-    figure: figureOf(index),
+    weighted: figure && { ...figure, ...noGroups },
+    weighedBy: 'households',
+    figure,
     served: [],
     kishSize: index?.kishSize ?? 0,
     rows,
@@ -56,6 +58,9 @@ export function estimateDrawn(method: Method, { answers, households }: DrawnSamp
     plain,
   }
 }
+
+/** Of groups of transactions there are none. */
+const noGroups = { cells: [], merges: [], withoutPopulation: 0, strataWithoutPopulation: [], overfull: [] }
 
 /** Sums of decimals depend in their last bit on their order: this one is their own. */
 const keyOf = ({ stratum, weight, pattern, questionnaire, version }: DrawnTally): string =>

@@ -20,8 +20,10 @@ export type Estimate = {
   readonly unweighted: Figure | undefined
   /** Its share alone, which costs no interval; undefined when nobody answered. */
   readonly unweightedShare: number | undefined
-  /** Undefined for a random sample, and when no transactions are known. */
+  /** Undefined for a random sample without weights of its own, and when no transactions are known. */
   readonly weighted: Weighted | undefined
+  /** By what the weighted figure is weighted: transactions of the services, or households of the list a sample was drawn from. */
+  readonly weighedBy?: 'transactions' | 'households'
   /** The one to read: the weighted figure where there is one. */
   readonly figure: Figure | undefined
   /** Of the weights behind `figure`: (Σw)²/Σw². */

@@ -1,4 +1,4 @@
-import type { FrameUnit } from '../../surveys/campaign/draw.ts'
+import type { FrameUnit } from './draw.ts'
 
 /** How somebody who is to visit a household finds it; '' where it is not known. */
 export type Contact = { readonly name: string; readonly address: string; readonly phone: string }
