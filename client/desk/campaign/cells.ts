@@ -10,6 +10,17 @@ export function paperQuestions(id: string, version: number): readonly Question[]
   return found ? askedQuestions(found) : []
 }
 
+/** What stands on paper above a question, by its id: the title of the section it begins. */
+export function headingsOf(id: string, version: number): ReadonlyMap<string, string> {
+  const questions = paperQuestions(id, version)
+  return new Map(
+    findQuestionnaire(id, version)?.sections?.flatMap(({ id: section, title }): [string, string][] => {
+      const first = questions.find((one) => one.section === section)
+      return first ? [[first.id, title.vi]] : []
+    }),
+  )
+}
+
 /** An answer as it is printed on paper: the digit that is typed for it, what it says, and how it is kept. */
 export type Choice = { readonly digit: string; readonly label: string; readonly value: number | string }
 

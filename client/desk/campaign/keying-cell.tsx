@@ -6,6 +6,8 @@ type Parts = {
   readonly of: Question
   /** Its place on the paper, from 1. */
   readonly place: number
+  /** What stands above it on paper. */
+  readonly heading: string | undefined
   readonly typed: string
   /** An answer before it makes it one that is not asked. */
   readonly isSkipped: boolean
@@ -13,35 +15,38 @@ type Parts = {
 }
 
 /** One question of a paper form: a digit chooses, what it means stands beside it. */
-export function KeyingCell({ of: question, place, typed, isSkipped, onType }: Parts) {
+export function KeyingCell({ of: question, place, heading, typed, isSkipped, onType }: Parts) {
   const id = useId()
   const read = readCell(question, typed)
   const isWords = question.kind === 'text'
   const wrong = 'wrong' in read && !isSkipped ? read.wrong : undefined
   return (
-    <div class={`cell${isSkipped ? ' skipped' : ''}${isWords ? ' words' : ''}`}>
-      <label for={id}>
-        <b>{place}.</b> {question.ask.vi}
-      </label>
-      <input
-        id={id}
-        name={question.id}
-        aria-describedby={`${id}-means`}
-        aria-invalid={wrong ? true : undefined}
-        autocomplete="off"
-        spellcheck={false}
-        disabled={isSkipped}
-        {...(isWords
-          ? { maxLength: question.maxLength }
-          : { inputMode: 'numeric' as const, maxLength: question.kind === 'choices' ? 9 : 1 })}
-        value={typed}
-        onFocus={({ currentTarget }) => currentTarget.select()}
-        onInput={({ currentTarget }) => onType(currentTarget.value)}
-      />
-      <p id={`${id}-means`} class={wrong ? 'why' : 'hint'}>
-        {wrong ?? (isSkipped ? 'không hỏi theo câu trước' : meaning(question, typed))}
-      </p>
-    </div>
+    <>
+      {heading && <h4>{heading}</h4>}
+      <div class={`cell${isSkipped ? ' skipped' : ''}${isWords ? ' words' : ''}`}>
+        <label for={id}>
+          <b>{place}.</b> {question.ask.vi}
+        </label>
+        <input
+          id={id}
+          name={question.id}
+          aria-describedby={`${id}-means`}
+          aria-invalid={wrong ? true : undefined}
+          autocomplete="off"
+          spellcheck={false}
+          disabled={isSkipped}
+          {...(isWords
+            ? { maxLength: question.maxLength }
+            : { inputMode: 'numeric' as const, maxLength: question.kind === 'choices' ? 9 : 1 })}
+          value={typed}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+          onInput={({ currentTarget }) => onType(currentTarget.value)}
+        />
+        <p id={`${id}-means`} class={wrong ? 'why' : 'hint'}>
+          {wrong ?? (isSkipped ? 'không hỏi theo câu trước' : meaning(question, typed))}
+        </p>
+      </div>
+    </>
   )
 }
 

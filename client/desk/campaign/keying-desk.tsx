@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { TextField } from '../parts/text-field.tsx'
 import type { CampaignForm } from './asked.ts'
-import { paperQuestions } from './cells.ts'
+import { headingsOf, paperQuestions } from './cells.ts'
 import { formTyped } from './form-states.ts'
 import { KeyingForm } from './keying-form.tsx'
 
@@ -23,6 +23,7 @@ export function KeyingDesk({ campaign, forms, onKeyed }: Parts) {
         campaign={campaign.id}
         {...chosen}
         questions={paperQuestions(campaign.questionnaire, campaign.version)}
+        headings={headingsOf(campaign.questionnaire, campaign.version)}
         onKeyed={(says) => {
           setChosen(undefined)
           setNumber('')

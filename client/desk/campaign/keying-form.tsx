@@ -12,13 +12,15 @@ type Parts = {
   readonly form: string
   readonly pass: 1 | 2
   readonly questions: readonly Question[]
+  /** What stands above some of them. */
+  readonly headings: ReadonlyMap<string, string>
   readonly onKeyed: (says: string) => void
   readonly onLeave: () => void
 }
 
 /** A paper form is keyed without the mouse: digits choose, Enter goes on, the last one reaches the button that stores it. */
 export function KeyingForm(parts: Parts) {
-  const { form, pass, questions, onLeave } = parts
+  const { form, pass, questions, headings, onLeave } = parts
   const { place, typed, setTyped, shown, send, busy, refusal, why } = useKeying(parts)
   useLayoutEffect(() => place.current?.querySelector('input')?.focus(), [])
   const refusedAt = questions.find(({ id }) => why(id))
@@ -42,6 +44,7 @@ export function KeyingForm(parts: Parts) {
           key={question.id}
           of={question}
           place={i + 1}
+          heading={headings.get(question.id)}
           typed={typed[question.id] ?? ''}
           isSkipped={!shown.has(question.id)}
           onType={(text) => setTyped({ ...typed, [question.id]: text })}

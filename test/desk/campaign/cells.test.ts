@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   choicesOf,
+  headingsOf,
   paperQuestions,
   readCell,
   readCells,
@@ -22,6 +23,13 @@ const sipas = { questionnaire: 'sipas-2022', version: 1 }
 test('the paper asks all that households are asked, and nothing that is marked sensitive', () => {
   expect(questions.length).toBeGreaterThan(60)
   expect(questions.map(({ id }) => id)).not.toContain('ethnicity')
+})
+
+test('above the questions stand the titles of the paper, each once', () => {
+  const headings = headingsOf('sipas-2022', 1)
+  expect(headings.get('gender')).toContain('Phần A')
+  expect(headings.get('q2')).toContain('câu 2 đến câu 7')
+  expect(new Set(headings.values()).size).toBe(headings.size)
 })
 
 test('every answer has one digit of its own, so that one key chooses it', () => {
