@@ -32,6 +32,7 @@ export const addresses = {
   newTouchpoint: '/desk/collect/touchpoints/new',
   slips: '/desk/collect/slips',
   kiosks: '/desk/collect/kiosks',
+  campaigns: '/desk/collect/campaigns',
   plan: '/desk/collect/sample',
   populations: '/desk/collect/dossiers',
   accounts: '/desk/admin/accounts',
@@ -77,6 +78,17 @@ export const touchpointAddress = (code: string): string => `${addresses.touchpoi
 
 /** One wish for a reply. */
 export const caseAddress = (number: string): string => `${addresses.cases}/${encodeURIComponent(number)}`
+
+/** A survey of a sample; at one of its steps, and as what is printed there. */
+export const campaignAddress = (id: string, step?: string, paper?: string): string =>
+  withChoices(`${addresses.campaigns}/${encodeURIComponent(id)}`, { buoc: step, in: paper })
+
+/** Where its paper forms are keyed, by whoever may see nothing else of it. */
+export const keyingAddress = (id: string): string => `${addresses.campaigns}/${encodeURIComponent(id)}/forms`
+
+/** How its households were drawn, for everybody; with a round, the list of it. */
+export const publicDrawAddress = (id: string, round?: number): string =>
+  `/dieu-tra/${encodeURIComponent(id)}${round === undefined ? '' : `/${round}.csv`}`
 
 /** One stored revision of a published period. */
 export const publicationAddress = (period: string, revision: number): string =>

@@ -138,7 +138,6 @@ export function report<R extends ReportId>(
 }
 
 export type PopulationPreview = InferResponseType<typeof v1.populations.file.$post>
-
 export type CataloguePreview = InferResponseType<typeof v1.catalogue.file.$post>
 
 /** A file of closed transactions: what it would change, or with `saw`, that it is stored. */
@@ -149,9 +148,10 @@ export const sendPopulationFile = (file: Blob, name: string, saw?: string): Prom
 export const sendCatalogueFile = (file: Blob, name: string, saw?: string): Promise<Told<CataloguePreview>> =>
   sendFile(v1.catalogue.file.$path(), file, { name, saw })
 
+/** What goes with a file: its name, and `saw` once it was looked at and is to be stored. */
 type Choosing = { readonly name: string; readonly saw: string | undefined }
 
-function sendFile<T>(address: string, file: Blob, choices: Choosing): Promise<Told<T>> {
+export function sendFile<T>(address: string, file: Blob, choices: Choosing): Promise<Told<T>> {
   const sent = patiently(withChoices(address, choices), {
     method: 'POST',
     headers: { ...headers, 'Content-Type': 'application/octet-stream' },

@@ -79,6 +79,7 @@ const places: readonly Place[] = [
       { title: 'Quầy và mã QR', to: addresses.touchpoints, needs: ['touchpoints-read'] },
       { title: 'Phiếu mời', to: addresses.slips, needs: ['slips-read'] },
       { title: 'Máy tính bảng', to: addresses.kiosks, needs: ['kiosks-read'] },
+      { title: 'Đợt điều tra', to: addresses.campaigns, needs: ['campaign-names-read'] },
       { title: 'Cỡ mẫu', to: addresses.plan, needs: ['sample-plan-read'] },
       { title: 'Hồ sơ đã giải quyết', to: addresses.populations, needs: ['populations-read'] },
     ],

@@ -39,16 +39,19 @@ export function answersFrom(
   form: Form,
   kept: { readonly [question: string]: number | string | undefined },
 ): Answers | undefined {
-  const questionnaire = questionnaireOf(form)
-  const several = new Set(questionnaire.questions.flatMap(({ id, kind }) => (kind === 'choices' ? [id] : [])))
-  const sent = Object.fromEntries(
+  const parsed = parseAnswers(questionnaireOf(form), asSent(form, kept))
+  return parsed.ok ? parsed.answers : undefined
+}
+
+/** What was kept of a form as it was sent: several choices apart again. */
+export function asSent(form: Form, kept: { readonly [question: string]: number | string | undefined }) {
+  const several = new Set(questionnaireOf(form).questions.flatMap(({ id, kind }) => (kind === 'choices' ? [id] : [])))
+  return Object.fromEntries(
     Object.entries(kept).flatMap(([name, value]) => {
       if (value === undefined) return []
       return [[name, several.has(name) ? String(value).split(',') : value]]
     }),
   )
-  const parsed = parseAnswers(questionnaire, sent)
-  return parsed.ok ? parsed.answers : undefined
 }
 
 const refusedAnswer = (refusal: Refusal | undefined) =>

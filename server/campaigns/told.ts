@@ -43,7 +43,9 @@ export async function toldCampaign(db: Db, campaign: Campaign) {
     ...{ protocol, sizes, seal, seedSource, seedOn, lockedAt, lockAskedAt },
     lockAskedBy: lockAskedBy && (people.get(lockAskedBy) ?? lockAskedBy),
     frame: { households: frame.length, seal: frame.length > 0 ? frameSeal(frame) : null, groups: groupsIn(frame) },
-    draws: draws.map(({ round, seed, reason, at, by }) => ({ round, seed, reason, at, by: people.get(by) ?? by })),
+    draws: draws.map(({ round, seed, reason, at, sizes: drawn, by }) => {
+      return { round, seed, reason, at, sizes: drawn, by: people.get(by) ?? by }
+    }),
     people: { interviewers, keyers, checkers },
     progress: progressOf(cases, standings, people),
     results: resultsOf(campaign) ?? null,
@@ -165,6 +167,10 @@ export async function toldBackChecks(db: Db, campaign: Campaign) {
     }),
   }
 }
+
+/** The households that are checked by a second visit, by code. */
+export const codesToCheck = async (db: Db, campaign: Campaign): Promise<readonly string[]> =>
+  (await toldBackChecks(db, campaign)).households.map(({ code }) => code)
 
 const lastComplete = (visits: readonly Visit[], code: string): number | null =>
   visits.findLast((one) => one.code === code && one.outcome === 'complete')?.at ?? null

@@ -32,6 +32,7 @@ export const FormSettled = z.strictObject({ answers: Values })
 export const Checked = z.strictObject({ verdict: z.enum(['genuine', 'invented', 'not-met']), note: text(1000) })
 export const LockConfirmed = z.strictObject({ seen: text(64) })
 
+const toldOf = () => import('../campaigns/told.ts')
 const fieldActs = () => import('../acts/campaigns/field.ts')
 const keyingActs = () => import('../acts/campaigns/keying.ts')
 const lockActs = () => import('../acts/campaigns/lock.ts')
@@ -58,13 +59,16 @@ export const campaignField = new Hono<Env>()
   })
   .get('/:id/households', async (c) => {
     const { householdsOf } = await import('../campaigns/households.ts')
-    const actor = personActing(c)
-    // Whoever manages the campaign finds all that were given out; an interviewer his own.
-    const own = roleFor(actor.held, 'cases-assigned', '') ? undefined : actor.by
+    const { held, by } = personActing(c)
     const campaign = await campaignNamed(c.var.world, c.req.param('id'))
+    // Whoever manages the campaign finds all that were given out; an interviewer his own, a back-checker those to be checked.
+    const own = roleFor(held, 'cases-assigned', '') ? undefined : by
+    const checks = roleFor(held, 'back-check-recorded', '')
+      ? await (await toldOf()).codesToCheck(c.var.world.db, campaign)
+      : []
     const { questionnaireOf } = await import('../campaigns/form-answers.ts')
     // With the form, so that an interviewer asks it where there is no network.
-    const households = await householdsOf(c.var.world, campaign, own)
+    const households = await householdsOf(c.var.world, campaign, own, new Set(checks))
     return c.json({ households, questionnaire: questionnaireOf(campaign), endsOn: campaign.endsOn })
   })
   .post('/:id/visits', atMost(256 * 1024), json(VisitsSent), async (c) => {

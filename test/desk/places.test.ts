@@ -44,8 +44,9 @@ describe('what somebody opens in the morning', () => {
     expect(signIn(ofAll('admin'))).toMatchObject({ places: ['Quản trị'], first: addresses.system })
   })
 
-  test('an interviewer has no page to begin with, and no place', () => {
-    expect(signIn(ofAll('interviewer'))).toEqual({ places: [], tabs: [], first: undefined })
+  test.each(['interviewer', 'keyer'] as const)('an %s sees the surveys of samples, and nothing else', (role) => {
+    const campaigns = { places: ['Thu thập'], tabs: ['Đợt điều tra'], first: addresses.campaigns }
+    expect(signIn(ofAll(role))).toEqual(campaigns)
   })
 })
 
@@ -65,8 +66,10 @@ describe('places and tabs are there only for whoever may read something in them'
     expect(tabs).toEqual(expect.arrayContaining(['Hôm nay', 'Lĩnh vực', 'Cảnh báo', 'Quầy và mã QR']))
   })
 
-  test('an auditor collects nothing', () => {
-    expect(signIn(ofAll('auditor')).places).toEqual(['Tổng quan', 'Kết quả', 'Ý kiến', 'Báo cáo', 'Quản trị'])
+  test('of what is collected an auditor looks at surveys of samples only', () => {
+    const { places, tabs } = signIn(ofAll('auditor'))
+    expect(places).toEqual(['Tổng quan', 'Kết quả', 'Ý kiến', 'Báo cáo', 'Thu thập', 'Quản trị'])
+    for (const title of ['Quầy và mã QR', 'Phiếu mời', 'Cỡ mẫu']) expect(tabs).not.toContain(title)
   })
 
   test('an administrator reads no comments', () => {

@@ -1,4 +1,5 @@
 import { addresses } from '../address.ts'
+import { collectPages } from './collect-pages.ts'
 import { commentsPages } from './comments-pages.ts'
 import type { PageHelp } from './page-help.ts'
 import { reportsPages } from './reports-pages.ts'
@@ -106,42 +107,7 @@ const pages: readonly (readonly [address: string, help: PageHelp])[] = [
     },
   ],
   ...reportsPages,
-  [
-    addresses.touchpoints,
-    {
-      title: 'Quầy và mã QR',
-      answers: 'Phường có những mã QR nào, hôm nay mỗi mã nhận bao nhiêu phiếu.',
-      todo: 'Tạo điểm khảo sát cho quầy mới, chọn nhiều dòng để in áp phích cùng lúc, đổi tên quầy ở trang riêng.',
-      example: 'Chọn năm quầy, bấm In 5 áp phích A4: một tệp năm trang.',
-    },
-  ],
-  [
-    addresses.slips,
-    {
-      title: 'Phiếu mời',
-      answers: 'Đã phát bao nhiêu phiếu mời, bao nhiêu người đã trả lời.',
-      todo: 'In tờ phiếu mời, phát kèm khi trả kết quả. Mỗi phiếu mời chỉ dùng một lần.',
-      example: 'Phát 100 phiếu mời, 31 người trả lời: tỷ lệ trả lời 31%.',
-    },
-  ],
-  [
-    addresses.kiosks,
-    {
-      title: 'Máy tính bảng',
-      answers: 'Máy nào đang hoạt động, máy nào mất liên lạc, còn bao nhiêu phiếu chưa gửi.',
-      todo: 'Xem máy mất liên lạc trước: kiểm tra nguồn điện và mạng. Phiếu trong máy không mất.',
-      example: 'Máy quầy 1 mất liên lạc từ sáng: cắm lại sạc, máy tự gửi 12 phiếu đang giữ.',
-    },
-  ],
-  [
-    addresses.plan,
-    {
-      title: 'Cỡ mẫu',
-      answers: 'Cuộc điều tra năm cần bao nhiêu phiếu và mời bao nhiêu người ở từng nhóm.',
-      todo: 'Nhập hoặc dán danh sách nhóm, chọn sai số, bấm Tính cỡ mẫu, rồi in kết quả.',
-      example: '3.000 hộ, sai số 5 điểm phần trăm, tỷ lệ trả lời 70%: cần 341 phiếu, mời 488 hộ.',
-    },
-  ],
+  ...collectPages,
   [
     addresses.workingDays,
     {

@@ -7,6 +7,7 @@ const kinds = {
   /** Six digits that came by mail. */
   mailCode: { autocomplete: 'one-time-code', autocapitalize: 'none', inputMode: 'numeric', maxLength: 12 },
   login: { autocomplete: 'username', autocapitalize: 'none', maxLength: 50 },
+  title: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 200 },
   reason: { autocomplete: 'off', autocapitalize: 'sentences', maxLength: 1000 },
   /** The number of papers, such as 12/YC-DLCN. */
   reference: { autocomplete: 'off', autocapitalize: 'characters', maxLength: 40 },
@@ -15,6 +16,10 @@ const kinds = {
   /** Typed as Vietnamese write it. */
   number: { autocomplete: 'off', inputMode: 'decimal' },
   search: { type: 'search', autocomplete: 'off', autocapitalize: 'none', maxLength: 200 },
+  /** Read out digit by digit before everybody. */
+  seed: { class: 'seed', autocomplete: 'off', autocapitalize: 'none', maxLength: 40 },
+  /** Six digits, the last of which checks the others. */
+  formNumber: { class: 'form-number', autocomplete: 'off', inputMode: 'numeric', maxLength: 6 },
   day: { type: 'date' },
   clock: { type: 'time' },
   /** Six digits, hidden while they are typed: the desk may be watched. */

@@ -11,7 +11,7 @@ import { differing } from '../../../surveys/campaign/keying.ts'
 import { isDammRight } from '../../../surveys/grammar/damm.ts'
 import type { Text } from '../../../surveys/grammar/text.ts'
 import type { Actor } from '../../access/actor.ts'
-import { readForm } from '../../campaigns/form-answers.ts'
+import { asSent, readForm } from '../../campaigns/form-answers.ts'
 import { Problem } from '../../problems/problem.ts'
 import { type ActWorld, act } from '../act.ts'
 import { campaignAt, checkedReason, refused } from './campaign.ts'
@@ -71,7 +71,8 @@ export async function settleForm(
   if ([interviewer, first.by, second.by].includes(actor.by)) throw new Problem('sameKeyer', {})
   const wanted = differing(first.answers, second.answers)
   if (wanted.length === 0) throw new Problem('formKeyed', {})
-  const kept = readForm(campaign, answers, false)
+  // Whether a question applies follows from the answers that do not differ as well.
+  const kept = readForm(campaign, { ...asSent(campaign, first.answers), ...answers }, false)
   const lacking = wanted.find((name) => !Object.hasOwn(answers, name))
   if (lacking !== undefined) throw refused(lacking, notSettled)
   const settled = Object.fromEntries(wanted.flatMap((name) => (kept[name] === undefined ? [] : [[name, kept[name]]])))
