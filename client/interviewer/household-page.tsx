@@ -60,14 +60,10 @@ export function HouseholdPage({ of, campaign, by, leave, ask }: Parts) {
 }
 
 function Visit({ of, campaign, by, leave, ask }: Parts) {
-  const [button, press] = useState<(typeof buttons)[number][0]>()
-  const [outcome, choose] = useState<OutcomeId>()
-  const [note, setNote] = useState('')
-  const [appointment, setAppointment] = useState('')
-  const store = async () => {
-    if (!outcome) return
-    const visit = { id: crypto.randomUUID(), code: of.code, at: Date.now(), outcome, adults: null, note: note.trim() }
-    await keep([{ by, campaign, kind: 'visit', visit: { ...visit, appointment: appointment.trim() || null } }])
+  const [button, press] = useState<Button>()
+  const store = async (found: Found) => {
+    const visit = { id: crypto.randomUUID(), code: of.code, at: Date.now(), adults: null, ...found }
+    await keep([{ by, campaign, kind: 'visit', visit }])
     leave()
   }
   return (
@@ -84,33 +80,41 @@ function Visit({ of, campaign, by, leave, ask }: Parts) {
           </button>
         ))}
       </div>
-      {button && (
-        <fieldset>
-          <legend>Kết quả lần đến này</legend>
-          {inPerson1
-            .filter((one) => one.button === button)
-            .map(({ id, title }) => (
-              <label key={id}>
-                <input type="radio" name="outcome" checked={outcome === id} onChange={() => choose(id)} /> {title.vi}
-              </label>
-            ))}
-          <label class="field">
-            Hẹn lần sau (nếu có)
-            <input
-              value={appointment}
-              maxLength={40}
-              onInput={({ currentTarget }) => setAppointment(currentTarget.value)}
-            />
-          </label>
-          <label class="field">
-            Ghi chú cho lần sau
-            <input value={note} maxLength={300} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
-          </label>
-          <button type="button" class="main" aria-disabled={!outcome} onClick={() => void store()}>
-            Ghi lần đến
-          </button>
-        </fieldset>
-      )}
+      {button && <OutcomeForm key={button} button={button} store={store} />}
     </>
+  )
+}
+
+type Button = (typeof buttons)[number][0]
+type Found = { readonly outcome: OutcomeId; readonly appointment: string | null; readonly note: string }
+
+/** How the visit ended, when somebody comes again, and what he should know. */
+function OutcomeForm({ button, store }: { readonly button: Button; readonly store: (found: Found) => Promise<void> }) {
+  const [outcome, choose] = useState<OutcomeId>()
+  const [note, setNote] = useState('')
+  const [appointment, setAppointment] = useState('')
+  const send = () => outcome && void store({ outcome, note: note.trim(), appointment: appointment.trim() || null })
+  return (
+    <fieldset>
+      <legend>Kết quả lần đến này</legend>
+      {inPerson1
+        .filter((one) => one.button === button)
+        .map(({ id, title }) => (
+          <label key={id}>
+            <input type="radio" name="outcome" checked={outcome === id} onChange={() => choose(id)} /> {title.vi}
+          </label>
+        ))}
+      <label class="field">
+        Hẹn lần sau (nếu có)
+        <input value={appointment} maxLength={40} onInput={({ currentTarget: { value } }) => setAppointment(value)} />
+      </label>
+      <label class="field">
+        Ghi chú cho lần sau
+        <input value={note} maxLength={300} onInput={({ currentTarget: { value } }) => setNote(value)} />
+      </label>
+      <button type="button" class="main" aria-disabled={!outcome} onClick={send}>
+        Ghi lần đến
+      </button>
+    </fieldset>
   )
 }

@@ -39,32 +39,10 @@ function Control({ of, given, change }: Asked) {
         onInput={({ currentTarget: { value } }) => change(value === '' ? undefined : value)}
       />
     )
-  if (of.kind === 'choices') {
-    const chosen = Array.isArray(given) ? (given as readonly string[]) : []
-    const turn = (value: string) => {
-      const now = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
-      change(now.length > 0 ? now : undefined)
-    }
-    return (
-      <>
-        {of.options.map(({ value, label }) => (
-          <label key={value}>
-            <input type="checkbox" checked={chosen.includes(value)} onChange={() => turn(value)} /> {label.vi}
-          </label>
-        ))}
-      </>
-    )
-  }
-  const options: readonly (readonly [string | number, string])[] =
-    of.kind === 'choice'
-      ? of.options.map(({ value, label }) => [value, label.vi] as const)
-      : [
-          ...levels.map((level) => [level, levelNames[level].vi] as const),
-          ...(of.notApplicable ? [[notApplicable, notApplicableName.vi] as const] : []),
-        ]
+  if (of.kind === 'choices') return <Several options={of.options} given={given} change={change} />
   return (
     <>
-      {options.map(([value, title]) => (
+      {optionsOf(of).map(([value, title]) => (
         <label key={value}>
           <input type="radio" name={of.id} checked={given === value} onChange={() => change(value)} /> {title}
         </label>
@@ -72,3 +50,34 @@ function Control({ of, given, change }: Asked) {
     </>
   )
 }
+
+type Option = Extract<Question, { kind: 'choices' }>['options'][number]
+type SeveralParts = Pick<Asked, 'given' | 'change'> & { readonly options: readonly Option[] }
+
+function Several({ options, given, change }: SeveralParts) {
+  const chosen = Array.isArray(given) ? (given as readonly string[]) : []
+  const turn = (value: string) => {
+    const now = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
+    change(now.length > 0 ? now : undefined)
+  }
+  return (
+    <>
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => turn(value)} /> {label.vi}
+        </label>
+      ))}
+    </>
+  )
+}
+
+/** What may be chosen, in the official order; "không phát sinh" last. */
+const optionsOf = (
+  of: Extract<Question, { kind: 'choice' | 'scale' }>,
+): readonly (readonly [string | number, string])[] =>
+  of.kind === 'choice'
+    ? of.options.map(({ value, label }) => [value, label.vi] as const)
+    : [
+        ...levels.map((level) => [level, levelNames[level].vi] as const),
+        ...(of.notApplicable ? [[notApplicable, notApplicableName.vi] as const] : []),
+      ]

@@ -1,11 +1,16 @@
+import { isShown } from '../../surveys/grammar/parse-answers.ts'
 import type { Question, Questionnaire } from '../../surveys/grammar/questionnaire.ts'
+import type { Given } from './kept.ts'
 
 /** What stands on one screen of an interview. */
 export type Screen = { readonly title: string; readonly note: string; readonly questions: readonly Question[] }
 
-/** A form section by section, in the order of the paper; without sections it is one screen. Sensitive questions are not asked. */
-export function screensOf({ title, sections = [], questions }: Questionnaire): Screen[] {
-  const asked = questions.filter(({ sensitive }) => !sensitive)
+/**
+ * A form section by section, in the order of the paper; without sections it is one screen. Sensitive questions are not asked, nor
+ * those whose condition does not hold.
+ */
+export function screensOf({ title, sections = [], questions }: Questionnaire, given: Given): Screen[] {
+  const asked = questions.filter((one) => !one.sensitive && isShown(one, given))
   const names = [...new Set(asked.map(({ section }) => section))]
   return names.map((name) => {
     const section = sections.find(({ id }) => id === name)

@@ -4,6 +4,20 @@ export type Store = 'queue' | 'refused' | 'box'
 /** What is asked of one store inside a transaction; the answer is there when the transaction is. */
 type Ask<T> = (store: (name: Store) => IDBObjectStore) => Promise<T> | T
 
+function connect(name: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const asking = indexedDB.open(name, 1)
+    asking.onupgradeneeded = () => {
+      // Keys are counted up, so that the order is that of giving however the clock jumps.
+      asking.result.createObjectStore('queue', { autoIncrement: true })
+      asking.result.createObjectStore('refused', { autoIncrement: true })
+      asking.result.createObjectStore('box')
+    }
+    asking.onsuccess = () => resolve(asking.result)
+    asking.onerror = () => reject(asking.error)
+  })
+}
+
 /**
  * A database of this device by its name, opened once; again after the browser closed it, as it does when it clears what it stores.
  *
@@ -13,25 +27,11 @@ type Ask<T> = (store: (name: Store) => IDBObjectStore) => Promise<T> | T
 export function databaseNamed(name: string) {
   let opened: Promise<IDBDatabase> | undefined
 
-  function connect(): Promise<IDBDatabase> {
-    return new Promise((resolve, reject) => {
-      const asking = indexedDB.open(name, 1)
-      asking.onupgradeneeded = () => {
-        // Keys are counted up, so that the order is that of giving however the clock jumps.
-        asking.result.createObjectStore('queue', { autoIncrement: true })
-        asking.result.createObjectStore('refused', { autoIncrement: true })
-        asking.result.createObjectStore('box')
-      }
-      asking.onsuccess = () => resolve(asking.result)
-      asking.onerror = () => reject(asking.error)
-    })
-  }
-
   function open(): Promise<IDBDatabase> {
     const forget = () => {
       opened = undefined
     }
-    opened ??= connect().then((db) => {
+    opened ??= connect(name).then((db) => {
       db.onclose = forget
       db.onversionchange = () => {
         forget()
