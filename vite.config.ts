@@ -95,7 +95,7 @@ const noteWard = () => writeFileSync(at('./dist/server/ward'), process.env.WARD 
 /** The oldest browsers citizens come with: rules are written so that these know what they need of them. */
 const cssTarget = ['chrome80', 'safari13']
 
-/** Four builds of one source: the desk and the tablet for browsers, the server for Node, the same server for Workers. */
+/** Five builds of one source: the desk, the tablet and the interviewer's page for browsers, the server for Node, the same server for Workers. */
 export default defineConfig({
   root: at('./client'),
   publicDir: false,
@@ -132,6 +132,23 @@ export default defineConfig({
             entryFileNames: ({ name }) => (name === 'worker' ? 'kiosk/worker.js' : 'kiosk/assets/[name]-[hash].js'),
             assetFileNames: ({ names: [name = ''] }) =>
               /^(icon|manifest)/.test(name) ? 'kiosk/[name][extname]' : 'kiosk/assets/[name]-[hash][extname]',
+          },
+        },
+      },
+    },
+    interviewer: {
+      consumer: 'client',
+      build: {
+        outDir: at('./dist/client'),
+        emptyOutDir: false,
+        assetsInlineLimit: 0,
+        modulePreload: false,
+        target: ['chrome93', 'safari15.4'],
+        rollupOptions: {
+          input: at('./client/interviewer/index.html'),
+          output: {
+            entryFileNames: 'interviewer/assets/[name]-[hash].js',
+            assetFileNames: 'interviewer/assets/[name]-[hash][extname]',
           },
         },
       },

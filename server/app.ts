@@ -57,6 +57,7 @@ import { responsesExport } from './routes/responses-export.ts'
 import { results } from './routes/results.ts'
 import { roles } from './routes/roles.ts'
 import { session } from './routes/session.ts'
+import { shellPage } from './routes/shell-page.ts'
 import { signage } from './routes/signage.ts'
 import { slipForm } from './routes/slip-form.ts'
 import { slipSheets } from './routes/slip-sheets.ts'
@@ -97,6 +98,7 @@ const pages = () =>
     .route('/desk/preview', publicationPreview)
     .route('/desk', desk)
     .route('/kiosk', kioskPage)
+    .route('/interviewer', shellPage('interviewer'))
 
 /** What the desk and programs ask. */
 const api = () =>

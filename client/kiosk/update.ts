@@ -2,10 +2,10 @@ const checkEvery = 15 * 60_000
 const lookEvery = 5_000
 
 /**
- * Installs the worker that keeps the program on the tablet, and takes a newer
+ * Installs the worker that keeps the program of a page on the device, and takes a newer
  * program when there is one, but only while nobody is answering.
  */
-export async function keepUpToDate(isIdle: () => boolean): Promise<void> {
+export async function keepUpToDate(isIdle: () => boolean, name = 'kiosk'): Promise<void> {
   const { serviceWorker } = navigator
   if (!serviceWorker) return
   let outdated = false
@@ -14,7 +14,7 @@ export async function keepUpToDate(isIdle: () => boolean): Promise<void> {
     outdated = controlled
     controlled = true
   })
-  const registration = await serviceWorker.register('/kiosk/sw.js', { scope: '/kiosk', updateViaCache: 'none' })
+  const registration = await serviceWorker.register(`/${name}/sw.js`, { scope: `/${name}`, updateViaCache: 'none' })
   setInterval(() => registration.update().catch(() => undefined), checkEvery)
   setInterval(() => {
     if (!isIdle()) return

@@ -1,6 +1,7 @@
-/** Written before this program by the server: what the page needs, and a name that changes with any of it. */
-declare const kioskFiles: readonly string[]
-declare const kioskBuild: string
+/** Written before this program by the server: whose page it keeps, what that needs, and a name that changes with any of it. */
+declare const shellName: string
+declare const shellFiles: readonly string[]
+declare const shellBuild: string
 
 type Lasting = Event & { waitUntil(done: Promise<unknown>): void }
 type Asking = Lasting & { readonly request: Request; respondWith(answer: Promise<Response>): void }
@@ -13,13 +14,13 @@ declare const self: {
   readonly location: Location
 }
 
-const mark = 'kiosk-'
-const ours = mark + kioskBuild
+const mark = `${shellName}-`
+const ours = mark + shellBuild
 
 /** All of it or nothing: a worker that lacks one file is never installed. */
 async function install() {
   const cache = await caches.open(ours)
-  await cache.addAll(kioskFiles.map((file) => new Request(file, { cache: 'reload', credentials: 'omit' })))
+  await cache.addAll(shellFiles.map((file) => new Request(file, { cache: 'reload', credentials: 'omit' })))
 }
 
 /** Other versions are of no use any more. */
@@ -35,14 +36,14 @@ async function activate() {
  */
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(ours)
-  return (await cache.match(request.mode === 'navigate' ? '/kiosk' : request)) ?? fetch(request)
+  return (await cache.match(request.mode === 'navigate' ? `/${shellName}` : request)) ?? fetch(request)
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
 self.addEventListener('activate', (event) => event.waitUntil(activate()))
 self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(event.request.url)
-  const isProgram = origin === self.location.origin && /^\/kiosk(\/|$)/.test(pathname)
+  const isProgram = origin === self.location.origin && `${pathname}/`.startsWith(`/${shellName}/`)
   if (isProgram && event.request.method === 'GET') event.respondWith(answer(event.request))
 })
 self.addEventListener('message', ({ data }) => {

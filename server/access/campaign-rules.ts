@@ -1,6 +1,10 @@
 /** Who is let in where surveys of a sample are. Part of `routeRules`. */
 export const campaignRules = {
+  'GET /interviewer': 'public',
+  'GET /interviewer/sw.js': 'public',
+  'GET /interviewer/assets/:file': 'public',
   'GET /dieu-tra/:id': 'public',
+  'GET /dieu-tra/:id/ket-qua.csv': 'public',
   'GET /dieu-tra/:id/:file{[0-9]{1,2}\\.csv}': 'public',
   'GET /api/v1/campaigns': 'campaign-names-read',
   'POST /api/v1/campaigns': 'campaign-planned',

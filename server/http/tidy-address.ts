@@ -2,7 +2,18 @@ import { createMiddleware } from 'hono/factory'
 import type { Env } from '../world/world.ts'
 
 /** Addresses people type off paper. Of every other one capitals and slashes are its own affair. */
-const typed = new Set(['k', 'p', 'bien-nhan', 'ket-qua', 'du-lieu', 'man-hinh', 'rieng-tu', 'phan-anh', 'kiosk'])
+const typed = new Set([
+  'k',
+  'p',
+  'bien-nhan',
+  'ket-qua',
+  'du-lieu',
+  'man-hinh',
+  'rieng-tu',
+  'phan-anh',
+  'kiosk',
+  'interviewer',
+])
 
 /**
  * Leads an address with capitals in its first part, or with slashes at its end,

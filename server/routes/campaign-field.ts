@@ -66,7 +66,10 @@ export const campaignField = new Hono<Env>()
     const checks = roleFor(held, 'back-check-recorded', '')
       ? await (await toldOf()).codesToCheck(c.var.world.db, campaign)
       : []
-    return c.json({ households: await householdsOf(c.var.world, campaign, own, new Set(checks)) })
+    const { questionnaireOf } = await import('../campaigns/form-answers.ts')
+    // With the form, so that an interviewer asks it where there is no network.
+    const households = await householdsOf(c.var.world, campaign, own, new Set(checks))
+    return c.json({ households, questionnaire: questionnaireOf(campaign), endsOn: campaign.endsOn })
   })
   .post('/:id/visits', atMost(256 * 1024), json(VisitsSent), async (c) => {
     const { recordVisits } = await import('../acts/campaigns/visits.ts')

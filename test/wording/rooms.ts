@@ -42,7 +42,7 @@ export const rooms = [
   },
   { name: 'plan', reader: 'staff', files: /^surveys\/(targets|wards|deadlines|outcomes)\// },
   { name: 'documents', reader: 'staff', files: /^(server|surveys)\/documents\// },
-  { name: 'desk', reader: 'staff', files: /^client\/(desk|help)\// },
+  { name: 'desk', reader: 'staff', files: /^client\/(desk|help|interviewer)\// },
   { name: 'reports', reader: 'staff', files: /^server\/(reports|figures)\// },
   { name: 'retention', reader: 'administrator', files: /^server\/acts\/retention\// },
   {

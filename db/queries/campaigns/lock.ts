@@ -1,7 +1,7 @@
 import type { InStatement } from '@libsql/client'
-import { sql } from 'drizzle-orm'
+import { gt, sql } from 'drizzle-orm'
 import type { Db } from '../../db.ts'
-import { campaigns } from '../../schema.ts'
+import { campaigns, publications } from '../../schema.ts'
 import type { Logged } from '../log.ts'
 import type { Response } from '../response-row.ts'
 import { statementsForNew } from '../responses-document.ts'
@@ -84,4 +84,13 @@ const asRun = (db: Db, statement: InStatement) => {
     .split('?')
     .flatMap((part, i) => (i === 0 ? [sql.raw(part)] : [sql`${given[i - 1]}`, sql.raw(part)]))
   return db.run(sql.join(parts))
+}
+
+/** The periods that were published after a moment, by name. */
+export async function publishedSince(db: Db, at: number): Promise<string[]> {
+  const found = await db
+    .selectDistinct({ period: publications.period })
+    .from(publications)
+    .where(gt(publications.publishedAt, at))
+  return found.map(({ period }) => period)
 }
