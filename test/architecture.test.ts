@@ -91,7 +91,7 @@ const rooms: { readonly [room: string]: string } = {
   server: 'surveys db/unavailable.ts server/http server/problems server/routes server/world | hono',
   db: 'surveys/grammar surveys/campaign type:surveys/outcomes | drizzle-orm @libsql/client',
   client:
-    'surveys/documents surveys/grammar surveys/periods surveys/voice surveys/languages.ts surveys/wards surveys/targets surveys/methods surveys/questionnaires surveys/outcomes surveys/campaign client type:server | preact @preact/signals preact-iso hono uuidv7 write-excel-file docx @fontsource/be-vietnam-pro',
+    'surveys/campaign surveys/documents surveys/grammar surveys/outcomes surveys/periods surveys/voice surveys/languages.ts surveys/wards surveys/targets surveys/methods surveys/questionnaires client type:server | preact @preact/signals preact-iso hono uuidv7 write-excel-file docx @fontsource/be-vietnam-pro',
 }
 
 /** What only Node's doors may touch, so that everything else runs on Workers too. */

@@ -86,6 +86,9 @@ export const campaignAddress = (id: string, step?: string, paper?: string): stri
 /** Where its paper forms are keyed, by whoever may see nothing else of it. */
 export const keyingAddress = (id: string): string => `${addresses.campaigns}/${encodeURIComponent(id)}/forms`
 
+/** Where an interviewer finds his households, on a telephone. */
+export const interviewerAddress = '/interviewer'
+
 /** How its households were drawn, for everybody; with a round, the list of it. */
 export const publicDrawAddress = (id: string, round?: number): string =>
   `/dieu-tra/${encodeURIComponent(id)}${round === undefined ? '' : `/${round}.csv`}`

@@ -62,7 +62,7 @@ export function slopeSentence({ results: { byVisits } }: Pick<SurveyFacts, 'resu
   const told = byVisits.flatMap(({ figure }) => (figure ? [figure.share] : []))
   const [first, last] = [told[0], told.at(-1)]
   if (told.length < 2 || first === undefined || last === undefined || last >= first) return ''
-  return `Người khó gặp hài lòng thấp hơn (${percent(first)} khi chỉ tính người trả lời sớm nhất, ${percent(last)} khi tính mọi người); kết quả có thể cao hơn thực tế.`
+  return `Người khó gặp hài lòng thấp hơn (${percent(first)} khi chỉ tính người trả lời sớm nhất, ${percent(last)} khi tính mọi người); kết quả có thể cao hơn sự thật.`
 }
 
 function mergeSentence({ results: { merges, isTooLow } }: SurveyFacts): string {

@@ -94,10 +94,21 @@ test('whoever manages plans a campaign, pastes its frame, writes the sizes and s
   await desk.getByText('Đã lưu kế hoạch').waitFor()
   expect(await faultsOf(desk, 'sizes')).toEqual([])
 
+  const seals = async () => {
+    await desk.getByRole('button', { name: 'Niêm phong khung…' }).click()
+    await desk.getByRole('dialog').getByRole('button', { name: 'Niêm phong' }).click()
+    await desk.getByText('Việc tiếp theo: báo trước nguồn số gốc').waitFor()
+  }
   await desk.goto(stepAddress('niem-phong'))
-  await desk.getByRole('button', { name: 'Niêm phong khung…' }).click()
-  await desk.getByRole('dialog').getByRole('button', { name: 'Niêm phong' }).click()
-  await desk.getByText('Đã niêm phong khung').first().waitFor()
+  await seals()
+  await desk.locator('summary', { hasText: 'Mở niêm phong' }).click()
+  await desk.getByLabel('Vì sao mở niêm phong').fill('nhầm')
+  await desk.getByRole('button', { name: 'Mở niêm phong' }).click()
+  await desk.getByText('Lý do còn quá ngắn').waitFor()
+  await desk.getByLabel('Vì sao mở niêm phong').fill('Danh sách thiếu một ngõ của tổ 2')
+  await desk.getByRole('button', { name: 'Mở niêm phong' }).click()
+  await desk.getByText('Đã mở niêm phong').waitFor()
+  await seals()
   expect(await desk.locator('code.seal').innerText()).toMatch(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/)
   expect(await faultsOf(desk, 'seal')).toEqual([])
 })
@@ -128,6 +139,12 @@ test('the draw is announced, made before everybody on its day, and printed with 
   expect(await desk.getByRole('row', { name: /chính thức$/ }).count()).toBe(12)
   expect(await faultsOf(desk, 'drawn')).toEqual([])
 
+  await desk.locator('summary', { hasText: 'Bốc thăm lại' }).click()
+  await desk.getByLabel('Số gốc', { exact: true }).fill('48231')
+  await desk.getByLabel('Gõ lại số gốc').fill('48231')
+  await desk.getByLabel('Vì sao bốc thăm lại').fill('Gõ nhầm thứ tự hai chữ số cuối')
+  await desk.getByRole('button', { name: 'Bốc thăm lại' }).click()
+  await desk.getByText('Lần này không dùng nữa.').waitFor()
   await desk.getByRole('link', { name: 'Biên bản bốc thăm' }).click()
   await desk.getByText('Đại diện Ủy ban MTTQ Việt Nam phường').waitFor()
   expect(await faultsOf(desk, 'minutes')).toEqual([])
@@ -170,6 +187,14 @@ test('the field begins; sheets and forms are printed for each interviewer, and a
   expect(await desk.locator('main').innerText()).not.toContain('Nguyễn Văn')
   expect(await faultsOf(desk, 'blank-forms')).toEqual([])
   expect((await printed(desk, 'blank-forms')) % 6).toBe(0)
+
+  await desk.goto(stepAddress('thuc-dia'))
+  await desk.getByText('Chuyển hộ cho điều tra viên khác').click()
+  await desk.getByRole('checkbox', { name: `Tổ 1, Lê Thị Hoa ${first.code}`, exact: true }).check()
+  await desk.getByLabel('Chuyển cho').selectOption({ label: 'Đỗ Văn Bình' })
+  await desk.getByRole('button', { name: 'Chuyển hộ' }).click()
+  await desk.getByText('Đã chuyển 1 hộ.').waitFor()
+  await desk.getByRole('row', { name: 'Đỗ Văn Bình 7 0 0 0 7' }).waitFor()
 })
 
 /** Two of twelve households refuse; the others answer, and their paper forms are keyed twice, but for the first. */

@@ -106,18 +106,22 @@ function Row({ of: { code, stratum, form, contact, asked } }: { readonly of: Cam
   return (
     <tr>
       <td data-title="Hộ">
-        <b>{code}</b>, {stratum}
-        <br />
-        {[contact?.name, contact?.address, contact?.phone].filter(Boolean).join(', ') || 'chưa có địa chỉ'}
-        <br />
-        Phiếu số {form}
+        <div>
+          <b>{code}</b>, {stratum}
+          <br />
+          {[contact?.name, contact?.address, contact?.phone].filter(Boolean).join(', ') || 'chưa có địa chỉ'}
+          <br />
+          Phiếu số {form}
+        </div>
       </td>
       <td data-title="Hỏi người thứ">
-        {asked.map((person, i) => (
-          <span key={`${i + 1}`} class="asked">
-            {i + 1}:&nbsp;<b>{person}</b>{' '}
-          </span>
-        ))}
+        <div>
+          {asked.map((person, i) => (
+            <span key={`${i + 1}`} class="asked">
+              {i + 1}:&nbsp;<b>{person}</b>{' '}
+            </span>
+          ))}
+        </div>
       </td>
       {visits.map((visit) => (
         <td key={visit} data-title={`Lần ${visit}`} />

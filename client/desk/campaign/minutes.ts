@@ -23,7 +23,7 @@ export function minutesOf(of: Campaign): Document {
     recipients: [],
     signer: undefined,
     method: [],
-    footer: `Mã đợt ${of.id}; danh sách đầy đủ: trang công khai /dieu-tra/${of.id}`,
+    footer: '',
   }
 }
 
@@ -36,13 +36,13 @@ const aboutFrame = ({ frame, seal, seedSource, seedOn }: Campaign): Document['bl
 ]
 
 const aboutDraw = (
-  { frame }: Campaign,
+  { id, frame }: Campaign,
   { round, seed, reason, at, sizes }: Campaign['draws'][number],
 ): Document['blocks'] => [
   { kind: 'heading', level: 1, text: '2. Kết quả bốc thăm' },
   paragraph(`Lần bốc thăm: ${round}, ngày ${dayAt(at)}. Số gốc: ${seed}.${reason ? ` Lý do bốc lại: ${reason}` : ''}`),
   paragraph(
-    `Mỗi hộ có mã tính bằng lệnh: printf '%s|%s' '${seed}' 'MA_HO' | sha256sum. Trong từng tổ, các hộ xếp theo mã tăng dần; những hộ đứng đầu là hộ chính thức, tiếp theo là hộ dự phòng.`,
+    `Mã của mỗi hộ: printf '%s|%s' '${seed}' 'MA_HO' | sha256sum; mỗi tổ lấy từ mã nhỏ nhất, hộ chính thức trước, hộ dự phòng sau.`,
   ),
   {
     kind: 'table',
@@ -58,7 +58,9 @@ const aboutDraw = (
       return [stratum, { count: households }, { count: main }, { count: reserve }]
     }),
   },
-  paragraph('Những người có mặt đã xem gõ số gốc hai lần và xem kết quả.'),
+  paragraph(
+    `Danh sách đầy đủ: trang công khai /dieu-tra/${id}. Những người có mặt đã xem gõ số gốc hai lần và xem kết quả.`,
+  ),
 ]
 
 const signatures: Document['blocks'][number] = {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { campaignAddress, keyingAddress } from '../address.ts'
+import { campaignAddress, interviewerAddress, keyingAddress } from '../address.ts'
 import { told, v1 } from '../api.ts'
 import type { CampaignSummary } from '../campaign/asked.ts'
 import { formTitle } from '../campaign/forms.ts'
@@ -60,7 +60,9 @@ const List = ({ campaigns }: { readonly campaigns: readonly CampaignSummary[] })
 /** Each is led to what he may open: the whole campaign, or the forms to be keyed. */
 function Named({ id, name }: CampaignSummary) {
   if (may('campaigns-read')) return <a href={campaignAddress(id)}>{name}</a>
-  return may('forms-read') ? <a href={keyingAddress(id)}>{name}</a> : name
+  if (may('forms-read')) return <a href={keyingAddress(id)}>{name}</a>
+  // Not a page of the desk: it works without network, with the whole of an interviewer's work.
+  return may('visits-recorded') ? <a href={interviewerAddress}>{name}</a> : name
 }
 
 const columns: readonly Column<CampaignSummary>[] = [
