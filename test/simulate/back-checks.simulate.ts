@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { chanceOfFinding, checksOwed, drawBackChecks, type Finding } from '../../surveys/campaign/back-checks.ts'
+import { checksOwed, drawBackChecks, type Finding } from '../../surveys/campaign/back-checks.ts'
+import { chanceOfFinding } from '../../surveys/campaign/chance-of-finding.ts'
 
 const runs = Number(process.env.RUNS ?? 4000)
 

@@ -37,6 +37,7 @@ const ofStaff: readonly ProblemKind[] = [
   ...(['wrongPassword', 'previewOutdated', 'entryOutdated', 'tooManyReturns'] as const),
   ...(['entryChanged', 'caseHidden', 'caseChanged', 'improvementUnknown'] as const),
   ...(['documentUnknown', 'documentChanged', 'noticeUnpublished', 'dutyUnknown'] as const),
+  ...(['campaignStands', 'campaignUnready', 'seedTooSoon', 'sameKeyer', 'formKeyed'] as const),
   ...(['outsideFigureUnknown', 'releaseDayPast', 'disclosureUnknown', 'evidenceUnknown'] as const),
 ]
 

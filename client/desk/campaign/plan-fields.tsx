@@ -1,4 +1,6 @@
+import { chanceOfFinding } from '../../../surveys/campaign/chance-of-finding.ts'
 import { protocolBounds } from '../../../surveys/campaign/protocol.ts'
+import { percent } from '../../../surveys/voice/numbers.ts'
 import { SelectField } from '../parts/select-field.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { campaignForms } from './forms.ts'
@@ -51,6 +53,13 @@ export const PlanFields = ({ of, onChange, why }: Parts) => (
   </>
 )
 
+/** How likely so many checks find one of twelve invented forms among sixty; nothing where no such number is written. */
+function foundWords(checks: number): string {
+  if (!(Number.isInteger(checks) && checks >= 1 && checks <= 60)) return ''
+  const chance = percent(chanceOfFinding(60, 12, checks), 0)
+  return `Nếu 12 trong 60 phiếu là khống thì phát hiện được với xác suất ${chance}.`
+}
+
 const bounds = (field: keyof typeof protocolBounds) => `Từ ${protocolBounds[field][0]} đến ${protocolBounds[field][1]}.`
 
 const ProtocolFields = ({ of, onChange, why }: Parts) => {
@@ -86,7 +95,7 @@ const ProtocolFields = ({ of, onChange, why }: Parts) => {
       <TextField
         {...number('backChecks')}
         label="Số hộ phúc tra của mỗi điều tra viên"
-        hint={`${bounds('backChecks')} Thường là 9: nếu 12 trong 60 phiếu là khống thì phát hiện được với xác suất 89%.`}
+        hint={`${bounds('backChecks')} Thường là 9. ${foundWords(Number(of.backChecks))}`}
       />
     </fieldset>
   )

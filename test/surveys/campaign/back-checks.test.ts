@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { chanceOfFinding, checksOwed, drawBackChecks, type Finding } from '../../../surveys/campaign/back-checks.ts'
+import { checksOwed, drawBackChecks, type Finding } from '../../../surveys/campaign/back-checks.ts'
+import { chanceOfFinding } from '../../../surveys/campaign/chance-of-finding.ts'
 
 const seed = '48213-90571'
 const cases = (interviewer: string, n: number) =>
