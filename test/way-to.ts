@@ -2,7 +2,7 @@ import { connect, createServer, type Socket } from 'node:net'
 
 /**
  * What the way to a server does: carries, carries late, swallows everything, is
- * cut, or breaks off before an answer is told: any, or that somebody's was stored.
+ * cut, or breaks off before an answer is told: any, or that somebody's or a visit was stored.
  */
 export type Way = 'open' | 'slow' | 'silent' | 'cut' | 'deaf' | 'untold'
 
@@ -36,7 +36,7 @@ export async function wayTo(target: string) {
     }
     let stores = false
     client.on('data', (piece) => {
-      stores ||= piece.includes('insert into responses')
+      stores ||= piece.includes('insert into responses') || piece.includes('/visits HTTP/')
     })
     server.on('data', () => void ((way === 'deaf' || (way === 'untold' && stores)) && client.destroy()))
     carry(client, server)

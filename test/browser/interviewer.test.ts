@@ -3,8 +3,6 @@ import { sql } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { openFile } from '../../db/open-file.ts'
-import { usualProtocol } from '../../surveys/campaign/protocol.ts'
-import { dayOf, daysAfter } from '../../surveys/grammar/calendar.ts'
 import { faultsAt } from './axe.ts'
 import { openCampaignOffice } from './campaign-office.ts'
 import { openPlace } from './place.ts'
@@ -20,34 +18,10 @@ const pictures = process.env.CAMPAIGN_PICTURES
 const picture = (page: Page, name: string) =>
   pictures && page.screenshot({ path: join(pictures, `phone-${name}.png`), fullPage: true })
 
-const today = () => dayOf(Date.now())
-const plan = () => ({
-  ...{ name: 'Điều tra hài lòng năm 2026', questionnaire: 'sipas-2022' },
-  ...{ startsOn: today(), endsOn: daysAfter(today(), 20), protocol: { ...usualProtocol, backChecks: 0 } },
-})
-
 beforeAll(async () => {
   await signIn()
   await office.hire()
-  ;({ id } = await send('quan', 'POST', '', plan()))
-  const rows = Array.from({ length: 12 }, (_, i) => `1-${i + 1},Tổ 1,Nguyễn Văn ${i + 1},Số ${i + 1} ngõ 5`)
-  const list = ['code,stratum,name,address', ...rows].join('\n')
-  const upload = async (saw: string) => {
-    const cookie = (await (await deskOf('quan')).context().cookies())[0]
-    const headers = { Cookie: `${cookie?.name}=${cookie?.value}`, 'Content-Type': 'application/octet-stream' }
-    const address = `${place.url}/api/v1/campaigns/${id}/frame?name=khung.csv${saw && `&saw=${saw}`}`
-    return (await fetch(address, { method: 'POST', headers, body: list })).json()
-  }
-  await upload((await upload('')).saw)
-  await send('quan', 'PUT', `/${id}`, { ...plan(), sizes: [{ stratum: 'Tổ 1', main: 8, reserve: 2 }] })
-  await send('quan', 'POST', `/${id}/seal`, { seen: (await get('quan', `/${id}`)).frame.seal })
-  const on = daysAfter(today(), 1)
-  await send('quan', 'POST', `/${id}/announcement`, { source: 'xổ số miền Bắc ngày mai', on })
-  await office.announcedDayComes()
-  await send('quan', 'POST', `/${id}/draws`, { seed: '48213', again: '48213', reason: '' })
-  const { people } = await get('quan', `/${id}`)
-  const hoa = people.interviewers.find(({ name }: { name: string }) => name === 'Lê Thị Hoa')
-  await send('quan', 'POST', `/${id}/field`, { interviewers: [hoa.id] })
+  id = await office.inField({ households: 12, main: 8, reserve: 2 }, 'Lê Thị Hoa')
 })
 
 /** What lies in the database of visits and forms. */

@@ -11,7 +11,7 @@ import { flags } from './place.ts'
  * A tablet: a browser of its own whose profile stays on the disk. `kill` takes
  * its power away, without a word to any of its processes; `on` switches it on again.
  */
-export function newTablet(url: string) {
+export function newTablet(url: string, address = '/kiosk') {
   const profile = mkdtempSync(join(tmpdir(), 'sipas-tablet-'))
   let running: ChildProcess | undefined
 
@@ -35,7 +35,7 @@ export function newTablet(url: string) {
     const browser = await chromium.connectOverCDP(await addressOf(running))
     const page = browser.contexts()[0]?.pages()[0]
     if (!page) throw new Error('the browser opened no page')
-    await page.goto(`${url}/kiosk`)
+    await page.goto(url + address)
     return page
   }
   return { on, kill }
