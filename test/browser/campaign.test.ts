@@ -292,4 +292,7 @@ test('second visits are written down, the lock is asked for and confirmed by ano
   await leader.getByRole('table', { name: 'Kết quả nếu dừng sau mỗi lần đến' }).waitFor()
   expect(await faultsOf(leader, 'locked')).toEqual([])
   expect((await get('minh', `/${id}`)).state).toBe('locked')
+  await leader.getByRole('link', { name: 'Báo cáo điều tra' }).click()
+  await leader.getByText(/^11\. Giới hạn: /).waitFor()
+  expect(await faultsOf(leader, 'report')).toEqual([])
 })

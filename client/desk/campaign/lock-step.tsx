@@ -1,7 +1,9 @@
 import { dayAt } from '../../../surveys/voice/days.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
+import { documentAddress } from '../address.ts'
 import { told, v1 } from '../api.ts'
 import { Answered } from '../parts/notice.tsx'
+import { may } from '../session.ts'
 import { useAsked } from '../use-asked.ts'
 import type { LockLook } from './asked.ts'
 import { LockActs } from './lock-acts.tsx'
@@ -18,11 +20,21 @@ export function LockStep(parts: StepParts) {
           Khóa ngày {lockedAt === null ? '' : dayAt(lockedAt)}. Thông tin theo từng hộ đã xóa; tên và địa chỉ tự xóa 90
           ngày sau ngày khóa.
         </p>
+        <Documents id={parts.of.id} />
         <ResultsShown of={results} />
       </>
     )
   return state === 'field' ? <Looking {...parts} /> : null
 }
+
+/** What is written of a locked campaign: a report with what every survey discloses, and a notice. */
+const Documents = ({ id }: { readonly id: string }) =>
+  may('documents-read') && (
+    <p>
+      Soạn văn bản: <a href={documentAddress('survey', id)}>Báo cáo điều tra</a>,{' '}
+      <a href={documentAddress('survey-notice', id)}>Thông báo kết quả điều tra</a>
+    </p>
+  )
 
 function Looking(parts: StepParts) {
   const { id, lockAskedAt } = parts.of
@@ -55,18 +67,18 @@ function Unsettled({ of: { unsettled } }: { readonly of: LockLook }) {
     differs > 0 && `${count(differs)} phiếu nhập lệch chưa phân xử`,
     checks > 0 && `${count(checks)} hộ chưa phúc tra`,
   ].filter((one) => one !== false)
-  const may = [
+  const optional = [
     households > 0 && `${count(households)} hộ chưa đến đủ: tính như hiện nay`,
     withoutForm > 0 && `${count(withoutForm)} hộ đã trả lời mà chưa có phiếu: tính là trả lời dở dang`,
   ].filter((one) => one !== false)
   return (
     <>
       <h3>Việc dở dang</h3>
-      {must.length + may.length === 0 && <p>Không còn việc nào dở dang.</p>}
+      {must.length + optional.length === 0 && <p>Không còn việc nào dở dang.</p>}
       {must.length > 0 && <p>Phải xong trước khi khóa:</p>}
       <List of={must} />
-      {may.length > 0 && <p>Không bắt buộc:</p>}
-      <List of={may} />
+      {optional.length > 0 && <p>Không bắt buộc:</p>}
+      <List of={optional} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Household } from '../../../../surveys/campaign/household.ts'
 import type { Random } from '../random.ts'
 
-const streets = ['Đội Cấn', 'Ngọc Hà', 'Hoàng Hoa Thám', 'Văn Cao', 'Vĩnh Phúc', 'Liễu Giai', 'Linh Lang', 'Cống Vị']
+const streets = ['Đội Cấn', 'Kim Mã', 'Hoàng Hoa Thám', 'Văn Cao', 'Vĩnh Phúc', 'Liễu Giai', 'Linh Lang', 'Cống Vị']
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi']
 const given = ['Văn An', 'Thị Bình', 'Minh Châu', 'Thu Dung', 'Quốc Đạt', 'Ngọc Hân', 'Văn Khánh', 'Thị Lý']
 
