@@ -293,6 +293,9 @@ test('second visits are written down, the lock is asked for and confirmed by ano
   expect(await faultsOf(leader, 'locked')).toEqual([])
   expect((await get('minh', `/${id}`)).state).toBe('locked')
   await leader.getByRole('link', { name: 'Báo cáo điều tra' }).click()
-  await leader.getByText(/11\. Giới hạn: kết quả có sai số/).first().waitFor()
+  await leader
+    .getByText(/11\. Giới hạn: kết quả có sai số/)
+    .first()
+    .waitFor()
   expect(await faultsOf(leader, 'report')).toEqual([])
 })
