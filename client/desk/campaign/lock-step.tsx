@@ -31,8 +31,8 @@ export function LockStep(parts: StepParts) {
 const Documents = ({ id }: { readonly id: string }) =>
   may('documents-read') && (
     <p>
-      Soạn văn bản: <a href={documentAddress('survey', id)}>Báo cáo điều tra</a>,{' '}
-      <a href={documentAddress('survey-notice', id)}>Thông báo kết quả điều tra</a>
+      Soạn <a href={documentAddress('survey', id)}>báo cáo điều tra</a> hoặc{' '}
+      <a href={documentAddress('survey-notice', id)}>thông báo kết quả điều tra</a>.
     </p>
   )
 
