@@ -1,4 +1,5 @@
 import type { VisitResult } from '../../server/acts/campaigns/visits.ts'
+import type { Protocol } from '../../surveys/campaign/protocol.ts'
 import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import type { Given, Household, SentVisit } from './kept.ts'
 
@@ -13,6 +14,7 @@ type Summary = { readonly id: string; readonly name: string; readonly state: str
 type Households = {
   readonly households: readonly Household[]
   readonly questionnaire: Questionnaire
+  readonly protocol: Protocol
   readonly endsOn: string
 }
 

@@ -95,7 +95,7 @@ function Shown({ screen, show, campaigns, by }: Shown) {
   const found = campaign?.households.find(({ code }) => code === screen.code)
   if (!campaign || !found)
     return <ListPage campaigns={campaigns} open={(id, code) => show({ at: 'household', campaign: id, code })} />
-  const of = atTheDoor(found, campaign.id, waiting.value)
+  const of = atTheDoor(found, campaign, waiting.value)
   if (screen.at === 'household')
     return (
       <HouseholdPage

@@ -1,4 +1,5 @@
 import type { householdsOf } from '../../server/campaigns/households.ts'
+import type { Protocol } from '../../surveys/campaign/protocol.ts'
 import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
 import type { OutcomeId } from '../../surveys/outcomes/in-person.1.ts'
 import { asked, databaseNamed } from '../kiosk/database.ts'
@@ -13,6 +14,7 @@ export type Campaign = {
   readonly name: string
   readonly endsOn: string
   readonly questionnaire: Questionnaire
+  readonly protocol: Protocol
   readonly households: readonly Household[]
 }
 

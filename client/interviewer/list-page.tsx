@@ -28,8 +28,9 @@ export function ListPage({ campaigns, open }: Parts) {
   )
 }
 
-function Survey({ of: { id, name, endsOn, households }, open }: { of: Campaign; open: Parts['open'] }) {
-  const all = inOrder(households.map((one) => atTheDoor(one, id, waiting.value)))
+function Survey({ of: campaign, open }: { of: Campaign; open: Parts['open'] }) {
+  const { id, name, endsOn, households } = campaign
+  const all = inOrder(households.map((one) => atTheDoor(one, campaign, waiting.value)))
   const left = all.filter(({ standing: { isOver } }) => !isOver)
   return (
     <section aria-labelledby={`survey-${id}`}>

@@ -1,18 +1,19 @@
 import { type Standing, standingOf } from '../../surveys/campaign/visits.ts'
-import type { Household, Waiting } from './kept.ts'
+import type { Campaign, Household, Waiting } from './kept.ts'
 
 /** As a household stands for whoever is at its door: what the server knew, and what waits on this device. */
 export type AtTheDoor = Household & { readonly standing: Standing; readonly hasForm: boolean }
 
-/** Every protocol of a survey asks for at least so much; the server decides with its own. */
-const usual = { minVisits: 4, minParts: 2 }
-
 /** A household with the visits that were not sent yet. */
-export function atTheDoor(household: Household, campaign: string, waiting: readonly Waiting[]): AtTheDoor {
+export function atTheDoor(
+  household: Household,
+  { id: campaign, protocol }: Pick<Campaign, 'id' | 'protocol'>,
+  waiting: readonly Waiting[],
+): AtTheDoor {
   const own = waiting.filter((one) => one.campaign === campaign && codeOf(one) === household.code)
   const visits = own.flatMap((one) => (one.kind === 'visit' ? [one.visit] : []))
   const known = household.history.map((one) => ({ ...one, adults: household.adults }))
-  const standing = standingOf([...known, ...visits], usual)
+  const standing = standingOf([...known, ...visits], protocol)
   const last = visits.at(-1)
   return {
     ...household,

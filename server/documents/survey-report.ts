@@ -1,4 +1,5 @@
 import { committee } from '#ward'
+import { fallsOverVisits } from '../../surveys/campaign/over-visits.ts'
 import type { Document } from '../../surveys/documents/document.ts'
 import { dayAt, dayRead } from '../../surveys/voice/days.ts'
 import { percent } from '../../surveys/voice/numbers.ts'
@@ -61,7 +62,7 @@ export function surveyProvenance({ campaign, results, today, head, demo, draw }:
 export function slopeSentence({ results: { byVisits } }: Pick<SurveyFacts, 'results'>): string {
   const told = byVisits.flatMap(({ figure }) => (figure ? [figure.share] : []))
   const [first, last] = [told[0], told.at(-1)]
-  if (told.length < 2 || first === undefined || last === undefined || last >= first) return ''
+  if (first === undefined || last === undefined || !fallsOverVisits(byVisits)) return ''
   return `Người khó gặp hài lòng thấp hơn (${percent(first)} khi chỉ tính người trả lời sớm nhất, ${percent(last)} khi tính mọi người); kết quả có thể cao hơn sự thật.`
 }
 

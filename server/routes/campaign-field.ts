@@ -67,9 +67,10 @@ export const campaignField = new Hono<Env>()
       ? await (await toldOf()).codesToCheck(c.var.world.db, campaign)
       : []
     const { questionnaireOf } = await import('../campaigns/form-answers.ts')
-    // With the form, so that an interviewer asks it where there is no network.
+    // With the form and the protocol, so that an interviewer works where there is no network.
     const households = await householdsOf(c.var.world, campaign, own, new Set(checks))
-    return c.json({ households, questionnaire: questionnaireOf(campaign), endsOn: campaign.endsOn })
+    const { endsOn, protocol } = campaign
+    return c.json({ households, questionnaire: questionnaireOf(campaign), endsOn, protocol })
   })
   .post('/:id/visits', atMost(256 * 1024), json(VisitsSent), async (c) => {
     const { recordVisits } = await import('../acts/campaigns/visits.ts')

@@ -51,3 +51,13 @@ describe('once a campaign is locked', () => {
     expect(after?.share).toBeGreaterThan(before?.share ?? 1)
   })
 })
+
+test('what stands beside the figure and is made of everybody is the figure itself, to the last digit', async () => {
+  const office = await openOffice()
+  const id = await inField(office, { groups: 2, each: 60, main: 13 })
+  await answerAll(office, id, (place) => (place % 4 === 1 ? 2 : 5))
+  await lock(office, id)
+  const results = resultsOf(await campaignOf(office, id))
+  expect(results?.byVisits.at(-1)?.figure).toEqual(results?.figure)
+  expect(results?.withoutReserve).toEqual(results?.figure)
+})

@@ -1,9 +1,9 @@
+import { fallsOverVisits } from '../../../surveys/campaign/over-visits.ts'
 import { findMethod } from '../../../surveys/methods/index.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import { type Column, DataTable } from '../figures/data-table.tsx'
 import { type Fact, Facts } from '../parts/facts.tsx'
 import type { Results } from './asked.ts'
-import { fallsOverVisits } from './over-visits.ts'
 import { figureWords, rateWords } from './words.ts'
 
 /** The figure of a campaign with those beside it: first what is said, then from how many, then what it would be otherwise. */

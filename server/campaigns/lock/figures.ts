@@ -50,16 +50,20 @@ export function campaignFigures(campaign: Campaign, respondents: readonly Respon
       exact,
     )
   const kept = keptHouseholds(respondents, groups)
+  const whole = figure(
+    respondents.map((respondent) => ({ respondent, ...respondent.kept })),
+    kept,
+  )
+  // Of everybody it is the figure itself, whatever it stands beside: two rows that say the same differ in no digit.
+  const of = (some: readonly Respondent[]) =>
+    some.length === respondents.length ? whole : by(some, ({ weight }) => weight)
   return {
     method: methodName(method),
     strata: [...kept].map(([stratum, households]) => ({ stratum, households })),
-    figure: figure(
-      respondents.map((respondent) => ({ respondent, ...respondent.kept })),
-      kept,
-    ),
+    figure: whole,
     baseOnly: by(respondents, ({ baseWeight }) => baseWeight),
-    withoutReserve: withoutReserve(respondents, (some) => by(some, ({ weight }) => weight)),
-    byVisits: visitsOf(respondents, (some) => by(some, ({ weight }) => weight)),
+    withoutReserve: withoutReserve(respondents, of),
+    byVisits: visitsOf(respondents, of),
   }
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { drawnIn } from '../../../client/desk/campaign/drawn-list.ts'
 import { formTyped } from '../../../client/desk/campaign/form-states.ts'
-import { fallsOverVisits } from '../../../client/desk/campaign/over-visits.ts'
 import { emptyPlan, readPlan } from '../../../client/desk/campaign/plan-draft.ts'
 import { readSizes, sizesTyped, sumsOf } from '../../../client/desk/campaign/sizes-draft.ts'
 import { emptyVisit, outcomeGroups, readVisit } from '../../../client/desk/campaign/visit-draft.ts'
+import { fallsOverVisits } from '../../../surveys/campaign/over-visits.ts'
 import { usualProtocol } from '../../../surveys/campaign/protocol.ts'
 import { inPerson1 } from '../../../surveys/outcomes/in-person.1.ts'
 
