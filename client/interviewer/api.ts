@@ -1,7 +1,7 @@
-import type { VisitResult } from '../../server/acts/campaigns/visits.ts'
+import type { SentVisit, VisitResult } from '../../server/acts/campaigns/visits.ts'
 import type { Protocol } from '../../surveys/campaign/protocol.ts'
 import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
-import type { Given, Household, SentVisit } from './kept.ts'
+import type { Given, Household } from './kept.ts'
 
 /** The server's answer; `unreachable`: no line, or the page of some Wi-Fi instead of our server. */
 export type Said<T> =

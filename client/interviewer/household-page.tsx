@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { inPerson1, type OutcomeId } from '../../surveys/outcomes/in-person.1.ts'
+import { outcomeButtons } from '../../surveys/outcomes/buttons.ts'
+import { inPerson1, type Outcome, type OutcomeId } from '../../surveys/outcomes/in-person.1.ts'
 import { momentAt } from '../../surveys/voice/days.ts'
 import { keep } from './device.ts'
 import type { AtTheDoor } from './standing.ts'
@@ -12,13 +13,8 @@ type Parts = {
   readonly ask: () => void
 }
 
-/** The five buttons at the door, and which outcomes stand under each. */
-const buttons = [
-  ['notMet', 'Không gặp'],
-  ['refused', 'Từ chối'],
-  ['noHousehold', 'Không có hộ'],
-  ['other', 'Khác'],
-] as const
+/** Whoever answers is interviewed: the other four end the visit. */
+const endings = outcomeButtons.filter(({ button }) => button !== 'answered')
 
 const titleOf = (id: OutcomeId): string => inPerson1.find((one) => one.id === id)?.title.vi ?? id
 
@@ -74,7 +70,7 @@ function Visit({ of, campaign, by, leave, ask }: Parts) {
         </button>
       </p>
       <div class="five">
-        {buttons.map(([id, title]) => (
+        {endings.map(({ button: id, title }) => (
           <button type="button" key={id} aria-pressed={button === id} onClick={() => press(id)}>
             {title}
           </button>
@@ -85,7 +81,7 @@ function Visit({ of, campaign, by, leave, ask }: Parts) {
   )
 }
 
-type Button = (typeof buttons)[number][0]
+type Button = Outcome['button']
 type Found = { readonly outcome: OutcomeId; readonly appointment: string | null; readonly note: string }
 
 /** How the visit ended, when somebody comes again, and what he should know. */
@@ -97,8 +93,8 @@ function OutcomeForm({ button, store }: { readonly button: Button; readonly stor
   return (
     <fieldset>
       <legend>Kết quả lần đến này</legend>
-      {inPerson1
-        .filter((one) => one.button === button)
+      {endings
+        .flatMap((one) => (one.button === button ? one.outcomes : []))
         .map(({ id, title }) => (
           <label key={id}>
             <input type="radio" name="outcome" checked={outcome === id} onChange={() => choose(id)} /> {title.vi}

@@ -1,7 +1,7 @@
+import type { SentVisit } from '../../server/acts/campaigns/visits.ts'
 import type { householdsOf } from '../../server/campaigns/households.ts'
 import type { Protocol } from '../../surveys/campaign/protocol.ts'
 import type { Questionnaire } from '../../surveys/grammar/questionnaire.ts'
-import type { OutcomeId } from '../../surveys/outcomes/in-person.1.ts'
 import { asked, databaseNamed } from '../kiosk/database.ts'
 
 const inOne = databaseNamed('sipas-interviewer')
@@ -26,16 +26,6 @@ export type Fetched = {
   readonly campaigns: readonly Campaign[]
 }
 
-/** A visit as it waits to be sent. */
-export type SentVisit = {
-  readonly id: string
-  readonly code: string
-  readonly at: number
-  readonly outcome: OutcomeId
-  readonly adults: number | null
-  readonly appointment: string | null
-  readonly note: string
-}
 export type Given = { readonly [question: string]: number | string | readonly string[] }
 
 /** What waits: a visit, or what a household answered. */

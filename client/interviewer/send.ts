@@ -1,3 +1,4 @@
+import { visitRefusals } from '../../surveys/campaign/visit-refusals.ts'
 import { postVisits, putForm, type Said } from './api.ts'
 import { type Placed, type Refused, settle, type Waiting, waitingNow } from './kept.ts'
 
@@ -6,15 +7,6 @@ const together = 100
 
 /** How sending ended: all is sent, there is no network, or somebody has to sign in first. */
 export type Sent = 'sent' | 'unreachable' | 'signIn'
-
-/** Why a visit is never taken, as an interviewer reads it. */
-const whyWords: { readonly [why: string]: string } = {
-  unknown: 'Hộ này không còn trong phần việc của bạn.',
-  future: 'Giờ của máy chạy nhanh: lần đến ở tương lai.',
-  'before-field': 'Lần đến trước khi đợt điều tra bắt đầu.',
-  adults: 'Hộ trả lời mà thiếu số người từ 18 tuổi.',
-  over: 'Hộ đã từ chối hẳn, không đến nữa.',
-}
 
 /**
  * Sends what waits, the oldest first, as long as the server answers. Each thing leaves the queue only once the server has it, or
@@ -41,7 +33,7 @@ async function sendVisits(own: readonly Placed[]): Promise<Sent | undefined> {
   const results = new Map(said.value.results.map((one) => [one.id, one]))
   const outcomes = some.map(({ key, waiting }) => {
     const result = waiting.kind === 'visit' ? results.get(waiting.visit.id) : undefined
-    return { key, waiting, why: result?.outcome === 'refused' ? (whyWords[result.why] ?? result.why) : undefined }
+    return { key, waiting, why: result?.outcome === 'refused' ? visitRefusals[result.why] : undefined }
   })
   await settle(
     outcomes.flatMap(({ key, why }) => (why === undefined ? [key] : [])),

@@ -1,5 +1,6 @@
 import { adultAsked, type Drawn, drawKey, drawSample, type FrameUnit, frameSeal } from '../../surveys/campaign/draw.ts'
-import { dammDigit } from '../../surveys/grammar/damm.ts'
+import { formNumber } from '../../surveys/campaign/form-number.ts'
+import { inFours } from '../../surveys/voice/in-fours.ts'
 import { count } from '../../surveys/voice/numbers.ts'
 import { Faulty } from '../imports/faulty.ts'
 import { readGridFile } from '../imports/read-file.ts'
@@ -63,10 +64,9 @@ function tooFew(frame: readonly FrameUnit[], short: readonly { readonly stratum:
 
 /** The list as it is published: no name, and of a household whose adults are known which of them is asked. */
 function drawnRow({ code, stratum, rank, part }: Drawn, place: number, seed: string, frame: readonly FrameUnit[]) {
-  const form = String(firstForm + place)
   const adults = frame.find((unit) => unit.code === code)?.adults ?? null
   return {
-    form: form + dammDigit(form),
+    form: formNumber(1, place),
     code,
     stratum,
     list: part === 0 ? 'chính thức' : `dự phòng ${part}`,
@@ -76,9 +76,7 @@ function drawnRow({ code, stratum, rank, part }: Drawn, place: number, seed: str
   }
 }
 
-const firstForm = 10_001
-
 const sealLines = (frame: readonly FrameUnit[], seal: string): string[] => [
   `Danh sách: ${count(frame.length)} hộ.`,
-  `Mã niêm phong: ${seal.match(/.{4}/g)?.join(' ')}`,
+  `Mã niêm phong: ${inFours(seal)}`,
 ]

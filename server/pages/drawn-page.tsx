@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { type Language, say, sayAll } from '../../surveys/languages.ts'
 import { dayAt, dayRead } from '../../surveys/voice/days.ts'
+import { inFours } from '../../surveys/voice/in-fours.ts'
 import { count, outward, percentAs } from '../../surveys/voice/numbers.ts'
 import type { PublicDraw } from '../campaigns/public-draw.ts'
 import type { CampaignResults } from '../campaigns/results.ts'
@@ -107,6 +108,3 @@ function Round({ of: { round, seed, reason, at }, id, language }: RoundParts) {
     </>
   )
 }
-
-/** Read out by people in groups of four. */
-const inFours = (seal: string): string => seal.match(/.{1,4}/g)?.join(' ') ?? seal

@@ -129,7 +129,7 @@ test('whose session was closed is told that nothing is lost, and what the server
   await send('quan', 'POST', `/${id}/assignments`, { codes, interviewer: binh.id })
   await phone.getByRole('button', { name: 'Gửi và lấy danh sách mới' }).click()
   await phone.getByText('1 việc máy chủ không nhận, đưa tổ trưởng xem').click()
-  await phone.getByText('Hộ này không còn trong phần việc của bạn.').waitFor()
+  await phone.getByText('Hộ này không có trong các hộ đã giao cho bạn.').waitFor()
   await phone
     .getByText('Hiện không có đợt điều tra nào có hộ giao cho bạn.')
     .or(phone.getByText('Còn 0 trên 0 hộ'))

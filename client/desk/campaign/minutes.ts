@@ -2,9 +2,9 @@ import { letterhead } from '#ward'
 import type { Document } from '../../../surveys/documents/document.ts'
 import { dayOf } from '../../../surveys/grammar/calendar.ts'
 import { dayAt, dayRead } from '../../../surveys/voice/days.ts'
+import { inFours } from '../../../surveys/voice/in-fours.ts'
 import { count } from '../../../surveys/voice/numbers.ts'
 import type { Campaign } from './asked.ts'
-import { inFours } from './words.ts'
 
 /** The minutes of the last draw, as they are printed and signed. @throws RangeError where nothing was drawn */
 export function minutesOf(of: Campaign): Document {

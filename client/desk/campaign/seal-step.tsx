@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { inFours } from '../../../surveys/voice/in-fours.ts'
 import { type Failure, told, v1 } from '../api.ts'
 import { Confirm } from '../parts/confirm.tsx'
 import { More } from '../parts/more.tsx'
@@ -6,7 +7,6 @@ import { Wrong } from '../parts/notice.tsx'
 import { may } from '../session.ts'
 import { ReasonForm } from './reason-form.tsx'
 import type { StepParts } from './step-parts.ts'
-import { inFours } from './words.ts'
 
 /** The frame is told by its hash from here on; one sealed by mistake is opened again with a reason. */
 export function SealStep(parts: StepParts) {

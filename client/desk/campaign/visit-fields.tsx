@@ -1,8 +1,9 @@
+import { outcomeButtons } from '../../../surveys/outcomes/buttons.ts'
 import type { OutcomeId } from '../../../surveys/outcomes/in-person.1.ts'
 import { Field } from '../parts/field.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { CampaignHousehold } from './asked.ts'
-import { outcomeGroups, type VisitDraft } from './visit-draft.ts'
+import type { VisitDraft } from './visit-draft.ts'
 
 type Parts = {
   readonly of: VisitDraft
@@ -87,11 +88,11 @@ const OutcomeField = ({ of, onChange, why }: Omit<Parts, 'households'>) => (
         onChange={({ currentTarget }) => onChange({ outcome: currentTarget.value as OutcomeId | '' })}
       >
         <option value="">Chọn kết quả</option>
-        {outcomeGroups.map(({ title, outcomes }) => (
+        {outcomeButtons.map(({ title, outcomes }) => (
           <optgroup key={title} label={title}>
             {outcomes.map((one) => (
-              <option key={one.value} value={one.value}>
-                {one.title}
+              <option key={one.id} value={one.id}>
+                {one.title.vi}
               </option>
             ))}
           </optgroup>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { uuidv7 } from 'uuidv7'
+import { visitRefusals } from '../../../surveys/campaign/visit-refusals.ts'
 import { told, v1 } from '../api.ts'
 import { Answered, Wrong } from '../parts/notice.tsx'
 import { Said } from '../parts/said.tsx'
@@ -8,7 +9,7 @@ import { missing, useSending } from '../use-sending.ts'
 import type { CampaignHousehold } from './asked.ts'
 import type { StepParts } from './step-parts.ts'
 import { useHouseholds } from './use-households.ts'
-import { emptyVisit, readVisit, refusalWords, type VisitDraft } from './visit-draft.ts'
+import { emptyVisit, readVisit, type VisitDraft } from './visit-draft.ts'
 import { VisitFields } from './visit-fields.tsx'
 
 /** Types a line of a control sheet, for interviewers without a telephone of the campaign. */
@@ -47,7 +48,7 @@ async function store(id: string, typed: VisitDraft, uuid: string) {
   const answer = await told(v1.campaigns[':id'].visits.$post({ param: { id }, json: { visits: [read.visit] } }))
   if (!answer.ok) return answer.failure
   const [result] = answer.value.results
-  return result?.outcome === 'refused' ? missing('outcome', refusalWords[result.why]) : undefined
+  return result?.outcome === 'refused' ? missing('outcome', visitRefusals[result.why]) : undefined
 }
 
 const newId = (): string => uuidv7()

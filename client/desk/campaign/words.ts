@@ -24,14 +24,6 @@ export const stateWords: { readonly [S in CampaignState]: { readonly stands: str
   locked: { stands: 'Đã khóa số liệu', next: 'Không còn việc gì; kết quả giữ nguyên' },
 }
 
-/**
- * A hash as people read it aloud.
- *
- * @example
- * inFours('a1b2c3d4') // => 'a1b2 c3d4'
- */
-export const inFours = (hash: string): string => hash.match(/.{1,4}/g)?.join(' ') ?? hash
-
 /** From when to when. */
 export const daysWords = ({ startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string }): string =>
   `${dayRead(startsOn)}–${dayRead(endsOn)}`

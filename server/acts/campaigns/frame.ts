@@ -1,4 +1,3 @@
-import { findCampaign } from '../../../db/queries/campaigns/campaigns.ts'
 import { frameOf, putFrame } from '../../../db/queries/campaigns/frame.ts'
 import { type FrameUnit, frameSeal } from '../../../surveys/campaign/draw.ts'
 import type { Household } from '../../../surveys/campaign/household.ts'
@@ -92,7 +91,6 @@ export async function announceDraw(
   if (!isDay(on) || on < daysAfter(dayOf(world.now()), 1)) throw refused('on', tooSoon)
   const change = { seedSource: source.trim(), seedOn: on }
   await step(world, { id, step: 'draw-announced', change, detail: { source: source.trim(), day: on } }, actor)
-  if ((await findCampaign(world.db, id))?.seedOn !== on) await standsOtherwise(world, id)
 }
 
 const noSource: Text = {

@@ -1,6 +1,7 @@
 import type { Campaign } from '../../../db/queries/campaigns/campaigns.ts'
 import { casesOf } from '../../../db/queries/campaigns/draws.ts'
 import { addVisits, type Visit, visitsOf } from '../../../db/queries/campaigns/visits.ts'
+import type { VisitRefusal } from '../../../surveys/campaign/visit-refusals.ts'
 import { standingOf } from '../../../surveys/campaign/visits.ts'
 import type { OutcomeId } from '../../../surveys/outcomes/in-person.1.ts'
 import type { Actor } from '../../access/actor.ts'
@@ -26,7 +27,7 @@ export type SentVisit = {
 /** What became of one: stored, there already, or why not. */
 export type VisitResult = { readonly id: string } & (
   | { readonly outcome: 'stored' | 'resent' }
-  | { readonly outcome: 'refused'; readonly why: 'unknown' | 'future' | 'before-field' | 'adults' | 'over' }
+  | { readonly outcome: 'refused'; readonly why: VisitRefusal }
 )
 
 /** Clocks of telephones run ahead by so much, and are believed. */

@@ -3,9 +3,10 @@ import { drawnIn } from '../../../client/desk/campaign/drawn-list.ts'
 import { formTyped } from '../../../client/desk/campaign/form-states.ts'
 import { emptyPlan, readPlan } from '../../../client/desk/campaign/plan-draft.ts'
 import { readSizes, sizesTyped, sumsOf } from '../../../client/desk/campaign/sizes-draft.ts'
-import { emptyVisit, outcomeGroups, readVisit } from '../../../client/desk/campaign/visit-draft.ts'
+import { emptyVisit, readVisit } from '../../../client/desk/campaign/visit-draft.ts'
 import { fallsOverVisits } from '../../../surveys/campaign/over-visits.ts'
 import { usualProtocol } from '../../../surveys/campaign/protocol.ts'
+import { outcomeButtons } from '../../../surveys/outcomes/buttons.ts'
 import { inPerson1 } from '../../../surveys/outcomes/in-person.1.ts'
 
 test('a plan begins with the form of the yearly survey and the field as it is usually worked', () => {
@@ -75,8 +76,8 @@ describe('a line of a control sheet', () => {
   })
 
   test('names every outcome there is, each under one of five buttons', () => {
-    const offered = outcomeGroups.flatMap(({ outcomes }) => outcomes.map(({ value }) => value))
-    expect(outcomeGroups).toHaveLength(5)
+    const offered = outcomeButtons.flatMap(({ outcomes }) => outcomes.map(({ id }) => id))
+    expect(outcomeButtons).toHaveLength(5)
     expect(offered.toSorted()).toEqual(inPerson1.map(({ id }) => id).toSorted())
   })
 })
