@@ -1,5 +1,6 @@
 import { visitRefusals } from '../../surveys/campaign/visit-refusals.ts'
-import { postVisits, putForm, type Said } from './api.ts'
+import type { Said } from '../kiosk/ask.ts'
+import { postVisits, putForm } from './api.ts'
 import { type Placed, type Refused, settle, type Waiting, waitingNow } from './kept.ts'
 
 /** So many visits go at once: far below what the server takes in one request. */

@@ -1,4 +1,5 @@
-import type { Result, Said } from './api.ts'
+import type { Result } from './api.ts'
+import type { Said } from './ask.ts'
 import type { Placed, Settlement } from './queue.ts'
 
 /** The most the server takes at once. */

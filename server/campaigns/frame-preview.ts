@@ -1,4 +1,5 @@
 import { frameSeal } from '../../surveys/campaign/draw.ts'
+import { groupSizes } from '../../surveys/campaign/group-sizes.ts'
 import { readGrid } from '../imports/read-grid.ts'
 import { readHouseholds } from '../imports/sample/households.ts'
 import { Unreadable } from '../imports/unreadable.ts'
@@ -15,8 +16,6 @@ const mostShown = 100
 export async function previewFrame(name: string, bytes: Buffer) {
   try {
     const { households, faults, twice } = readHouseholds(name, await readGrid(name, bytes))
-    const groups = new Map<string, number>()
-    for (const { stratum } of households) groups.set(stratum, (groups.get(stratum) ?? 0) + 1)
     const shown = {
       read: households.length,
       faults: faults.slice(0, mostShown),
@@ -24,9 +23,7 @@ export async function previewFrame(name: string, bytes: Buffer) {
       twice: twice.slice(0, mostShown),
       twiceCount: twice.length,
       withContacts: households.filter((one) => one.name + one.address + one.phone !== '').length,
-      groups: [...groups]
-        .toSorted(([a], [b]) => a.localeCompare(b, 'vi'))
-        .map(([stratum, count]) => ({ stratum, households: count })),
+      groups: groupSizes(households),
       saw: frameSeal(households),
     }
     return { households: faults.length > 0 ? [] : households, shown }

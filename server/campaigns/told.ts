@@ -6,6 +6,7 @@ import { keyingsOf, resolutionsOf } from '../../db/queries/campaigns/keyings.ts'
 import { activeHolders, namesOf } from '../../db/queries/campaigns/people.ts'
 import { backChecksOf, type Visit, visitsOf } from '../../db/queries/campaigns/visits.ts'
 import { frameSeal } from '../../surveys/campaign/draw.ts'
+import { groupSizes } from '../../surveys/campaign/group-sizes.ts'
 import { formsReread } from '../../surveys/campaign/keying.ts'
 import type { Standing } from '../../surveys/campaign/visits.ts'
 import { responseRates } from '../stats/response/response-rates.ts'
@@ -42,7 +43,7 @@ export async function toldCampaign(db: Db, campaign: Campaign) {
     ...summaryOf(campaign),
     ...{ protocol, sizes, seal, seedSource, seedOn, lockedAt, lockAskedAt },
     lockAskedBy: lockAskedBy && (people.get(lockAskedBy) ?? lockAskedBy),
-    frame: { households: frame.length, seal: frame.length > 0 ? frameSeal(frame) : null, groups: groupsIn(frame) },
+    frame: { households: frame.length, seal: frame.length > 0 ? frameSeal(frame) : null, groups: groupSizes(frame) },
     draws: draws.map(({ round, seed, reason, at, sizes: drawn, by }) => {
       return { round, seed, reason, at, sizes: drawn, by: people.get(by) ?? by }
     }),
@@ -50,14 +51,6 @@ export async function toldCampaign(db: Db, campaign: Campaign) {
     progress: progressOf(cases, standings, people),
     results: resultsOf(campaign) ?? null,
   }
-}
-
-function groupsIn(frame: readonly { readonly stratum: string }[]) {
-  const counts = new Map<string, number>()
-  for (const { stratum } of frame) counts.set(stratum, (counts.get(stratum) ?? 0) + 1)
-  return [...counts]
-    .toSorted(([a], [b]) => a.localeCompare(b, 'vi'))
-    .map(([stratum, households]) => ({ stratum, households }))
 }
 
 /** How far the field is: by group and by interviewer, of the households that were given out. */

@@ -2,7 +2,7 @@
 export const visitRefusals = {
   unknown: 'Hộ này không có trong các hộ đã giao cho bạn.',
   future: 'Ngày giờ đến ở phía trước. Xin xem lại giờ của máy hoặc phiếu kiểm soát.',
-  'before-field': 'Ngày giờ đến trước khi lập kế hoạch đợt điều tra. Xin xem lại.',
+  'before-field': 'Ngày giờ đến trước khi bắt đầu thực địa. Xin xem lại giờ của máy hoặc phiếu kiểm soát.',
   adults: 'Hộ đã trả lời: xin ghi số người từ 18 tuổi.',
   over: 'Hộ này đã từ chối hẳn, không đến nữa: không ghi thêm lần đến.',
 } as const

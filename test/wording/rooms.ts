@@ -40,7 +40,7 @@ export const rooms = [
     files: /^surveys\/wards\/[^/]+\/.*-sentences\.ts$/,
     copied: 'the ward’s plan, letter by letter',
   },
-  { name: 'plan', reader: 'staff', files: /^surveys\/(targets|wards|deadlines|outcomes)\// },
+  { name: 'plan', reader: 'staff', files: /^surveys\/(campaign|targets|wards|deadlines|outcomes)\// },
   { name: 'documents', reader: 'staff', files: /^(server|surveys)\/documents\// },
   { name: 'desk', reader: 'staff', files: /^client\/(desk|help|interviewer)\// },
   { name: 'reports', reader: 'staff', files: /^server\/(reports|figures)\// },

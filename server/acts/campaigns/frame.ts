@@ -1,5 +1,6 @@
 import { frameOf, putFrame } from '../../../db/queries/campaigns/frame.ts'
 import { type FrameUnit, frameSeal } from '../../../surveys/campaign/draw.ts'
+import { groupSizes } from '../../../surveys/campaign/group-sizes.ts'
 import type { Household } from '../../../surveys/campaign/household.ts'
 import type { StratumSize } from '../../../surveys/campaign/protocol.ts'
 import { dayOf, daysAfter, isDay } from '../../../surveys/grammar/calendar.ts'
@@ -37,15 +38,11 @@ export async function importFrame(
 
 /** The groups of a frame, each with what was decided of it before, as far as it still has so many. */
 export function sizesFor(units: readonly FrameUnit[], before: readonly StratumSize[]): StratumSize[] {
-  const counts = new Map<string, number>()
-  for (const { stratum } of units) counts.set(stratum, (counts.get(stratum) ?? 0) + 1)
-  return [...counts]
-    .toSorted(([a], [b]) => a.localeCompare(b, 'vi'))
-    .map(([stratum, households]) => {
-      const known = before.find((one) => one.stratum === stratum)
-      const main = Math.min(known?.main ?? 0, households)
-      return { stratum, main, reserve: Math.min(known?.reserve ?? 0, households - main) }
-    })
+  return groupSizes(units).map(({ stratum, households }) => {
+    const known = before.find((one) => one.stratum === stratum)
+    const main = Math.min(known?.main ?? 0, households)
+    return { stratum, main, reserve: Math.min(known?.reserve ?? 0, households - main) }
+  })
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Protocol, protocolBounds, type StratumSize } from '../../../survey
 import { isDay } from '../../../surveys/grammar/calendar.ts'
 import type { Text } from '../../../surveys/grammar/text.ts'
 import { findQuestionnaire } from '../../../surveys/questionnaires/index.ts'
-import { targets } from '../../../surveys/targets/index.ts'
+import { sampledTargets } from '../../../surveys/targets/sampled.ts'
 import type { Actor } from '../../access/actor.ts'
 import { type ActWorld, act } from '../act.ts'
 import { campaignAt, refused, step } from './campaign.ts'
@@ -46,7 +46,7 @@ export async function changePlan(
 /** @throws Problem fieldRefused */
 function checked({ name, questionnaire, startsOn, endsOn, protocol }: Plan) {
   const form = findQuestionnaire(questionnaire)
-  if (!form || !isDecisive(questionnaire)) throw refused('questionnaire', noForm)
+  if (!form || sampledTargets(questionnaire).length === 0) throw refused('questionnaire', noForm)
   if (name.trim().length < 5) throw refused('name', noName)
   if (!isDay(startsOn)) throw refused('startsOn', noDay)
   if (!isDay(endsOn) || endsOn < startsOn) throw refused('endsOn', endsBefore)
@@ -56,10 +56,6 @@ function checked({ name, questionnaire, startsOn, endsOn, protocol }: Plan) {
   }
   return { name: name.trim(), questionnaire, version: form.version, startsOn, endsOn, protocol }
 }
-
-/** Only a form that a target of the plan is decided by. */
-const isDecisive = (questionnaire: string): boolean =>
-  targets.some(({ stream, scope }) => stream === 'sample' && scope.questionnaires?.some((one) => one === questionnaire))
 
 const noForm: Text = {
   vi: 'Xin chọn một phiếu hỏi dùng cho chỉ tiêu do điều tra chọn mẫu quyết định.',

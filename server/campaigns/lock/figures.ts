@@ -2,7 +2,7 @@ import type { Campaign } from '../../../db/queries/campaigns/campaigns.ts'
 import { toPattern } from '../../../surveys/grammar/pattern.ts'
 import { findMethod, indexMethod, methodName, overallMethod } from '../../../surveys/methods/index.ts'
 import type { Method } from '../../../surveys/methods/method.ts'
-import { targets } from '../../../surveys/targets/index.ts'
+import { sampledTargets } from '../../../surveys/targets/sampled.ts'
 import { type DrawnTally, estimateDrawn } from '../../reports/engine/estimate/drawn.ts'
 import { groupBy } from '../../stats/group-by.ts'
 import { questionnaireOf } from '../form-answers.ts'
@@ -14,13 +14,7 @@ const fewest = 5
 
 /** The method a campaign is measured by: that of the target its form decides. */
 export function methodOf({ questionnaire, endsOn }: Pick<Campaign, 'questionnaire' | 'endsOn'>): Method {
-  const target = targets.find(
-    ({ stream, scope, from, to }) =>
-      stream === 'sample' &&
-      from <= endsOn &&
-      to >= endsOn &&
-      scope.questionnaires?.some((one) => one === questionnaire),
-  )
+  const target = sampledTargets(questionnaire).find(({ from, to }) => from <= endsOn && to >= endsOn)
   return (target && findMethod(target.method)) ?? (questionnaire === 'sipas-2022' ? indexMethod : overallMethod)
 }
 
