@@ -4,8 +4,8 @@ import type { Sentences } from '../../../surveys/grammar/text.ts'
 export const drawnWords = {
   title: { vi: 'Bốc thăm hộ điều tra', en: 'The draw of households' },
   lead: {
-    vi: 'Phường hỏi ý kiến một số hộ được bốc thăm. Danh sách hộ được niêm phong trước khi có số gốc, nên không ai chọn được hộ nào.',
-    en: 'The ward asks some households, drawn by lot. The list was sealed before the seed was known, so that nobody could choose.',
+    vi: 'Phường hỏi ý kiến một số hộ. Hộ nào được hỏi là do bốc thăm. Danh sách hộ được niêm phong trước, rồi mới có số để bốc thăm (số gốc), ví dụ số trúng xổ số. Vì vậy không ai chọn được hộ nào.',
+    en: 'The ward asks some households, drawn by lot. The list is sealed first; only then is the number known by which they are drawn (the seed). So nobody can choose.',
   },
   results: { vi: 'Kết quả', en: 'Results' },
   answered: { vi: 'theo {n} hộ trả lời', en: 'from {n} households that answered' },
