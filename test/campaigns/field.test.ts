@@ -43,7 +43,7 @@ describe('an interviewer', () => {
     for (const { code } of others) expect(JSON.stringify(mine)).not.toContain(`"${code}"`)
   })
 
-  test('writes a visit once however often it is sent, none of tomorrow, and none to another’s household', async () => {
+  test('writes a visit once however often it is sent, none of tomorrow or of before the field, and none to another’s household', async () => {
     const office = await openOffice()
     const { world, people } = office
     const id = await inField(office)
@@ -57,6 +57,8 @@ describe('an interviewer', () => {
     ])
     const tomorrow = visit(office, id, people.hoa, { code, outcome: 'nobody-home', at: world.now() + oneDay })
     expect(await tomorrow).toMatchObject([{ outcome: 'refused', why: 'future' }])
+    const early = visit(office, id, people.hoa, { code, outcome: 'nobody-home', at: world.now() - 2 * oneDay })
+    expect(await early).toMatchObject([{ outcome: 'refused', why: 'before-field' }])
     expect(await visit(office, id, people.minh, { code, outcome: 'nobody-home' })).toMatchObject([{ why: 'unknown' }])
     expect(await visit(office, id, people.hoa, { code, outcome: 'complete' })).toMatchObject([{ why: 'adults' }])
     expect(await world.db.all(sql`select count(*) as n from visits`)).toEqual([{ n: 1 }])

@@ -30,7 +30,7 @@ export type VisitResult = { readonly id: string } & (
   | { readonly outcome: 'refused'; readonly why: VisitRefusal }
 )
 
-/** Clocks of telephones run ahead by so much, and are believed. */
+/** Clocks of telephones run ahead or behind by so much, and are believed. */
 const ahead = 10 * 60 * 1000
 
 /**
@@ -48,13 +48,14 @@ export async function recordVisits(
   const campaign = await campaignAt(world, id, 'visits-recorded')
   const isManager = roleFor(actor.held, 'cases-assigned', '') !== undefined
   const cases = await casesOf(world.db, id, isManager ? undefined : actor.by)
-  const own = new Set(cases.filter(({ releasedAt }) => releasedAt !== null).map(({ code }) => code))
+  const released = new Map(cases.flatMap(({ code, releasedAt }) => (releasedAt === null ? [] : [[code, releasedAt]])))
   const codes = sent.map(({ code }) => code)
   const known = await visitsOf(world.db, id, codes)
   const stored = new Set(known.map((one) => one.id))
   const results = sent.map((one): VisitResult => {
     if (stored.has(one.id)) return { id: one.id, outcome: 'resent' }
-    const why = own.has(one.code) ? whyNot(one, { campaign, known, now: world.now() }) : 'unknown'
+    const since = released.get(one.code)
+    const why = since === undefined ? 'unknown' : whyNot(one, { campaign, known, since, now: world.now() })
     return why ? { id: one.id, outcome: 'refused', why } : { id: one.id, outcome: 'stored' }
   })
   const wanted = new Set(results.filter(({ outcome }) => outcome === 'stored').map((one) => one.id))
@@ -63,12 +64,18 @@ export async function recordVisits(
   return results
 }
 
-type Known = { readonly campaign: Campaign; readonly known: readonly Visit[]; readonly now: number }
+type Known = {
+  readonly campaign: Campaign
+  readonly known: readonly Visit[]
+  /** When the household was given out. */
+  readonly since: number
+  readonly now: number
+}
 
 /** Why a visit to a household of one's own cannot be; undefined where it can. */
-function whyNot({ code, at, outcome, adults }: SentVisit, { campaign, known, now }: Known) {
+function whyNot({ code, at, outcome, adults }: SentVisit, { campaign, known, since, now }: Known) {
   if (at > now + ahead) return 'future'
-  if (at < campaign.at) return 'before-field'
+  if (at < since - ahead) return 'before-field'
   if (outcome === 'complete' && !adults) return 'adults'
   const before = known.filter((visit) => visit.code === code)
   // A hard refusal ends it; that a household takes its answers back is heard at any time.
